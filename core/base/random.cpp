@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace eido {
+namespace {
+
+std::uint64_t splitMix(std::uint64_t& x) {
+  x += 0x9e3779b97f4a7c15ULL;
+  std::uint64_t z = x;
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+  return z ^ (z >> 31);
+}
+
+std::uint64_t rotateLeft(std::uint64_t x, int k) { return (x << k) | (x >> (64 - k)); }
+
+}  // namespace
+
+Rng::Rng(std::uint64_t seed, std::uint64_t stream) {
+  std::uint64_t x = seed;
+  x = splitMix(x) ^ (stream * 0xd1342543de82ef95ULL + 1);
+  for (auto& s : m_state) s = splitMix(x);
+}
+
+std::uint64_t Rng::next() {
+  const std::uint64_t result = rotateLeft(m_state[1] * 5, 7) * 9;
+  const std::uint64_t t = m_state[1] << 17;
+  m_state[2] ^= m_state[0];
+  m_state[3] ^= m_state[1];
+  m_state[1] ^= m_state[2];
+  m_state[0] ^= m_state[3];
+  m_state[2] ^= t;
+  m_state[3] = rotateLeft(m_state[3], 45);
+  return result;
+}
+
+double Rng::uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
+
+std::uint64_t Rng::below(std::uint64_t bound) {
+  const std::uint64_t reject = (0 - bound) % bound;
+  for (;;) {
+    const std::uint64_t x = next();
+    if (x >= reject) return x % bound;
+  }
+}
+
+double Rng::normal() {
+  if (m_hasSpare) {
+    m_hasSpare = false;
+    return m_spare;
+  }
+  for (;;) {
+    const double u = 2 * uniform() - 1;
+    const double v = 2 * uniform() - 1;
+    const double s = u * u + v * v;
+    if (s >= 1 || s == 0) continue;
+    const double f = std::sqrt(-2 * std::log(s) / s);
+    m_spare = v * f;
+    m_hasSpare = true;
+    return u * f;
+  }
+}
+
+void Rng::shuffle(std::span<std::int32_t> values) {
+  for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
+}
+
+std::vector<std::int32_t> randomPermutation(std::int64_t n, std::uint64_t seed, std::uint64_t stream) {
+  std::vector<std::int32_t> order(static_cast<std::size_t>(n));
+  std::iota(order.begin(), order.end(), 0);
+  Rng(seed, stream).shuffle(order);
+  return order;
+}
+
+}  // namespace eido

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/data/table.h"
+
+namespace eido {
+
+/// A numeric array of a result: float64, C order.
+struct ResultArray {
+  std::string name;
+  std::vector<std::int64_t> shape;
+  std::vector<double> values;
+  bool operator==(const ResultArray&) const = default;
+};
+
+/// What an analysis leaves behind. Never changed once published.
+struct Result {
+  Json scalars = Json::object();
+  std::vector<Table> tables;
+  std::vector<ResultArray> arrays;
+  std::vector<Warning> warnings;
+
+  const Table* table(std::string_view name) const {
+    for (const Table& t : tables) {
+      if (t.name == name) return &t;
+    }
+    return nullptr;
+  }
+  const ResultArray* array(std::string_view name) const {
+    for (const ResultArray& a : arrays) {
+      if (a.name == name) return &a;
+    }
+    return nullptr;
+  }
+  bool operator==(const Result&) const = default;
+};
+
+}  // namespace eido
