@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file.h"
+#include "core/formats/formats.h"
+
+namespace eido {
+
+// One object a format; `formats()` lists them.
+const Format& npyFormat();
+const Format& npzFormat();
+const Format& safetensorsFormat();
+const Format& torchFormat();
+const Format& csvFormat();
+const Format& jsonlFormat();
+const Format& word2vecTextFormat();
+const Format& word2vecBinaryFormat();
+const Format& gloveFormat();
+const Format& fvecsFormat();
+const Format& ivecsFormat();
+const Format& bvecsFormat();
+const Format& projectorFormat();
+const Format& hdf5Format();
+const Format& parquetFormat();
+const Format& matFormat();
+
+}  // namespace eido
