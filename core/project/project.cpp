@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+
+#include "core/project/schema.h"
+#include "core/project/sqlite_errors.h"
+
+namespace eido {
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+void configure(SQLite::Database& database) {
+  database.exec("PRAGMA foreign_keys = ON");
+  database.exec("PRAGMA cache_size = -16384");  // KiB: the bound of a connection's memory, whatever the file's size
+  database.exec("PRAGMA temp_store = MEMORY");
+  database.exec("PRAGMA trusted_schema = OFF");
+}
+
+void checkHeader(const std::string& path) {
+  std::error_code code;
+  const auto status = std::filesystem::status(path, code);
+  if (!std::filesystem::exists(status))
+    throw Error(ErrorKind::NotFound, {.what = "there is no such project", .file = path,
+                                      .wayOut = "Check the path; `eidoscope import` makes a new project."});
+  if (!std::filesystem::is_regular_file(status))
+    throw Error(ErrorKind::NotAProject, {.what = "is not a file", .file = path, .wayOut = "Choose a file that ends in .eido."});
+}
+
+}  // namespace
+
+std::string_view programVersion() { return EIDO_VERSION; }
+
+std::string timestamp() {
+  std::time_t now = std::time(nullptr);
+  if (const char* fixed = std::getenv("SOURCE_DATE_EPOCH"); fixed != nullptr && *fixed != '\0')
+    now = static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10));
+  std::tm utc{};
+  gmtime_r(&now, &utc);
+  std::array<char, 32> text{};
+  std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
+  return text.data();
+}
+
+const SampleSetInfo* ProjectInfo::find(std::string_view set) const {
+  for (const SampleSetInfo& s : sets) {
+    if (s.name == set) return &s;
+  }
+  return nullptr;
+}
+
+Project::Project(std::string path, std::unique_ptr<SQLite::Database> database, bool readOnly)
+    : m_path(std::move(path)), m_database(std::move(database)), m_readOnly(readOnly) {}
+Project::Project(Project&&) noexcept = default;
+Project& Project::operator=(Project&&) noexcept = default;
+Project::~Project() = default;
+
+Project Project::create(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code code;
+  if (fs::exists(path, code))
+    throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = path,
+                                    .wayOut = "Choose another name, or open it."});
+  const std::string draft = path + ".new-" + std::to_string(::getpid());
+  guarded(path, [&] {
+    SQLite::Database database(draft, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMilliseconds);
+    database.exec("PRAGMA page_size = 65536");
+    configure(database);
+    upgrade(database, draft, migrations(), kSchemaVersion);
+  });
+  // link() never replaces a file that somebody else made in the meantime; not every file system has it
+  if (::link(draft.c_str(), path.c_str()) != 0) {
+    if (errno == EEXIST) {
+      fs::remove(draft, code);
+      throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = path});
+    }
+    fs::rename(draft, path, code);
+    if (code) {
+      fs::remove(draft, code);
+      throw Error(ErrorKind::Io, {.what = "the project can't be made here", .file = path});
+    }
+  } else {
+    fs::remove(draft, code);
+  }
+  return open(path);
+}
+
+Project Project::open(const std::string& path, Mode mode) {
+  checkHeader(path);
+  bool readOnly = mode == Mode::ReadOnly || ::access(path.c_str(), W_OK) != 0;
+  return guarded(path, [&] {
+    std::unique_ptr<SQLite::Database> database;
+    std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    if (folder.empty()) folder = ".";
+    if (::access(folder.c_str(), W_OK) != 0) {
+      // without a place for the journal's files, SQLite can only read, and only a project that was closed cleanly
+      readOnly = true;
+      database = std::make_unique<SQLite::Database>("file:" + path + "?immutable=1",
+                                                    SQLite::OPEN_READONLY | SQLite::OPEN_URI, kBusyMilliseconds);
+    } else {
+      database = std::make_unique<SQLite::Database>(path, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE,
+                                                    kBusyMilliseconds);
+    }
+    configure(*database);
+    const int version = schemaVersion(*database, path);
+    if (version > kSchemaVersion || !readOnly) upgrade(*database, path, migrations(), kSchemaVersion);
+    else if (version < kSchemaVersion)
+      throw Error(ErrorKind::Io, {.what = "is of an older version and can't be brought up to date where it is", .file = path,
+                                  .wayOut = "Copy it to a place that can be written."});
+    return Project(path, std::move(database), readOnly);
+  });
+}
+
+std::vector<SampleSetInfo> Project::sets() const {
+  return guarded(m_path, [&] {
+    std::vector<SampleSetInfo> sets;
+    SQLite::Statement query(*m_database, "SELECT id, name, samples FROM sample_set ORDER BY id");
+    while (query.executeStep())
+      sets.push_back({.id = query.getColumn(0).getInt64(), .name = query.getColumn(1).getString(),
+                      .samples = query.getColumn(2).getInt64()});
+    SQLite::Statement columns(*m_database,
+                              "SELECT id, name, kind, model, layer, modality, dimension, dtype, missing, hash "
+                              "FROM data_column WHERE set_id = ? ORDER BY id");
+    SQLite::Statement slices(*m_database, "SELECT id, name, count FROM slice WHERE set_id = ? ORDER BY id");
+    for (SampleSetInfo& set : sets) {
+      columns.reset();
+      columns.bind(1, set.id);
+      while (columns.executeStep()) {
+        const std::string dtype = columns.getColumn(7).getString();
+        set.columns.push_back({.id = columns.getColumn(0).getInt64(), .name = columns.getColumn(1).getString(),
+                               .kind = columnKindFromName(columns.getColumn(2).getString()),
+                               .model = columns.getColumn(3).getString(), .layer = columns.getColumn(4).getString(),
+                               .modality = columns.getColumn(5).getString(),
+                               .dimension = columns.getColumn(6).getInt64(),
+                               .dtype = dtype == "text" ? DType::Float64 : dtypeFromName(dtype),
+                               .missing = columns.getColumn(8).getInt64(), .hash = columns.getColumn(9).getString()});
+      }
+      slices.reset();
+      slices.bind(1, set.id);
+      while (slices.executeStep())
+        set.slices.push_back({slices.getColumn(0).getInt64(), slices.getColumn(1).getString(), slices.getColumn(2).getInt64()});
+    }
+    return sets;
+  });
+}
+
+ProjectInfo Project::info() const {
+  // one read transaction, so that sets and runs are of the same moment
+  return guarded(m_path, [&] {
+    SQLite::Transaction snapshot(*m_database);
+    ProjectInfo info{.file = m_path, .schemaVersion = schemaVersion(*m_database, m_path), .readOnly = m_readOnly};
+    info.sets = sets();
+    info.runs = runs();
+    return info;
+  });
+}
+
+SampleSetInfo Project::set(std::string_view name) const {
+  const std::vector<SampleSetInfo> all = sets();
+  std::string names;
+  for (const SampleSetInfo& s : all) {
+    if (s.name == name || (name.empty() && all.size() == 1)) return s;
+    names += (names.empty() ? "\"" : ", \"") + s.name + "\"";
+  }
+  if (all.empty())
+    throw Error(ErrorKind::NotFound, {.what = "the project has no sample set yet", .file = m_path,
+                                      .wayOut = "Import a file first."});
+  if (name.empty())
+    throw Error(ErrorKind::Parameter, {.what = "the project has several sample sets", .file = m_path,
+                                       .expected = "--set with one of " + names});
+  throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no sample set \"" + std::string(name) + "\"",
+                                    .expected = "one of " + names});
+}
+
+void Project::saveSlice(std::string_view setName, const std::string& name, const std::vector<bool>& members,
+                        const std::string& rule) {
+  const SampleSetInfo info = set(setName);
+  if (static_cast<std::int64_t>(members.size()) != info.samples)
+    throw Error(ErrorKind::RowCountMismatch, {.found = std::to_string(members.size()) + " marks",
+                                              .expected = std::to_string(info.samples) + ", one a sample"});
+  std::string bits((members.size() + 7) / 8, '\0');
+  std::int64_t count = 0;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (!members[i]) continue;
+    bits[i / 8] = static_cast<char>(bits[i / 8] | (1 << (i % 8)));
+    ++count;
+  }
+  guarded(m_path, [&] {
+    SQLite::Statement insert(*m_database,
+                             "INSERT INTO slice (set_id, name, origin, rule, count, bits, created) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, info.id);
+    insert.bind(2, name);
+    insert.bind(3, rule.empty() ? "hand" : "rule");
+    insert.bind(4, rule);
+    insert.bind(5, count);
+    insert.bind(6, bits.data(), static_cast<int>(bits.size()));
+    insert.bind(7, timestamp());
+    insert.exec();
+  });
+}
+
+std::vector<bool> Project::slice(std::string_view setName, std::string_view name) const {
+  const SampleSetInfo info = set(setName);
+  return guarded(m_path, [&] {
+    SQLite::Statement query(*m_database, "SELECT bits FROM slice WHERE set_id = ? AND name = ?");
+    query.bind(1, info.id);
+    query.bind(2, std::string(name));
+    if (!query.executeStep())
+      throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no slice \"" + std::string(name) + "\""});
+    const auto* bits = static_cast<const char*>(query.getColumn(0).getBlob());
+    const auto bytes = static_cast<std::size_t>(query.getColumn(0).getBytes());
+    std::vector<bool> members(static_cast<std::size_t>(info.samples));
+    for (std::size_t i = 0; i < members.size() && i / 8 < bytes; ++i) members[i] = ((bits[i / 8] >> (i % 8)) & 1) != 0;
+    return members;
+  });
+}
+
+void Project::renameColumn(std::string_view setName, std::string_view from, const std::string& to) {
+  const SampleSetInfo info = set(setName);
+  const ColumnInfo* column = info.find(from);
+  if (column == nullptr)
+    throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no column \"" + std::string(from) + "\""});
+  if (info.find(to) != nullptr)
+    throw Error(ErrorKind::Exists, {.what = "there is already a column \"" + to + "\"", .file = m_path});
+  guarded(m_path, [&] {
+    SQLite::Statement update(*m_database, "UPDATE data_column SET name = ? WHERE id = ?");
+    update.bind(1, to);
+    update.bind(2, column->id);
+    update.exec();
+  });
+}
+
+ImportRecord Project::importOf(std::int64_t column) const {
+  return guarded(m_path, [&] {
+    SQLite::Statement query(*m_database,
+                            "SELECT file, format, bytes, sha256, options_json, warnings_json FROM import "
+                            "WHERE id = (SELECT import_id FROM data_column WHERE id = ?)");
+    query.bind(1, column);
+    ImportRecord record;
+    if (query.executeStep()) {
+      record = {.file = query.getColumn(0).getString(), .format = query.getColumn(1).getString(),
+                .bytes = query.getColumn(2).getInt64(), .sha256 = query.getColumn(3).getString(),
+                .options = Json::parse(query.getColumn(4).getString()),
+                .warnings = warningsFromJson(Json::parse(query.getColumn(5).getString()))};
+    }
+    return record;
+  });
+}
+
+bool Project::useWriteAheadLog() {
+  if (m_readOnly) return false;
+  return guarded(m_path, [&] {
+    const bool wal = m_database->execAndGet("PRAGMA journal_mode = WAL").getString() == "wal";
+    m_database->exec("PRAGMA synchronous = NORMAL");
+    return wal;
+  });
+}
+
+void Project::useRollbackJournal() {
+  if (m_readOnly) return;
+  try {
+    m_database->setBusyTimeout(0);
+    m_database->exec("PRAGMA synchronous = FULL");
+    m_database->execAndGet("PRAGMA journal_mode = DELETE");
+  } catch (const SQLite::Exception&) {
+    // another connection is open: it keeps the log, and the last one to close removes it
+  }
+  m_database->setBusyTimeout(kBusyMilliseconds);
+}
+
+}  // namespace eido
