@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/task.h"
+#include "core/data/matrix.h"
+#include "core/sample/image.h"
+
+namespace eido {
+
+struct SampleWorldOptions {
+  std::int64_t count = 2000;      ///< pictures, at least 2 and at most 1,000,000
+  double usualBackground = 0.95;  ///< share of each class on its usual background, 0..1
+  std::uint64_t seed = 7;
+
+  bool operator==(const SampleWorldOptions&) const = default;
+};
+
+/// One extractor's view of the pictures or of their captions.
+struct SampleEmbedding {
+  std::string model;        ///< "random-conv-64"
+  std::string layer;        ///< "1", or empty
+  std::string modality;     ///< "image" or "text"
+  std::string name;         ///< unique: model, or model/layer
+  MatrixF values;           ///< count x dims, finite
+  std::string description;  ///< one English sentence
+};
+
+/// Procedurally drawn land birds and water birds on land or water: the shape says which bird it is, colour and texture
+/// mostly say where it is, and the two go together in all but a few pictures. All vectors have `count` entries.
+struct SampleWorld {
+  std::vector<std::string> keys;         ///< "bird-0001", ...
+  std::vector<std::string> files;        ///< "bird-0001.png", ...
+  std::vector<std::string> labels;       ///< "land bird" or "water bird"
+  std::vector<std::string> backgrounds;  ///< "land" or "water"
+  std::vector<std::string> species;
+  std::vector<std::string> captions;
+  std::vector<Image> images;  ///< 64 x 64
+  std::vector<SampleEmbedding> embeddings;
+};
+
+/// Draws the world and computes its embeddings. The same options give the same world on any number of threads.
+/// Reports the stages "pictures" and "embeddings".
+/// @throws Error{Parameter} for a count or share out of range, Cancelled.
+SampleWorld makeSampleWorld(const SampleWorldOptions& options, const Task& task);
+
+}  // namespace eido
