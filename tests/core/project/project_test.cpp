@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cmath>
 
 #include "core/project/import_transaction.h"
@@ -26,9 +27,9 @@ void fill(const std::string& path, std::int64_t samples = 1000) {
   ColumnWriter vectors = transaction.addColumn(set, 0, {.name = "v", .kind = ColumnKind::Vector, .model = "m", .layer = "3", .dimension = 300, .dtype = DType::Float32});
   MatrixF values(samples, 300);
   for (std::int64_t i = 0; i < values.size(); ++i) values.data()[i] = static_cast<float>(i % 977) * 0.25F;
-  const auto present = std::make_unique<bool[]>(static_cast<std::size_t>(samples));
-  for (std::int64_t i = 0; i < samples; ++i) present[static_cast<std::size_t>(i)] = i % 10 != 9;
-  vectors.append(values.data(), samples, present.get());
+  std::array<bool, 1000> present{};
+  for (std::size_t i = 0; i < present.size(); ++i) present[i] = i % 10 != 9;
+  vectors.append(values.data(), samples, present.data());
   vectors.finish();
   ColumnWriter numbers = transaction.addColumn(set, 0, {.name = "n", .kind = ColumnKind::Number});
   for (std::int64_t i = 0; i < samples; ++i) {
@@ -123,7 +124,7 @@ TEST(Project, NewerVersionIsRefusedAndNotTouched) {
 
 void addColour(SQLite::Database& database) { database.exec("ALTER TABLE slice ADD COLUMN colour TEXT NOT NULL DEFAULT ''"); }
 void failing(SQLite::Database& database) {
-  database.exec("CREATE TABLE half_done (a) STRICT");
+  database.exec("CREATE TABLE half_done (a TEXT) STRICT");
   throw Error(ErrorKind::Internal, "on purpose");
 }
 

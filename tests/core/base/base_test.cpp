@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+#include "core/base/json.h"
+#include "core/base/parallel.h"
+#include "core/base/random.h"
+#include "core/base/sha256.h"
+#include "core/base/text.h"
+#include "core/data/dtype.h"
+#include "core/data/table.h"
+#include "tests/support/test_support.h"
+
+namespace eido {
+namespace {
+
+TEST(ErrorText, NamesFilePlaceFoundExpectedAndWayOut) {
+  const Error error(ErrorKind::RaggedRows, {.file = "a.csv", .found = "3 fields", .expected = "4", .wayOut = "Mend it.", .line = 7});
+  EXPECT_STREQ(error.what(), "a.csv: line 7: found 3 fields, expected 4. Mend it.");
+  EXPECT_EQ(errorKindName(error.kind()), "ragged_rows");
+  EXPECT_STREQ(error.within("member x").what(), "a.csv: member x, line 7: found 3 fields, expected 4. Mend it.");
+}
+
+TEST(Json, StrictReading) {
+  EXPECT_EQ(parseJson("{\"a\": [1, 2.5, null, true, \"x\"]}").value["a"].size(), 5U);
+  EIDO_EXPECT_ERROR(parseJson("{\"a\":1,\"a\":2}"), ErrorKind::DuplicateKey);
+  EIDO_EXPECT_ERROR(parseJson("{\"a\":1,}"), ErrorKind::BadJson);
+  EIDO_EXPECT_ERROR(parseJson("[1] 2"), ErrorKind::BadJson);
+  EIDO_EXPECT_ERROR(parseJson("\"\\ud800\""), ErrorKind::BadEncoding);
+  EIDO_EXPECT_ERROR(parseJson("\"\xff\""), ErrorKind::BadEncoding);
+  EIDO_EXPECT_ERROR(parseJson(std::string(513, '[') + std::string(513, ']')), ErrorKind::TooDeep);
+  EXPECT_NO_THROW(parseJson(std::string(512, '[') + std::string(512, ']')));
+}
+
+TEST(Json, PythonsNumbers) {
+  const JsonDocument d = parseJson("[NaN, Infinity, -Infinity, \"NaN\", 9007199254740993]");
+  EXPECT_TRUE(d.nonstandard);
+  EXPECT_TRUE(std::isnan(d.value[0].get<double>()));
+  EXPECT_EQ(d.value[2].get<double>(), -INFINITY);
+  EXPECT_EQ(d.value[3], "NaN");
+  EXPECT_EQ(d.value[4].get<std::int64_t>(), 9007199254740993);
+  EXPECT_FALSE(parseJson("[\"NaN\"]").nonstandard);
+  EXPECT_EQ(jsonText(d.value), "[null,null,null,\"NaN\",9007199254740993]");
+}
+
+TEST(Json, ErrorTellsTheLine) {
+  try {
+    parseJson("{\n\"a\": 1\n\"b\": 2}");
+    ADD_FAILURE();
+  } catch (const Error& error) {
+    EXPECT_EQ(error.detail().line, 3);
+  }
+}
+
+TEST(Text, Utf8) {
+  EXPECT_EQ(invalidUtf8("caf\xC3\xA9"), std::string_view::npos);
+  EXPECT_EQ(invalidUtf8("a\xC3"), 1U);
+  EXPECT_EQ(invalidUtf8("\xC0\x80"), 0U);
+  EXPECT_EQ(invalidUtf8("\xED\xA0\x80"), 0U);
+  EXPECT_EQ(invalidUtf8("\xF4\x90\x80\x80"), 0U);
+  std::string text;
+  appendUtf8(text, U'\U0001F426');
+  EXPECT_EQ(text, "\xF0\x9F\x90\xA6");
+}
+
+TEST(Text, NumbersAndLists) {
+  double value = 0;
+  EXPECT_TRUE(parseDouble("+1.5e3", value) && value == 1500);
+  EXPECT_TRUE(parseDouble("1e-400", value) && value == 0);
+  EXPECT_TRUE(parseDouble("NaN", value) && std::isnan(value));
+  EXPECT_FALSE(parseDouble("1e400", value));
+  EXPECT_FALSE(parseDouble("1,5", value));
+  EXPECT_FALSE(parseDouble("", value));
+  EXPECT_EQ(numberText(0.1), "0.1");
+  EXPECT_EQ(splitList("a, b\\,c ,,d"), (std::vector<std::string>{"a", "b,c", "d"}));
+  EXPECT_TRUE(matchesPattern("clip/*", "clip/layer_1"));
+  EXPECT_TRUE(matchesPattern("*_1*", "clip/layer_1"));
+  EXPECT_FALSE(matchesPattern("clip", "clip/layer_1"));
+}
+
+TEST(Random, StreamsAreReproducibleAndDifferent) {
+  EXPECT_EQ(Rng(3, 1).next(), Rng(3, 1).next());
+  EXPECT_NE(Rng(3, 1).next(), Rng(3, 2).next());
+  EXPECT_NE(Rng(3, 1).next(), Rng(4, 1).next());
+  std::vector<std::int32_t> order = randomPermutation(100, 5, 6);
+  std::sort(order.begin(), order.end());
+  for (std::int32_t i = 0; i < 100; ++i) EXPECT_EQ(order[static_cast<std::size_t>(i)], i);
+}
+
+TEST(Random, MomentsAreRight) {  // ranges of more than five standard errors
+  Rng rng(11);
+  double sum = 0, squares = 0;
+  std::array<int, 7> counts{};
+  for (int i = 0; i < 70000; ++i) {
+    const double x = rng.normal();
+    sum += x;
+    squares += x * x;
+    ++counts[rng.below(7)];
+  }
+  EXPECT_NEAR(sum / 70000, 0, 0.02);
+  EXPECT_NEAR(squares / 70000, 1, 0.03);
+  for (const int count : counts) EXPECT_NEAR(count, 10000, 500);
+}
+
+TEST(Parallel, VisitsEachIndexOnce) {
+  for (const int threads : {1, 2, 4}) {
+    std::vector<std::atomic<int>> seen(1000);
+    parallelFor(Task({}, {}, threads), 1000, [&](std::int64_t i) { ++seen[static_cast<std::size_t>(i)]; });
+    for (const auto& s : seen) EXPECT_EQ(s, 1);
+  }
+}
+
+TEST(Parallel, PassesErrorsAndCancellation) {
+  EIDO_EXPECT_ERROR(parallelFor(Task({}, {}, 2), 100, [](std::int64_t i) { if (i == 50) throw Error(ErrorKind::Internal, "x"); }), ErrorKind::Internal);
+  std::stop_source stop;
+  std::atomic<int> done = 0;
+  EXPECT_THROW(parallelFor(Task(stop.get_token(), {}, 2), 100000, [&](std::int64_t) { if (++done == 10) stop.request_stop(); }), Cancelled);
+  EXPECT_LT(done, 100);
+}
+
+TEST(Task, PartsOfProgress) {
+  std::vector<double> seen;
+  const Task task({}, [&](const Progress& p) { seen.push_back(p.fraction); });
+  task.part(0.5, 1).part(0, 0.5).report("x", 1, 2);
+  EXPECT_EQ(seen, std::vector<double>{0.625});
+}
+
+TEST(Sha256, KnownAnswers) {
+  EXPECT_EQ(sha256Hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  EXPECT_EQ(sha256Hex("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST(DType, HalfRoundTripsEveryValue) {
+  for (std::uint32_t bits = 0; bits < 65536; ++bits) {
+    const float value = halfToFloat(static_cast<std::uint16_t>(bits));
+    if (std::isnan(value)) continue;
+    EXPECT_EQ(floatToHalf(value), bits);
+  }
+  EXPECT_EQ(floatToHalf(65520.0F), 0x7C00);
+  EXPECT_EQ(floatToHalf(1.0F + 0x1p-11F), 0x3C00);  // ties go to the even neighbour
+  EXPECT_EQ(floatToHalf(0x1p-25F), 0);
+}
+
+TEST(Table, CsvAndJson) {
+  Table table("t", {"name", "value"});
+  table.append({std::string("a,\"b\""), 0.1});
+  table.append({std::monostate{}, std::nan("")});
+  EXPECT_EQ(table.toCsv(), "name,value\n\"a,\"\"b\"\"\",0.1\n,\n");
+  EXPECT_EQ(jsonText(table.toJson()), R"({"columns":["name","value"],"rows":[["a,\"b\"",0.1],[null,null]]})");
+  EXPECT_THROW(table.append({1.0}), Error);
+}
+
+}  // namespace
+}  // namespace eido
