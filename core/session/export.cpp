@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/export.h"
+
+#include <unistd.h>
+
+#include <cmath>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include "core/base/text.h"
+#include "core/project/project_columns.h"
+#include "core/session/run_analysis.h"
+
+namespace eido {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string npyHeader(DType type, const std::vector<std::int64_t>& shape) {
+  std::string sizes;
+  for (const std::int64_t s : shape) sizes += std::to_string(s) + ", ";
+  if (shape.size() > 1) sizes.resize(sizes.size() - 2);
+  else if (shape.size() == 1) sizes.resize(sizes.size() - 1);
+  const char* descr = type == DType::Float16 ? "<f2" : type == DType::Float32 ? "<f4" : "<f8";
+  std::string dict = std::string("{'descr': '") + descr + "', 'fortran_order': False, 'shape': (" + sizes + "), }";
+  dict.append(63 - (10 + dict.size()) % 64, ' ');
+  dict += '\n';
+  std::string header("\x93NUMPY\x01\x00", 8);
+  header += static_cast<char>(dict.size() & 0xFF);
+  header += static_cast<char>(dict.size() >> 8);
+  return header + dict;
+}
+
+std::string safetensorsHeader(const std::string& name, DType type, const std::vector<std::int64_t>& shape, std::uint64_t bytes) {
+  const char* dtype = type == DType::Float16 ? "F16" : type == DType::Float32 ? "F32" : "F64";
+  std::string json = jsonText({{name, {{"dtype", dtype}, {"shape", shape}, {"data_offsets", {0, bytes}}}}});
+  json.append((8 - json.size() % 8) % 8, ' ');
+  std::string header(8, '\0');
+  const std::uint64_t size = json.size();
+  std::memcpy(header.data(), &size, 8);
+  return header + json;
+}
+
+/// A file that appears under its name only when `commit` was called.
+class WholeFile {
+ public:
+  explicit WholeFile(std::string path) : m_path(std::move(path)), m_draft(m_path + ".part-" + std::to_string(::getpid())) {
+    m_out.open(m_draft, std::ios::binary | std::ios::trunc);
+    if (!m_out) throw Error(ErrorKind::Io, {.what = "can't be written", .file = m_path, .wayOut = "Check that the folder exists and may be written."});
+  }
+  ~WholeFile() {
+    std::error_code ignored;
+    if (!m_done) fs::remove(m_draft, ignored);
+  }
+  WholeFile(const WholeFile&) = delete;
+  WholeFile& operator=(const WholeFile&) = delete;
+  void write(const void* data, std::size_t bytes) { m_out.write(static_cast<const char*>(data), static_cast<std::streamsize>(bytes)); }
+  void write(const std::string& text) { write(text.data(), text.size()); }
+  void commit() {
+    m_out.close();
+    std::error_code code;
+    if (m_out) fs::rename(m_draft, m_path, code);
+    if (!m_out || code)
+      throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = m_path});
+    m_done = true;
+  }
+
+ private:
+  std::string m_path;
+  std::string m_draft;
+  std::ofstream m_out;
+  bool m_done = false;
+};
+
+std::string extensionOf(const std::string& path) { return lowerAscii(fs::path(path).extension().string()); }
+
+[[noreturn]] void refuseExtension(const std::string& path, const std::string& possible) {
+  throw Error(ErrorKind::UnsupportedFormat, {.file = path, .found = "the extension \"" + extensionOf(path) + "\"", .expected = possible});
+}
+
+void exportBinary(const ProjectColumns& data, const ColumnInfo& column, const std::string& to, const Task& task) {
+  const bool npy = extensionOf(to) == ".npy";
+  std::vector<std::int64_t> shape = {data.set().samples};
+  if (column.kind == ColumnKind::Vector) shape.push_back(column.dimension);
+  const std::size_t rowBytes = static_cast<std::size_t>(column.dimension) * dtypeSize(column.dtype);
+  WholeFile file(to);
+  file.write(npy ? npyHeader(column.dtype, shape)
+                 : safetensorsHeader(column.name, column.dtype, shape, rowBytes * static_cast<std::uint64_t>(data.set().samples)));
+  std::int64_t rows = 0;
+  data.eachChunk(column, task, [&](const ProjectColumns::Chunk& chunk) {
+    file.write(chunk.data, chunk.bytes);
+    rows = chunk.first + chunk.rows;
+  });
+  // samples that were added after this column: zeros for vectors, NaN for numbers
+  std::string missingRow(rowBytes, '\0');
+  if (column.kind != ColumnKind::Vector) {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    std::memcpy(missingRow.data(), &nan, sizeof nan);
+  }
+  for (; rows < data.set().samples; ++rows) file.write(missingRow);
+  file.commit();
+}
+
+void exportText(const ProjectColumns& data, const ColumnInfo& column, const std::string& to, const Task& task) {
+  const bool csv = extensionOf(to) == ".csv";
+  const std::vector<std::string> keys = data.keys(task);
+  WholeFile file(to);
+  Table table(column.name, {"key", column.name});
+  if (column.kind == ColumnKind::Vector) {
+    table.columns.pop_back();
+    const VectorData vectors = data.vectors(column, task);
+    file.write(csv ? "key" : "{\"keys\":" + jsonText(Json(keys)) + ",\"values\":[");
+    for (std::int64_t c = 0; csv && c < column.dimension; ++c) file.write("," + csvField(column.name + "_" + std::to_string(c)));
+    if (csv) file.write("\n");
+    for (std::int64_t r = 0; r < data.set().samples; ++r) {
+      if (r % 1024 == 0) task.report("export", r, data.set().samples);
+      std::string line = csv ? csvField(keys[static_cast<std::size_t>(r)]) : r > 0 ? ",[" : "[";
+      for (std::int64_t c = 0; c < column.dimension; ++c) {
+        const double value = static_cast<double>(vectors.values(r, c));
+        const bool there = vectors.has(r) && std::isfinite(value);
+        line += (csv || c > 0 ? "," : "") + (there ? numberText(value) : std::string(csv ? "" : "null"));
+      }
+      file.write(line + (csv ? "\n" : "]"));
+    }
+    if (!csv) file.write("]}\n");
+    file.commit();
+    return;
+  }
+  if (isNumeric(column.kind)) {
+    const std::vector<double> numbers = data.numbers(column, task);
+    for (std::size_t i = 0; i < keys.size(); ++i) table.append({keys[i], std::isnan(numbers[i]) ? Cell{} : Cell{numbers[i]}});
+  } else {
+    const std::vector<OptionalText> texts = data.texts(column, task);
+    for (std::size_t i = 0; i < keys.size(); ++i) table.append({keys[i], texts[i] ? Cell{*texts[i]} : Cell{}});
+  }
+  if (csv) {
+    file.write(table.toCsv());
+  } else {
+    Json values = Json::array();
+    for (const Cell& cell : table.columns[1].cells) values.push_back(cellJson(cell));
+    file.write(jsonText({{"keys", keys}, {"values", std::move(values)}}) + "\n");
+  }
+  file.commit();
+}
+
+void exportColumn(const Project& project, const ExportRequest& request, const Task& task) {
+  const SampleSetInfo set = project.set(request.set);
+  const ColumnInfo* column = set.find(request.column);
+  if (column == nullptr)
+    throw Error(ErrorKind::NotFound, {.file = project.path(), .found = "no column \"" + request.column + "\" in the set " + set.name,
+                                      .wayOut = "`eidoscope info` lists the columns."});
+  const ProjectColumns data(project, set);
+  const std::string extension = extensionOf(request.to);
+  if (extension == ".csv" || extension == ".json") exportText(data, *column, request.to, task);
+  else if ((extension == ".npy" || extension == ".safetensors") && isNumeric(column->kind)) exportBinary(data, *column, request.to, task);
+  else refuseExtension(request.to, isNumeric(column->kind) ? ".npy, .safetensors, .csv or .json" : ".csv or .json");
+}
+
+void exportTable(const Table& table, const std::string& to) {
+  const std::string extension = extensionOf(to);
+  if (extension == ".csv") writeWhole(to, table.toCsv());
+  else if (extension == ".json") writeWhole(to, jsonText(table.toJson()) + "\n");
+  else refuseExtension(to, ".csv or .json");
+}
+
+void exportArray(const ResultArray& array, const std::string& to) {
+  const std::string extension = extensionOf(to);
+  if (extension == ".npy") {
+    std::string bytes = npyHeader(DType::Float64, array.shape);
+    bytes.append(reinterpret_cast<const char*>(array.values.data()), array.values.size() * sizeof(double));
+    writeWhole(to, bytes);
+  } else if (extension == ".json") {
+    Json values = Json::array();
+    for (const double v : array.values) values.push_back(jsonNumber(v));
+    writeWhole(to, jsonText({{"name", array.name}, {"shape", array.shape}, {"values", std::move(values)}}) + "\n");
+  } else {
+    refuseExtension(to, ".npy or .json");
+  }
+}
+
+std::string fileNameOf(std::string name) {
+  for (char& c : name) {
+    if (c == '/' || c == '\\' || c == ':') c = '_';
+  }
+  return name;
+}
+
+void exportRun(const Project& project, const ExportRequest& request) {
+  const std::int64_t id = *request.run;
+  const RunInfo info = project.run(id);
+  const Result result = project.result(id);
+  const auto missing = [&](const std::string& what) {
+    std::vector<std::string> names;
+    for (const Table& t : result.tables) names.push_back(t.name);
+    for (const ResultArray& a : result.arrays) names.push_back(a.name);
+    return Error(ErrorKind::NotFound, {.found = "run " + std::to_string(id) + " has no " + what, .expected = "one of " + join(names, ", ")});
+  };
+  if (!request.table.empty()) {
+    const Table* table = result.table(request.table);
+    if (table == nullptr) throw missing("table " + request.table);
+    exportTable(*table, request.to);
+  } else if (!request.array.empty()) {
+    const ResultArray* array = result.array(request.array);
+    if (array == nullptr) throw missing("array " + request.array);
+    exportArray(*array, request.to);
+  } else if (extensionOf(request.to) == ".json") {
+    writeWhole(request.to, exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+  } else if (extensionOf(request.to).empty()) {
+    std::error_code code;
+    fs::create_directories(request.to, code);
+    if (code) throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = request.to});
+    const fs::path folder(request.to);
+    for (const Table& t : result.tables) exportTable(t, (folder / (fileNameOf(t.name) + ".csv")).string());
+    for (const ResultArray& a : result.arrays) exportArray(a, (folder / (fileNameOf(a.name) + ".npy")).string());
+    writeWhole((folder / "run.json").string(), exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+  } else {
+    refuseExtension(request.to, ".json, a folder, or --table with .csv or .json");
+  }
+}
+
+}  // namespace
+
+void writeWhole(const std::string& path, const std::string& bytes) {
+  WholeFile file(path);
+  file.write(bytes);
+  file.commit();
+}
+
+Json exportedRun(const Project& project, std::int64_t id) { return runJson({project.run(id), project.result(id)}); }
+
+void exportFromProject(const Project& project, const ExportRequest& request, const Task& task) {
+  if (request.run) exportRun(project, request);
+  else exportColumn(project, request, task);
+}
+
+}  // namespace eido

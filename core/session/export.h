@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/base/task.h"
+#include "core/project/project.h"
+
+namespace eido {
+
+/// What to write out of a project.
+struct ExportRequest {
+  std::string set;                  ///< "" = the only one
+  std::string column;               ///< a column, or
+  std::optional<std::int64_t> run;  ///< a run,
+  std::string table;                ///< of a run: this table, or
+  std::string array;                ///< this array; both empty = everything
+  std::string to;                   ///< a file, or a folder for a whole run
+};
+
+/// Writes it in the format that the extension names: columns as .npy .safetensors .csv .json, tables as .csv .json,
+/// arrays as .npy .csv .json, whole runs as .json or a folder (run.json, a CSV a table, a .npy an array).
+/// A file appears whole or not at all. @throws Error{UnsupportedFormat, NotFound, Io}
+void exportFromProject(const Project& project, const ExportRequest& request, const Task& task);
+
+/// The document of a whole run: the JSON of `run --json`.
+Json exportedRun(const Project& project, std::int64_t id);
+
+/// Writes `bytes` to a temporary file beside `path`, then renames it.
+void writeWhole(const std::string& path, const std::string& bytes);
+
+}  // namespace eido

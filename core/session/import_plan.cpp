@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/import_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/formats/formats.h"
+
+namespace eido {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string stemOf(const std::string& path) {
+  fs::path p(path);
+  if (p.filename().empty()) p = p.parent_path();
+  std::string stem = p.stem().string();
+  return stem.empty() ? p.filename().string() : stem;
+}
+
+bool isPicture(const fs::path& path) {
+  static const std::set<std::string> kExtensions = {".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".svg"};
+  return kExtensions.contains(lowerAscii(path.extension().string()));
+}
+
+/// A folder of pictures: key = path relative to the folder, one media column.
+Document readPictureFolder(const std::string& path) {
+  std::vector<std::string> names;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(path)) {
+    if (entry.is_regular_file() && isPicture(entry.path())) names.push_back(fs::relative(entry.path(), path).string());
+  }
+  std::sort(names.begin(), names.end());
+  if (names.empty())
+    throw Error(ErrorKind::Empty, {.what = "the folder holds no pictures", .file = path,
+                                   .wayOut = "Name a file, or a folder with .png or .jpg pictures."});
+  Document document{.format = "pictures", .ids = names, .idName = "file", .rows = static_cast<std::int64_t>(names.size())};
+  TextColumn media{.name = "picture"};
+  for (std::string& name : names) media.values.emplace_back((fs::path(path) / name).string());
+  document.columns.push_back(std::move(media));
+  return document;
+}
+
+/// A text array that names the rows: called keys, ids or the like, with distinct values.
+bool namesRows(const TextArray& array) {
+  static const std::set<std::string> kNames = {"keys", "key", "ids", "id", "names", "name", "words", "files", "filenames"};
+  const std::size_t slash = array.name.find_last_of("/.");
+  const std::string last = lowerAscii(slash == std::string::npos ? array.name : array.name.substr(slash + 1));
+  if (array.shape.size() != 1 || !kNames.contains(last)) return false;
+  const std::unordered_set<std::string_view> distinct(array.values.begin(), array.values.end());
+  return distinct.size() == array.values.size();
+}
+
+class Planner {
+ public:
+  Planner(FilePlan& plan, const ImportOptions& options) : m_plan(plan), m_options(options), m_stem(stemOf(plan.path)) {}
+
+  void make() {
+    const Document& d = m_plan.document;
+    if (d.ids) m_plan.keys = d.ids;
+    if (m_options.as == "media") {
+      planTexts(ColumnKind::Media);
+    } else if (m_options.as == "score" || m_options.as == "answer" || d.scores) {
+      planScores(m_options.as == "answer" ? ColumnKind::Answer : ColumnKind::Score);
+    } else {
+      planArrays();
+      planTextArrays();
+      planTexts(std::nullopt);
+    }
+    if (m_plan.columns.empty() && m_plan.keys) planKeysAlone();
+    nameColumns();
+  }
+
+ private:
+  bool fixedKind() const { return m_options.as != "auto" && m_options.as != "table"; }
+
+  void add(PlannedColumn::From from, std::size_t index, std::int64_t part, ColumnInfo info, std::int64_t rows,
+           const std::string& source) {
+    if (m_plan.columns.empty() && m_plan.rows == 0) m_plan.rows = rows;
+    if (rows != m_plan.rows)
+      throw Error(ErrorKind::RowCountMismatch,
+                  {.place = "array " + source, .found = std::to_string(rows) + " rows",
+                   .expected = std::to_string(m_plan.rows) + " as in the arrays before it",
+                   .wayOut = "Import arrays of different samples into different sets, from files of their own."});
+    m_plan.columns.push_back({.from = from, .index = index, .part = part, .info = std::move(info)});
+  }
+
+  void planArrays() {
+    for (std::size_t i = 0; i < m_plan.document.arrays.size(); ++i) {
+      const NumericArray& array = m_plan.document.arrays[i];
+      const std::string source = array.name.empty() ? m_stem : array.name;
+      ColumnInfo info{.name = array.name, .kind = ColumnKind::Vector, .dtype = array.dtype == DType::Float16 ? DType::Float16 : DType::Float32};
+      if (array.shape.size() == 2 && array.shape[1] > 0) {
+        info.dimension = array.shape[1];
+        add(PlannedColumn::From::Array, i, 0, info, array.shape[0], source);
+      } else if (array.shape.size() == 3 && array.shape[2] > 0) {
+        info.dimension = array.shape[2];
+        for (std::int64_t l = 0; l < array.shape[1]; ++l) {
+          ColumnInfo layer = info;
+          layer.name = (array.name.empty() ? "" : array.name + "/") + ("layer_" + std::to_string(l));
+          layer.layer = std::to_string(l);
+          add(PlannedColumn::From::ArrayLayer, i, l, layer, array.shape[0], source);
+        }
+      } else if (array.shape.size() == 1) {
+        info.kind = fixedKind() ? columnKindFromName(m_options.as) : ColumnKind::Number;
+        info.dtype = DType::Float64;
+        if (info.kind == ColumnKind::Vector) info.dtype = DType::Float32;
+        add(PlannedColumn::From::Array, i, 0, info, array.shape[0], source);
+      } else {
+        m_plan.document.warnings.push_back(
+            {.kind = "member_skipped",
+             .message = "the array " + source + " has " + std::to_string(array.shape.size()) +
+                        " axes or no values; vectors have two (items x features) or three (items x layers x features)",
+             .count = 1, .name = source});
+      }
+    }
+  }
+
+  void planTextArrays() {
+    for (std::size_t i = 0; i < m_plan.document.texts.size(); ++i) {
+      const TextArray& array = m_plan.document.texts[i];
+      if (array.shape.size() != 1) continue;
+      if (!m_plan.keys && namesRows(array) && (m_plan.columns.empty() || array.shape[0] == m_plan.rows)) {
+        m_plan.keys = array.values;
+        if (m_plan.columns.empty()) m_plan.rows = array.shape[0];
+        continue;
+      }
+      TextColumn values{.name = array.name};
+      values.values.assign(array.values.begin(), array.values.end());
+      ColumnInfo info{.name = array.name, .kind = fixedKind() ? columnKindFromName(m_options.as) : guessKind(values)};
+      if (info.kind == ColumnKind::Vector) info.kind = ColumnKind::Text;
+      add(PlannedColumn::From::TextArray, i, 0, info, array.shape[0], array.name);
+    }
+  }
+
+  void planTexts(std::optional<ColumnKind> forced) {
+    for (std::size_t i = 0; i < m_plan.document.columns.size(); ++i) {
+      const TextColumn& column = m_plan.document.columns[i];
+      ColumnInfo info{.name = column.name, .kind = forced ? *forced : guessKind(column)};
+      if (!forced && fixedKind() && m_plan.document.arrays.empty()) info.kind = columnKindFromName(m_options.as);
+      if (info.kind == ColumnKind::Vector)
+        throw Error(ErrorKind::WrongType, {.place = "column " + column.name, .found = "single values", .expected = "vectors",
+                                           .wayOut = "Leave --as out, or import the file with --as table."});
+      add(PlannedColumn::From::TextColumn, i, 0, info, static_cast<std::int64_t>(column.values.size()), column.name);
+    }
+  }
+
+  void planScores(ColumnKind kind) {
+    const Document& d = m_plan.document;
+    for (std::size_t i = 0; i < d.answers.size() && m_options.as != "score"; ++i) {
+      const std::string& model = d.answers[i].name;
+      add(PlannedColumn::From::Answer, i, 0, {.name = kind == ColumnKind::Answer ? model : model + "/answer", .kind = ColumnKind::Answer, .model = model},
+          static_cast<std::int64_t>(d.answers[i].values.size()), model);
+    }
+    const bool answersOnly = kind == ColumnKind::Answer && !d.answers.empty();
+    for (std::size_t i = 0; i < d.arrays.size() && !answersOnly; ++i) {
+      const NumericArray& array = d.arrays[i];
+      if (array.shape.size() > 2 || array.shape.empty())
+        throw Error(ErrorKind::BadShape, {.place = "array " + array.name, .found = std::to_string(array.shape.size()) + " axes",
+                                          .expected = "items x models, or models x items with --models"});
+      std::vector<std::string> names = d.scores ? d.columnsOrder : std::vector<std::string>{};
+      if (names.empty() && d.importAs.contains("vector") && d.importAs["vector"].is_array())
+        names = d.importAs["vector"].get<std::vector<std::string>>();
+      if (!names.empty()) {
+        for (std::size_t c = 0; c < names.size(); ++c)
+          add(PlannedColumn::From::ArrayColumn, i, static_cast<std::int64_t>(c),
+              {.name = names[c], .kind = kind, .model = names[c]}, array.shape[0], names[c]);
+      } else if (array.shape.size() == 1) {
+        add(PlannedColumn::From::Array, i, 0, {.name = array.name, .kind = kind, .model = m_options.model}, array.shape[0], array.name);
+      } else {
+        planModelRows(i, array, kind);
+      }
+    }
+    for (std::size_t i = 0; i < d.columns.size(); ++i) {
+      const TextColumn& column = d.columns[i];
+      // beside a score matrix (long form) the other columns describe the items
+      const bool item = d.scores;
+      const bool fits = kind == ColumnKind::Answer || column.numeric;
+      if (!item && !fits)
+        throw Error(ErrorKind::BadNumber, {.place = "column " + column.name, .found = "texts", .expected = "scores",
+                                           .wayOut = "Name the key column with --key, or import with --as table."});
+      ColumnInfo info{.name = column.name, .kind = item ? guessKind(column) : kind, .model = item ? "" : column.name};
+      add(PlannedColumn::From::TextColumn, i, 0, info, static_cast<std::int64_t>(column.values.size()), column.name);
+    }
+  }
+
+  void planModelRows(std::size_t index, const NumericArray& array, ColumnKind kind) {
+    std::vector<std::string> names;
+    if (!m_options.modelsFile.empty()) names = readNames(m_options.modelsFile, {}, {});
+    else
+      for (std::int64_t m = 0; m < array.shape[0]; ++m) names.push_back("model_" + std::to_string(m));
+    if (static_cast<std::int64_t>(names.size()) != array.shape[0])
+      throw Error(ErrorKind::RowCountMismatch,
+                  {.place = "array " + array.name, .found = std::to_string(array.shape[0]) + " rows (models)",
+                   .expected = std::to_string(names.size()) + ", the names in " + m_options.modelsFile,
+                   .wayOut = "A score array is models x items; transpose it, or correct the list of names."});
+    for (std::int64_t m = 0; m < array.shape[0]; ++m) {
+      const std::string& name = names[static_cast<std::size_t>(m)];
+      add(PlannedColumn::From::ArrayRow, index, m, {.name = name, .kind = kind, .model = name}, array.shape[1], name);
+    }
+  }
+
+  void planKeysAlone() {
+    m_plan.rows = static_cast<std::int64_t>(m_plan.keys->size());
+    const std::string name = m_plan.document.idName.empty() ? "key" : m_plan.document.idName;
+    m_plan.columns.push_back({.from = PlannedColumn::From::Keys, .info = {.name = name, .kind = ColumnKind::Text}});
+  }
+
+  void nameColumns() {
+    if (m_plan.columns.empty()) return;
+    // columns of a table and models of a score array keep their own names
+    const bool tabular = !m_plan.document.columns.empty() || m_plan.document.scores ||
+                         m_plan.columns.front().from == PlannedColumn::From::ArrayRow || m_plan.columns.front().from == PlannedColumn::From::ArrayColumn;
+    std::size_t vectors = 0;
+    for (const PlannedColumn& c : m_plan.columns) vectors += c.info.kind == ColumnKind::Vector ? 1 : 0;
+    const bool one = m_plan.columns.size() == 1;
+    for (PlannedColumn& c : m_plan.columns) {
+      ColumnInfo& info = c.info;
+      const std::string own = info.name;
+      if (info.kind == ColumnKind::Vector || info.kind == ColumnKind::Score || info.kind == ColumnKind::Answer) {
+        if (!m_options.model.empty()) info.model = m_options.model;
+        else if (info.model.empty() && info.kind == ColumnKind::Vector && vectors > 1) info.model = m_stem;
+        if (!m_options.layer.empty()) info.layer = m_options.layer;
+        std::int64_t number = 0;
+        if (info.layer.empty() && !info.model.empty() && info.kind == ColumnKind::Vector && trailingNumber(own, number))
+          info.layer = std::to_string(number);
+        info.modality = m_options.modality;
+      }
+      if (one && !tabular) info.name = m_options.name.empty() ? m_stem : m_options.name;
+      else if (one && !m_options.name.empty()) info.name = m_options.name;
+      else if (tabular) info.name = m_options.name.empty() ? own : m_options.name + "/" + own;
+      else info.name = (m_options.name.empty() ? m_stem : m_options.name) + "/" + own;
+      if (info.name.empty() || info.name.back() == '/') info.name += "column_" + std::to_string(c.index);
+    }
+  }
+
+  FilePlan& m_plan;
+  const ImportOptions& m_options;
+  std::string m_stem;
+};
+
+}  // namespace
+
+ColumnKind guessKind(const TextColumn& column) {
+  if (column.numeric) return ColumnKind::Number;
+  std::unordered_set<std::string_view> distinct;
+  std::size_t there = 0;
+  std::size_t length = 0;
+  for (const OptionalText& value : column.values) {
+    if (!value) continue;
+    ++there;
+    length += value->size();
+    distinct.insert(*value);
+  }
+  // a category repeats itself; free text and names of files hardly do
+  const bool repeats = there > 0 && distinct.size() <= std::max<std::size_t>(2, there / 4) && distinct.size() <= 1000;
+  return repeats && length / std::max<std::size_t>(1, there) <= 64 ? ColumnKind::Category : ColumnKind::Text;
+}
+
+std::vector<std::string> readNames(const std::string& path, const std::string& key, const Task& task) {
+  if (!key.empty()) {
+    const Document table = readDocument(path, {.format = "csv", .key = key}, task);
+    if (table.ids) return *table.ids;
+  }
+  std::string text;
+  try {
+    text = readAll(*openFile(path), std::uint64_t{1} << 30);
+  } catch (const Error& error) {
+    throw error.inFile(path);
+  }
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  std::vector<std::string> names;
+  for (std::size_t first = 0; first < text.size();) {
+    const std::size_t end = std::min(text.find('\n', first), text.size());
+    std::string_view line(text.data() + first, end - first);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    names.emplace_back(line);
+    first = end + 1;
+  }
+  while (!names.empty() && names.back().empty()) names.pop_back();
+  return names;
+}
+
+FilePlan planFile(const std::string& path, const ImportOptions& options, const Task& task) {
+  if (fs::is_directory(path) && !fs::exists(fs::path(path) / "projector_config.json") && options.read.format.empty()) {
+    FilePlan plan{.path = path, .document = readPictureFolder(path)};
+    ImportOptions media = options;
+    media.as = "media";
+    Planner(plan, media).make();
+    return plan;
+  }
+  FilePlan plan{.path = path, .document = readDocument(path, options.read, task)};
+  try {
+    Planner(plan, options).make();
+    if (!options.keysFile.empty()) plan.keys = readNames(options.keysFile, options.read.key, task);
+    if (plan.keys && static_cast<std::int64_t>(plan.keys->size()) != plan.rows)
+      throw Error(ErrorKind::RowCountMismatch, {.found = std::to_string(plan.keys->size()) + " keys",
+                                                .expected = std::to_string(plan.rows) + ", one a row",
+                                                .wayOut = "Give a keys file with one line a row."});
+    if (plan.columns.empty())
+      throw Error(ErrorKind::BadShape, {.found = "nothing that has one value or vector a row",
+                                        .expected = "an array of items x features, or a table"});
+    if (plan.rows == 0)
+      throw Error(ErrorKind::Empty, {.found = "no rows", .expected = "at least one", .wayOut = "There is nothing to import."});
+    std::set<std::string> names;
+    for (const PlannedColumn& c : plan.columns) {
+      if (!names.insert(c.info.name).second)
+        throw Error(ErrorKind::DuplicateName, {.found = "two columns that would be called " + c.info.name});
+    }
+  } catch (const Error& error) {
+    throw error.inFile(path);
+  }
+  return plan;
+}
+
+JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, const std::vector<std::string>& setKeys,
+                  ImportOptions::NewKeys newKeys) {
+  JoinPlan join;
+  std::unordered_map<std::string_view, std::int64_t> rows;
+  if (file.keys) {
+    for (std::size_t i = 0; i < file.keys->size(); ++i) {
+      const std::string& key = (*file.keys)[i];
+      if (!rows.emplace(key, static_cast<std::int64_t>(i)).second)
+        throw Error(ErrorKind::DuplicateId, {.file = file.path, .place = "row " + std::to_string(i),
+                                             .found = "the key \"" + key + "\" twice", .expected = "each key once", .value = key});
+    }
+    join.rowOfSample.assign(setKeys.size(), -1);
+    std::unordered_set<std::string_view> known;
+    bool inOrder = true;
+    for (std::size_t s = 0; s < setKeys.size(); ++s) {
+      const auto found = rows.find(setKeys[s]);
+      if (found == rows.end()) continue;
+      join.rowOfSample[s] = found->second;
+      ++join.matched;
+      known.insert(found->first);
+    }
+    for (std::size_t s = 0; s < setKeys.size(); ++s) inOrder = inOrder && join.rowOfSample[s] == static_cast<std::int64_t>(s);
+    join.unknown = file.rows - join.matched;
+    if (inOrder && join.unknown == 0) join.rowOfSample.clear();
+    if (keyed || join.unknown == 0) {
+      join.how = JoinPlan::How::ByKey;
+      if (join.unknown == 0) return join;
+      std::vector<std::string> unknown;
+      for (const std::string& key : *file.keys) {
+        if (!known.contains(key)) unknown.push_back(key);
+      }
+      if (newKeys == ImportOptions::NewKeys::Add) {
+        if (join.rowOfSample.empty())
+          for (std::int64_t s = 0; s < set.samples; ++s) join.rowOfSample.push_back(s);
+        for (const std::string& key : unknown) join.rowOfSample.push_back(rows.at(key));
+        join.newKeys = std::move(unknown);
+      } else if (newKeys == ImportOptions::NewKeys::Refuse || join.matched == 0) {
+        throw Error(ErrorKind::RowCountMismatch,
+                    {.file = file.path,
+                     .found = std::to_string(file.rows) + " rows, of which " + std::to_string(join.unknown) +
+                              " have a key that the set does not know (the first is \"" + unknown.front() + "\")",
+                     .expected = "keys of the " + std::to_string(set.samples) + " samples of the set " + set.name,
+                     .wayOut = "Import into a new set, or say --new-keys add or drop."});
+      }
+      return join;
+    }
+    join = {};
+  }
+  if (file.rows != set.samples)
+    throw Error(ErrorKind::RowCountMismatch,
+                {.file = file.path, .found = std::to_string(file.rows) + " rows",
+                 .expected = std::to_string(set.samples) + ", the samples of the set " + set.name,
+                 .wayOut = "Import into a new set, or give keys (--key, --keys) so that rows can be matched."});
+  join.how = JoinPlan::How::ByOrder;
+  join.matched = file.rows;
+  return join;
+}
+
+}  // namespace eido

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/importer.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <chrono>
+#include <filesystem>
+#include <future>
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "core/project/import_transaction.h"
+#include "core/project/project_columns.h"
+#include "core/session/column_import.h"
+
+namespace eido {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// SHA-256 of a file on a thread of its own, so that it overlaps with reading and writing.
+class FileHash {
+ public:
+  FileHash(const std::string& path, const Task& task) {
+    if (!fs::is_regular_file(path)) return;
+    m_result = std::async(std::launch::async, [path, task, token = m_stop.get_token()] {
+      const std::shared_ptr<ByteSource> source = openFile(path);
+      std::vector<char> block(std::size_t{1} << 20);
+      Sha256 hash;
+      for (std::uint64_t at = 0; at < source->size(); at += block.size()) {
+        if (token.stop_requested()) throw Cancelled{};
+        task.checkpoint();
+        const auto bytes = static_cast<std::size_t>(std::min<std::uint64_t>(block.size(), source->size() - at));
+        source->read(at, block.data(), bytes);
+        hash.add(block.data(), bytes);
+      }
+      return hash.finish();
+    });
+  }
+  ~FileHash() { m_stop.request_stop(); }
+  FileHash(const FileHash&) = delete;
+  FileHash& operator=(const FileHash&) = delete;
+  std::string wait() { return m_result.valid() ? m_result.get() : std::string{}; }
+
+ private:
+  std::stop_source m_stop;
+  std::future<std::string> m_result;
+};
+
+std::string uniqueSetName(const Project& project, const std::string& wanted) {
+  const std::vector<SampleSetInfo> sets = project.sets();
+  const auto taken = [&](const std::string& name) {
+    return std::any_of(sets.begin(), sets.end(), [&](const SampleSetInfo& s) { return s.name == name; });
+  };
+  std::string name = wanted;
+  for (int i = 2; taken(name); ++i) name = wanted + "-" + std::to_string(i);
+  return name;
+}
+
+Json optionsJson(const ImportOptions& options) {
+  Json json = Json::object();
+  const auto put = [&json](const char* name, const std::string& value) {
+    if (!value.empty()) json[name] = value;
+  };
+  if (options.as != "auto") json["as"] = options.as;
+  put("key", options.read.key);
+  put("name", options.name);
+  put("model", options.model);
+  put("layer", options.layer);
+  put("modality", options.modality);
+  put("keys", options.keysFile);
+  put("models", options.modelsFile);
+  put("format", options.read.format);
+  if (!options.missing.empty()) json["missing"] = options.missing;
+  if (options.nonFinite != ImportOptions::NonFinite::Refuse)
+    json["non_finite"] = options.nonFinite == ImportOptions::NonFinite::Keep ? "keep" : "drop";
+  return json;
+}
+
+class ImportRun {
+ public:
+  ImportRun(Project& project, const ImportOptions& options) : m_project(project), m_options(options) {}
+
+  ImportSummary run(std::vector<FilePlan>& files, const Task& task) {
+    const auto start = std::chrono::steady_clock::now();
+    ImportTransaction transaction(m_project);
+    chooseSet(transaction, files.front());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      const Task part = task.part(static_cast<double>(i) / static_cast<double>(files.size()),
+                                  static_cast<double>(i + 1) / static_cast<double>(files.size()));
+      try {
+        importOne(transaction, files[i], part);
+      } catch (const Error& error) {
+        throw error.inFile(files[i].path);
+      }
+      files[i].document = {};  // gives the memory of text formats back
+    }
+    transaction.commit();
+    m_summary.set = m_set.name;
+    m_summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return std::move(m_summary);
+  }
+
+ private:
+  void chooseSet(ImportTransaction& transaction, const FilePlan& first) {
+    const std::vector<SampleSetInfo> sets = m_project.sets();
+    for (const SampleSetInfo& s : sets) {
+      if (s.name != m_options.set) continue;
+      m_set = s;
+      m_keyed = isKeyed(m_project, m_set);
+      if (m_keyed) m_keys = ProjectColumns(m_project, m_set).keys({});
+      return;
+    }
+    const std::string stem = fs::path(first.path).stem().string();
+    const std::string name = m_options.set.empty() ? uniqueSetName(m_project, stem.empty() ? "set" : stem) : m_options.set;
+    try {
+      m_set = transaction.addSet(name, first.rows, first.keys ? &*first.keys : nullptr);
+    } catch (const Error& error) {
+      throw error.inFile(first.path);
+    }
+    m_keyed = first.keys.has_value();
+    if (m_keyed) m_keys = *first.keys;
+    m_new = true;
+  }
+
+  void importOne(ImportTransaction& transaction, const FilePlan& file, const Task& task) {
+    JoinPlan join{.matched = file.rows};
+    if (!m_new) {
+      if (file.keys && m_keys.empty()) m_keys = ProjectColumns(m_project, m_set).keys(task);  // row numbers as text
+      join = planJoin(file, m_set, m_keyed, m_keys, m_options.newKeys);
+      if (!join.newKeys.empty()) extend(transaction, join.newKeys);
+    }
+    m_new = false;
+    FileHash hash(file.path, task);
+    ImportRecord record{.file = file.path, .format = file.document.format, .options = optionsJson(m_options),
+                        .warnings = file.document.warnings};
+    std::error_code ignored;
+    if (fs::is_regular_file(file.path, ignored)) record.bytes = static_cast<std::int64_t>(fs::file_size(file.path, ignored));
+    const std::int64_t importId = transaction.addImport(record);
+    const std::size_t before = m_summary.columns.size();
+    std::int64_t chosen = 0;
+    for (const PlannedColumn& column : file.columns) chosen += column.include ? 1 : 0;
+    std::int64_t done = 0;
+    for (const PlannedColumn& column : file.columns) {
+      if (!column.include) continue;
+      const Task part = task.part(static_cast<double>(done) / static_cast<double>(chosen),
+                                  static_cast<double>(done + 1) / static_cast<double>(chosen));
+      importColumn(transaction, file, column, join, importId, part);
+      ++done;
+    }
+    record.sha256 = hash.wait();
+    for (std::size_t i = before; i < m_summary.columns.size(); ++i) {
+      m_summary.columns[i].sha256 = record.sha256;
+      record.warnings.insert(record.warnings.end(), m_summary.columns[i].warnings.begin(), m_summary.columns[i].warnings.end());
+      if (i == before) {
+        auto& first = m_summary.columns[i].warnings;
+        first.insert(first.begin(), file.document.warnings.begin(), file.document.warnings.end());
+      }
+    }
+    transaction.updateImport(importId, record);
+  }
+
+  void importColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+                    std::int64_t importId, const Task& task) {
+    if (const ColumnInfo* taken = m_set.find(column.info.name)) {
+      if (!m_options.replace)
+        throw Error(ErrorKind::Exists, {.what = "the set " + m_set.name + " already has a column " + column.info.name,
+                                        .wayOut = "Give another --name, or say --replace."});
+      transaction.removeColumn(taken->id);
+      std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.name == column.info.name; });
+    }
+    ColumnWriter writer = transaction.addColumn(m_set, importId, column.info);
+    ImportedColumn result{.file = file.path, .format = file.document.format, .set = m_set.name, .rows = join.matched};
+    writeColumn(writer, file, column, join, m_options, m_project.path(), result.warnings, task);
+    result.column = writer.finish();
+    result.storedDtype = isNumeric(result.column.kind) ? std::string(dtypeName(result.column.dtype)) : "text";
+    m_set.columns.push_back(result.column);
+    m_summary.columns.push_back(std::move(result));
+  }
+
+  void extend(ImportTransaction& transaction, const std::vector<std::string>& keys) {
+    if (!m_keyed)
+      throw Error(ErrorKind::RowCountMismatch,
+                  {.what = "the set " + m_set.name + " has row numbers instead of keys; it can't grow by key"});
+    transaction.addSamples(m_set, keys);
+    m_set.samples += static_cast<std::int64_t>(keys.size());
+    m_keys.insert(m_keys.end(), keys.begin(), keys.end());
+  }
+
+  Project& m_project;
+  const ImportOptions& m_options;
+  SampleSetInfo m_set;
+  bool m_keyed = false;
+  bool m_new = false;
+  std::vector<std::string> m_keys;
+  ImportSummary m_summary;
+};
+
+}  // namespace
+
+bool isKeyed(const Project& project, const SampleSetInfo& set) {
+  SQLite::Statement query(project.database(), "SELECT keyed FROM sample_set WHERE id = ?");
+  query.bind(1, set.id);
+  return query.executeStep() && query.getColumn(0).getInt() != 0;
+}
+
+ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, const ImportOptions& options, const Task& task) {
+  if (files.empty()) throw Error(ErrorKind::Parameter, "no file to import was given");
+  return ImportRun(project, options).run(files, task);
+}
+
+ImportSummary importFiles(const std::string& path, const std::vector<std::string>& files, const ImportOptions& options,
+                          const Task& task) {
+  std::vector<FilePlan> plans;
+  for (const std::string& file : files) plans.push_back(planFile(file, options, task.part(0, 0.1)));
+  // the project appears only now, when every file could be read
+  std::error_code ignored;
+  const bool isNew = !fs::exists(path, ignored);
+  if (isNew) {
+    // an import that fails must not leave an empty project where there was none
+    Project project = Project::create(path);
+    try {
+      return importPlanned(project, plans, options, task.part(0.1, 1));
+    } catch (...) {
+      { const Project closed = std::move(project); }
+      fs::remove(path, ignored);
+      throw;
+    }
+  }
+  Project project = Project::open(path);
+  return importPlanned(project, plans, options, task.part(0.1, 1));
+}
+
+Json importJson(const ImportSummary& summary) {
+  Json list = Json::array();
+  for (const ImportedColumn& c : summary.columns) {
+    list.push_back({{"file", c.file}, {"format", c.format}, {"set", c.set}, {"column", c.column.name},
+                    {"kind", columnKindName(c.column.kind)}, {"model", c.column.model}, {"layer", c.column.layer},
+                    {"modality", c.column.modality}, {"rows", c.rows}, {"dimension", c.column.dimension},
+                    {"stored_dtype", c.storedDtype}, {"missing", c.column.missing}, {"sha256", c.sha256},
+                    {"warnings", warningsJson(c.warnings)}});
+  }
+  return {{"imported", std::move(list)}, {"seconds", summary.seconds}};
+}
+
+}  // namespace eido

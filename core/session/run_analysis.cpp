@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/run_analysis.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <limits>
+
+#include "core/base/text.h"
+#include "core/project/project_columns.h"
+
+namespace eido {
+namespace {
+
+std::string kindNames(const std::vector<ColumnKind>& kinds) {
+  std::vector<std::string> names;
+  for (const ColumnKind kind : kinds) names.emplace_back(columnKindName(kind));
+  return join(names, " or ");
+}
+
+bool fits(const std::vector<ColumnKind>& kinds, ColumnKind kind) {
+  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+/// Column parameters name a column of the set; what they name is an input of the run too.
+void checkColumnParameters(const AnalysisSpec& spec, const Parameters& parameters, const SampleSetInfo& set,
+                           std::vector<ColumnInfo>& inputs) {
+  for (const ParameterSpec& p : spec.parameters) {
+    if (p.type != ParameterType::Column || parameters.at(p.name).is_null()) continue;
+    const std::string name = parameters.text(p.name);
+    if (name.empty()) continue;
+    const ColumnInfo* column = set.find(name);
+    if (column == nullptr || !fits(p.columnKinds, column->kind))
+      throw Error(column == nullptr ? ErrorKind::NotFound : ErrorKind::Parameter,
+                  {.place = "--" + p.name, .found = column == nullptr ? "no column \"" + name + "\" in the set " + set.name
+                                                                      : "a " + std::string(columnKindName(column->kind)) + " column",
+                   .expected = "a " + kindNames(p.columnKinds) + " column", .value = name});
+    if (std::none_of(inputs.begin(), inputs.end(), [&](const ColumnInfo& c) { return c.id == column->id; }))
+      inputs.push_back(*column);
+  }
+}
+
+}  // namespace
+
+std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns, const InputSpec& input) {
+  std::vector<ColumnInfo> chosen;
+  const auto add = [&](const ColumnInfo& column) {
+    if (std::none_of(chosen.begin(), chosen.end(), [&](const ColumnInfo& c) { return c.id == column.id; })) chosen.push_back(column);
+  };
+  if (patterns.empty()) {
+    for (const ColumnInfo& c : set.columns) {
+      if (fits(input.kinds, c.kind)) add(c);
+    }
+  }
+  for (const std::string& pattern : patterns) {
+    if (const ColumnInfo* exact = set.find(pattern)) {
+      if (!fits(input.kinds, exact->kind))
+        throw Error(ErrorKind::Parameter, {.place = "column " + pattern, .found = "a " + std::string(columnKindName(exact->kind)) + " column",
+                                           .expected = "a " + kindNames(input.kinds) + " column"});
+      add(*exact);
+      continue;
+    }
+    bool any = false;
+    for (const ColumnInfo& c : set.columns) {
+      if (!matchesPattern(pattern, c.name) || !fits(input.kinds, c.kind)) continue;
+      add(c);
+      any = true;
+    }
+    if (!any)
+      throw Error(ErrorKind::NotFound, {.found = "no " + kindNames(input.kinds) + " column \"" + pattern + "\" in the set " + set.name,
+                                        .wayOut = "`eidoscope info` lists the columns.", .value = pattern});
+  }
+  if (static_cast<int>(chosen.size()) < input.minimum)
+    throw Error(ErrorKind::Parameter, {.found = std::to_string(chosen.size()) + " " + kindNames(input.kinds) + " columns in the set " + set.name,
+                                       .expected = "at least " + std::to_string(input.minimum),
+                                       .wayOut = "Import more, or name them with --columns."});
+  if (input.maximum > 0 && static_cast<int>(chosen.size()) > input.maximum)
+    throw Error(ErrorKind::Parameter, {.found = std::to_string(chosen.size()) + " columns",
+                                       .expected = "at most " + std::to_string(input.maximum), .wayOut = "Name them with --columns."});
+  return chosen;
+}
+
+FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task& task) {
+  const Analysis& method = analysis(request.analysis);
+  const Parameters parameters(method.spec(), request.parameters);
+  const SampleSetInfo set = project.set(request.set);
+  std::vector<ColumnInfo> inputs;
+  const InputSpec& wanted = method.spec().input;
+  const auto fitting = std::count_if(set.columns.begin(), set.columns.end(), [&](const ColumnInfo& c) { return fits(wanted.kinds, c.kind); });
+  // an analysis of one column names it by a parameter; without --columns it is not told all the others
+  const bool byParameter = request.columns.empty() && wanted.maximum > 0 && fitting > wanted.maximum;
+  if (!wanted.kinds.empty() && !byParameter) inputs = chooseColumns(set, request.columns, wanted);
+  const ProjectColumns data(project, set);
+  std::vector<ColumnInfo> all = inputs;
+  checkColumnParameters(method.spec(), parameters, set, all);
+
+  FinishedRun run;
+  run.info = {.analysis = request.analysis, .set = set.name, .parameters = parameters.json(), .seed = request.seed,
+              .version = std::string(programVersion()), .created = timestamp()};
+  for (const ColumnInfo& c : all) run.info.inputs.push_back({c.name, c.hash});
+  const auto start = std::chrono::steady_clock::now();
+  const auto elapsed = [start] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+  try {
+    run.result = method.run({.data = data, .columns = inputs, .seed = request.seed,
+                             .memoryBytes = request.memoryBytes > 0 ? request.memoryBytes : freeMemory() / 2},
+                            parameters, task);
+  } catch (const Error& error) {
+    run.info.state = RunState::Failed;
+    run.info.error = error.what();
+    run.info.seconds = elapsed();
+    if (!project.readOnly()) project.saveRun(run.info, {});
+    throw;
+  } catch (const std::bad_alloc&) {
+    throw Error(ErrorKind::Memory, {.what = "there is not enough memory for this analysis",
+                                    .wayOut = "Choose a --sample-size, or fewer columns."});
+  }
+  run.info.seconds = elapsed();
+  run.info.warnings = run.result.warnings;
+  task.checkpoint();
+  run.info.id = project.saveRun(run.info, run.result);
+  return run;
+}
+
+Json runJson(const FinishedRun& run) {
+  Json inputs = Json::array();
+  for (const RunInput& i : run.info.inputs) inputs.push_back({{"column", i.column}, {"hash", i.hash}});
+  Json tables = Json::object();
+  for (const Table& t : run.result.tables) tables[t.name] = t.toJson();
+  Json arrays = Json::object();
+  for (const ResultArray& a : run.result.arrays) arrays[a.name] = {{"dtype", "float64"}, {"shape", a.shape}, {"path", nullptr}};
+  return {{"run", run.info.id}, {"analysis", run.info.analysis}, {"set", run.info.set}, {"parameters", run.info.parameters},
+          {"seed", run.info.seed}, {"inputs", std::move(inputs)}, {"scalars", run.result.scalars}, {"tables", std::move(tables)},
+          {"arrays", std::move(arrays)}, {"seconds", run.info.seconds}, {"warnings", warningsJson(run.result.warnings)}};
+}
+
+std::uint64_t freeMemory() {
+  std::ifstream in("/proc/meminfo");
+  std::string word;
+  while (in >> word) {
+    if (word != "MemAvailable:") continue;
+    std::uint64_t kib = 0;
+    if (in >> kib) return kib * 1024;
+  }
+  return std::uint64_t{4} << 30;
+}
+
+}  // namespace eido

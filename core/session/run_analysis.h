@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/analyses/registry.h"
+#include "core/project/project.h"
+
+namespace eido {
+
+/// What a person asks for: an analysis of some columns of a set.
+struct RunRequest {
+  std::string analysis;
+  std::string set;                   ///< "" = the only one
+  std::vector<std::string> columns;  ///< names or patterns with `*`; empty = all that fit
+  Json parameters = Json::object();
+  std::uint64_t seed = 0;
+  std::uint64_t memoryBytes = 0;     ///< 0 = half of what is free now
+};
+
+/// A run that was carried out and stored.
+struct FinishedRun {
+  RunInfo info;
+  Result result;
+};
+
+/// The columns of `set` that the names and patterns choose, in the order given (patterns: the set's order), each once.
+/// @throws Error{NotFound, Parameter} naming what does not fit.
+std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns, const InputSpec& input);
+
+/// Runs an analysis on a project and stores it as a run. A failure is stored as a failed run and thrown; wrong
+/// parameters or columns and a cancelled run leave nothing.
+/// @throws Error, Cancelled.
+FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task& task);
+
+/// The contract's document of `run --json`.
+Json runJson(const FinishedRun& run);
+
+/// Bytes of memory that are free now (MemAvailable), or 4 GiB where that can't be told.
+std::uint64_t freeMemory();
+
+}  // namespace eido

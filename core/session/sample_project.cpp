@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sample_project.h"
+
+#include <filesystem>
+
+#include "core/project/import_transaction.h"
+#include "core/sample/png.h"
+#include "core/sample/sample_world.h"
+#include "core/session/export.h"
+
+namespace eido {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* kSetName = "birds";
+
+void writePictures(const SampleWorld& world, const fs::path& folder, const Task& task) {
+  for (std::size_t i = 0; i < world.images.size(); ++i) {
+    if (i % 32 == 0) task.report("pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(world.images.size()));
+    writeWhole((folder / world.files[i]).string(), encodePng(world.images[i]));
+  }
+}
+
+void writeColumns(Project& project, const SampleWorld& world, const std::string& mediaName, const Task& task) {
+  ImportTransaction transaction(project);
+  const SampleSetInfo set = transaction.addSet(kSetName, static_cast<std::int64_t>(world.keys.size()), &world.keys);
+  const auto texts = [&](const std::string& name, ColumnKind kind, const std::vector<std::string>& values) {
+    ColumnWriter writer = transaction.addColumn(set, 0, {.name = name, .kind = kind});
+    writer.append({values.begin(), values.end()});
+    writer.finish();
+  };
+  std::vector<std::string> pictures;
+  for (const std::string& file : world.files) pictures.push_back(mediaName + "/" + file);
+  texts("picture", ColumnKind::Media, pictures);
+  texts("caption", ColumnKind::Text, world.captions);
+  texts("label", ColumnKind::Category, world.labels);
+  texts("background", ColumnKind::Category, world.backgrounds);
+  texts("species", ColumnKind::Category, world.species);
+  for (const SampleEmbedding& e : world.embeddings) {
+    task.checkpoint();
+    ColumnWriter writer = transaction.addColumn(set, 0, {.name = e.name, .kind = ColumnKind::Vector, .model = e.model, .layer = e.layer,
+                                                         .modality = e.modality, .dimension = e.values.cols(), .dtype = DType::Float32});
+    writer.append(e.values.data(), e.values.rows());
+    writer.finish();
+  }
+  transaction.commit();
+}
+
+}  // namespace
+
+SampleProject writeSampleProject(const std::string& path, const Task& task) {
+  const fs::path project(path);
+  const fs::path media = project.parent_path() / (project.stem().string() + "-media");
+  for (const fs::path& taken : {project, media}) {
+    if (fs::exists(taken))
+      throw Error(ErrorKind::Exists, {.what = "is there already", .file = taken.string(), .wayOut = "Choose another name; nothing was overwritten."});
+  }
+  std::error_code code;
+  try {
+    const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
+    fs::create_directories(media, code);
+    if (code) throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = media.string()});
+    writePictures(world, media, task.part(0.8, 0.95));
+    Project file = Project::create(path);
+    writeColumns(file, world, media.filename().string(), task.part(0.95, 1));
+    return {.project = path, .media = media.string(), .samples = static_cast<std::int64_t>(world.keys.size())};
+  } catch (...) {
+    fs::remove_all(media, code);
+    fs::remove(project, code);
+    throw;
+  }
+}
+
+}  // namespace eido

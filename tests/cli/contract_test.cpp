@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as scripts rely on it.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/base/random.h"
+#include "tests/cli/program.h"
+#include "tests/support/test_support.h"
+
+namespace eido {
+namespace {
+
+using test::Finished;
+using test::runProgram;
+
+class CommandLine : public ::testing::Test {
+ protected:
+  std::string path(const std::string& name) const { return m_folder.path(name); }
+  std::string vectors(const std::string& name, std::int64_t rows, std::int64_t columns, std::uint64_t seed) const {
+    Rng rng(seed);
+    std::vector<float> values(static_cast<std::size_t>(rows * columns));
+    for (float& v : values) v = static_cast<float>(rng.normal());
+    test::writeFile(path(name), test::npyBytes({rows, columns}, values));
+    return path(name);
+  }
+  test::TemporaryFolder m_folder;
+};
+
+TEST_F(CommandLine, ImportInfoRunExportVerify) {
+  const Finished imported = runProgram({"import", path("p.eido"), vectors("a.npy", 50, 8, 1), vectors("b.npy", 50, 6, 2), "--set", "s", "--json"});
+  ASSERT_EQ(imported.status, 0) << imported.err;
+  EXPECT_EQ(imported.json()["imported"][1]["column"], "b");
+  EXPECT_EQ(imported.json()["imported"][1]["dimension"], 6);
+  EXPECT_EQ(imported.json()["imported"][0]["stored_dtype"], "float32");
+  const Json info = runProgram({"info", path("p.eido"), "--json"}).json();
+  EXPECT_EQ(info["schema_version"], 1);
+  EXPECT_EQ(info["sets"][0]["samples"], 50);
+  const Finished run = runProgram({"run", "alignment", path("p.eido"), "--metric", "mutual_knn,cka", "--k", "5", "--permutations", "50", "--bootstrap", "50", "--json"});
+  ASSERT_EQ(run.status, 0) << run.err;
+  const Json document = run.json();
+  EXPECT_EQ(document["tables"]["pairs"]["columns"],
+            Json({"a", "b", "metric", "value", "null_mean", "null_sd", "z", "p_value", "p_adjusted", "calibrated", "ci_low", "ci_high", "n", "k"}));
+  EXPECT_EQ(document["tables"]["pairs"]["rows"].size(), 2U);
+  EXPECT_EQ(document["parameters"]["k"], 5);
+  const std::string id = std::to_string(document["run"].get<std::int64_t>());
+  EXPECT_EQ(runProgram({"export", path("p.eido"), "--run", id, "--table", "pairs", "--to", path("pairs.csv")}).status, 0);
+  EXPECT_TRUE(test::readFile(path("pairs.csv")).starts_with("a,b,metric,value,"));
+  EXPECT_EQ(runProgram({"export", path("p.eido"), "--run", id, "--to", path("run")}).status, 0);
+  EXPECT_TRUE(std::filesystem::exists(path("run/run.json")));
+  EXPECT_EQ(runProgram({"export", path("p.eido"), "--run", id, "--to", path("figure.svg")}).status, 0);
+  EXPECT_NE(test::readFile(path("figure.svg")).find("<text"), std::string::npos);
+  EXPECT_EQ(runProgram({"export", path("p.eido"), "a", "--to", path("a2.npy")}).status, 0);
+  EXPECT_EQ(runProgram({"check", path("a2.npy")}).status, 0);
+  EXPECT_EQ(runProgram({"verify", path("p.eido")}).status, 0);
+  int left = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(m_folder.path())) left += entry.path().string().find("-wal") != std::string::npos ? 1 : 0;
+  EXPECT_EQ(left, 0);
+}
+
+TEST_F(CommandLine, SameSeedSameNumbersForAnyThreads) {
+  runProgram({"import", path("p.eido"), vectors("a.npy", 60, 8, 1), vectors("b.npy", 60, 6, 2), "--set", "s"});
+  Json tables[3];
+  int i = 0;
+  for (const char* threads : {"1", "2", "1"})
+    tables[i++] = runProgram({"run", "alignment", path("p.eido"), "--k", "5", "--seed", "9", "--threads", threads, "--json"}).json()["tables"];
+  EXPECT_EQ(tables[0], tables[1]);
+  EXPECT_EQ(tables[0], tables[2]);
+}
+
+TEST_F(CommandLine, ExitStatuses) {
+  EXPECT_EQ(runProgram({"--version"}).status, 0);
+  EXPECT_EQ(runProgram({"--help"}).status, 0);
+  EXPECT_EQ(runProgram({"import", "--help"}).status, 0);
+  EXPECT_EQ(runProgram({"run", "alignment", "--help"}).status, 0);
+  EXPECT_EQ(runProgram({"import"}).status, 2);
+  EXPECT_EQ(runProgram({"import", path("p.eido"), "x", "--as", "nonsense"}).status, 2);
+  EXPECT_EQ(runProgram({"run", "nonsense", path("p.eido")}).status, 2);
+  const Finished missing = runProgram({"import", path("p.eido"), path("none.npy")});
+  EXPECT_EQ(missing.status, 1);
+  EXPECT_NE(missing.err.find("none.npy"), std::string::npos);
+  EXPECT_EQ(std::count(missing.err.begin(), missing.err.end(), '\n'), 1);
+  EXPECT_FALSE(std::filesystem::exists(path("p.eido")));
+  EXPECT_EQ(runProgram({"info", path("none.eido")}).status, 1);
+  runProgram({"import", path("p.eido"), vectors("a.npy", 20, 3, 1), vectors("b.npy", 20, 3, 2), "--set", "one"});
+  runProgram({"import", path("p.eido"), vectors("c.npy", 30, 3, 3), "--set", "two"});
+  EXPECT_EQ(runProgram({"run", "alignment", path("p.eido"), "--k", "3"}).status, 2);  // two sets and no --set
+  EXPECT_EQ(runProgram({"run", "alignment", path("p.eido"), "--set", "one", "--k", "many"}).status, 2);
+  const Finished tooLarge = runProgram({"run", "alignment", path("p.eido"), "--set", "one", "--k", "19"});
+  EXPECT_EQ(tooLarge.status, 1);
+  EXPECT_NE(tooLarge.err.find("19"), std::string::npos);
+  EXPECT_NE(tooLarge.err.find("20"), std::string::npos);
+}
+
+TEST_F(CommandLine, CheckPrintsItsDocumentForErrorsToo) {
+  test::writeFile(path("bad.csv"), "id,e0\na,1\nb,x\n");
+  const Finished found = runProgram({"check", path("bad.csv"), "--json"});
+  EXPECT_EQ(found.status, 1);
+  EXPECT_EQ(found.json()["outcome"], "error");
+  EXPECT_EQ(found.json()["error"]["kind"], "bad_number");
+  EXPECT_EQ(found.json()["error"]["line"], 3);
+}
+
+TEST_F(CommandLine, AnalysesDeclareThemselves) {
+  const Json all = runProgram({"analyses", "--json"}).json();
+  ASSERT_GE(all.size(), 2U);
+  EXPECT_EQ(all[0]["name"], "alignment");
+  for (const char* field : {"name", "title", "inputs", "parameters", "tables"}) EXPECT_TRUE(all[0].contains(field)) << field;
+  EXPECT_EQ(runProgram({"analyses", "alignment", "--json"}).json()["name"], "alignment");
+}
+
+TEST_F(CommandLine, ApproximateNeighboursTellTheirRecall) {
+  runProgram({"import", path("p.eido"), vectors("a.npy", 500, 16, 1)});
+  const Json run = runProgram({"run", "neighbours", path("p.eido"), "--k", "5", "--method", "approximate", "--json"}).json();
+  EXPECT_EQ(run["tables"]["neighbours"]["rows"].size(), 2500U);
+  EXPECT_GT(run["scalars"]["recall"].get<double>(), 0.9);
+}
+
+}  // namespace
+}  // namespace eido
