@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/dense_kernels.h"
+
+// Sanitizers can't run the resolver that picks a version, so they get the baseline.
+#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__has_attribute) && __has_attribute(target_clones)
+#if defined(__has_feature)
+#if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
+#define EIDO_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
+#endif
+#else
+#define EIDO_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
+#endif
+#endif
+#endif
+#ifndef EIDO_CLONES
+#define EIDO_CLONES
+#endif
+
+namespace eido {
+namespace {
+
+constexpr std::ptrdiff_t kLanes = 16;
+
+inline __attribute__((always_inline)) double sumLanes(const double* lanes) {
+  double sum = 0;
+  for (std::ptrdiff_t l = 0; l < kLanes; ++l) sum += lanes[l];
+  return sum;
+}
+
+template <typename T>
+inline __attribute__((always_inline)) double dotLoop(const T* a, const T* b, std::ptrdiff_t count) {
+  double lanes[kLanes] = {};
+  std::ptrdiff_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) {
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l)
+      lanes[l] += static_cast<double>(a[i + l]) * static_cast<double>(b[i + l]);
+  }
+  for (; i < count; ++i) lanes[i % kLanes] += static_cast<double>(a[i]) * static_cast<double>(b[i]);
+  return sumLanes(lanes);
+}
+
+template <typename T>
+inline __attribute__((always_inline)) double distanceLoop(const T* a, const T* b, std::ptrdiff_t count) {
+  double lanes[kLanes] = {};
+  std::ptrdiff_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) {
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) {
+      const double difference = static_cast<double>(a[i + l]) - static_cast<double>(b[i + l]);
+      lanes[l] += difference * difference;
+    }
+  }
+  for (; i < count; ++i) {
+    const double difference = static_cast<double>(a[i]) - static_cast<double>(b[i]);
+    lanes[i % kLanes] += difference * difference;
+  }
+  return sumLanes(lanes);
+}
+
+template <typename T>
+inline __attribute__((always_inline)) bool reachLoop(const T* values, const T* thresholds, T threshold,
+                                                     std::ptrdiff_t count) {
+  int any = 0;
+  for (std::ptrdiff_t i = 0; i < count; ++i)
+    any |= static_cast<int>(values[i] >= threshold) | static_cast<int>(values[i] >= thresholds[i]);
+  return any != 0;
+}
+
+}  // namespace
+
+EIDO_CLONES double dotProduct(const float* a, const float* b, std::ptrdiff_t count) { return dotLoop(a, b, count); }
+EIDO_CLONES double dotProduct(const double* a, const double* b, std::ptrdiff_t count) { return dotLoop(a, b, count); }
+
+EIDO_CLONES double squaredDistance(const float* a, const float* b, std::ptrdiff_t count) {
+  return distanceLoop(a, b, count);
+}
+EIDO_CLONES double squaredDistance(const double* a, const double* b, std::ptrdiff_t count) {
+  return distanceLoop(a, b, count);
+}
+
+EIDO_CLONES bool anyReaches(const float* values, const float* thresholds, float threshold, std::ptrdiff_t count) {
+  return reachLoop(values, thresholds, threshold, count);
+}
+EIDO_CLONES bool anyReaches(const double* values, const double* thresholds, double threshold, std::ptrdiff_t count) {
+  return reachLoop(values, thresholds, threshold, count);
+}
+
+EIDO_CLONES double permutedDot(const double* a, const double* b, const int* order, std::ptrdiff_t count) {
+  double lanes[kLanes] = {};
+  std::ptrdiff_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) {
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) lanes[l] += a[i + l] * b[order[i + l]];
+  }
+  for (; i < count; ++i) lanes[i % kLanes] += a[i] * b[order[i]];
+  return sumLanes(lanes);
+}
+
+}  // namespace eido

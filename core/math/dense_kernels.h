@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace eido {
+
+/// Inner loops that must be fast on any x86-64: compiled for AVX-512, AVX2 and the baseline, chosen when the program
+/// starts. All sums run in double in a fixed order, so equal rows give bitwise equal sums.
+
+/// sum_i a[i] b[i].
+double dotProduct(const float* a, const float* b, std::ptrdiff_t count);
+double dotProduct(const double* a, const double* b, std::ptrdiff_t count);
+
+/// sum_i (a[i] - b[i])^2.
+double squaredDistance(const float* a, const float* b, std::ptrdiff_t count);
+double squaredDistance(const double* a, const double* b, std::ptrdiff_t count);
+
+/// True if any values[i] >= threshold or values[i] >= thresholds[i].
+bool anyReaches(const float* values, const float* thresholds, float threshold, std::ptrdiff_t count);
+bool anyReaches(const double* values, const double* thresholds, double threshold, std::ptrdiff_t count);
+
+/// sum_j a[j] b[order[j]] over j < count: one row of a matrix against a permuted row of another.
+double permutedDot(const double* a, const double* b, const int* order, std::ptrdiff_t count);
+
+}  // namespace eido

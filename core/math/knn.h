@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/base/task.h"
+#include "core/data/matrix.h"
+
+namespace eido {
+
+/// How near two rows are: larger is nearer.
+enum class Similarity {
+  Cosine,     ///< product of the rows divided by max(norm, 1e-12); a zero row has product 0 with every row
+  Inner,      ///< product of the rows as they are
+  Euclidean,  ///< minus the distance
+};
+
+/// Ranked nearest neighbours, nearest first.
+struct Neighbours {
+  std::int64_t n = 0;                 ///< rows (queries)
+  std::int64_t k = 0;                 ///< neighbours a row
+  std::vector<std::int32_t> indices;  ///< n x k, row numbers of the searched data
+  std::vector<double> values;         ///< n x k similarities, descending; computed in double
+  std::int64_t tiedRows = 0;          ///< rows whose k-th and (k+1)-th similarity are the same number
+
+  /// The first `count` neighbours of row i, nearest first; count <= k.
+  std::span<const std::int32_t> row(std::int64_t i, std::int64_t count) const {
+    return {indices.data() + i * k, static_cast<std::size_t>(count)};
+  }
+  std::span<const std::int32_t> row(std::int64_t i) const { return row(i, k); }
+  std::span<const double> rowValues(std::int64_t i) const {
+    return {values.data() + i * k, static_cast<std::size_t>(k)};
+  }
+  bool operator==(const Neighbours&) const = default;
+};
+
+struct KnnOptions {
+  std::int64_t k = 10;  ///< 1 .. n - 1
+  Similarity similarity = Similarity::Cosine;
+  std::int64_t tile = 0;  ///< rows of a tile; 0 = chosen by the width
+};
+
+/// Exact k nearest neighbours of every row of `rows` among the other rows.
+///
+/// @param rows  n x d, finite; rows need not be normalised. float: the search runs on float32 tiles, then the best
+///              k + 8 of each row are computed again in double from the values as given, so that the order is that of
+///              exact double products. A row whose (k + 8)-th candidate is too near the k-th to be sure is searched
+///              again. double: everything in double.
+/// A row is never its own neighbour. Order: similarity descending, then lower index (duplicates tie exactly).
+/// @throws Error{Parameter} if k is not in [1, n - 1].
+/// Cost n^2 d multiplications (each product once) in tiles; memory O(n (d + k)), never n x n. Polls and reports
+/// ("neighbours") once a tile. The result is the same for any number of threads.
+Neighbours nearestNeighbours(const MatrixFView& rows, const KnnOptions& options, const Task& task = {});
+Neighbours nearestNeighbours(const MatrixDView& rows, const KnnOptions& options, const Task& task = {});
+
+/// Exact k nearest neighbours of the rows `queries` (row numbers of `rows`, any order) among all other rows.
+/// Otherwise as above; cost q n d.
+Neighbours nearestNeighbours(const MatrixFView& rows, std::span<const std::int32_t> queries, const KnnOptions& options,
+                             const Task& task = {});
+Neighbours nearestNeighbours(const MatrixDView& rows, std::span<const std::int32_t> queries, const KnnOptions& options,
+                             const Task& task = {});
+
+}  // namespace eido

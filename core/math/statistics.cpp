@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace eido {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+std::vector<std::size_t> sortedOrder(std::span<const double> values) {
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+  return order;
+}
+
+/// Number of pairs within runs of equal neighbours.
+template <typename Equal>
+double tiedPairs(std::size_t n, Equal equal) {
+  double pairs = 0;
+  for (std::size_t begin = 0; begin < n;) {
+    std::size_t end = begin + 1;
+    while (end < n && equal(end - 1, end)) ++end;
+    const auto run = static_cast<double>(end - begin);
+    pairs += run * (run - 1) / 2;
+    begin = end;
+  }
+  return pairs;
+}
+
+/// Sorts ascending by merging and counts the exchanges of a bubble sort.
+double sortCountingSwaps(std::vector<double>& values) {
+  std::vector<double> other(values.size());
+  const std::size_t n = values.size();
+  double swaps = 0;
+  for (std::size_t width = 1; width < n; width *= 2) {
+    for (std::size_t left = 0; left < n; left += 2 * width) {
+      const std::size_t middle = std::min(left + width, n);
+      const std::size_t right = std::min(left + 2 * width, n);
+      std::size_t i = left;
+      std::size_t j = middle;
+      for (std::size_t out = left; out < right; ++out) {
+        if (i < middle && (j == right || values[i] <= values[j])) {
+          other[out] = values[i++];
+        } else {
+          other[out] = values[j++];
+          swaps += static_cast<double>(middle - i);
+        }
+      }
+    }
+    values.swap(other);
+  }
+  return swaps;
+}
+
+}  // namespace
+
+std::vector<double> averageRanks(std::span<const double> values) {
+  const auto order = sortedOrder(values);
+  std::vector<double> ranks(values.size());
+  for (std::size_t begin = 0; begin < order.size();) {
+    std::size_t end = begin + 1;
+    while (end < order.size() && values[order[end]] == values[order[begin]]) ++end;
+    const double rank = 0.5 * static_cast<double>(begin + 1 + end);
+    for (std::size_t i = begin; i < end; ++i) ranks[order[i]] = rank;
+    begin = end;
+  }
+  return ranks;
+}
+
+double mean(std::span<const double> values) {
+  if (values.empty()) return kNaN;
+  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+double standardDeviation(std::span<const double> values) {
+  if (values.size() < 2) return kNaN;
+  const double centre = mean(values);
+  double sum = 0;
+  for (const double v : values) sum += (v - centre) * (v - centre);
+  return std::sqrt(sum / static_cast<double>(values.size() - 1));
+}
+
+double pearson(std::span<const double> x, std::span<const double> y) {
+  if (x.size() != y.size() || x.size() < 2) return kNaN;
+  const double meanX = mean(x);
+  const double meanY = mean(y);
+  double xx = 0;
+  double yy = 0;
+  double xy = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const double dx = x[i] - meanX;
+    const double dy = y[i] - meanY;
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  if (!(xx > 0) || !(yy > 0)) return kNaN;
+  return std::clamp(xy / (std::sqrt(xx) * std::sqrt(yy)), -1.0, 1.0);
+}
+
+double spearman(std::span<const double> x, std::span<const double> y) {
+  return pearson(averageRanks(x), averageRanks(y));
+}
+
+double kendallTauB(std::span<const double> x, std::span<const double> y) {
+  const std::size_t n = x.size();
+  if (n != y.size() || n < 2) return kNaN;
+  std::vector<std::size_t> order(n);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return x[a] != x[b] ? x[a] < x[b] : y[a] < y[b]; });
+  const double tiedX = tiedPairs(n, [&](std::size_t a, std::size_t b) { return x[order[a]] == x[order[b]]; });
+  const double tiedBoth = tiedPairs(
+      n, [&](std::size_t a, std::size_t b) { return x[order[a]] == x[order[b]] && y[order[a]] == y[order[b]]; });
+  std::vector<double> sorted(n);
+  for (std::size_t i = 0; i < n; ++i) sorted[i] = y[order[i]];
+  const double discordant = sortCountingSwaps(sorted);
+  const double tiedY = tiedPairs(n, [&](std::size_t a, std::size_t b) { return sorted[a] == sorted[b]; });
+  const double pairs = static_cast<double>(n) * static_cast<double>(n - 1) / 2;
+  if (tiedX == pairs || tiedY == pairs) return kNaN;
+  const double difference = pairs - tiedX - tiedY + tiedBoth - 2 * discordant;
+  return std::clamp(difference / (std::sqrt(pairs - tiedX) * std::sqrt(pairs - tiedY)), -1.0, 1.0);
+}
+
+double quantile(std::vector<double> values, double q) {
+  if (values.empty()) return kNaN;
+  const double position = std::clamp(q, 0.0, 1.0) * static_cast<double>(values.size() - 1);
+  const auto low = static_cast<std::size_t>(position);
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(low);
+  std::nth_element(values.begin(), middle, values.end());
+  const double fraction = position - static_cast<double>(low);
+  const double below = *middle;
+  if (fraction == 0 || low + 1 == values.size()) return below;
+  const double above = *std::min_element(middle + 1, values.end());
+  // numpy's two-sided interpolation, exact at both ends
+  return fraction < 0.5 ? below + (above - below) * fraction : above - (above - below) * (1 - fraction);
+}
+
+double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
+
+double orderStatistic(std::vector<double> values, std::int64_t rank) {
+  if (values.empty()) return kNaN;
+  const auto clipped = std::clamp<std::int64_t>(rank, 1, static_cast<std::int64_t>(values.size()));
+  const auto place = values.begin() + (clipped - 1);
+  std::nth_element(values.begin(), place, values.end());
+  return *place;
+}
+
+std::vector<double> benjaminiHochberg(std::span<const double> pValues) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < pValues.size(); ++i) {
+    if (!std::isnan(pValues[i])) order.push_back(i);
+  }
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return pValues[a] < pValues[b]; });
+  std::vector<double> adjusted(pValues.size(), kNaN);
+  double running = 1;
+  for (std::size_t r = order.size(); r > 0; --r) {
+    running = std::min(running, pValues[order[r - 1]] * static_cast<double>(order.size()) / static_cast<double>(r));
+    adjusted[order[r - 1]] = running;
+  }
+  return adjusted;
+}
+
+}  // namespace eido

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace eido {
+
+/// 1-based ranks, ascending; equal values share the mean of their ranks. O(n log n). NaN is not allowed.
+std::vector<double> averageRanks(std::span<const double> values);
+
+/// Pearson correlation of two lists of equal length; NaN if one is constant or shorter than 2. Two passes.
+double pearson(std::span<const double> x, std::span<const double> y);
+
+/// Spearman correlation: Pearson of average ranks.
+double spearman(std::span<const double> x, std::span<const double> y);
+
+/// Kendall's tau-b, O(n log n) (Knight 1966); NaN if one list is constant or shorter than 2.
+double kendallTauB(std::span<const double> x, std::span<const double> y);
+
+double mean(std::span<const double> values);
+/// Standard deviation with n - 1; NaN for fewer than two values.
+double standardDeviation(std::span<const double> values);
+
+/// The q-quantile (q in [0, 1]) with linear interpolation between order statistics, as numpy.quantile does by
+/// default; NaN for an empty list. Reorders its copy: O(n).
+double quantile(std::vector<double> values, double q);
+double median(std::vector<double> values);
+
+/// The rank-th smallest value, 1-based, rank clipped to [1, n]. O(n).
+double orderStatistic(std::vector<double> values, std::int64_t rank);
+
+/// Adjusted p-values of Benjamini and Hochberg 1995 (step up, at most 1), in the order given. NaN entries stay NaN
+/// and are not counted.
+std::vector<double> benjaminiHochberg(std::span<const double> pValues);
+
+}  // namespace eido

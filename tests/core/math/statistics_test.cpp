@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/statistics.h"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+#include "core/base/random.h"
+
+namespace eido {
+namespace {
+
+using testing::DoubleNear;
+using testing::ElementsAre;
+using testing::Pointwise;
+
+TEST(Statistics, RanksShareTheMeanOfTies) {
+  EXPECT_THAT(averageRanks(std::vector<double>{3, 1, 3, 2, 3}), ElementsAre(4, 1, 4, 2, 4));
+  EXPECT_TRUE(averageRanks({}).empty());
+}
+
+TEST(Statistics, QuantileInterpolatesAsNumpy) {
+  EXPECT_DOUBLE_EQ(quantile({4, 1, 3, 2}, 0.5), 2.5);
+  EXPECT_DOUBLE_EQ(quantile({4, 1, 3, 2}, 0.95), 3.85);
+  EXPECT_DOUBLE_EQ(quantile({4, 1, 3, 2}, 0), 1);
+  EXPECT_DOUBLE_EQ(quantile({4, 1, 3, 2}, 1), 4);
+  EXPECT_DOUBLE_EQ(quantile({7}, 0.3), 7);
+  EXPECT_TRUE(std::isnan(quantile({}, 0.3)));
+  EXPECT_DOUBLE_EQ(orderStatistic({5, 2, 9}, 2), 5);
+  EXPECT_DOUBLE_EQ(orderStatistic({5, 2, 9}, 7), 9);
+}
+
+TEST(Statistics, CorrelationsOfKnownLists) {
+  const std::vector<double> x = {12, 2, 1, 12, 2};
+  const std::vector<double> y = {1, 4, 7, 1, 0};
+  EXPECT_NEAR(kendallTauB(x, y), -0.47140452079103173, 1e-15);
+  EXPECT_NEAR(pearson(x, y), -36.4 / std::sqrt(128.8 * 33.2), 1e-14);
+  const std::vector<double> constant(5, 2.0);
+  EXPECT_TRUE(std::isnan(pearson(x, constant)));
+  EXPECT_TRUE(std::isnan(kendallTauB(x, constant)));
+  EXPECT_TRUE(std::isnan(spearman(constant, y)));
+  EXPECT_NEAR(spearman(std::vector<double>{1, 2, 3}, std::vector<double>{1, 10, 100}), 1, 1e-15);
+}
+
+TEST(Statistics, KendallEqualsCountingPairs) {
+  Rng random(3);
+  for (int round = 0; round < 20; ++round) {
+    std::vector<double> x(30);
+    std::vector<double> y(30);
+    for (auto* list : {&x, &y}) {
+      for (double& v : *list) v = static_cast<double>(random.below(8));
+    }
+    double difference = 0;
+    double untiedX = 0;
+    double untiedY = 0;
+    for (std::size_t i = 0; i < 30; ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        difference += (x[i] > x[j] ? 1 : x[i] < x[j] ? -1 : 0) * (y[i] > y[j] ? 1 : y[i] < y[j] ? -1 : 0);
+        untiedX += x[i] != x[j];
+        untiedY += y[i] != y[j];
+      }
+    }
+    EXPECT_NEAR(kendallTauB(x, y), difference / std::sqrt(untiedX * untiedY), 1e-12);
+  }
+}
+
+TEST(Statistics, BenjaminiHochbergStepsUp) {
+  EXPECT_THAT(benjaminiHochberg(std::vector<double>{0.01, 0.04, 0.03, 0.005}),
+              Pointwise(DoubleNear(1e-15), {0.02, 0.04, 0.04, 0.02}));
+  const auto withNaN = benjaminiHochberg(std::vector<double>{0.5, std::nan(""), 0.9});
+  EXPECT_DOUBLE_EQ(withNaN[0], 0.9);
+  EXPECT_TRUE(std::isnan(withNaN[1]));
+  EXPECT_DOUBLE_EQ(withNaN[2], 0.9);
+}
+
+TEST(Statistics, SpreadOfFewValues) {
+  EXPECT_TRUE(std::isnan(standardDeviation(std::vector<double>{1})));
+  EXPECT_NEAR(standardDeviation(std::vector<double>{1, 2, 4}), 1.5275252316519468, 1e-15);
+}
+
+}  // namespace
+}  // namespace eido
