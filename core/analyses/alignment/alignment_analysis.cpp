@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/alignment/alignment_analysis.h"
+
+#include "core/analyses/alignment/measures.h"
+
+namespace eido {
+namespace {
+
+std::vector<ParameterSpec> alignmentParameters() {
+  using Type = ParameterType;
+  std::vector<std::string> names;
+  std::string metricHelp = "Measures to compute.";
+  for (const align::Measure& m : align::measures()) {
+    names.emplace_back(m.name);
+    metricHelp += " " + names.back() + ": " + std::string(m.definition) + ".";
+  }
+  return {
+      {.name = "metric",
+       .title = "Measures",
+       .type = Type::ChoiceList,
+       .fallback = Json::array({"mutual_knn"}),
+       .choices = names,
+       .help = metricHelp,
+       .source = "Huh et al. 2024; Klabunde et al. 2024"},
+      {.name = "k",
+       .title = "Neighbours",
+       .fallback = 10,
+       .minimum = 1,
+       .maximum = 100000,
+       .unit = "rows",
+       .help = "Number of nearest neighbours; must be below n - 1. The value by chance of mutual_knn is k / (n - 1).",
+       .source = "Huh et al. 2024, section 2 (k = 10)"},
+      {.name = "normalise",
+       .title = "Normalise rows",
+       .type = Type::Boolean,
+       .fallback = true,
+       .help = "Divide every row by its length first, so that products are cosines. A zero row stays zero.",
+       .source = "Huh et al. 2024, appendix A"},
+      {.name = "permutations",
+       .title = "Permutations",
+       .fallback = 200,
+       .minimum = 0,
+       .maximum = 1000000,
+       .help = "Row permutations of the null; the same ones for all pairs. 0 = no null.",
+       .source = "Aristotelian (arXiv 2602.14486), algorithm 1"},
+      {.name = "bootstrap",
+       .title = "Bootstrap draws",
+       .fallback = 200,
+       .minimum = 0,
+       .maximum = 1000000,
+       .help =
+           "Draws of the interval: resampled per-sample values for neighbourhood measures, half of the rows for the "
+           "others. 0 = no interval.",
+       .source = "Efron and Tibshirani 1993; Politis and Romano 1994"},
+      {.name = "sample_size",
+       .title = "Sample size",
+       .fallback = 0,
+       .minimum = 0,
+       .maximum = 1e12,
+       .unit = "rows",
+       .help = "Use a seeded random subset of so many rows; 0 = all rows.",
+       .source = "",
+       .advanced = true},
+      {.name = "clamp_quantile",
+       .title = "Clamp quantile",
+       .type = Type::Real,
+       .fallback = 1.0,
+       .minimum = 0.0,
+       .maximum = 1.0,
+       .help = "Limit every value of a column to this quantile of its absolute values before normalising; 1 = off. One "
+               "threshold for each column.",
+       .source = "Reference code of Huh et al. 2024 (0.95)",
+       .advanced = true},
+      {.name = "clamp_mode",
+       .title = "Clamp rule",
+       .type = Type::Choice,
+       .fallback = "mean_of_row_quantiles",
+       .choices = {"mean_of_row_quantiles", "exact_global"},
+       .help = "Threshold as the mean over rows of each row's quantile, or as one order statistic of all values.",
+       .source = "Reference code of Huh et al. 2024 (default and --precise)",
+       .advanced = true},
+      {.name = "rbf_sigma",
+       .title = "RBF width",
+       .type = Type::NumberOrChoice,
+       .fallback = "median",
+       .minimum = 1e-300,
+       .choices = {"median"},
+       .help = "Width of the RBF kernel: the median distance of different rows, or an absolute number.",
+       .source = "Kornblith et al. 2019, section 4",
+       .advanced = true},
+      {.name = "svcca_dimensions",
+       .title = "SVCCA dimensions",
+       .fallback = 10,
+       .minimum = 1,
+       .maximum = 100000,
+       .help = "Singular vectors kept by svcca; never more than the narrower representation has columns.",
+       .source = "Reference code of Huh et al. 2024 (10)",
+       .advanced = true},
+      {.name = "rsa_distance",
+       .title = "RSA distance",
+       .type = Type::Choice,
+       .fallback = "euclidean",
+       .choices = {"euclidean", "cosine", "correlation"},
+       .help = "Distance between rows in rsa.",
+       .source = "Kriegeskorte et al. 2008",
+       .advanced = true},
+      {.name = "rsa_correlation",
+       .title = "RSA correlation",
+       .type = Type::Choice,
+       .fallback = "spearman",
+       .choices = {"spearman", "pearson", "kendall"},
+       .help = "Correlation between the two lists of distances in rsa.",
+       .source = "Kriegeskorte et al. 2008",
+       .advanced = true},
+      {.name = "per_sample",
+       .title = "Value of each sample",
+       .type = Type::Boolean,
+       .fallback = false,
+       .help = "Also give the local agreement of every sample, for the measures that have one (table samples).",
+       .source = ""},
+      {.name = "curves",
+       .title = "Curves over n and k",
+       .type = Type::Boolean,
+       .fallback = false,
+       .help =
+           "Also give the value against the number of rows (seeded nested subsets) and against k, with the value by "
+           "chance (tables curve_n and curve_k).",
+       .source = "Back into Plato's Cave (arXiv 2604.18572)"},
+      confidenceParameter(),
+  };
+}
+
+}  // namespace
+
+AlignmentAnalysis::AlignmentAnalysis()
+    : m_spec{
+          .name = "alignment",
+          .title = "Representation alignment",
+          .summary = "How alike do several models see the same samples, and is it more than chance?",
+          .citation = "Huh, Cheung, Wang, Isola: The Platonic Representation Hypothesis. ICML 2024.",
+          .input = {.kinds = {ColumnKind::Vector}, .minimum = 2, .help = "Two or more vector columns; default all."},
+          .parameters = alignmentParameters(),
+          .tables = {
+              {"pairs",
+               {"a", "b", "metric", "value", "null_mean", "null_sd", "z", "p_value", "p_adjusted", "calibrated",
+                "ci_low", "ci_high", "n", "k"},
+               "One row for each pair and measure; both directions where a measure is asymmetric."},
+              {"models",
+               {"model_a", "model_b", "metric", "best_layer_a", "best_layer_b", "value", "calibrated", "p_value"},
+               "The best layer pair of each two models, calibrated with one permutation for all layers."},
+              {"samples", {"key", "a", "b", "metric", "value"}, "Local agreement of each sample (per_sample)."},
+              {"curve_n", {"a", "b", "metric", "n", "value", "chance"}, "Value against the number of rows (curves)."},
+              {"curve_k", {"a", "b", "metric", "k", "value", "chance"}, "Value against k (curves)."}}} {}
+
+}  // namespace eido

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/analyses/alignment/representation.h"
+#include "core/base/task.h"
+
+namespace eido::align {
+
+/// A row order of b; empty = as it is.
+using RowOrder = std::span<const std::int32_t>;
+
+/// The options that some of the measures read.
+struct MeasureOptions {
+  std::int64_t k = 10;             ///< neighbours
+  std::optional<double> rbfSigma;  ///< absolute width; nothing = median distance of the pairs i < j
+  std::int64_t svccaDimensions = 10;
+  std::string rsaDistance = "euclidean";
+  std::string rsaCorrelation = "spearman";
+};
+
+/// One measure on one pair of representations, prepared: what does not change when the rows of b are permuted is
+/// computed once. Its members may be called from several threads.
+class Comparison {
+ public:
+  Comparison() = default;
+  Comparison(const Comparison&) = delete;
+  Comparison& operator=(const Comparison&) = delete;
+  virtual ~Comparison() = default;
+  /// The measure with row i of a beside row order[i] of b. NaN = undefined (0/0, root of a negative number).
+  virtual double value(RowOrder order = {}) const = 0;
+  /// Local agreement of each row, whose mean is the value; empty where the measure has none.
+  virtual std::vector<double> perSample(RowOrder order = {}) const;
+};
+
+enum class Family { Neighbourhood, Kernel, Correlation, Shape, Distances, Regression };
+std::string_view familyName(Family family);
+
+/// The one declaration of a measure: choices of the parameter, documentation and tables come from it.
+struct Measure {
+  std::string_view name;  ///< word of the command line
+  std::string_view title;
+  Family family;
+  bool symmetric = true;
+  bool distance = false;  ///< smaller = more aligned
+  bool usesK = false;
+  bool hasSamples = false;        ///< Comparison::perSample; else intervals come from subsampling
+  bool needsVectors = true;       ///< false: neighbour lists are enough
+  bool cosineNeighbours = false;  ///< of normalised rows even when rows are not normalised
+  int squares = 0;                ///< n x n matrices of doubles held for a pair; 0 = none
+  bool needsNarrow = false;       ///< meaningless when a representation is as wide as there are rows (rank_deficient)
+  int minimumRows = 2;
+  double maximum = 1;  ///< value of identical representations (0 for distances)
+  std::string_view invariances;
+  std::string_view definition;
+  std::string_view source;
+  std::unique_ptr<Comparison> (*prepare)(const Representation& a, const Representation& b,
+                                         const MeasureOptions& options, const Task& task) = nullptr;
+};
+
+/// All measures in the order of the documentation.
+std::span<const Measure> measures();
+/// @throws Error{Parameter} for an unknown name.
+const Measure& measure(std::string_view name);
+
+}  // namespace eido::align

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/base/task.h"
+#include "core/data/column.h"
+#include "core/data/result.h"
+
+namespace eido {
+
+/// What a parameter's value may be. In JSON: whole number, number, true/false, text, list of texts, number or text.
+enum class ParameterType { Integer, Real, Boolean, Choice, ChoiceList, NumberOrChoice, Text, IntegerList, RealList, Column };
+
+std::string_view parameterTypeName(ParameterType type);
+
+/// The one declaration of a parameter: form, flag, JSON record and documentation come from it.
+struct ParameterSpec {
+  std::string name;                  ///< snake_case; the flag is the same with dashes
+  std::string title;                 ///< short label of the form, English
+  ParameterType type = ParameterType::Integer;
+  Json fallback;                     ///< the default
+  std::optional<double> minimum;
+  std::optional<double> maximum;
+  std::vector<std::string> choices;  ///< for Choice, ChoiceList, NumberOrChoice
+  std::string unit;
+  std::string help;                  ///< one or two English sentences
+  std::string source;                ///< paper, section, equation
+  bool advanced = false;             ///< folded away in the form
+  std::vector<ColumnKind> columnKinds;  ///< for Column: what may be chosen; fallback null = optional
+};
+
+/// Which columns an analysis compares (`--columns`).
+struct InputSpec {
+  std::vector<ColumnKind> kinds;
+  int minimum = 1;
+  int maximum = 0;  ///< 0 = any number
+  std::string help;
+};
+
+struct TableSpec {
+  std::string name;
+  std::vector<std::string> columns;
+  std::string help;
+};
+
+struct AnalysisSpec {
+  std::string name;     ///< word of the command line
+  std::string title;    ///< English
+  std::string summary;  ///< the question that it answers
+  std::string citation;
+  InputSpec input;
+  std::vector<ParameterSpec> parameters;
+  std::vector<TableSpec> tables;
+
+  const ParameterSpec* find(std::string_view parameter) const;
+};
+
+/// {"name", "title", "inputs", "parameters": [{"name", "type", "default", "range", "help", "source"}], "tables"}
+Json specJson(const AnalysisSpec& spec);
+
+/// Checked values, one for every declared parameter.
+class Parameters {
+ public:
+  /// Takes `given` (object; may lack parameters, which then have their default).
+  /// @throws Error{Parameter} for an unknown name, a wrong type, a value outside its range or its choices.
+  Parameters(const AnalysisSpec& spec, const Json& given = Json::object());
+
+  std::int64_t integer(std::string_view name) const { return at(name).get<std::int64_t>(); }
+  double real(std::string_view name) const { return at(name).get<double>(); }
+  bool boolean(std::string_view name) const { return at(name).get<bool>(); }
+  std::string text(std::string_view name) const { return at(name).get<std::string>(); }
+  std::vector<std::string> list(std::string_view name) const { return at(name).get<std::vector<std::string>>(); }
+  const Json& at(std::string_view name) const;
+  const Json& json() const { return m_values; }
+
+ private:
+  Json m_values = Json::object();
+};
+
+/// The JSON value of a flag's text for a parameter ("8" -> 8, "a,b" -> ["a","b"]).
+/// @throws Error{Parameter} naming the flag, what was found and what is expected.
+Json parameterFromText(const ParameterSpec& spec, std::string_view text);
+
+/// Everything an analysis is a function of.
+struct AnalysisInput {
+  const ColumnReader& data;
+  std::vector<ColumnInfo> columns;  ///< chosen ones, in order; at least spec.input.minimum
+  std::uint64_t seed = 0;
+  std::uint64_t memoryBytes = std::uint64_t{4} << 30;  ///< what it may hold at once
+};
+
+/// A pure, deterministic function (columns, parameters, seed) -> Result: the same for any number of threads.
+class Analysis {
+ public:
+  virtual ~Analysis() = default;
+  virtual const AnalysisSpec& spec() const = 0;
+  /// @throws Error for input that it can't work with, Cancelled.
+  virtual Result run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const = 0;
+};
+
+/// `confidence` (0.95), which every analysis has.
+ParameterSpec confidenceParameter();
+
+}  // namespace eido

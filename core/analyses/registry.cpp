@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/registry.h"
+
+#include "core/analyses/alignment/alignment_analysis.h"
+#include "core/analyses/neighbours/neighbours_analysis.h"
+
+namespace eido {
+
+std::span<const Analysis* const> analyses() {
+  static const AlignmentAnalysis alignment;
+  static const NeighboursAnalysis neighbours;
+  static const Analysis* const kAll[] = {&alignment, &neighbours};
+  return kAll;
+}
+
+const Analysis& analysis(std::string_view name) {
+  std::string names;
+  for (const Analysis* a : analyses()) {
+    if (a->spec().name == name) return *a;
+    names += (names.empty() ? "" : ", ") + a->spec().name;
+  }
+  throw Error(ErrorKind::NotFound, {.found = "the analysis \"" + std::string(name) + "\"", .expected = "one of " + names});
+}
+
+}  // namespace eido

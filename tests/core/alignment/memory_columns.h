@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/analyses/analysis.h"
+#include "core/data/column.h"
+
+namespace eido::test {
+
+/// Vector columns held in memory, as an analysis reads them.
+class MemoryColumns : public ColumnReader {
+ public:
+  ColumnInfo& add(const std::string& name, MatrixF values, const std::string& model = {},
+                  const std::string& layer = {});
+  /// Takes the value of a row away.
+  void remove(const std::string& name, std::int64_t row);
+
+  const SampleSetInfo& set() const override { return m_set; }
+  VectorData vectors(const ColumnInfo& column, const Task&) const override { return m_data.at(column.name); }
+  std::vector<double> numbers(const ColumnInfo&, const Task&) const override { return {}; }
+  std::vector<OptionalText> texts(const ColumnInfo&, const Task&) const override { return {}; }
+  std::vector<std::string> keys(const Task&) const override;
+
+  /// Runs an analysis on all columns.
+  Result run(const std::string& analysis, const Json& parameters, const Task& task = {}, std::uint64_t seed = 0,
+             std::uint64_t memoryBytes = std::uint64_t{4} << 30) const;
+
+ private:
+  SampleSetInfo m_set;
+  std::map<std::string, VectorData> m_data;
+};
+
+/// Standard normal values.
+MatrixF randomRows(std::int64_t n, std::int64_t d, std::uint64_t seed);
+/// x times a random linear map, plus noise.
+MatrixF noisyMap(const MatrixF& x, std::int64_t d, double noise, std::uint64_t seed);
+
+}  // namespace eido::test
