@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <functional>
+
+#include "app/cli/figures.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verbs.h"
+#include "app/window/run_window.h"
+#include "core/base/error.h"
+#include "core/project/project.h"
+
+namespace eido {
+namespace {
+
+int runVerb(const std::function<int()>& work) {
+  try {
+    return work();
+  } catch (const Cancelled&) {
+    printError("interrupted; the project is as it was before");
+    return kExitInterrupted;
+  } catch (const Error& error) {
+    printError(error.what());
+    return error.kind() == ErrorKind::Parameter ? kExitUsage : kExitFailed;
+  } catch (const std::exception& error) {
+    printError(std::string("an internal error: ") + error.what());
+    return kExitFailed;
+  }
+}
+
+bool wantsWindow(int argc, char** argv, const CLI::App& app) {
+  if (argc < 2) return true;
+  const std::string first = argv[1];
+  if (first.starts_with('-')) return first != "-h" && first != "--help" && first != "--version";
+  const auto verbs = app.get_subcommands([](const CLI::App*) { return true; });
+  return std::none_of(verbs.begin(), verbs.end(), [&](const CLI::App* verb) { return verb->get_name() == first; });
+}
+
+}  // namespace
+
+int runCommandLine(int argc, char** argv) {
+  CLI::App app("Eidoscope: a workbench for comparing models. Without a verb it opens the window.", "eidoscope");
+  app.set_version_flag("--version", "eidoscope " + std::string(programVersion()));
+  app.require_subcommand(1);
+  std::function<int()> work;
+  addDataVerbs(app, work);
+  addRunVerbs(app, work);
+
+  auto* screenshots = app.add_subcommand("screenshots", "Write pictures of the window on a project");
+  std::string project, folder;
+  screenshots->add_option("PROJECT", project, "The project")->required();
+  screenshots->add_option("FOLDER", folder, "Where the PNG files go")->required();
+  screenshots->callback([&] {
+    work = [&] {
+      chooseOffscreen();
+      const QStringList files = writeScreenshots(argc, argv, QString::fromStdString(project), QString::fromStdString(folder));
+      for (const QString& file : files) printLine(file.toStdString());
+      return files.isEmpty() ? kExitFailed : kExitDone;
+    };
+  });
+
+  if (wantsWindow(argc, argv, app)) {
+    QString path;
+    for (int i = 1; i < argc && path.isEmpty(); ++i) {
+      if (argv[i][0] != '-') path = QString::fromLocal8Bit(argv[i]);
+    }
+    return runWindow(argc, argv, path);
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const int code = app.exit(error);
+    return code == 0 ? kExitDone : kExitUsage;
+  }
+  return runVerb(work);
+}
+
+}  // namespace eido

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace eido {
+
+/// Each verb sets `work` when it was chosen; the work returns the exit status and may throw.
+/// import, check, info, export, verify, sample-project
+void addDataVerbs(CLI::App& app, std::function<int()>& work);
+/// analyses, run
+void addRunVerbs(CLI::App& app, std::function<int()>& work);
+
+}  // namespace eido

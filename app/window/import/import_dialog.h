@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "app/window/import/import_preview.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+
+namespace eido {
+
+class PlannedColumnsModel;
+class ProjectSession;
+class Settings;
+
+/// Everything that an import job needs.
+struct ImportOrder {
+  std::vector<std::shared_ptr<FilePlan>> plans;
+  ImportOptions options;
+};
+
+/// Files, what is in them, where it goes and how it joins. Reads on workers; writes nothing itself.
+class ImportDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  ImportDialog(const QStringList& files, ProjectSession* session, JobQueue* jobs, Settings* settings,
+               QWidget* parent = nullptr);
+  void addFiles(const QStringList& files);
+  /// All that was asked of workers is there.
+  bool settled() const { return !m_planning && !m_joining; }
+
+ Q_SIGNALS:
+  void importRequested(const eido::ImportOrder& order);
+  void previewed();
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* buildFiles();
+  QWidget* buildOptions();
+  ImportOptions options() const;
+  void plan();
+  void join();
+  void showFiles();
+  void validate();
+  void offerKeys();
+
+  ProjectSession* m_session;
+  JobQueue* m_jobs;
+  Settings* m_settings;
+  QStringList m_paths;
+  std::vector<PreviewedFile> m_files;
+  std::vector<PreviewedJoin> m_joins;
+  int m_ticket = 0, m_joinTicket = 0;
+  bool m_planning = false, m_joining = false;
+  QListWidget* m_list;
+  PlannedColumnsModel* m_columns;
+  QTableView* m_table;
+  QComboBox *m_target, *m_as, *m_key, *m_nonFinite, *m_newKeys;
+  QLineEdit *m_newName, *m_modality, *m_command;
+  QLabel* m_newNameLabel;
+  QCheckBox *m_replace, *m_bfloat;
+  QPlainTextEdit* m_report;
+  QPushButton* m_import;
+};
+
+}  // namespace eido

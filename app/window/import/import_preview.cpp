@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/import/import_preview.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "core/project/project_columns.h"
+#include "core/session/importer.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+constexpr std::int64_t kGlimpse = 4;
+
+QString glimpseOf(const FilePlan& plan, const PlannedColumn& column) {
+  QStringList values;
+  const Document& d = plan.document;
+  const auto texts = [&](const auto& list) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(list.size(), kGlimpse); ++i) {
+      const OptionalText text = list[i];
+      values << (text ? toQt(*text).left(40) : missingText());
+    }
+  };
+  switch (column.from) {
+    case PlannedColumn::From::Keys:
+      texts(*plan.keys);
+      break;
+    case PlannedColumn::From::TextArray:
+      texts(d.texts[column.index].values);
+      break;
+    case PlannedColumn::From::TextColumn:
+      texts(d.columns[column.index].values);
+      break;
+    default: {
+      // the first values of the part of the array that the column is
+      const NumericArray& array = d.arrays[column.index];
+      const std::int64_t width = array.shape.size() == 3   ? array.shape[2]
+                                 : array.shape.size() == 2 ? array.shape[1]
+                                                           : 1;
+      const std::int64_t first = column.from == PlannedColumn::From::ArrayLayer    ? column.part * width
+                                 : column.from == PlannedColumn::From::ArrayRow    ? column.part * width
+                                 : column.from == PlannedColumn::From::ArrayColumn ? column.part
+                                                                                   : 0;
+      const std::int64_t count = std::min(
+          {kGlimpse, array.elements() - first, column.from == PlannedColumn::From::ArrayColumn ? 1 : array.elements()});
+      if (count <= 0) break;
+      std::vector<char> raw(static_cast<std::size_t>(count) * dtypeSize(array.dtype));
+      std::vector<double> numbers(static_cast<std::size_t>(count));
+      array.source->read(first, count, raw.data());
+      toDoubles(array.dtype, raw.data(), numbers.size(), numbers.data());
+      for (const double v : numbers) values << numberLabel(v);
+    }
+  }
+  return values.join(QStringLiteral("; ")) +
+         (plan.rows * column.info.dimension > kGlimpse ? QStringLiteral("; \u2026") : QString());
+}
+
+JobFailure failureOf(const Error& error) { return {error.kind(), QString::fromUtf8(error.what())}; }
+
+QString quoted(const QString& text) {
+  static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=-]+$"));
+  if (plain.match(text).hasMatch()) return text;
+  return QStringLiteral("'") + QString(text).replace(u'\'', QLatin1String("'\\''")) + QStringLiteral("'");
+}
+
+}  // namespace
+
+std::vector<PreviewedFile> previewFiles(const QStringList& paths, const ImportOptions& options, const Task& task) {
+  std::vector<PreviewedFile> files;
+  for (qsizetype i = 0; i < paths.size(); ++i) {
+    task.report("read", i, paths.size());
+    PreviewedFile file{.path = paths[i]};
+    try {
+      file.plan = std::make_shared<FilePlan>(planFile(fromQt(paths[i]), options, task));
+      for (const PlannedColumn& column : file.plan->columns) file.firstValues << glimpseOf(*file.plan, column);
+    } catch (const Error& error) {
+      file.plan = nullptr;
+      file.failure = failureOf(error);
+    }
+    files.push_back(std::move(file));
+  }
+  return files;
+}
+
+std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector<PreviewedFile>& files,
+                                       const ImportOptions& options, const Task& task) {
+  SampleSetInfo set{.name = options.set};
+  std::vector<std::string> keys;
+  bool keyed = false, isNew = true;
+  if (!project.isEmpty() && !options.set.empty()) {
+    const Project open = Project::open(fromQt(project));
+    for (const SampleSetInfo& s : open.sets()) {
+      if (s.name != options.set) continue;
+      set = s;
+      isNew = false;
+      keyed = isKeyed(open, s);
+      keys = ProjectColumns(open, s).keys(task);
+    }
+  }
+  std::vector<PreviewedJoin> joins;
+  for (const PreviewedFile& file : files) {
+    if (!file.plan) continue;
+    PreviewedJoin join{.file = file.path, .rows = file.plan->rows, .matched = file.plan->rows};
+    if (isNew) {
+      set.samples = file.plan->rows;
+      keyed = file.plan->keys.has_value();
+      keys = file.plan->keys.value_or(std::vector<std::string>{});
+      isNew = false;
+    } else {
+      try {
+        const JoinPlan plan = planJoin(*file.plan, set, keyed, keys, options.newKeys);
+        join.how = plan.how;
+        join.matched = plan.matched;
+        join.added = static_cast<std::int64_t>(plan.newKeys.size());
+        join.dropped = plan.unknown - join.added;
+        join.missing = set.samples - plan.matched;
+        keys.insert(keys.end(), plan.newKeys.begin(), plan.newKeys.end());
+        set.samples += join.added;
+      } catch (const Error& error) {
+        join.failure = failureOf(error);
+      }
+    }
+    joins.push_back(std::move(join));
+  }
+  return joins;
+}
+
+QString importCommand(const QString& project, const std::vector<PreviewedFile>& files, const ImportOptions& options) {
+  QStringList words{QStringLiteral("eidoscope"), QStringLiteral("import"), quoted(project)};
+  const FilePlan* only = nullptr;
+  for (const PreviewedFile& file : files) {
+    words << quoted(file.path);
+    only = files.size() == 1 && file.plan && file.plan->columns.size() == 1 ? file.plan.get() : nullptr;
+  }
+  const auto flag = [&](const char* name, const std::string& value) {
+    if (!value.empty()) words << QLatin1String(name) << quoted(toQt(value));
+  };
+  flag("--set", options.set);
+  if (options.as != "auto") flag("--as", options.as);
+  flag("--key", options.read.key);
+  if (only != nullptr) {
+    flag("--name", only->columns.front().info.name);
+    flag("--model", only->columns.front().info.model);
+    flag("--layer", only->columns.front().info.layer);
+  }
+  flag("--modality", options.modality);
+  if (options.newKeys != ImportOptions::NewKeys::Refuse)
+    flag("--new-keys", options.newKeys == ImportOptions::NewKeys::Add ? "add" : "drop");
+  if (options.nonFinite != ImportOptions::NonFinite::Refuse)
+    flag("--non-finite", options.nonFinite == ImportOptions::NonFinite::Keep ? "keep" : "drop");
+  if (options.replace) words << QStringLiteral("--replace");
+  return words.join(u' ');
+}
+
+}  // namespace eido

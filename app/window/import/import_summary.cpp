@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/import/import_summary.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+#include <memory>
+
+#include "widgets/tables/table_view.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(ImportSummary)
+};
+
+}  // namespace
+
+QString importSentence(const ImportSummary& summary) {
+  return Words::tr("%n column(s) imported into the set %1 in %2.", nullptr, static_cast<int>(summary.columns.size()))
+      .arg(toQt(summary.set), durationLabel(summary.seconds));
+}
+
+void showImportSummary(QWidget* parent, const ImportSummary& summary) {
+  auto* dialog = new QDialog(parent);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setObjectName(QStringLiteral("importSummary"));
+  dialog->setWindowTitle(Words::tr("Imported"));
+  auto table = std::make_shared<Table>(
+      "imported",
+      std::vector<std::string>{"name", "kind", "rows", "dimension", "dtype", "missing", "warnings", "file", "format"});
+  QStringList warnings;
+  for (const ImportedColumn& c : summary.columns) {
+    table->append({c.column.name, fromQt(kindLabel(c.column.kind)), c.rows,
+                   c.column.kind == ColumnKind::Vector ? Cell{c.column.dimension} : Cell{}, c.storedDtype,
+                   c.column.missing, static_cast<std::int64_t>(c.warnings.size()), c.file, c.format});
+    for (const Warning& w : c.warnings) warnings << QStringLiteral("%1: %2").arg(toQt(c.column.name), toQt(w.message));
+  }
+  auto* layout = new QVBoxLayout(dialog);
+  layout->addWidget(new QLabel(importSentence(summary)));
+  auto* view = new TableView(Words::tr("Imported columns"));
+  view->setFilterVisible(false);
+  view->setTable(std::move(table));
+  layout->addWidget(view, 1);
+  if (!warnings.isEmpty()) {
+    auto* text = new QPlainTextEdit(warnings.join(u'\n'));
+    text->setReadOnly(true);
+    text->setMaximumHeight(8 * text->fontMetrics().lineSpacing());
+    text->setAccessibleName(Words::tr("Warnings"));
+    auto* label = new QLabel(Words::tr("&Warnings:"));
+    label->setBuddy(text);
+    layout->addWidget(label);
+    layout->addWidget(text);
+  }
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  layout->addWidget(buttons);
+  dialog->resize(90 * dialog->fontMetrics().averageCharWidth(), 22 * dialog->fontMetrics().lineSpacing());
+  dialog->open();
+}
+
+}  // namespace eido

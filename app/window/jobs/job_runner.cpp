@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/jobs/job_runner.h"
+
+#include <QPromise>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include "core/base/error.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+
+QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, std::function<JobDelivery(const Task&)> work) {
+  return QtConcurrent::run(pool, [work = std::move(work), stop](QPromise<JobDelivery>& promise) {
+    promise.setProgressRange(0, 1000);
+    const Task task(stop.get_token(), [&promise](const Progress& p) {
+      promise.setProgressValueAndText(static_cast<int>(1000 * p.fraction), toQt(p.stage));
+    });
+    // the single place that catches: what a job throws becomes its end
+    try {
+      task.checkpoint();
+      promise.addResult(work(task));
+    } catch (const Cancelled&) {
+      promise.future().cancel();
+    } catch (...) {
+      promise.setException(std::current_exception());
+    }
+  });
+}
+
+}  // namespace eido

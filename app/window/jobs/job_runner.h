@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <functional>
+#include <stop_token>
+
+#include "core/base/task.h"
+
+class QThreadPool;
+
+namespace eido {
+
+/// What a finished job does on the GUI thread.
+using JobDelivery = std::function<void()>;
+
+/// Runs `work` on the pool. Its Task reports through the future (0..1000, with the stage as text) and stops when `stop`
+/// is asked to. The future ends with one delivery, or cancelled, or with the exception as it was thrown.
+QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, std::function<JobDelivery(const Task&)> work);
+
+}  // namespace eido

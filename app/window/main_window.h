@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include "app/window/import/import_dialog.h"
+#include "app/window/jobs/job_queue.h"
+#include "app/window/project/project_session.h"
+
+class QDockWidget;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace eido {
+
+class FileMenu;
+class MessageList;
+class Navigator;
+class PageTabs;
+class RunTab;
+class SampleInspector;
+class Settings;
+struct Picture;
+
+/// The workbench: puts pages, panels, jobs and the project together; what they do is their own.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(Settings* settings, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  JobQueue* jobs() const { return m_jobs; }
+  ProjectSession* session() const { return m_session; }
+  PageTabs* pages() const { return m_pages; }
+  void openProject(const QString& path);
+  /// Opens project files, offers everything else for import.
+  void openFiles(const QStringList& files);
+  void importFiles(const QStringList& files);
+  void showStart();
+  void showOverview();
+  void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {});
+  RunTab* showRun(qint64 run);
+
+ Q_SIGNALS:
+  /// The window has closed its project and is about to go.
+  void finished();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void buildMenus();
+  void buildDocks();
+  void buildStatusBar();
+  void connectProject();
+  void connectNavigator();
+  void askNewProject(std::function<void()> then = {});
+  void askOpenProject();
+  void askSampleProject();
+  void askImport();
+  void startImport(const ImportOrder& order);
+  void runAgain(const RunInfo& info);
+  void savePicture(const Picture& picture, const QString& extension);
+  void saveTable(const std::shared_ptr<const Table>& table, const QString& name);
+  void saveRun(qint64 run);
+  void exportColumn(const QString& set, const QString& column);
+  /// A job that writes files; tells the person where.
+  void write(const QString& title, const QString& target, std::function<void(const Task&)> work);
+  void report(const QString& action, const JobFailure& failure);
+  void showProjectState();
+  void showJobState();
+  void focusPart(int step);
+  void shutDown();
+  QDockWidget* addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area);
+
+  Settings* m_settings;
+  JobQueue* m_jobs;
+  ProjectSession* m_session;
+  QUndoStack m_undo;
+  FileMenu* m_file = nullptr;
+  PageTabs* m_pages;
+  Navigator* m_navigator = nullptr;
+  SampleInspector* m_inspector = nullptr;
+  MessageList* m_messages = nullptr;
+  QDockWidget *m_navigatorDock = nullptr, *m_inspectorDock = nullptr, *m_jobsDock = nullptr, *m_messagesDock = nullptr;
+  QLabel *m_projectLabel = nullptr, *m_samplesLabel = nullptr;
+  QToolButton* m_jobsLabel = nullptr;
+  QProgressBar* m_jobsProgress = nullptr;
+  std::function<void()> m_afterOpen;
+  bool m_closing = false;
+  bool m_closed = false;
+};
+
+}  // namespace eido

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+class QAction;
+class QActionGroup;
+class QUndoStack;
+
+namespace eido {
+
+class Settings;
+
+/// Open, import, close. Actions are shared with the toolbar.
+class FileMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  FileMenu(Settings* settings, QWidget* parent);
+  void setProjectOpen(bool open);
+  QAction* newProject;
+  QAction* openProject;
+  QAction* sample;
+  QAction* import;
+  QAction* closeProject;
+  QAction* quit;
+
+ Q_SIGNALS:
+  void recentRequested(const QString& path);
+
+ private:
+  void showRecent();
+  Settings* m_settings;
+  QMenu* m_recent;
+};
+
+/// Undo, redo, and a Copy that acts on whatever has the focus and can copy.
+class EditMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  EditMenu(QUndoStack* stack, QWidget* parent);
+  QAction* undo;
+  QAction* redo;
+  QAction* copy;
+
+ private:
+  void follow(QWidget* focus);
+};
+
+/// Theme and language; the window adds its docks.
+class ViewMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  ViewMenu(Settings* settings, QWidget* parent);
+  void addPanels(const QList<QAction*>& toggles);
+
+ private:
+  QAction* m_end;
+};
+
+/// One entry for each registered analysis.
+class AnalysesMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  explicit AnalysesMenu(QWidget* parent);
+
+ Q_SIGNALS:
+  void analysisRequested(const QString& name);
+};
+
+class HelpMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  HelpMenu(QAction* sample, QWidget* parent);
+
+ private:
+  void showKeyboard();
+  void showAbout();
+};
+
+}  // namespace eido

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/navigator/navigator_model.h"
+
+#include <QHash>
+#include <algorithm>
+
+#include "core/analyses/registry.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+namespace {
+
+using Node = NavigatorModel::Node;
+
+/// A row of name and description, as two items.
+QList<QStandardItem*> rowOf(Node node, const QString& icon, const QString& name, const QString& detail,
+                            const QString& key) {
+  auto* first = new QStandardItem(symbolicIcon(icon), name);
+  auto* second = new QStandardItem(detail);
+  first->setData(static_cast<int>(node), NavigatorModel::NodeRole);
+  first->setData(key, NavigatorModel::KeyRole);
+  first->setData(name, NavigatorModel::NameRole);
+  first->setToolTip(name);
+  second->setToolTip(detail);
+  for (QStandardItem* item : {first, second}) item->setEditable(false);
+  first->setData(QStringLiteral("%1, %2").arg(name, detail), Qt::AccessibleTextRole);
+  return {first, second};
+}
+
+QString detailOf(const ColumnInfo& c) {
+  QString text = c.kind == ColumnKind::Vector
+                     ? NavigatorModel::tr("%n dimension(s)", nullptr, static_cast<int>(c.dimension))
+                     : kindLabel(c.kind);
+  if (c.missing > 0)
+    text += QStringLiteral(", ") + NavigatorModel::tr("%n missing", nullptr, static_cast<int>(c.missing));
+  return text;
+}
+
+void addSet(QStandardItem* root, const SampleSetInfo& set) {
+  const QString setName = toQt(set.name);
+  const auto top = rowOf(Node::Set, QStringLiteral("set"), setName,
+                         NavigatorModel::tr("%n sample(s)", nullptr, static_cast<int>(set.samples)),
+                         QStringLiteral("set/") + setName);
+  top[0]->setData(setName, NavigatorModel::SetRole);
+  root->appendRow(top);
+  QHash<QString, QStandardItem*> groups;
+  for (const ColumnInfo& c : set.columns) {
+    const QString model = toQt(c.model);
+    const auto ofModel =
+        std::count_if(set.columns.begin(), set.columns.end(), [&](const ColumnInfo& o) { return o.model == c.model; });
+    QStandardItem* parent = top[0];
+    if (!model.isEmpty() && ofModel > 1) {
+      QStandardItem*& group = groups[model];
+      if (group == nullptr) {
+        const auto row = rowOf(Node::Group, QStringLiteral("analysis"), model,
+                               NavigatorModel::tr("%n column(s)", nullptr, static_cast<int>(ofModel)),
+                               QStringLiteral("model/%1/%2").arg(setName, model));
+        row[0]->setData(setName, NavigatorModel::SetRole);
+        top[0]->appendRow(row);
+        group = row[0];
+      }
+      parent = group;
+    }
+    const auto row = rowOf(Node::Column, kindIcon(c.kind), toQt(c.name), detailOf(c),
+                           QStringLiteral("column/%1/%2").arg(setName, toQt(c.name)));
+    row[0]->setData(setName, NavigatorModel::SetRole);
+    parent->appendRow(row);
+  }
+  for (const SliceInfo& s : set.slices) {
+    const auto row = rowOf(Node::Slice, QStringLiteral("slice"), toQt(s.name),
+                           NavigatorModel::tr("slice of %n sample(s)", nullptr, static_cast<int>(s.count)),
+                           QStringLiteral("slice/%1/%2").arg(setName, toQt(s.name)));
+    row[0]->setData(setName, NavigatorModel::SetRole);
+    top[0]->appendRow(row);
+  }
+}
+
+}  // namespace
+
+NavigatorModel::NavigatorModel(QObject* parent) : QStandardItemModel(parent) { show({}); }
+
+QString analysisTitle(const std::string& name) {
+  for (const Analysis* a : analyses()) {
+    if (a->spec().name == name) return analysisText(a->spec().title);
+  }
+  return toQt(name);
+}
+
+QString runTitle(const RunInfo& run) { return QStringLiteral("%1 %2").arg(analysisTitle(run.analysis)).arg(run.id); }
+
+QString runStateText(const RunInfo& run) {
+  return run.state == RunState::Done && !run.stale.empty() ? NavigatorModel::tr("out of date") : stateLabel(run.state);
+}
+
+QString runIcon(const RunInfo& run) {
+  if (run.state == RunState::Failed) return QStringLiteral("failed");
+  if (run.state == RunState::Cancelled) return QStringLiteral("cancelled");
+  return run.stale.empty() ? QStringLiteral("done") : QStringLiteral("stale");
+}
+
+void NavigatorModel::show(const ProjectInfo& info) {
+  clear();
+  setHorizontalHeaderLabels({tr("Name"), tr("Content")});
+  for (const SampleSetInfo& set : info.sets) addSet(invisibleRootItem(), set);
+  if (info.runs.empty()) return;
+  const auto runs = rowOf(Node::Runs, QStringLiteral("analysis"), tr("Runs"),
+                          tr("%n run(s)", nullptr, static_cast<int>(info.runs.size())), QStringLiteral("runs"));
+  appendRow(runs);
+  for (auto run = info.runs.rbegin(); run != info.runs.rend(); ++run) {
+    const auto row =
+        rowOf(Node::Run, runIcon(*run), runTitle(*run), runStateText(*run), QStringLiteral("run/%1").arg(run->id));
+    row[0]->setData(static_cast<qlonglong>(run->id), RunRole);
+    row[0]->setData(toQt(run->set), SetRole);
+    QString tip = runTitle(*run) + QStringLiteral("\n") + toQt(run->created);
+    if (!run->stale.empty()) tip += QStringLiteral("\n") + tr("Out of date: %1").arg(toQt(run->stale));
+    if (!run->error.empty()) tip += QStringLiteral("\n") + toQt(run->error);
+    for (QStandardItem* item : row) item->setToolTip(tip);
+    runs[0]->appendRow(row);
+  }
+}
+
+}  // namespace eido

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/window/jobs/job_queue.h"
+#include "core/analyses/analysis.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace eido {
+
+class ColumnChooser;
+class ParameterForm;
+class ProjectSession;
+
+/// Columns, parameters and a Run button for one analysis.
+class AnalysisPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, JobQueue* jobs, QWidget* parent = nullptr);
+
+  /// Chooses columns (none: all that fit) and, where given, parameters and seed.
+  void choose(const QString& set, const QStringList& columns);
+  void setParameters(const Json& parameters, quint64 seed);
+  ParameterForm* form() const { return m_form; }
+
+ Q_SIGNALS:
+  void runFinished(qint64 run);
+  void runFailed(const QString& action, const eido::JobFailure& failure);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void refreshSets();
+  void showSet();
+  void validate();
+  void run();
+  void showJob();
+  /// The parameter that names the column, for analyses of one; nullptr for those that compare several.
+  const ParameterSpec* columnParameter() const;
+
+  AnalysisSpec m_spec;
+  ProjectSession* m_session;
+  JobQueue* m_jobs;
+  quint64 m_job = 0;
+  bool m_stale = true;
+  QComboBox* m_set;
+  ColumnChooser* m_columns;
+  ParameterForm* m_form;
+  QSpinBox* m_seed;
+  QPushButton *m_run, *m_cancel, *m_reset;
+  QProgressBar* m_progress;
+  QLabel* m_state;
+};
+
+}  // namespace eido

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pages/run_tab.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/window/errors/error_text.h"
+#include "app/window/navigator/navigator_model.h"
+#include "app/window/project/project_session.h"
+#include "core/session/run_analysis.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+namespace {
+
+LoadedRun loadRun(const Project& project, std::int64_t id) {
+  LoadedRun run{.info = project.run(id), .result = std::make_shared<const Result>(project.result(id))};
+  for (SampleSetInfo& set : project.sets()) {
+    if (set.name == run.info.set) run.set = std::move(set);
+  }
+  if (run.info.state == RunState::Done) run.prepared = runPageKind(run.info.analysis).prepare(run.info, *run.result);
+  return run;
+}
+
+}  // namespace
+
+RunTab::RunTab(qint64 run, ProjectSession* session, QWidget* parent) : QWidget(parent), m_id(run), m_session(session) {
+  m_title = new QLabel;
+  QFont font = m_title->font();
+  font.setPointSizeF(font.pointSizeF() * 1.4);
+  font.setBold(true);
+  m_title->setFont(font);
+  m_provenance = new QLabel;
+  m_provenance->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_provenance->setObjectName(QStringLiteral("provenance"));
+  m_provenance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_notice = new QLabel;
+  m_notice->setWordWrap(true);
+  m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_wait = new QLabel(tr("Reading the run..."));
+  m_wait->setAlignment(Qt::AlignCenter);
+  m_wait->setWordWrap(true);
+  m_wait->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_again = new QToolButton;
+  m_again->setText(tr("Run &again..."));
+  m_again->setIcon(symbolicIcon(QStringLiteral("run")));
+  m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_again->setFocusPolicy(Qt::StrongFocus);
+  m_again->setToolTip(tr("Opens the form with the choices of this run"));
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(m_wait);
+  auto* head = new QHBoxLayout;
+  head->addWidget(m_title, 1);
+  head->addWidget(m_again);
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(4);
+  layout->addLayout(head);
+  layout->addWidget(m_provenance);
+  layout->addWidget(m_notice);
+  layout->addWidget(m_stack, 1);
+  connect(m_again, &QToolButton::clicked, this, [this] { Q_EMIT againRequested(m_info); });
+  connect(session, &ProjectSession::changed, this, [this] {
+    if (const RunInfo* now = m_session->run(m_id)) m_info.stale = now->stale;
+    showHead();
+  });
+  if (const RunInfo* now = session->run(run)) m_info = *now;
+  showHead();
+}
+
+void RunTab::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!m_asked) load();
+}
+
+void RunTab::load() {
+  m_asked = true;
+  m_session->start(
+      {.title = tr("Read run %1").arg(m_id), .listed = false}, this,
+      [id = m_id](Project& project, const Task&) { return loadRun(project, id); },
+      [this](LoadedRun run) { present(std::move(run)); },
+      [this](const JobFailure& failure) {
+        m_wait->setText(errorSentence(failure.kind) + QStringLiteral("\n") + failure.text);
+      });
+}
+
+void RunTab::showHead() {
+  m_title->setText(m_info.id > 0 ? runTitle(m_info) : tr("Run %1").arg(m_id));
+  m_notice->setText(m_info.stale.empty() ? QString() : tr("Out of date: %1.").arg(toQt(m_info.stale)));
+  m_notice->setVisible(!m_info.stale.empty());
+  m_again->setEnabled(m_info.id > 0);
+}
+
+void RunTab::present(LoadedRun run) {
+  m_info = run.info;
+  showHead();
+  m_provenance->setText(provenance(run.info, *run.result));
+  m_provenance->setToolTip(toQt(run.info.created) + QStringLiteral("\n") + toQt(jsonText(run.info.parameters)));
+  if (run.info.state != RunState::Done) {
+    m_wait->setText(run.info.error.empty() ? tr("This run was cancelled.")
+                                           : tr("This run failed: %1").arg(toQt(run.info.error)));
+    Q_EMIT loaded();
+    return;
+  }
+  m_page = runPageKind(run.info.analysis).create(m_stack);
+  m_page->showRun(run);
+  m_stack->setCurrentIndex(m_stack->addWidget(m_page));
+  connect(m_page, &RunPage::savePictureRequested, this, &RunTab::savePictureRequested);
+  connect(m_page, &RunPage::saveTableRequested, this, &RunTab::saveTableRequested);
+  connect(m_page, &RunPage::saveAllRequested, this, [this] { Q_EMIT saveAllRequested(m_id); });
+  connect(m_page, &RunPage::sampleChosen, this,
+          [this](const QString& key) { Q_EMIT sampleChosen(toQt(m_info.set), key); });
+  connect(m_page, &RunPage::samplesRequested, this, &RunTab::computeSamples);
+  Q_EMIT loaded();
+}
+
+void RunTab::computeSamples(const QStringList& columns, const QString& metric) {
+  RunRequest request{
+      .analysis = m_info.analysis, .set = m_info.set, .parameters = m_info.parameters, .seed = m_info.seed};
+  for (const QString& column : columns) request.columns.push_back(fromQt(column));
+  request.parameters["metric"] = Json::array({fromQt(metric)});
+  request.parameters["per_sample"] = true;
+  const QString title = tr("Per-sample agreement of %1").arg(columns.join(QStringLiteral(", ")));
+  const auto failed = [this, title](const JobFailure& failure) {
+    m_page->samplesFailed();
+    Q_EMIT jobFailed(title, failure);
+  };
+  m_session->start(
+      {.title = title, .access = JobAccess::Run}, this,
+      [request](Project& project, const Task& task) {
+        const FinishedRun run = runAnalysis(project, request, task);
+        return loadRun(project, run.info.id);
+      },
+      [this](const LoadedRun& run) { m_page->addSamples(run); }, failed, [this] { m_page->samplesFailed(); });
+}
+
+}  // namespace eido

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/window/jobs/job_queue.h"
+#include "widgets/pages/run_page.h"
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace eido {
+
+class ProjectSession;
+
+/// A stored run in a tab: read by a worker when the tab is first shown, then handed to the page of its analysis.
+class RunTab : public QWidget {
+  Q_OBJECT
+
+ public:
+  RunTab(qint64 run, ProjectSession* session, QWidget* parent = nullptr);
+  qint64 run() const { return m_id; }
+  /// nullptr until it is loaded.
+  RunPage* page() const { return m_page; }
+
+ Q_SIGNALS:
+  void loaded();
+  void savePictureRequested(const eido::Picture& picture, const QString& extension);
+  void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
+  void saveAllRequested(qint64 run);
+  void sampleChosen(const QString& set, const QString& key);
+  /// The analysis page with this run's choices is wanted.
+  void againRequested(const eido::RunInfo& info);
+  void jobFailed(const QString& action, const eido::JobFailure& failure);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void load();
+  void showHead();
+  void present(LoadedRun run);
+  void computeSamples(const QStringList& columns, const QString& metric);
+
+  qint64 m_id;
+  ProjectSession* m_session;
+  RunInfo m_info;
+  bool m_asked = false;
+  QLabel *m_title, *m_provenance, *m_notice, *m_wait;
+  QToolButton* m_again;
+  QStackedWidget* m_stack;
+  RunPage* m_page = nullptr;
+};
+
+}  // namespace eido

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/project/project_session.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+#include "widgets/text/numbers.h"
+
+namespace eido {
+
+ProjectSession::ProjectSession(JobQueue* jobs, QObject* parent)
+    : QObject(parent), m_jobs(jobs), m_info(std::make_shared<const ProjectInfo>()) {
+  connect(jobs, &JobQueue::ended, this, [this](quint64 id) {
+    // a failed analysis is stored as a failed run, so every end counts
+    if (std::erase(m_changing, id) > 0) reload();
+  });
+}
+
+QString ProjectSession::name() const { return QFileInfo(m_path).completeBaseName(); }
+
+const SampleSetInfo* ProjectSession::set(const QString& name) const { return m_info->find(fromQt(name)); }
+
+const RunInfo* ProjectSession::run(qint64 id) const {
+  for (const RunInfo& run : m_info->runs) {
+    if (run.id == id) return &run;
+  }
+  return nullptr;
+}
+
+void ProjectSession::open(const QString& path, std::function<void(const Task&)> prepare, const QString& title) {
+  if (m_opening) return;  // one at a time; the other is on its way
+  m_opening = true;
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  close([this, absolute, prepare = std::move(prepare), title] {
+    m_jobs->start(
+        {.title = title.isEmpty() ? tr("Open %1").arg(QFileInfo(absolute).fileName()) : title,
+         .project = absolute,
+         .listed = !title.isEmpty()},
+        this,
+        [file = absolute.toStdString(), prepare](const Task& task) {
+          if (prepare) prepare(task);
+          Opened opened{.connection = std::make_shared<Project>(Project::open(file))};
+          opened.connection->useWriteAheadLog();
+          opened.info = std::make_shared<const ProjectInfo>(opened.connection->info());
+          return opened;
+        },
+        [this, absolute](Opened opened) {
+          m_opening = false;
+          m_path = absolute;
+          m_connection = std::move(opened.connection);
+          m_info = std::move(opened.info);
+          Q_EMIT this->opened();
+          Q_EMIT changed();
+        },
+        [this, absolute](const JobFailure& failure) {
+          m_opening = false;
+          Q_EMIT openFailed(absolute, failure);
+        },
+        [this] { m_opening = false; });
+  });
+}
+
+void ProjectSession::close(std::function<void()> then) {
+  if (!isOpen()) {
+    if (then) then();
+    return;
+  }
+  ++m_reload;  // an answer on its way is of no use
+  std::shared_ptr<Project> connection = std::move(m_connection);
+  m_connection = nullptr;
+  const QString path = m_path;
+  m_path.clear();
+  m_info = std::make_shared<const ProjectInfo>();
+  Q_EMIT closed();
+  const auto end = [then = std::move(then)] {
+    if (then) then();
+  };
+  m_jobs->start(
+      {.title = tr("Close %1").arg(QFileInfo(path).fileName()),
+       .access = JobAccess::Import,
+       .project = path,
+       .listed = false},
+      this,
+      [connection = std::move(connection)](const Task&) mutable {
+        connection->useRollbackJournal();
+        connection.reset();
+      },
+      end, [end](const JobFailure&) { end(); }, end);
+}
+
+void ProjectSession::reload() {
+  if (!isOpen()) return;
+  const int ticket = ++m_reload;
+  m_jobs->start(
+      {.title = tr("Read the project"), .project = m_path, .listed = false}, this,
+      [path = m_path.toStdString()](const Task&) {
+        return std::make_shared<const ProjectInfo>(Project::open(path).info());
+      },
+      [this, ticket](std::shared_ptr<const ProjectInfo> info) {
+        if (ticket != m_reload || !isOpen()) return;
+        m_info = std::move(info);
+        Q_EMIT changed();
+      });
+}
+
+}  // namespace eido

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "app/window/jobs/job_queue.h"
+#include "core/project/project.h"
+
+namespace eido {
+
+/// The project that the window has open: a snapshot of what is in it, renewed by a worker after every job that
+/// changes it. One connection stays open meanwhile (write-ahead log, so that readers and writers don't wait for one
+/// another); it belongs to the workers and is never used here.
+class ProjectSession : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ProjectSession(JobQueue* jobs, QObject* parent = nullptr);
+
+  bool isOpen() const { return m_connection != nullptr; }
+  QString path() const { return m_path; }
+  /// "cats" for /data/cats.eido
+  QString name() const;
+  const ProjectInfo& info() const { return *m_info; }
+  const SampleSetInfo* set(const QString& name) const;
+  const RunInfo* run(qint64 id) const;
+
+  /// Closes what is open, then opens the file (made first by `prepare` on the worker, where given).
+  void open(const QString& path, std::function<void(const Task&)> prepare = {}, const QString& title = {});
+  /// Back to one file on disk; `then` is called when that is done.
+  void close(std::function<void()> then = {});
+  /// Reads the snapshot again.
+  void reload();
+
+  /// Starts a job of this project; the snapshot is renewed when it has ended. As JobQueue::start.
+  template <typename Work, typename Done>
+  quint64 start(JobOptions options, QObject* context, Work work, Done done, JobQueue::Failed failed = {},
+                JobQueue::Ended cancelled = {}) {
+    options.project = m_path;
+    const bool changes = options.access != JobAccess::Free;
+    const quint64 id = m_jobs->start(
+        std::move(options), context,
+        [work = std::move(work), path = m_path.toStdString()](const Task& task) mutable {
+          Project project = Project::open(path);
+          return work(project, task);
+        },
+        std::move(done), std::move(failed), std::move(cancelled));
+    if (changes) m_changing.push_back(id);
+    return id;
+  }
+
+ Q_SIGNALS:
+  void opened();
+  void closed();
+  /// The snapshot is a new one.
+  void changed();
+  void openFailed(const QString& path, const eido::JobFailure& failure);
+
+ private:
+  struct Opened {
+    std::shared_ptr<Project> connection;
+    std::shared_ptr<const ProjectInfo> info;
+  };
+
+  JobQueue* m_jobs;
+  QString m_path;
+  std::shared_ptr<Project> m_connection;
+  std::shared_ptr<const ProjectInfo> m_info;
+  std::vector<quint64> m_changing;
+  int m_reload = 0;
+  bool m_opening = false;
+};
+
+}  // namespace eido

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+#include <memory>
+
+#include "app/window/application.h"
+#include "app/window/main_window.h"
+#include "app/window/page_tabs.h"
+#include "app/window/pages/analysis_page.h"
+#include "app/window/pages/run_tab.h"
+#include "app/window/run_window.h"
+#include "app/window/settings/settings.h"
+#include "core/project/project_columns.h"
+#include "core/session/export.h"
+#include "core/session/run_analysis.h"
+#include "widgets/forms/parameter_form.h"
+#include "widgets/pages/alignment_page.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/palettes.h"
+
+namespace eido {
+namespace {
+
+/// Takes pictures of one window, page after page.
+class Photographer {
+ public:
+  Photographer(MainWindow& window, QString folder) : m_window(window), m_folder(std::move(folder)) {}
+
+  /// Goes on when nothing is being computed and everything has been laid out.
+  void settle() {
+    QEventLoop loop;
+    if (!m_window.jobs()->idle()) {
+      QObject::connect(m_window.jobs(), &JobQueue::becameIdle, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+      loop.exec();
+      // what was delivered may have begun something new
+      if (!m_window.jobs()->idle()) return settle();
+    }
+    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    loop.exec();
+  }
+
+  void shoot(const QString& name, QWidget* widget = nullptr) {
+    settle();
+    widget = widget == nullptr ? &m_window : widget;
+    for (const int scale : {1, 2}) {
+      QPixmap picture(widget->size() * scale);
+      picture.setDevicePixelRatio(scale);
+      picture.fill(widget->palette().color(QPalette::Window));
+      widget->render(&picture);
+      const QString path = QStringLiteral("%1/%2@%3x.png").arg(m_folder, name).arg(scale);
+      if (picture.save(path)) m_files << path;
+    }
+  }
+
+  QStringList files() const { return m_files; }
+
+ private:
+  MainWindow& m_window;
+  QString m_folder;
+  QStringList m_files;
+};
+
+/// The project's newest finished alignment, or a new one with everything that the page can show.
+qint64 alignmentRun(MainWindow& window, Photographer& photographer) {
+  for (auto run = window.session()->info().runs.rbegin(); run != window.session()->info().runs.rend(); ++run) {
+    if (run->analysis == "alignment" && run->state == RunState::Done) return run->id;
+  }
+  qint64 made = 0;
+  window.session()->start(
+      {.title = QStringLiteral("alignment"), .access = JobAccess::Run}, &window,
+      [](Project& project, const Task& task) {
+        const std::string set = project.sets().front().name;
+        const Json parameters{{"per_sample", true}, {"curves", true}, {"metric", Json::array({"mutual_knn", "cka"})}};
+        return runAnalysis(project, {.analysis = "alignment", .set = set, .parameters = parameters}, task).info.id;
+      },
+      [&made](std::int64_t id) { made = id; });
+  photographer.settle();
+  return made;
+}
+
+/// A file to import: the keys and first texts of the project's first set, or its first vectors.
+QString exampleFile(MainWindow& window, Photographer& photographer, const QString& folder) {
+  QString path;
+  for (const ColumnInfo& column : window.session()->info().sets.front().columns) {
+    if (column.kind != ColumnKind::Vector) continue;
+    path = folder + QStringLiteral("/new_model.npy");
+    window.session()->start(
+        {.title = QStringLiteral("export"), .listed = false}, &window,
+        [name = column.name, to = fromQt(path)](Project& project, const Task& task) {
+          exportFromProject(project, {.set = project.sets().front().name, .column = name, .to = to}, task);
+        },
+        [] {});
+    break;
+  }
+  photographer.settle();
+  return path;
+}
+
+void photograph(MainWindow& window, Photographer& photographer, const QString& project, const QString& suffix,
+                const QString& scratch) {
+  photographer.shoot(QStringLiteral("start") + suffix);
+  window.openProject(project);
+  photographer.settle();
+  if (!window.session()->isOpen()) return;
+  photographer.shoot(QStringLiteral("overview") + suffix);
+  if (window.session()->info().sets.empty()) return;
+  const QString set = toQt(window.session()->info().sets.front().name);
+  window.showAnalysis(QStringLiteral("alignment"), set, {});
+  photographer.shoot(QStringLiteral("analysis") + suffix);
+  const qint64 run = alignmentRun(window, photographer);
+  if (run > 0) {
+    RunTab* tab = window.showRun(run);
+    photographer.shoot(QStringLiteral("alignment") + suffix);
+    if (tab->page() != nullptr) {
+      if (auto* tabs = tab->page()->findChild<QTabWidget*>()) {
+        for (int i = 1; i < tabs->count(); ++i) {
+          if (!tabs->isTabVisible(i)) continue;
+          tabs->setCurrentIndex(i);
+          photographer.shoot(QStringLiteral("alignment-%1").arg(i) + suffix);
+        }
+        tabs->setCurrentIndex(0);
+      }
+    }
+  }
+  const QString file = exampleFile(window, photographer, scratch);
+  if (!file.isEmpty()) {
+    window.importFiles({file});
+    photographer.settle();
+    if (auto* dialog = window.findChild<QDialog*>(QStringLiteral("importDialog"))) {
+      photographer.shoot(QStringLiteral("import") + suffix, dialog);
+      dialog->reject();
+    }
+  }
+}
+
+}  // namespace
+
+QStringList writeScreenshots(int& argc, char** argv, const QString& project, const QString& folder) {
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QStandardPaths::setTestModeEnabled(true);  // a person's settings stay as they are
+  Application application(argc, argv);
+  application.setQuitOnLastWindowClosed(false);
+  QDir().mkpath(folder);
+  const QTemporaryDir scratch;
+  // pictures add runs: a copy takes them
+  const QString copy = scratch.filePath(QFileInfo(project).fileName());
+  QFile::copy(project, copy);
+  const QString media = QFileInfo(project).completeBaseName() + QStringLiteral("-media");
+  QFile::link(QFileInfo(project).absoluteDir().absoluteFilePath(media), scratch.filePath(media));
+  QStringList files;
+  for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    applyTheme(theme);
+    for (const QSize size : {QSize(1600, 1000), QSize(1024, 700)}) {
+      MainWindow window(application.settings());
+      window.resize(size);
+      window.show();
+      Photographer photographer(window, folder);
+      const QString suffix = QStringLiteral("-%1-%2")
+                                 .arg(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                 .arg(size.width());
+      photograph(window, photographer, copy, suffix, scratch.path());
+      QEventLoop loop;
+      QObject::connect(&window, &MainWindow::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+      window.close();
+      loop.exec();
+      files << photographer.files();
+    }
+  }
+  return files;
+}
+
+}  // namespace eido

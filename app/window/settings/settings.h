@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+#include "widgets/theme/palettes.h"
+
+class QSettings;
+
+namespace eido {
+
+/// All that the program remembers of the person's choices; the only class that knows the keys.
+class Settings : public QObject {
+  Q_OBJECT
+
+ public:
+  static constexpr int kVersion = 1;
+
+  explicit Settings(QObject* parent = nullptr);
+
+  ThemeChoice theme() const;
+  void setTheme(ThemeChoice theme);
+  /// "" = the system's, "en", "de".
+  QString language() const;
+  void setLanguage(const QString& language);
+  /// Newest first.
+  QStringList recentProjects() const;
+  void addRecentProject(const QString& path);
+  void removeRecentProject(const QString& path);
+  /// Where the last file was chosen.
+  QString lastFolder() const;
+  void setLastFolder(const QString& folder);
+  QByteArray windowGeometry() const;
+  QByteArray windowState() const;
+  void setWindow(const QByteArray& geometry, const QByteArray& state);
+
+ Q_SIGNALS:
+  void themeChanged(eido::ThemeChoice theme);
+  void languageChanged(const QString& language);
+  void recentProjectsChanged();
+
+ private:
+  void migrate();
+  QSettings* m_store;
+};
+
+}  // namespace eido

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTreeView>
+
+#include "app/window/commands/project_commands.h"
+#include "app/window/navigator/navigator.h"
+#include "app/window/navigator/navigator_model.h"
+#include "core/session/run_analysis.h"
+#include "tests/app/window_fixture.h"
+
+namespace eido::test {
+namespace {
+
+using ProjectFeature = WindowTest;
+
+QStringList texts(const QAbstractItemModel* model, const QModelIndex& parent = {}) {
+  QStringList list;
+  for (int r = 0; r < model->rowCount(parent); ++r) {
+    const QModelIndex index = model->index(r, 0, parent);
+    list << index.data().toString() + QStringLiteral(" | ") + index.siblingAtColumn(1).data().toString();
+    list << texts(model, index);
+  }
+  return list;
+}
+
+TEST_F(ProjectFeature, NavigatorShowsSetsColumnsAndRuns) {
+  writeProject(folder.path("p.eido"));
+  {
+    Project project = Project::open(folder.path("p.eido"));
+    runAnalysis(project,
+                {.analysis = "alignment", .columns = {"a", "b"}, .parameters = {{"permutations", 5}, {"bootstrap", 5}}},
+                {});
+  }
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  const QStringList shown = texts(window->findChild<Navigator*>()->model());
+  EXPECT_TRUE(shown.contains(QStringLiteral("items | 60 samples"))) << shown.join(u'\n').toStdString();
+  EXPECT_TRUE(shown.contains(QStringLiteral("a | 6 dimensions")));
+  EXPECT_TRUE(shown.contains(QStringLiteral("caption | text")));
+  EXPECT_TRUE(shown.contains(QStringLiteral("Representation alignment 1 | done")));
+}
+
+TEST_F(ProjectFeature, RenamingMakesRunsStaleAndCanBeUndone) {
+  writeProject(folder.path("p.eido"));
+  {
+    Project project = Project::open(folder.path("p.eido"));
+    runAnalysis(project,
+                {.analysis = "alignment", .columns = {"a", "b"}, .parameters = {{"permutations", 5}, {"bootstrap", 5}}},
+                {});
+  }
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  Q_EMIT window->findChild<Navigator*>()->renameColumnRequested(QStringLiteral("items"), QStringLiteral("a"),
+                                                                QStringLiteral("alpha"));
+  ASSERT_TRUE(waitIdle());
+  EXPECT_NE(window->session()->info().sets.front().find("alpha"), nullptr);
+  EXPECT_TRUE(texts(window->findChild<Navigator*>()->model())
+                  .contains(QStringLiteral("Representation alignment 1 | out of date")));
+  for (QAction* candidate : window->findChildren<QAction*>()) {
+    if (candidate->shortcut() == QKeySequence(QKeySequence::Undo)) candidate->trigger();
+  }
+  ASSERT_TRUE(waitIdle());
+  EXPECT_NE(window->session()->info().sets.front().find("a"), nullptr);
+  EXPECT_TRUE(window->session()->info().runs.front().stale.empty());
+}
+
+TEST_F(ProjectFeature, ADeletedRunComesBackWhole) {
+  writeProject(folder.path("p.eido"));
+  Result before;
+  {
+    Project project = Project::open(folder.path("p.eido"));
+    before =
+        runAnalysis(
+            project,
+            {.analysis = "alignment", .columns = {"a", "b"}, .parameters = {{"permutations", 5}, {"bootstrap", 5}}}, {})
+            .result;
+  }
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  Q_EMIT window->findChild<Navigator*>()->deleteRunRequested(1);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_TRUE(window->session()->info().runs.empty());
+  for (QAction* candidate : window->findChildren<QAction*>()) {
+    if (candidate->shortcut() == QKeySequence(QKeySequence::Undo)) candidate->trigger();
+  }
+  ASSERT_TRUE(waitIdle());
+  ASSERT_EQ(window->session()->info().runs.size(), 1u);
+  const Project project = Project::open(folder.path("p.eido"));
+  EXPECT_EQ(project.result(window->session()->info().runs.front().id).tables, before.tables);
+}
+
+TEST_F(ProjectFeature, SomethingElseThanAProjectIsRefusedInWords) {
+  writeFile(folder.path("notes.eido"), "these are notes");
+  window->openProject(path("notes.eido"));
+  QMessageBox* box = nullptr;
+  ASSERT_TRUE(QTest::qWaitFor([&] { return (box = find<QMessageBox>("failure")) != nullptr; }, 5000));
+  EXPECT_TRUE(box->text().contains(QStringLiteral("not an Eidoscope project"))) << box->text().toStdString();
+  EXPECT_TRUE(box->informativeText().contains(QStringLiteral("notes.eido")));
+  box->close();
+  EXPECT_FALSE(window->session()->isOpen());
+  EXPECT_EQ(readFile(folder.path("notes.eido")), "these are notes");
+}
+
+TEST_F(ProjectFeature, OpeningALargeProjectIsInstant) {
+  writeProject(folder.path("big.eido"), 200000);
+  const LoopWatch watch;
+  QElapsedTimer clock;
+  clock.start();
+  ASSERT_TRUE(openProject(folder.path("big.eido")));
+  EXPECT_LT(clock.elapsed(), 1500);
+  EXPECT_LT(watch.longest(), 250);
+}
+
+TEST(NavigatorModelTest, HoldsWhatItShows) {
+  NavigatorModel model;
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  ProjectInfo info;
+  SampleSetInfo set{.id = 1, .name = "s", .samples = 1};
+  for (const char* layer : {"0", "1"})
+    set.columns.push_back(
+        {.name = std::string("m/") + layer, .kind = ColumnKind::Vector, .model = "m", .layer = layer, .dimension = 3});
+  set.slices.push_back({1, "few", 1});
+  info.sets.push_back(set);
+  info.runs.push_back(
+      {.id = 4, .analysis = "alignment", .set = "s", .state = RunState::Failed, .error = "too few rows"});
+  model.show(info);
+  const QStringList shown = texts(&model);
+  EXPECT_TRUE(shown.contains(QStringLiteral("m | 2 columns"))) << shown.join(u'\n').toStdString();
+  EXPECT_TRUE(shown.contains(QStringLiteral("few | slice of 1 sample")));
+  EXPECT_TRUE(shown.contains(QStringLiteral("Representation alignment 4 | failed")));
+}
+
+}  // namespace
+}  // namespace eido::test

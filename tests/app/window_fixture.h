@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+#include <memory>
+#include <vector>
+
+#include "app/window/main_window.h"
+#include "app/window/page_tabs.h"
+#include "app/window/settings/settings.h"
+#include "tests/support/test_support.h"
+
+namespace eido::test {
+
+/// Writes n x d float32 values as a .npy file; row i of `seed` is a fixed function of both.
+void writeNpy(const std::string& path, int n, int d, int seed);
+/// A project with one set "items" of `n` samples, vector columns "a" and "b" that agree, "c" that does not, and a text
+/// column.
+void writeProject(const std::string& path, int n = 60);
+
+/// Watches the event loop: the longest time between two turns.
+class LoopWatch {
+ public:
+  LoopWatch();
+  qint64 longest() const { return m_longest; }
+
+ private:
+  QTimer m_timer;
+  QElapsedTimer m_clock;
+  qint64 m_longest = 0;
+};
+
+/// A window with settings of its own, and what a person's hands do.
+class WindowTest : public testing::Test {
+ protected:
+  void SetUp() override;
+  void TearDown() override;
+  void openWindow();
+  /// Closes the window as a person does and waits until it is gone.
+  void closeWindow();
+  bool waitIdle(int milliseconds = 20000);
+  bool openProject(const std::string& path);
+  /// Answers the file dialog that is open.
+  void chooseFile(const std::string& path);
+  /// A visible descendant of the window by object name.
+  template <typename Widget>
+  Widget* find(const char* name) {
+    for (Widget* widget : window->findChildren<Widget*>(QLatin1String(name))) {
+      if (widget->isVisible()) return widget;
+    }
+    return nullptr;
+  }
+  QAction* action(const QString& text);
+  QString path(const char* name) const { return QString::fromStdString(folder.path(name)); }
+
+  TemporaryFolder folder;
+  std::unique_ptr<Settings> settings;
+  std::unique_ptr<MainWindow> window;
+};
+
+}  // namespace eido::test

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/alignment_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/widgets/sample_run.h"
+#include "widgets/plots/heatmap_widget.h"
+#include "widgets/tables/table_view.h"
+
+namespace eido {
+namespace {
+
+class AlignmentPageTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    page.showRun(run);
+    page.resize(1100, 700);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+  }
+  LoadedRun run = test::sampleRun();
+  AlignmentPage page;
+};
+
+TEST_F(AlignmentPageTest, SaysWhatWasFound) {
+  const QString text = page.findChild<QLabel*>(QStringLiteral("finding"))->text();
+  EXPECT_TRUE(text.contains(QStringLiteral("vit/0 and vit/1"))) << text.toStdString();
+  EXPECT_TRUE(text.contains(QStringLiteral("0.800")));
+  EXPECT_TRUE(text.contains(QStringLiteral("4 pair"))) << text.toStdString();
+  EXPECT_EQ(provenance(run.info, *run.result), QStringLiteral("Mutual kNN, k = 10, n = 200, seed 42, 3.1 s, v0.1.0"));
+}
+
+TEST_F(AlignmentPageTest, AChosenCellShowsItsLayersAndSamples) {
+  HeatmapWidget* matrix = page.matrix();
+  QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellCentre(0, 2));
+  const auto maps = page.findChildren<HeatmapWidget*>();
+  const auto layers = std::find_if(maps.begin(), maps.end(), [&](const HeatmapWidget* m) { return m != matrix; });
+  ASSERT_NE(layers, maps.end());
+  EXPECT_TRUE((*layers)->isVisible());
+  EXPECT_EQ((*layers)->heatmap().rows, (QStringList{QStringLiteral("0"), QStringLiteral("1")}));
+  QSignalSpy chosen(&page, &RunPage::sampleChosen);
+  TableView* least = nullptr;
+  for (TableView* view : page.findChildren<TableView*>()) {
+    if (view->isVisible()) least = view;
+  }
+  ASSERT_NE(least, nullptr);
+  ASSERT_EQ(least->model()->rowCount(), 5);
+  EXPECT_EQ(least->model()->index(0, 0).data().toString(), QStringLiteral("sample-4"));
+  EXPECT_EQ(least->model()->index(0, 1).data().toString(), QStringLiteral("0"));
+}
+
+TEST_F(AlignmentPageTest, OffersToComputeSamplesWhereThereAreNone) {
+  auto result = std::make_shared<Result>(*run.result);
+  std::erase_if(result->tables, [](const Table& t) { return t.name == "samples"; });
+  LoadedRun bare = run;
+  bare.prepared = runPageKind("alignment").prepare(bare.info, *result);
+  bare.result = std::move(result);
+  page.showRun(bare);
+  auto* button = page.findChild<QPushButton*>(QStringLiteral("computeSamples"));
+  ASSERT_TRUE(button->isVisible());
+  QSignalSpy asked(&page, &RunPage::samplesRequested);
+  button->click();
+  ASSERT_EQ(asked.count(), 1);
+  EXPECT_EQ(asked.at(0).at(0).toStringList(), (QStringList{QStringLiteral("vit/0"), QStringLiteral("vit/1")}));
+  EXPECT_EQ(asked.at(0).at(1).toString(), QStringLiteral("mutual_knn"));
+  EXPECT_FALSE(button->isEnabled());
+  page.addSamples(run);  // the job's answer
+  EXPECT_FALSE(button->isVisible());
+}
+
+TEST_F(AlignmentPageTest, SelectorsChangeTheMatrix) {
+  auto* quantity = page.findChild<QComboBox*>(QStringLiteral("quantity"));
+  const double before = page.matrix()->heatmap().value(0, 1);
+  quantity->setCurrentIndex(1);
+  EXPECT_NE(page.matrix()->heatmap().value(0, 1), before);
+  quantity->setCurrentIndex(2);
+  EXPECT_DOUBLE_EQ(page.matrix()->heatmap().value(0, 1), 0.005);
+  page.findChild<QComboBox*>(QStringLiteral("order"))->setCurrentIndex(1);
+  EXPECT_EQ(page.matrix()->heatmap().rowOrder, (std::vector<int>{0, 1, 2, 3}));
+}
+
+TEST_F(AlignmentPageTest, ExportsAskForFiles) {
+  QSignalSpy picture(&page, &RunPage::savePictureRequested), table(&page, &RunPage::saveTableRequested),
+      all(&page, &RunPage::saveAllRequested);
+  for (const char* name : {"saveSvg", "savePng", "saveCsv", "saveAll", "copyPicture", "copyTable"}) {
+    auto* action = page.findChild<QAction*>(QLatin1String(name));
+    ASSERT_NE(action, nullptr) << name;
+    action->trigger();
+  }
+  EXPECT_EQ(picture.count(), 2);
+  EXPECT_EQ(table.count(), 1);
+  EXPECT_EQ(all.count(), 1);
+}
+
+}  // namespace
+}  // namespace eido

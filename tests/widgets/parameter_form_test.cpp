@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/forms/parameter_form.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTreeWidget>
+#include <cmath>
+
+#include "core/analyses/registry.h"
+#include "widgets/forms/column_chooser.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+SampleSetInfo twoModels() {
+  SampleSetInfo set{.id = 1, .name = "set", .samples = 10};
+  for (const char* name : {"vit/0", "vit/1", "llm/0"})
+    set.columns.push_back(
+        {.name = name, .kind = ColumnKind::Vector, .model = std::string(name).substr(0, 3), .dimension = 4});
+  set.columns.push_back({.name = "label", .kind = ColumnKind::Category});
+  return set;
+}
+
+/// Another allowed value than the default.
+Json changedValue(const ParameterSpec& p) {
+  switch (p.type) {
+    case ParameterType::Integer:
+      return p.fallback.get<std::int64_t>() + 1;
+    case ParameterType::Real: {
+      const double up = p.fallback.get<double>() + 0.0125;
+      const double changed = p.maximum && up > *p.maximum ? up - 0.025 : up;
+      return std::round(changed * 1e4) / 1e4;
+    }
+    case ParameterType::Boolean:
+      return !p.fallback.get<bool>();
+    case ParameterType::Choice:
+      return p.choices.back();
+    case ParameterType::ChoiceList:
+      return p.choices;
+    case ParameterType::NumberOrChoice:
+      return 0.125;
+    case ParameterType::Text:
+      return "a, b";
+    case ParameterType::IntegerList:
+      return Json::array({1, 2, 3});
+    case ParameterType::RealList:
+      return Json::array({0.5, 1e-3});
+    case ParameterType::Column:
+      return p.columnKinds.front() == ColumnKind::Vector ? "llm/0" : "label";
+  }
+  return {};
+}
+
+TEST(ParameterForm, GivesTheDefaultsOfEveryAnalysis) {
+  for (const Analysis* a : analyses()) {
+    ParameterForm form(a->spec());
+    form.setSet(twoModels());
+    EXPECT_EQ(form.problem(), QString()) << a->spec().name;
+    EXPECT_EQ(form.values(), Parameters(a->spec()).json()) << a->spec().name;
+  }
+}
+
+TEST(ParameterForm, GivesBackChangedValuesAndResets) {
+  for (const Analysis* a : analyses()) {
+    ParameterForm form(a->spec());
+    form.setSet(twoModels());
+    const QSignalSpy changed(&form, &ParameterForm::changed);
+    Json wanted = Json::object();
+    for (const ParameterSpec& p : a->spec().parameters) wanted[p.name] = changedValue(p);
+    form.setValues(wanted);
+    EXPECT_GT(changed.count(), 0);
+    EXPECT_EQ(form.values(), wanted) << a->spec().name << " " << form.values().dump();
+    EXPECT_NO_THROW(Parameters(a->spec(), form.values()));
+    form.resetToDefaults();
+    EXPECT_EQ(form.values(), Parameters(a->spec()).json()) << a->spec().name;
+  }
+}
+
+TEST(ParameterForm, EveryInputHasANameALabelAndHelp) {
+  for (const Analysis* a : analyses()) {
+    ParameterForm form(a->spec());
+    for (const ParameterSpec& p : a->spec().parameters) {
+      QWidget* editor = form.editor(p.name);
+      ASSERT_NE(editor, nullptr) << p.name;
+      EXPECT_FALSE(editor->accessibleName().isEmpty()) << p.name;
+      EXPECT_FALSE(editor->toolTip().isEmpty()) << p.name;
+      bool labelled = false;
+      for (const QLabel* label : form.findChildren<QLabel*>()) labelled = labelled || label->buddy() == editor;
+      EXPECT_TRUE(labelled) << p.name;
+    }
+  }
+}
+
+TEST(ParameterForm, TellsWhatIsWrong) {
+  const AnalysisSpec spec{
+      .name = "x",
+      .title = "X",
+      .parameters = {
+          {.name = "sigma",
+           .title = "Width",
+           .type = ParameterType::NumberOrChoice,
+           .fallback = "median",
+           .minimum = 0.0,
+           .choices = {"median"}},
+          {.name = "list", .title = "List", .type = ParameterType::IntegerList, .fallback = Json::array({1, 2})}}};
+  ParameterForm form(spec);
+  EXPECT_EQ(form.problem(), QString());
+  auto* sigma = qobject_cast<QComboBox*>(form.editor("sigma"));
+  sigma->setEditText(QStringLiteral("wide"));
+  EXPECT_TRUE(form.problem().startsWith(QStringLiteral("Width")));
+  sigma->setEditText(QStringLiteral("-1"));
+  EXPECT_FALSE(form.problem().isEmpty());
+  sigma->setEditText(QStringLiteral("0.25"));
+  EXPECT_EQ(form.problem(), QString());
+  EXPECT_EQ(form.values()["sigma"], Json(0.25));
+}
+
+TEST(ColumnChooser, GroupsChecksAndKeepsTheSetsOrder) {
+  ColumnChooser chooser;
+  chooser.setColumns(twoModels(), {ColumnKind::Vector});
+  EXPECT_EQ(chooser.offered(), 3);
+  EXPECT_EQ(chooser.checked(),
+            (QStringList{QStringLiteral("vit/0"), QStringLiteral("vit/1"), QStringLiteral("llm/0")}));
+  chooser.setChecked({QStringLiteral("llm/0"), QStringLiteral("vit/1")});
+  EXPECT_EQ(chooser.checked(), (QStringList{QStringLiteral("vit/1"), QStringLiteral("llm/0")}));
+  chooser.setColumns(twoModels(), {ColumnKind::Vector});  // the same set again: choices stay
+  EXPECT_EQ(chooser.checked().size(), 2);
+  auto* tree = chooser.findChild<QTreeWidget*>();
+  ASSERT_EQ(tree->topLevelItemCount(), 2);
+  tree->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+  EXPECT_EQ(chooser.checked(), QStringList{QStringLiteral("llm/0")});
+}
+
+}  // namespace
+}  // namespace eido

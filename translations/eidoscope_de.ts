@@ -1,0 +1,2396 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>AlignmentRun</name>
+    <message>
+        <source>not told from chance (adjusted p &gt; %1)</source>
+        <translation>nicht von Zufall zu unterscheiden (korrigiertes p &gt; %1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, calibrated</source>
+        <translation>%1, kalibriert</translation>
+    </message>
+    <message>
+        <source>Adjusted p of %1</source>
+        <translation>Korrigiertes p von %1</translation>
+    </message>
+    <message>
+        <source>%1: no pair of different models</source>
+        <translation>%1: kein Paar verschiedener Modelle</translation>
+    </message>
+    <message>
+        <source>best layers: %1, %2</source>
+        <translation>beste Schichten: %1, %2</translation>
+    </message>
+    <message>
+        <source>calibrated: %1</source>
+        <translation>kalibriert: %1</translation>
+    </message>
+    <message>
+        <source>p of the best of all layer pairs: %1</source>
+        <translation>p des besten aller Schichtpaare: %1</translation>
+    </message>
+    <message>
+        <source>%1: the same column</source>
+        <translation>%1: dieselbe Spalte</translation>
+    </message>
+    <message>
+        <source>%1 and %2: not compared</source>
+        <translation>%1 und %2: nicht verglichen</translation>
+    </message>
+    <message>
+        <source>interval: %1 to %2</source>
+        <translation>Intervall: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>by chance: %1 ± %2</source>
+        <translation>durch Zufall: %1 ± %2</translation>
+    </message>
+    <message>
+        <source>p: %1, adjusted %2</source>
+        <translation>p: %1, korrigiert %2</translation>
+    </message>
+    <message>
+        <source>The run has no pairs.</source>
+        <translation>Der Lauf hat keine Paare.</translation>
+    </message>
+    <message>
+        <source>No pair has a value under this measure.</source>
+        <translation>Kein Paar hat unter diesem Maß einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 agree most: %2 = %3, where chance gives %4.</source>
+        <translation>%1 stimmen am meisten überein: %2 = %3, wo Zufall %4 ergibt.</translation>
+    </message>
+    <message>
+        <source>%1 agree most: %2 = %3.</source>
+        <translation>%1 stimmen am meisten überein: %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Chance was not measured (no permutations).</source>
+        <translation>Der Zufall wurde nicht gemessen (keine Permutationen).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pair(s) agree more than chance at adjusted p %1.</source>
+        <translation>
+            <numerusform>Das %n Paar stimmt mehr überein als durch Zufall, bei korrigiertem p %1.</numerusform>
+            <numerusform>Alle %n Paare stimmen mehr überein als durch Zufall, bei korrigiertem p %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) can't be told from chance at adjusted p %1, among them %2.</source>
+        <translation>
+            <numerusform>%n Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
+            <numerusform>%n Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) can't be told from chance at adjusted p %1: %2.</source>
+        <translation>
+            <numerusform>%n Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
+            <numerusform>%n Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Analysis</name>
+    <message>
+        <source>Representation alignment</source>
+        <translation>Übereinstimmung der Repräsentationen</translation>
+    </message>
+    <message>
+        <source>How alike do several models see the same samples, and is it more than chance?</source>
+        <translation>Wie ähnlich sehen mehrere Modelle dieselben Beispiele, und ist es mehr als Zufall?</translation>
+    </message>
+    <message>
+        <source>Two or more vector columns; default all.</source>
+        <translation>Zwei oder mehr Vektorspalten; sonst alle.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Which samples does a model hold to be alike?</source>
+        <translation>Welche Beispiele hält ein Modell für ähnlich?</translation>
+    </message>
+    <message>
+        <source>One vector column.</source>
+        <translation>Eine Vektorspalte.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Normalise rows</source>
+        <translation>Zeilen normieren</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>Permutationen</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>Bootstrap-Ziehungen</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Stichprobengröße</translation>
+    </message>
+    <message>
+        <source>Clamp quantile</source>
+        <translation>Quantil der Begrenzung</translation>
+    </message>
+    <message>
+        <source>Clamp rule</source>
+        <translation>Regel der Begrenzung</translation>
+    </message>
+    <message>
+        <source>RBF width</source>
+        <translation>RBF-Breite</translation>
+    </message>
+    <message>
+        <source>SVCCA dimensions</source>
+        <translation>SVCCA-Dimensionen</translation>
+    </message>
+    <message>
+        <source>RSA distance</source>
+        <translation>RSA-Abstand</translation>
+    </message>
+    <message>
+        <source>RSA correlation</source>
+        <translation>RSA-Korrelation</translation>
+    </message>
+    <message>
+        <source>Value of each sample</source>
+        <translation>Wert jedes Beispiels</translation>
+    </message>
+    <message>
+        <source>Curves over n and k</source>
+        <translation>Kurven über n und k</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauensniveau</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Mutual kNN</source>
+        <translation>Gemeinsame kNN</translation>
+    </message>
+    <message>
+        <source>Cycle kNN</source>
+        <translation>Zyklische kNN</translation>
+    </message>
+    <message>
+        <source>Longest common subsequence</source>
+        <translation>Längste gemeinsame Teilfolge</translation>
+    </message>
+    <message>
+        <source>Edit distance</source>
+        <translation>Editierabstand</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Rank similarity</source>
+        <translation>Rangähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Second-order cosine</source>
+        <translation>Kosinus zweiter Ordnung</translation>
+    </message>
+    <message>
+        <source>CKNNA</source>
+        <translation>CKNNA</translation>
+    </message>
+    <message>
+        <source>CKA</source>
+        <translation>CKA</translation>
+    </message>
+    <message>
+        <source>Unbiased CKA</source>
+        <translation>Unverzerrte CKA</translation>
+    </message>
+    <message>
+        <source>RBF CKA</source>
+        <translation>RBF-CKA</translation>
+    </message>
+    <message>
+        <source>Unbiased RBF CKA</source>
+        <translation>Unverzerrte RBF-CKA</translation>
+    </message>
+    <message>
+        <source>SVCCA</source>
+        <translation>SVCCA</translation>
+    </message>
+    <message>
+        <source>PWCCA</source>
+        <translation>PWCCA</translation>
+    </message>
+    <message>
+        <source>Mean CCA</source>
+        <translation>Mittlere CCA</translation>
+    </message>
+    <message>
+        <source>Procrustes similarity</source>
+        <translation>Procrustes-Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Angular shape distance</source>
+        <translation>Winkelabstand der Form</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>Distance correlation</source>
+        <translation>Distanzkorrelation</translation>
+    </message>
+    <message>
+        <source>Linear regression R2</source>
+        <translation>R² der linearen Regression</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>mean of row quantiles</source>
+        <translation>Mittel der Zeilenquantile</translation>
+    </message>
+    <message>
+        <source>exact global</source>
+        <translation>exakt über alles</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>euclidean</source>
+        <translation>euklidisch</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>pearson</source>
+        <translation>Pearson</translation>
+    </message>
+    <message>
+        <source>kendall</source>
+        <translation>Kendall</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <translation>Skalarprodukt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>genähert</translation>
+    </message>
+    <message>
+        <source>Number of nearest neighbours; must be below n - 1. The value by chance of mutual_knn is k / (n - 1).</source>
+        <translation>Anzahl der nächsten Nachbarn; muss unter n - 1 liegen. Der Zufallswert von mutual_knn ist k / (n - 1).</translation>
+    </message>
+    <message>
+        <source>Divide every row by its length first, so that products are cosines. A zero row stays zero.</source>
+        <translation>Teilt jede Zeile zuerst durch ihre Länge, sodass Produkte Kosinus sind. Eine Nullzeile bleibt null.</translation>
+    </message>
+    <message>
+        <source>Row permutations of the null; the same ones for all pairs. 0 = no null.</source>
+        <translation>Permutationen der Zeilen für die Nullverteilung; für alle Paare dieselben. 0 = keine Nullverteilung.</translation>
+    </message>
+    <message>
+        <source>Draws of the interval: resampled per-sample values for neighbourhood measures, half of the rows for the others. 0 = no interval.</source>
+        <translation>Ziehungen für das Intervall: neu gezogene Werte der Beispiele bei Nachbarschaftsmaßen, die Hälfte der Zeilen bei den anderen. 0 = kein Intervall.</translation>
+    </message>
+    <message>
+        <source>Use a seeded random subset of so many rows; 0 = all rows.</source>
+        <translation>Nur so viele zufällig gewählte Zeilen verwenden (durch den Startwert festgelegt); 0 = alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Limit every value of a column to this quantile of its absolute values before normalising; 1 = off. One threshold for each column.</source>
+        <translation>Begrenzt jeden Wert einer Spalte vor dem Normieren auf dieses Quantil ihrer Beträge; 1 = aus. Eine Schwelle je Spalte.</translation>
+    </message>
+    <message>
+        <source>Threshold as the mean over rows of each row's quantile, or as one order statistic of all values.</source>
+        <translation>Schwelle als Mittel der Quantile der Zeilen oder als eine Ordnungsstatistik aller Werte.</translation>
+    </message>
+    <message>
+        <source>Width of the RBF kernel: the median distance of different rows, or an absolute number.</source>
+        <translation>Breite des RBF-Kerns: der mittlere (Median-)Abstand verschiedener Zeilen oder eine feste Zahl.</translation>
+    </message>
+    <message>
+        <source>Singular vectors kept by svcca; never more than the narrower representation has columns.</source>
+        <translation>Singulärvektoren, die svcca behält; nie mehr, als die schmalere Repräsentation Spalten hat.</translation>
+    </message>
+    <message>
+        <source>Distance between rows in rsa.</source>
+        <translation>Abstand der Zeilen in rsa.</translation>
+    </message>
+    <message>
+        <source>Correlation between the two lists of distances in rsa.</source>
+        <translation>Korrelation der beiden Listen von Abständen in rsa.</translation>
+    </message>
+    <message>
+        <source>Also give the local agreement of every sample, for the measures that have one (table samples).</source>
+        <translation>Auch die örtliche Übereinstimmung jedes Beispiels angeben, für Maße, die eine haben (Tabelle samples).</translation>
+    </message>
+    <message>
+        <source>Also give the value against the number of rows (seeded nested subsets) and against k, with the value by chance (tables curve_n and curve_k).</source>
+        <translation>Auch den Wert über der Anzahl der Zeilen (ineinander liegende Teilmengen) und über k angeben, mit dem Zufallswert (Tabellen curve_n und curve_k).</translation>
+    </message>
+    <message>
+        <source>Level of the intervals and of the calibration threshold.</source>
+        <translation>Niveau der Intervalle und der Schwelle der Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>The vector column to search; may be left out when there is one.</source>
+        <translation>Die Vektorspalte, in der gesucht wird; darf fehlen, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>How many neighbours of each sample; below the number of samples.</source>
+        <translation>Wie viele Nachbarn jedes Beispiels; weniger als Beispiele.</translation>
+    </message>
+    <message>
+        <source>Similarity: cosine, inner product, or minus the Euclidean distance.</source>
+        <translation>Ähnlichkeit: Kosinus, Skalarprodukt oder der negative euklidische Abstand.</translation>
+    </message>
+    <message>
+        <source>Exact compares all pairs; approximate uses a graph (HNSW) and reports its recall.</source>
+        <translation>Exakt vergleicht alle Paare; genähert verwendet einen Graphen (HNSW) und nennt seine Trefferquote.</translation>
+    </message>
+    <message>
+        <source>Keys of the samples to look up, separated by commas; empty = all.</source>
+        <translation>Schlüssel der gesuchten Beispiele, durch Kommas getrennt; leer = alle.</translation>
+    </message>
+    <message>
+        <source>One row for each pair and measure; both directions where a measure is asymmetric.</source>
+        <translation>Eine Zeile je Paar und Maß; beide Richtungen, wo ein Maß unsymmetrisch ist.</translation>
+    </message>
+    <message>
+        <source>The best layer pair of each two models, calibrated with one permutation for all layers.</source>
+        <translation>Das beste Schichtpaar je zweier Modelle, kalibriert mit einer Permutation für alle Schichten.</translation>
+    </message>
+    <message>
+        <source>Local agreement of each sample (per_sample).</source>
+        <translation>Örtliche Übereinstimmung jedes Beispiels (per_sample).</translation>
+    </message>
+    <message>
+        <source>Value against the number of rows (curves).</source>
+        <translation>Wert über der Anzahl der Zeilen (curves).</translation>
+    </message>
+    <message>
+        <source>Value against k (curves).</source>
+        <translation>Wert über k (curves).</translation>
+    </message>
+    <message>
+        <source>Ranked neighbours, nearest first; similarity is minus the distance for euclidean.</source>
+        <translation>Nachbarn der Reihe nach, der nächste zuerst; bei euklidisch ist die Ähnlichkeit der negative Abstand.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The file is damaged or is not what it claims to be.</source>
+        <translation>Die Datei ist beschädigt oder nicht das, was sie vorgibt.</translation>
+    </message>
+    <message>
+        <source>The file ends too early; it was probably not copied completely.</source>
+        <translation>Die Datei endet zu früh; sie wurde wohl nicht ganz kopiert.</translation>
+    </message>
+    <message>
+        <source>The text of the file can't be understood at one place.</source>
+        <translation>Der Text der Datei ist an einer Stelle nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The text of the file is not valid UTF-8.</source>
+        <translation>Der Text der Datei ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The rows or arrays of the file don't have the shape that is needed.</source>
+        <translation>Die Zeilen oder Felder der Datei haben nicht die nötige Form.</translation>
+    </message>
+    <message>
+        <source>Something that must be there once is there twice.</source>
+        <translation>Etwas, das einmal da sein muss, ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>A name in the file is not allowed.</source>
+        <translation>Ein Name in der Datei ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted.</source>
+        <translation>Die Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file declares a size that can't be right or is too large.</source>
+        <translation>Die Datei nennt eine Größe, die nicht stimmen kann oder zu groß ist.</translation>
+    </message>
+    <message>
+        <source>The file holds program code or objects; Eidoscope never executes what is in a file.</source>
+        <translation>Die Datei enthält Programmcode oder Objekte; Eidoscope führt nie aus, was in einer Datei steht.</translation>
+    </message>
+    <message>
+        <source>The file is of a kind that Eidoscope can't read.</source>
+        <translation>Diese Art von Datei kann Eidoscope nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The rows of the file don't fit the samples.</source>
+        <translation>Die Zeilen der Datei passen nicht zu den Beispielen.</translation>
+    </message>
+    <message>
+        <source>There are NaN or infinite values.</source>
+        <translation>Es gibt NaN oder unendliche Werte.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>Etwas, das gebraucht wird, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>There is already something of that name.</source>
+        <translation>Etwas mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The file can't be read or written.</source>
+        <translation>Die Datei kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written.</source>
+        <translation>Die Projektdatei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This file is not an Eidoscope project.</source>
+        <translation>Diese Datei ist kein Eidoscope-Projekt.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Eidoscope.</source>
+        <translation>Das Projekt stammt von einer neueren Version von Eidoscope.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged.</source>
+        <translation>Die Projektdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Projekt.</translation>
+    </message>
+    <message>
+        <source>A parameter or a choice of columns doesn't fit.</source>
+        <translation>Ein Parameter oder die Wahl der Spalten passt nicht.</translation>
+    </message>
+    <message>
+        <source>There are too few complete rows for this analysis.</source>
+        <translation>Für diese Analyse gibt es zu wenige vollständige Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Eidoscope; this is a fault of the program.</source>
+        <translation>In Eidoscope ist etwas schiefgegangen; das ist ein Fehler des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Chance mean</source>
+        <translation>Zufall, Mittel</translation>
+    </message>
+    <message>
+        <source>Chance sd</source>
+        <translation>Zufall, Streuung</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>Korrigiertes p</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervall von</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Intervall bis</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>Modell A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Modell B</translation>
+    </message>
+    <message>
+        <source>Best layer of A</source>
+        <translation>Beste Schicht von A</translation>
+    </message>
+    <message>
+        <source>Best layer of B</source>
+        <translation>Beste Schicht von B</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n column(s) imported into the set %1 in %2.</source>
+        <translation>
+            <numerusform>%n Spalte in den Satz %1 importiert, in %2.</numerusform>
+            <numerusform>%n Spalten in den Satz %1 importiert, in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Imported columns</source>
+        <translation>Importierte Spalten</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings:</source>
+        <translation>&amp;Warnungen:</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>Medien</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterEditor</name>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Write a number, or choose from the list.</source>
+        <translation>Schreiben Sie eine Zahl oder wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Die Zahl liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between them.</source>
+        <translation>Schreiben Sie Zahlen mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>The set has no column that fits.</source>
+        <translation>Der Satz hat keine passende Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>%1: pictures are written as .svg or .png</source>
+        <translation>%1: Bilder werden als .svg oder .png geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommand</name>
+    <message>
+        <source>rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>delete run %1</source>
+        <translation>Lauf %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete run %1</source>
+        <translation>Lauf %1 löschen</translation>
+    </message>
+    <message>
+        <source>Restore run %1</source>
+        <translation>Lauf %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n Maß</numerusform>
+            <numerusform>%n Maße</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunState</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>reading values</source>
+        <translation>Werte lesen</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>reading columns</source>
+        <translation>Spalten lesen</translation>
+    </message>
+    <message>
+        <source>searching neighbours</source>
+        <translation>Nachbarn suchen</translation>
+    </message>
+    <message>
+        <source>comparing pairs</source>
+        <translation>Paare vergleichen</translation>
+    </message>
+    <message>
+        <source>permuting rows</source>
+        <translation>Zeilen permutieren</translation>
+    </message>
+    <message>
+        <source>resampling</source>
+        <translation>neu ziehen</translation>
+    </message>
+    <message>
+        <source>computing curves</source>
+        <translation>Kurven berechnen</translation>
+    </message>
+    <message>
+        <source>building the index</source>
+        <translation>Index aufbauen</translation>
+    </message>
+    <message>
+        <source>drawing pictures</source>
+        <translation>Bilder zeichnen</translation>
+    </message>
+    <message>
+        <source>computing embeddings</source>
+        <translation>Einbettungen berechnen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>TableTitle</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Models (best layers)</source>
+        <translation>Modelle (beste Schichten)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Value against n</source>
+        <translation>Wert über n</translation>
+    </message>
+    <message>
+        <source>Value against k</source>
+        <translation>Wert über k</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+</context>
+<context>
+    <name>eido::AlignmentPage</name>
+    <message>
+        <source>Alignment matrix</source>
+        <translation>Matrix der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>&amp;Maß:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows:</source>
+        <translation>Zei&amp;len:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>adjusted p</source>
+        <translation>korrigiertes p</translation>
+    </message>
+    <message>
+        <source>clustered</source>
+        <translation>nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>wie importiert</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG...</source>
+        <translation>Bild als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;PNG...</source>
+        <translation>Bild als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table of pairs</source>
+        <translation>&amp;Tabelle der Paare kopieren</translation>
+    </message>
+    <message>
+        <source>Save pairs as CS&amp;V...</source>
+        <translation>Paare als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;all tables in a folder...</source>
+        <translation>&amp;Alle Tabellen in einem Ordner speichern …</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>durch Zufall</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>samples (n)</source>
+        <translation>Beispiele (n)</translation>
+    </message>
+    <message>
+        <source>neighbours (k)</source>
+        <translation>Nachbarn (k)</translation>
+    </message>
+</context>
+<context>
+    <name>eido::AnalysesMenu</name>
+    <message>
+        <source>&amp;Analyses</source>
+        <translation>&amp;Analysen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::AnalysisPage</name>
+    <message>
+        <source>Sample set</source>
+        <translation>Beispielsatz</translation>
+    </message>
+    <message>
+        <source>&amp;Sample set:</source>
+        <translation>&amp;Beispielsatz:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers, on any number of threads.</source>
+        <translation>Derselbe Startwert ergibt dieselben Zahlen, mit beliebig vielen Threads.</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults</source>
+        <translation>Auf &amp;Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Starten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The project has no samples yet; import files first.</source>
+        <translation>Das Projekt hat noch keine Beispiele; importieren Sie zuerst Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n column(s).</source>
+        <translation>
+            <numerusform>Wählen Sie mindestens %n Spalte.</numerusform>
+            <numerusform>Wählen Sie mindestens %n Spalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n column(s).</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %n Spalte.</numerusform>
+            <numerusform>Wählen Sie höchstens %n Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is read-only; runs can't be stored.</source>
+        <translation>Das Projekt ist schreibgeschützt; Läufe können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done: run %1.</source>
+        <translation>Fertig: Lauf %1.</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was stored.</source>
+        <translation>Abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ColumnChooser</name>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Columns to compare</source>
+        <translation>Zu vergleichende Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n Dimension</numerusform>
+            <numerusform>%n Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s)</source>
+        <translation>
+            <numerusform>%1 von %n Spalte</numerusform>
+            <numerusform>%1 von %n Spalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Das Gewählte kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>eido::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New project...</source>
+        <translation>&amp;Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Make a new project file</source>
+        <translation>Eine neue Projektdatei anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample project...</source>
+        <translation>&amp;Beispielprojekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Make the built-in sample project and open it</source>
+        <translation>Das eingebaute Beispielprojekt anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import files into the project</source>
+        <translation>Dateien in das Projekt importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Das Projekt schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Quit Eidoscope</source>
+        <translation>Eidoscope beenden</translation>
+    </message>
+</context>
+<context>
+    <name>eido::HeatmapWidget</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows and %3 columns, values from %4 to %5. Arrow keys move, Enter opens a cell.</source>
+        <translation>%1, %2 Zeilen und %3 Spalten, Werte von %4 bis %5. Pfeiltasten bewegen, Eingabe öffnet eine Zelle.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;About Eidoscope</source>
+        <translation>Ü&amp;ber Eidoscope</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>new project, open, import</source>
+        <translation>neues Projekt, öffnen, importieren</translation>
+    </message>
+    <message>
+        <source>open an analysis</source>
+        <translation>eine Analyse öffnen</translation>
+    </message>
+    <message>
+        <source>run the analysis of the page</source>
+        <translation>die Analyse der Seite starten</translation>
+    </message>
+    <message>
+        <source>cancel the chosen job</source>
+        <translation>den gewählten Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>close the tab, next tab</source>
+        <translation>Reiter schließen, nächster Reiter</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>rückgängig, wiederholen</translation>
+    </message>
+    <message>
+        <source>copy the rows or text that have the focus</source>
+        <translation>Zeilen oder Text kopieren, die den Fokus haben</translation>
+    </message>
+    <message>
+        <source>next and previous part of the window</source>
+        <translation>nächster und voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>rename the column, delete the run (navigator)</source>
+        <translation>Spalte umbenennen, Lauf löschen (Navigator)</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, Return</source>
+        <translation>Pfeile, Pos1, Ende, Eingabe</translation>
+    </message>
+    <message>
+        <source>move in a heat map, open the cell</source>
+        <translation>in einer Wärmekarte bewegen, Zelle öffnen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>About Eidoscope</source>
+        <translation>Über Eidoscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Eidoscope %1&lt;/b&gt;&lt;br&gt;A workbench for people who compare models.</source>
+        <translation>&lt;b&gt;Eidoscope %1&lt;/b&gt;&lt;br&gt;Eine Werkbank für Menschen, die Modelle vergleichen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves your computer.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Arbeitet ohne Netz; nichts verlässt Ihren Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Columns that the files give</source>
+        <translation>Spalten, die die Dateien ergeben</translation>
+    </message>
+    <message>
+        <source>What &amp;will happen:</source>
+        <translation>&amp;Was geschehen wird:</translation>
+    </message>
+    <message>
+        <source>Command &amp;line:</source>
+        <translation>&amp;Befehlszeile:</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns (double-click to change a name, kind, model or layer):</source>
+        <translation>S&amp;palten (Doppelklick ändert Namen, Art, Modell oder Schicht):</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>&amp;Dateien:</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>a new set</source>
+        <translation>ein neuer Satz</translation>
+    </message>
+    <message>
+        <source>the set %1</source>
+        <translation>der Satz %1</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the set:</source>
+        <translation>Na&amp;me des Satzes:</translation>
+    </message>
+    <message>
+        <source>Read a&amp;s:</source>
+        <translation>Lesen &amp;als:</translation>
+    </message>
+    <message>
+        <source>recognise</source>
+        <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>scores, one column a model</source>
+        <translation>Bewertungen, eine Spalte je Modell</translation>
+    </message>
+    <message>
+        <source>answers, one column a model</source>
+        <translation>Antworten, eine Spalte je Modell</translation>
+    </message>
+    <message>
+        <source>table of properties</source>
+        <translation>Tabelle von Eigenschaften</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>paths of pictures</source>
+        <translation>Pfade von Bildern</translation>
+    </message>
+    <message>
+        <source>&amp;Key column:</source>
+        <translation>S&amp;chlüsselspalte:</translation>
+    </message>
+    <message>
+        <source>NaN and in&amp;finite rows:</source>
+        <translation>Zeilen mit &amp;NaN, unendlich:</translation>
+    </message>
+    <message>
+        <source>refuse the import</source>
+        <translation>Import ablehnen</translation>
+    </message>
+    <message>
+        <source>take as missing</source>
+        <translation>als fehlend nehmen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown keys:</source>
+        <translation>&amp;Unbekannte Schlüssel:</translation>
+    </message>
+    <message>
+        <source>add as samples</source>
+        <translation>als Beispiele anfügen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>image, text, ...</source>
+        <translation>Bild, Text, …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dality:</source>
+        <translation>Modali&amp;tät:</translation>
+    </message>
+    <message>
+        <source>Re&amp;place columns of the same name</source>
+        <translation>&amp;Gleichnamige Spalten ersetzen</translation>
+    </message>
+    <message>
+        <source>2-&amp;byte values without a type are bfloat16</source>
+        <translation>2-B&amp;yte-Werte ohne Typ sind bfloat16</translation>
+    </message>
+    <message>
+        <source>Look into files</source>
+        <translation>In Dateien sehen</translation>
+    </message>
+    <message>
+        <source>Match rows</source>
+        <translation>Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>reading...</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files, or drop them here.</source>
+        <translation>Fügen Sie Dateien hinzu oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sample(s) in the set.</source>
+        <translation>
+            <numerusform>%1: %n Beispiel im Satz.</numerusform>
+            <numerusform>%1: %n Beispiele im Satz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) joined in the order of the set.</source>
+        <translation>
+            <numerusform>%1: %n Zeile in der Reihenfolge des Satzes verbunden.</numerusform>
+            <numerusform>%1: %n Zeilen in der Reihenfolge des Satzes verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: joined by key: %2 matched, %3 new, %4 left out, %5 samples of the set without a value.</source>
+        <translation>%1: über Schlüssel verbunden: %2 passend, %3 neu, %4 weggelassen, %5 Beispiele des Satzes ohne Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will be imported.</source>
+        <translation>
+            <numerusform>%n Spalte wird importiert.</numerusform>
+            <numerusform>%n Spalten werden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the new set a name.</source>
+        <translation>Geben Sie dem neuen Satz einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a set of that name; choose it as the target.</source>
+        <translation>Einen Satz dieses Namens gibt es schon; wählen Sie ihn als Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::JobListModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>eido::JobQueue</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>An unknown exception was thrown.</source>
+        <translation>Eine unbekannte Ausnahme wurde geworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job</source>
+        <translation>Auftrag ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Stop the chosen job (Ctrl+.); it leaves nothing behind.</source>
+        <translation>Den gewählten Auftrag anhalten (Strg+.); er hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear ended</source>
+        <translation>Beendete &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::MainWindow</name>
+    <message>
+        <source>Eidoscope projects (*.eido);;All files (*)</source>
+        <translation>Eidoscope-Projekte (*.eido);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Eidoscope starts the next time.</source>
+        <translation>Die Sprache wechselt, wenn Eidoscope das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Sample</source>
+        <translation>&amp;Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>Progress of the jobs</source>
+        <translation>Fortschritt der Aufträge</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Die Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: done in %2</source>
+        <translation>%1: fertig in %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Run %1 was deleted; Edit &gt; Undo brings it back.</source>
+        <translation>Lauf %1 wurde gelöscht; Bearbeiten &gt; Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 failed; see the page.</source>
+        <translation>%1 ist fehlgeschlagen; siehe die Seite.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Make the sample project</source>
+        <translation>Beispielprojekt anlegen</translation>
+    </message>
+    <message>
+        <source>Making the sample project, see Jobs...</source>
+        <translation>Das Beispielprojekt wird angelegt, siehe Aufträge …</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Choose where the new project will be; then the files are shown.</source>
+        <translation>Wählen Sie, wo das neue Projekt liegen soll; dann werden die Dateien gezeigt.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for the tables of run %1</source>
+        <translation>Ordner für die Tabellen von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Save tables</source>
+        <translation>Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy);;safetensors (*.safetensors);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>NumPy (*.npy);;safetensors (*.safetensors);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;NumPy (*.npy)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;NumPy (*.npy)</translation>
+    </message>
+    <message>
+        <source>Export column</source>
+        <translation>Spalte exportieren</translation>
+    </message>
+    <message>
+        <source>%1 - Eidoscope</source>
+        <translation>%1 - Eidoscope</translation>
+    </message>
+    <message>
+        <source>Eidoscope</source>
+        <translation>Eidoscope</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are still running. Quit and cancel them?</source>
+        <translation>
+            <numerusform>%n Auftrag läuft noch. Beenden und ihn abbrechen?</numerusform>
+            <numerusform>%n Aufträge laufen noch. Beenden und sie abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cancelled job leaves nothing in the project.</source>
+        <translation>Ein abgebrochener Auftrag hinterlässt nichts im Projekt.</translation>
+    </message>
+    <message>
+        <source>Cancelling jobs...</source>
+        <translation>Aufträge werden abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>eido::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>eido::Navigator</name>
+    <message>
+        <source>Project navigator</source>
+        <translation>Projektnavigator</translation>
+    </message>
+    <message>
+        <source>Rename column</source>
+        <translation>Spalte umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of %1:</source>
+        <translation>Neuer Name von %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Open run</source>
+        <translation>Lauf ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>Lauf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;overview</source>
+        <translation>In der Ü&amp;bersicht zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 on %n column(s)...</source>
+        <translation>
+            <numerusform>%1 mit %n Spalte starten …</numerusform>
+            <numerusform>%1 mit %n Spalten starten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export column...</source>
+        <translation>Spalte &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename column...</source>
+        <translation>Spalte &amp;umbenennen …</translation>
+    </message>
+</context>
+<context>
+    <name>eido::NavigatorModel</name>
+    <message numerus="yes">
+        <source>%n dimension(s)</source>
+        <translation>
+            <numerusform>%n Dimension</numerusform>
+            <numerusform>%n Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slice of %n sample(s)</source>
+        <translation>
+            <numerusform>Ausschnitt mit %n Beispiel</numerusform>
+            <numerusform>Ausschnitt mit %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>Veraltet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eido::OverviewPage</name>
+    <message>
+        <source>There is nothing in this project yet. Import files, or drop them anywhere in this window.</source>
+        <translation>In diesem Projekt ist noch nichts. Importieren Sie Dateien oder ziehen Sie sie irgendwo in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Sample set</source>
+        <translation>Beispielsatz</translation>
+    </message>
+    <message>
+        <source>&amp;Sample set:</source>
+        <translation>&amp;Beispielsatz:</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare its embeddings...</source>
+        <translation>Seine Einbettungen &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample set(s)</source>
+        <translation>
+            <numerusform>%n Beispielsatz</numerusform>
+            <numerusform>%n Beispielsätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>eido::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>eido::PairPanel</name>
+    <message>
+        <source>Value:</source>
+        <translation>Wert:</translation>
+    </message>
+    <message>
+        <source>Interval:</source>
+        <translation>Intervall:</translation>
+    </message>
+    <message>
+        <source>By chance:</source>
+        <translation>Durch Zufall:</translation>
+    </message>
+    <message>
+        <source>Calibrated:</source>
+        <translation>Kalibriert:</translation>
+    </message>
+    <message>
+        <source>p:</source>
+        <translation>p:</translation>
+    </message>
+    <message>
+        <source>Samples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Samples that agree least</source>
+        <translation>Beispiele mit der geringsten Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>This run has no value for each sample.</source>
+        <translation>Dieser Lauf hat keine Werte der einzelnen Beispiele.</translation>
+    </message>
+    <message>
+        <source>Compute &amp;per-sample agreement</source>
+        <translation>Übereinstimmung der &amp;Beispiele berechnen</translation>
+    </message>
+    <message>
+        <source>Computing, see Jobs...</source>
+        <translation>Wird berechnet, siehe Aufträge …</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (z = %3)</source>
+        <translation>%1 ± %2 (z = %3)</translation>
+    </message>
+    <message>
+        <source>%1, adjusted %2</source>
+        <translation>%1, korrigiert %2</translation>
+    </message>
+    <message>
+        <source>Layer by layer: %1 and %2</source>
+        <translation>Schicht für Schicht: %1 und %2</translation>
+    </message>
+    <message>
+        <source>This measure has no value for each sample; choose a neighbourhood measure.</source>
+        <translation>Dieses Maß hat keine Werte der einzelnen Beispiele; wählen Sie ein Nachbarschaftsmaß.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ParameterForm</name>
+    <message>
+        <source>Hover an entry to see its definition.</source>
+        <translation>Zeigen Sie auf einen Eintrag, um seine Definition zu sehen.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
+    <name>eido::PlannedColumnsModel</name>
+    <message>
+        <source>Two columns are called %1; give one of them another name.</source>
+        <translation>Zwei Spalten heißen %1; geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The set already has a column %1; give another name, or choose to replace it.</source>
+        <translation>Der Satz hat schon eine Spalte %1; geben Sie einen anderen Namen oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ProjectSession</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Read the project</source>
+        <translation>Projekt lesen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::RunTab</name>
+    <message>
+        <source>Reading the run...</source>
+        <translation>Der Lauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Run &amp;again...</source>
+        <translation>&amp;Noch einmal …</translation>
+    </message>
+    <message>
+        <source>Opens the form with the choices of this run</source>
+        <translation>Öffnet das Formular mit der Wahl dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Read run %1</source>
+        <translation>Lauf %1 lesen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1.</source>
+        <translation>Veraltet: %1.</translation>
+    </message>
+    <message>
+        <source>This run was cancelled.</source>
+        <translation>Dieser Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This run failed: %1</source>
+        <translation>Dieser Lauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Per-sample agreement of %1</source>
+        <translation>Übereinstimmung der Beispiele von %1</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SampleInspector</name>
+    <message>
+        <source>Choose a sample in a table to see it here.</source>
+        <translation>Wählen Sie ein Beispiel in einer Tabelle, um es hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Read sample %1</source>
+        <translation>Beispiel %1 lesen</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>No picture at %1</source>
+        <translation>Kein Bild unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>eido::StartPage</name>
+    <message>
+        <source>Eidoscope</source>
+        <translation>Eidoscope</translation>
+    </message>
+    <message>
+        <source>Where do models agree, and is it more than chance?</source>
+        <translation>Wo stimmen Modelle überein, und ist es mehr als Zufall?</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Das Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Birds on land and water, seen by several feature extractors</source>
+        <translation>Vögel an Land und auf dem Wasser, von mehreren Merkmalsverfahren gesehen</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Embeddings and evaluation results: .npy, .npz, .safetensors, .csv, .jsonl and more</source>
+        <translation>Einbettungen und Bewertungen: .npy, .npz, .safetensors, .csv, .jsonl und mehr</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>A file that ends in .eido</source>
+        <translation>Eine Datei, die auf .eido endet</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>One file that holds data, runs and results</source>
+        <translation>Eine Datei mit Daten, Läufen und Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Or drop a project or data files anywhere in this window. Nothing ever leaves your computer.</source>
+        <translation>Oder ziehen Sie ein Projekt oder Dateien irgendwo in dieses Fenster. Nichts verlässt je Ihren Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>eido::TableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>eido::TableView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>Filter der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV...</source>
+        <translation>Als CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Sorting...</source>
+        <translation>Wird sortiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::TablesPage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>Save all tables...</source>
+        <translation>Alle Tabellen speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more warning(s)</source>
+        <translation>
+            <numerusform>und %n weitere Warnung</numerusform>
+            <numerusform>und %n weitere Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+</TS>

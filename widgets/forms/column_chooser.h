@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <vector>
+
+#include "core/data/column.h"
+
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+
+namespace eido {
+
+/// A list of the columns that an analysis may compare, grouped by model, to check off.
+class ColumnChooser : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ColumnChooser(QWidget* parent = nullptr);
+
+  /// Offers the columns of `set` of these kinds, all checked; keeps what was unchecked before when the set is the same.
+  void setColumns(const SampleSetInfo& set, const std::vector<ColumnKind>& kinds);
+  void setChecked(const QStringList& names);
+  /// Checked names in the set's order.
+  QStringList checked() const;
+  int offered() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void filter(const QString& text);
+  void checkAll(bool on);
+  void showCount();
+
+  QString m_set;
+  QStringList m_order;
+  QTreeWidget* m_tree = nullptr;
+  QLineEdit* m_filter = nullptr;
+  QLabel* m_count = nullptr;
+};
+
+}  // namespace eido

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+#include "core/analyses/analysis.h"
+
+class QWidget;
+
+namespace eido {
+
+/// The input of one parameter: a widget, and its value as the JSON that a run records.
+class ParameterEditor {
+ public:
+  virtual ~ParameterEditor() = default;
+  virtual QWidget* widget() const = 0;
+  virtual Json value() const = 0;
+  virtual void setValue(const Json& value) = 0;
+  /// Why the value can't be used; empty when it can.
+  virtual QString problem() const { return {}; }
+  /// Column parameters offer the columns of this set.
+  virtual void setSet(const SampleSetInfo&) {}
+
+  std::function<void()> changed = [] {};
+};
+
+/// The editor that fits the parameter's type, with its default in it.
+std::unique_ptr<ParameterEditor> makeParameterEditor(const ParameterSpec& spec);
+
+}  // namespace eido

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "widgets/forms/parameter_editor.h"
+
+class QFormLayout;
+class QToolButton;
+
+namespace eido {
+
+/// The form of an analysis, made from its declaration alone; advanced parameters are folded away.
+class ParameterForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ParameterForm(const AnalysisSpec& spec, QWidget* parent = nullptr);
+
+  /// One value for every parameter: RunRequest::parameters.
+  Json values() const;
+  /// Sets those that `values` has; unfolds what is not at its default.
+  void setValues(const Json& values);
+  void resetToDefaults();
+  void setSet(const SampleSetInfo& set);
+  /// "Title: what is wrong" of the first value that can't be used; empty when all can.
+  QString problem() const;
+  /// The widget of a parameter, or nullptr.
+  QWidget* editor(std::string_view name) const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  struct Row {
+    ParameterSpec spec;
+    std::unique_ptr<ParameterEditor> editor;
+  };
+  void addRow(QFormLayout* layout, const ParameterSpec& spec);
+
+  std::vector<Row> m_rows;
+  QToolButton* m_fold = nullptr;
+  QWidget* m_advanced = nullptr;
+};
+
+}  // namespace eido

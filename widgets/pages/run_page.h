@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <any>
+#include <memory>
+#include <vector>
+
+#include "core/data/column.h"
+#include "core/project/project.h"
+#include "widgets/plots/picture.h"
+
+namespace eido {
+
+/// A run with its result, and what a page made of it on the worker that loaded it.
+struct LoadedRun {
+  RunInfo info;
+  std::shared_ptr<const Result> result;
+  SampleSetInfo set;  ///< as it is now; empty when it is gone
+  std::shared_ptr<const void> prepared;
+};
+
+/// Shares a table of a run's result without copying it.
+std::shared_ptr<const Table> tableOf(const LoadedRun& run, std::string_view name);
+
+/// How the result of one analysis looks. Pages draw; what needs files, settings or time they ask for by signals.
+class RunPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+  virtual void showRun(const LoadedRun& run) = 0;
+  /// A run that was made for this page on `samplesRequested`.
+  virtual void addSamples(const LoadedRun& run) { Q_UNUSED(run) }
+  /// samplesRequested came to nothing.
+  virtual void samplesFailed() {}
+
+ Q_SIGNALS:
+  void savePictureRequested(const eido::Picture& picture, const QString& extension);
+  void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
+  /// Every table of the run as CSV, in a folder.
+  void saveAllRequested();
+  /// The local agreement of every sample of two columns is wanted.
+  void samplesRequested(const QStringList& columns, const QString& metric);
+  void sampleChosen(const QString& key);
+};
+
+/// What an analysis brings for its results: work on the loading worker, and a page. Adding a method means adding one
+/// line to the list in run_pages.cpp.
+struct RunPageKind {
+  std::string_view analysis;  ///< "" = any other
+  std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result);
+  RunPage* (*create)(QWidget* parent);
+};
+
+const RunPageKind& runPageKind(std::string_view analysis);
+
+/// "mutual kNN, k = 10, n = 1,024, seed 42, 3.1 s, v0.1.0"
+QString provenance(const RunInfo& info, const Result& result);
+
+}  // namespace eido
+
+Q_DECLARE_METATYPE(eido::Picture)

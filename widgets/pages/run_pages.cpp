@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "widgets/pages/alignment_page.h"
+#include "widgets/pages/alignment_run.h"
+#include "widgets/pages/run_page.h"
+#include "widgets/pages/tables_page.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Provenance)
+};
+
+const RunPageKind kKinds[] = {
+    {"alignment",
+     [](const RunInfo& info, const Result& result) -> std::shared_ptr<const void> {
+       return readAlignment(info, result);
+     },
+     [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); }},
+    {"", [](const RunInfo&, const Result&) -> std::shared_ptr<const void> { return nullptr; },
+     [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},
+};
+
+}  // namespace
+
+const RunPageKind& runPageKind(std::string_view analysis) {
+  for (const RunPageKind& kind : kKinds) {
+    if (kind.analysis == analysis || kind.analysis.empty()) return kind;
+  }
+  return *std::rbegin(kKinds);
+}
+
+std::shared_ptr<const Table> tableOf(const LoadedRun& run, std::string_view name) {
+  const Table* table = run.result ? run.result->table(name) : nullptr;
+  return table == nullptr ? nullptr : std::shared_ptr<const Table>(run.result, table);
+}
+
+QString provenance(const RunInfo& info, const Result& result) {
+  QStringList parts;
+  if (const auto metric = info.parameters.find("metric"); metric != info.parameters.end() && metric->is_array()) {
+    QStringList names;
+    for (const Json& entry : *metric) names << choiceLabel(entry.get<std::string>());
+    parts << (names.size() <= 3 ? names.join(QStringLiteral(" + "))
+                                : Words::tr("%n measure(s)", nullptr, static_cast<int>(names.size())));
+  }
+  if (const auto k = info.parameters.find("k"); k != info.parameters.end() && k->is_number())
+    parts << QStringLiteral("k = ") + countLabel(k->get<std::int64_t>());
+  if (const Table* pairs = result.table("pairs"); pairs != nullptr && pairs->rows() > 0 && pairs->find("n") >= 0)
+    parts << QStringLiteral("n = ") + countLabel(static_cast<std::int64_t>(pairs->number(0, "n")));
+  parts << Words::tr("seed %1").arg(info.seed);
+  parts << durationLabel(info.seconds);
+  parts << QStringLiteral("v") + toQt(info.version);
+  return parts.join(QStringLiteral(", "));
+}
+
+}  // namespace eido

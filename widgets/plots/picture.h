@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+#include <QString>
+#include <functional>
+
+namespace eido {
+
+/// Something that can be drawn at any size. `paint` holds all it needs, so that a worker thread can call it.
+struct Picture {
+  QString name;  ///< proposed file name without extension
+  QSizeF size;   ///< in pixels of scale 1
+  std::function<void(QPainter&, const QRectF&)> paint;
+};
+
+/// The picture on white, at `scale` pixels for each of its own.
+QImage renderPicture(const Picture& picture, double scale);
+/// Text stays text.
+QByteArray pictureSvg(const Picture& picture);
+/// Writes .svg or .png (at scale 2) by the extension; the file appears whole or not at all.
+/// @return false with the reason in `error`.
+bool savePicture(const Picture& picture, const QString& path, QString* error);
+
+}  // namespace eido

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tables/table_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMetaMethod>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <numeric>
+
+#include "widgets/theme/icons.h"
+
+namespace eido {
+
+TableView::TableView(const QString& title, QWidget* parent) : QWidget(parent) {
+  m_model = new TableModel(this);
+  m_view = new QTableView;
+  m_view->setModel(m_model);
+  m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_view->setAlternatingRowColors(true);
+  m_view->setShowGrid(false);
+  m_view->setWordWrap(false);
+  m_view->setTabKeyNavigation(false);
+  m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_view->verticalHeader()->setVisible(false);
+  m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+  m_view->horizontalHeader()->setHighlightSections(false);
+  m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  m_view->horizontalHeader()->setSortIndicatorClearable(true);
+  m_view->setSortingEnabled(true);
+
+  m_filter = new QLineEdit;
+  m_filter->setPlaceholderText(tr("Filter"));
+  m_filter->setAccessibleName(tr("Filter of the table"));
+  m_filter->setClearButtonEnabled(true);
+  m_filter->addAction(symbolicIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+  m_count = new QLabel;
+
+  auto* copyAction = new QAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy rows"), this);
+  connect(copyAction, &QAction::triggered, this, &TableView::copy);
+  m_save = new QAction(symbolicIcon(QStringLiteral("save")), tr("&Save as CSV..."), this);
+  connect(m_save, &QAction::triggered, this,
+          [this] { Q_EMIT saveRequested(std::make_shared<const Table>(m_model->shownTable()), m_title); });
+  m_view->addActions({copyAction, m_save});
+
+  m_bar = new QWidget;
+  auto* bar = new QHBoxLayout(m_bar);
+  bar->setContentsMargins(0, 0, 0, 0);
+  bar->addWidget(m_filter, 1);
+  bar->addWidget(m_count);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  layout->addWidget(m_bar);
+  layout->addWidget(m_view, 1);
+  setTitle(title);
+
+  connect(m_filter, &QLineEdit::textChanged, m_model, &TableModel::setFilter);
+  connect(m_model, &TableModel::reordered, this, &TableView::showCount);
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    Q_EMIT currentRowChanged(current.isValid() ? m_model->sourceRow(current.row()) : -1);
+  });
+}
+
+void TableView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // offered only where somebody can write files
+  m_save->setVisible(isSignalConnected(QMetaMethod::fromSignal(&TableView::saveRequested)));
+}
+
+void TableView::setTitle(const QString& title) {
+  m_title = title;
+  m_view->setAccessibleName(title);
+}
+
+void TableView::setTable(std::shared_ptr<const Table> table) {
+  m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  m_filter->clear();
+  m_model->setTable(std::move(table));
+  resizeColumns();
+}
+
+void TableView::setFilterVisible(bool visible) { m_bar->setVisible(visible); }
+
+void TableView::resizeColumns() {
+  m_view->horizontalHeader()->setResizeContentsPrecision(50);
+  m_view->resizeColumnsToContents();
+  for (int c = 0; c < m_model->columnCount(); ++c) {
+    const int widest = fontMetrics().averageCharWidth() * 40;
+    if (m_view->columnWidth(c) > widest) m_view->setColumnWidth(c, widest);
+  }
+}
+
+void TableView::showCount() {
+  const int all = static_cast<int>(m_model->table()->rows());
+  if (m_model->busy())
+    m_count->setText(tr("Sorting..."));
+  else if (m_model->shownRows() == all)
+    m_count->setText(tr("%n row(s)", nullptr, all));
+  else
+    m_count->setText(tr("%1 of %n row(s)", nullptr, all).arg(m_model->shownRows()));
+}
+
+void TableView::copy() {
+  std::vector<int> rows;
+  for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows.push_back(index.row());
+  std::sort(rows.begin(), rows.end());
+  if (rows.empty()) {
+    rows.resize(static_cast<std::size_t>(m_model->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+  }
+  QApplication::clipboard()->setText(m_model->text(rows));
+}
+
+}  // namespace eido

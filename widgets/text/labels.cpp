@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text/labels.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "core/analyses/alignment/measures.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+struct Label {
+  const char* key;
+  const char* text;
+};
+
+constexpr Label kHeadings[] = {
+    {"a", QT_TRANSLATE_NOOP("Heading", "A")},
+    {"b", QT_TRANSLATE_NOOP("Heading", "B")},
+    {"metric", QT_TRANSLATE_NOOP("Heading", "Measure")},
+    {"value", QT_TRANSLATE_NOOP("Heading", "Value")},
+    {"null_mean", QT_TRANSLATE_NOOP("Heading", "Chance mean")},
+    {"null_sd", QT_TRANSLATE_NOOP("Heading", "Chance sd")},
+    {"z", QT_TRANSLATE_NOOP("Heading", "z")},
+    {"p_value", QT_TRANSLATE_NOOP("Heading", "p")},
+    {"p_adjusted", QT_TRANSLATE_NOOP("Heading", "Adjusted p")},
+    {"calibrated", QT_TRANSLATE_NOOP("Heading", "Calibrated")},
+    {"ci_low", QT_TRANSLATE_NOOP("Heading", "Interval from")},
+    {"ci_high", QT_TRANSLATE_NOOP("Heading", "Interval to")},
+    {"n", QT_TRANSLATE_NOOP("Heading", "n")},
+    {"k", QT_TRANSLATE_NOOP("Heading", "k")},
+    {"key", QT_TRANSLATE_NOOP("Heading", "Sample")},
+    {"model_a", QT_TRANSLATE_NOOP("Heading", "Model A")},
+    {"model_b", QT_TRANSLATE_NOOP("Heading", "Model B")},
+    {"best_layer_a", QT_TRANSLATE_NOOP("Heading", "Best layer of A")},
+    {"best_layer_b", QT_TRANSLATE_NOOP("Heading", "Best layer of B")},
+    {"chance", QT_TRANSLATE_NOOP("Heading", "Chance")},
+    {"rank", QT_TRANSLATE_NOOP("Heading", "Rank")},
+    {"neighbour", QT_TRANSLATE_NOOP("Heading", "Neighbour")},
+    {"similarity", QT_TRANSLATE_NOOP("Heading", "Similarity")},
+    {"name", QT_TRANSLATE_NOOP("Heading", "Name")},
+    {"kind", QT_TRANSLATE_NOOP("Heading", "Kind")},
+    {"model", QT_TRANSLATE_NOOP("Heading", "Model")},
+    {"layer", QT_TRANSLATE_NOOP("Heading", "Layer")},
+    {"modality", QT_TRANSLATE_NOOP("Heading", "Modality")},
+    {"dimension", QT_TRANSLATE_NOOP("Heading", "Dimension")},
+    {"dtype", QT_TRANSLATE_NOOP("Heading", "Stored as")},
+    {"missing", QT_TRANSLATE_NOOP("Heading", "Missing")},
+    {"file", QT_TRANSLATE_NOOP("Heading", "File")},
+    {"format", QT_TRANSLATE_NOOP("Heading", "Format")},
+    {"rows", QT_TRANSLATE_NOOP("Heading", "Rows")},
+    {"warnings", QT_TRANSLATE_NOOP("Heading", "Warnings")},
+    {"set", QT_TRANSLATE_NOOP("Heading", "Set")},
+};
+
+constexpr Label kTables[] = {
+    {"pairs", QT_TRANSLATE_NOOP("TableTitle", "Pairs")},
+    {"models", QT_TRANSLATE_NOOP("TableTitle", "Models (best layers)")},
+    {"samples", QT_TRANSLATE_NOOP("TableTitle", "Samples")},
+    {"curve_n", QT_TRANSLATE_NOOP("TableTitle", "Value against n")},
+    {"curve_k", QT_TRANSLATE_NOOP("TableTitle", "Value against k")},
+    {"neighbours", QT_TRANSLATE_NOOP("TableTitle", "Neighbours")},
+};
+
+constexpr Label kStages[] = {
+    {"import", QT_TRANSLATE_NOOP("Stage", "reading values")},
+    {"read", QT_TRANSLATE_NOOP("Stage", "reading")},
+    {"columns", QT_TRANSLATE_NOOP("Stage", "reading columns")},
+    {"neighbours", QT_TRANSLATE_NOOP("Stage", "searching neighbours")},
+    {"pairs", QT_TRANSLATE_NOOP("Stage", "comparing pairs")},
+    {"permutations", QT_TRANSLATE_NOOP("Stage", "permuting rows")},
+    {"bootstrap", QT_TRANSLATE_NOOP("Stage", "resampling")},
+    {"curves", QT_TRANSLATE_NOOP("Stage", "computing curves")},
+    {"index", QT_TRANSLATE_NOOP("Stage", "building the index")},
+    {"pictures", QT_TRANSLATE_NOOP("Stage", "drawing pictures")},
+    {"embeddings", QT_TRANSLATE_NOOP("Stage", "computing embeddings")},
+    {"export", QT_TRANSLATE_NOOP("Stage", "writing")},
+    {"verify", QT_TRANSLATE_NOOP("Stage", "checking")},
+};
+
+template <std::size_t N>
+QString find(const Label (&list)[N], const char* context, std::string_view key) {
+  for (const Label& label : list) {
+    if (key == label.key) return QCoreApplication::translate(context, label.text);
+  }
+  return {};
+}
+
+QString inWords(std::string_view key) { return toQt(key).replace(u'_', u' '); }
+
+const align::Measure* measureOf(std::string_view name) {
+  for (const align::Measure& m : align::measures()) {
+    if (m.name == name) return &m;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+QString analysisText(std::string_view english) {
+  return english.empty() ? QString() : QCoreApplication::translate("Analysis", std::string(english).c_str());
+}
+
+QString choiceLabel(std::string_view choice) {
+  if (const align::Measure* m = measureOf(choice)) return analysisText(m->title);
+  return analysisText(inWords(choice).toStdString());
+}
+
+QString choiceHelp(std::string_view choice) {
+  const align::Measure* m = measureOf(choice);
+  return m == nullptr ? QString() : toQt(m->definition) + QStringLiteral("\n") + toQt(m->source);
+}
+
+QString columnHeading(std::string_view name) {
+  const QString text = find(kHeadings, "Heading", name);
+  return text.isEmpty() ? toQt(name) : text;
+}
+
+QString tableTitle(std::string_view name) {
+  const QString text = find(kTables, "TableTitle", name);
+  return text.isEmpty() ? inWords(name) : text;
+}
+
+QString kindLabel(ColumnKind kind) {
+  switch (kind) {
+    case ColumnKind::Vector:
+      return QCoreApplication::translate("Kind", "vectors");
+    case ColumnKind::Score:
+      return QCoreApplication::translate("Kind", "scores");
+    case ColumnKind::Answer:
+      return QCoreApplication::translate("Kind", "answers");
+    case ColumnKind::Category:
+      return QCoreApplication::translate("Kind", "category");
+    case ColumnKind::Number:
+      return QCoreApplication::translate("Kind", "number");
+    case ColumnKind::Text:
+      return QCoreApplication::translate("Kind", "text");
+    case ColumnKind::Media:
+      return QCoreApplication::translate("Kind", "media");
+  }
+  return {};
+}
+
+QString kindIcon(ColumnKind kind) {
+  switch (kind) {
+    case ColumnKind::Vector:
+      return QStringLiteral("vector");
+    case ColumnKind::Score:
+      return QStringLiteral("score");
+    case ColumnKind::Answer:
+      return QStringLiteral("answer");
+    case ColumnKind::Category:
+      return QStringLiteral("category");
+    case ColumnKind::Number:
+      return QStringLiteral("number");
+    case ColumnKind::Text:
+      return QStringLiteral("text");
+    case ColumnKind::Media:
+      return QStringLiteral("media");
+  }
+  return {};
+}
+
+QString stateLabel(RunState state) {
+  switch (state) {
+    case RunState::Done:
+      return QCoreApplication::translate("RunState", "done");
+    case RunState::Failed:
+      return QCoreApplication::translate("RunState", "failed");
+    case RunState::Cancelled:
+      return QCoreApplication::translate("RunState", "cancelled");
+  }
+  return {};
+}
+
+QString stageLabel(std::string_view stage) {
+  const QString text = find(kStages, "Stage", stage);
+  return text.isEmpty() ? inWords(stage) : text;
+}
+
+}  // namespace eido

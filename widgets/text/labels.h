@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+#include "core/data/column.h"
+#include "core/project/project.h"
+
+namespace eido {
+
+/// Core's English texts of analyses (titles, help, units), translated where the person reads another language.
+QString analysisText(std::string_view english);
+/// A word of a parameter's choices as a person reads it: "Mutual kNN" for mutual_knn.
+QString choiceLabel(std::string_view choice);
+/// One line that explains a choice; empty where there is none.
+QString choiceHelp(std::string_view choice);
+/// The heading of a result table's column: "Adjusted p" for p_adjusted; the name itself where none is known.
+QString columnHeading(std::string_view name);
+/// The title of a result table: "Pairs" for pairs.
+QString tableTitle(std::string_view name);
+QString kindLabel(ColumnKind kind);
+/// Name of the icon of resources/icons for a kind.
+QString kindIcon(ColumnKind kind);
+QString stateLabel(RunState state);
+/// A stage key of a Task ("neighbours") in words.
+QString stageLabel(std::string_view stage);
+
+}  // namespace eido
