@@ -3,8 +3,11 @@
 #include "core/base/parallel.h"
 
 #include <oneapi/tbb/blocked_range.h>
+#include <oneapi/tbb/info.h>
 #include <oneapi/tbb/parallel_for.h>
 #include <oneapi/tbb/task_arena.h>
+
+#include <algorithm>
 
 namespace eido {
 
@@ -16,7 +19,8 @@ void parallelFor(const Task& task, std::int64_t count, const std::function<void(
     }
     return;
   }
-  tbb::task_arena arena(task.threads());
+  // more workers than cores would only wait for each other, and oneTBB would say so on standard error
+  tbb::task_arena arena(std::min(task.threads(), tbb::info::default_concurrency()));
   arena.execute([&] {
     tbb::parallel_for(
         tbb::blocked_range<std::int64_t>(0, count, 1),

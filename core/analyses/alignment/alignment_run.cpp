@@ -161,7 +161,9 @@ class AlignmentRun {
     std::vector<std::string> keys;
     if (m_perSample) keys = m_input.data.keys(task);
     const auto total = static_cast<std::int64_t>(m_prepared.pairs.size());
-    const Task quiet = task.quiet(task.threads());
+    const double share =
+        1.0 / static_cast<double>(std::max<std::int64_t>(1, total) * 2 * static_cast<std::int64_t>(m_measures.size()));
+    double begin = 0;
     for (std::size_t p = 0; p < m_prepared.pairs.size(); ++p) {
       task.report(m_permutations > 0 ? "null" : "pairs", static_cast<std::int64_t>(p), total);
       const ColumnPair& pair = m_prepared.pairs[p];
@@ -169,13 +171,15 @@ class AlignmentRun {
       keepFactorsBelow(factorBudget(), group.columns, pair.a, pair.b);
       for (std::size_t m = 0; m < m_measures.size(); ++m) {
         for (const bool swapped : {false, true}) {
+          const Task step = task.part(begin, begin + share);
+          begin += share;
           if (swapped && m_measures[m]->symmetric) continue;
           PairRow row{.a = swapped ? pair.b : pair.a,
                       .b = swapped ? pair.a : pair.b,
                       .pair = p,
                       .measure = m,
                       .n = group.count()};
-          compare(row, group, search, samples, keys, quiet);
+          compare(row, group, search, samples, keys, step);
           m_rows.push_back(row);
         }
       }
@@ -191,7 +195,7 @@ class AlignmentRun {
     const Representation& a = *group.columns[static_cast<std::size_t>(row.a)];
     const Representation& b = *group.columns[static_cast<std::size_t>(row.b)];
     task.checkpoint();
-    const auto comparison = measure.prepare(a, b, m_options, task);
+    const auto comparison = measure.prepare(a, b, m_options, task.quiet(task.threads()));
     row.value = comparison->value();
     // one permutation for all layers of a model pair: the model that comes later is permuted, or the earlier by the
     // inverse

@@ -3,6 +3,7 @@
 #include "core/analyses/alignment/significance.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -37,9 +38,14 @@ std::vector<std::vector<std::int32_t>> inverted(const std::vector<std::vector<st
 
 std::vector<double> nullValues(const Comparison& comparison, const std::vector<std::vector<std::int32_t>>& orders,
                                const Task& task) {
+  constexpr std::int64_t kReportEvery = 16;
   std::vector<double> values(orders.size());
-  parallelFor(task, static_cast<std::int64_t>(orders.size()), [&](std::int64_t p) {
-    values[static_cast<std::size_t>(p)] = comparison.value(orders[static_cast<std::size_t>(p)]);
+  const auto count = static_cast<std::int64_t>(orders.size());
+  std::atomic<std::int64_t> done{0};
+  parallelFor(task, count, [&](std::int64_t p) {
+    const auto place = static_cast<std::size_t>(p);
+    values[place] = comparison.value(orders[place]);
+    if (const std::int64_t now = ++done; now % kReportEvery == 0) task.report("null", now, count);
   });
   return values;
 }

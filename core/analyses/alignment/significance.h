@@ -23,7 +23,7 @@ struct Streams {
 std::vector<std::vector<std::int32_t>> permutations(std::int64_t n, std::int64_t count, std::uint64_t seed);
 std::vector<std::vector<std::int32_t>> inverted(const std::vector<std::vector<std::int32_t>>& orders);
 
-/// The measure under each row order of b. Parallel; polls once an order.
+/// The measure under each row order of b. Parallel; polls once an order, reports "null".
 std::vector<double> nullValues(const Comparison& comparison, const std::vector<std::vector<std::int32_t>>& orders,
                                const Task& task);
 

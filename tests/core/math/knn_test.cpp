@@ -30,18 +30,21 @@ Neighbours bruteForce(const Matrix& rows, std::int64_t k, Similarity similarity)
   const auto product = [&](std::int64_t i, std::int64_t j) {
     return dotProduct(rows.data() + i * rows.cols(), rows.data() + j * rows.cols(), rows.cols());
   };
+  std::vector<double> inverse;
+  for (std::int64_t i = 0; i < rows.rows(); ++i) inverse.push_back(1 / std::max(std::sqrt(product(i, i)), 1e-12));
   for (std::int64_t i = 0; i < rows.rows(); ++i) {
     std::vector<std::pair<double, std::int32_t>> all;
     for (std::int64_t j = 0; j < rows.rows(); ++j) {
       if (j == i) continue;
       double value = product(i, j);
       if (similarity == Similarity::Cosine)
-        value *= (1 / std::max(std::sqrt(product(i, i)), 1e-12)) * (1 / std::max(std::sqrt(product(j, j)), 1e-12));
+        value *= inverse[static_cast<std::size_t>(i)] * inverse[static_cast<std::size_t>(j)];
       if (similarity == Similarity::Euclidean)
         value = -std::sqrt(squaredDistance(rows.data() + i * rows.cols(), rows.data() + j * rows.cols(), rows.cols()));
       all.emplace_back(-value, static_cast<std::int32_t>(j));
     }
-    std::sort(all.begin(), all.end());
+    const auto first = std::min(all.size(), static_cast<std::size_t>(k + 1));
+    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first), all.end());
     for (std::int64_t r = 0; r < k; ++r) {
       result.values.push_back(-all[static_cast<std::size_t>(r)].first);
       result.indices.push_back(all[static_cast<std::size_t>(r)].second);
