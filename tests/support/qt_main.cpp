@@ -5,7 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 
 namespace {
 
@@ -25,6 +27,9 @@ int main(int argc, char** argv) {
   QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("eidoscope-test"));
+  // English plural forms, where the program under test brings them
+  QTranslator english;
+  if (english.load(QStringLiteral(":/i18n/eidoscope_en.qm"))) QApplication::installTranslator(&english);
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   qInstallMessageHandler(failOnWarning);
   return RUN_ALL_TESTS();

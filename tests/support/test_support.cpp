@@ -18,7 +18,7 @@ std::filesystem::path sharedPath(const std::string& below) {
   return std::filesystem::exists(path, code) ? path : std::filesystem::path{};
 }
 
-std::filesystem::path dataPath(const std::string& below) { return std::filesystem::path(EIDO_TEST_DATA) / below; }
+std::filesystem::path sourcePath(const std::string& below) { return std::filesystem::path(EIDO_TEST_SOURCE) / below; }
 
 TemporaryFolder::TemporaryFolder() {
   std::string pattern = (std::filesystem::temp_directory_path() / "eidoscope-test-XXXXXX").string();

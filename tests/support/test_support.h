@@ -15,8 +15,8 @@ namespace eido::test {
 /// A path below the folder of reference cases and public data, or an empty path when that folder is not there.
 std::filesystem::path sharedPath(const std::string& below);
 
-/// A path below tests/data.
-std::filesystem::path dataPath(const std::string& below);
+/// A path below the repository.
+std::filesystem::path sourcePath(const std::string& below);
 
 /// A fresh folder, removed with all its content at the end of the scope.
 class TemporaryFolder {

@@ -44,7 +44,7 @@ void eachInclude(const fs::path& folder, Visit&& visit) {
   }
 }
 
-const fs::path kRoot = test::dataPath("../..");
+const fs::path kRoot = test::sourcePath("");
 
 TEST(House, CoreHasNoQtAndKnowsNothingAboveIt) {
   int seen = 0;
