@@ -76,24 +76,24 @@
         <translation>Der Zufall wurde nicht gemessen (keine Permutationen).</translation>
     </message>
     <message numerus="yes">
-        <source>All %n pair(s) agree more than chance at adjusted p %1.</source>
+        <source>All %Ln pair(s) agree more than chance at adjusted p %1.</source>
         <translation>
-            <numerusform>Das %n Paar stimmt mehr überein als durch Zufall, bei korrigiertem p %1.</numerusform>
-            <numerusform>Alle %n Paare stimmen mehr überein als durch Zufall, bei korrigiertem p %1.</numerusform>
+            <numerusform>Das %Ln Paar stimmt mehr überein als durch Zufall, bei korrigiertem p %1.</numerusform>
+            <numerusform>Alle %Ln Paare stimmen mehr überein als durch Zufall, bei korrigiertem p %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) can't be told from chance at adjusted p %1, among them %2.</source>
+        <source>%Ln pair(s) can't be told from chance at adjusted p %1, among them %2.</source>
         <translation>
-            <numerusform>%n Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
-            <numerusform>%n Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
+            <numerusform>%Ln Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
+            <numerusform>%Ln Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) can't be told from chance at adjusted p %1: %2.</source>
+        <source>%Ln pair(s) can't be told from chance at adjusted p %1: %2.</source>
         <translation>
-            <numerusform>%n Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
-            <numerusform>%n Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
+            <numerusform>%Ln Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
+            <numerusform>%Ln Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,10 +557,10 @@
 <context>
     <name>Figure</name>
     <message numerus="yes">
-        <source>and %n more row(s)</source>
+        <source>and %Ln more row(s)</source>
         <translation>
-            <numerusform>und %n weitere Zeile</numerusform>
-            <numerusform>und %n weitere Zeilen</numerusform>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -714,10 +714,10 @@
 <context>
     <name>ImportSummary</name>
     <message numerus="yes">
-        <source>%n column(s) imported into the set %1 in %2.</source>
+        <source>%Ln column(s) imported into the set %1 in %2.</source>
         <translation>
-            <numerusform>%n Spalte in den Satz %1 importiert, in %2.</numerusform>
-            <numerusform>%n Spalten in den Satz %1 importiert, in %2.</numerusform>
+            <numerusform>%Ln Spalte in den Satz %1 importiert, in %2.</numerusform>
+            <numerusform>%Ln Spalten in den Satz %1 importiert, in %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -735,6 +735,10 @@
     <message>
         <source>&amp;Warnings:</source>
         <translation>&amp;Warnungen:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -828,10 +832,10 @@
 <context>
     <name>Provenance</name>
     <message numerus="yes">
-        <source>%n measure(s)</source>
+        <source>%Ln measure(s)</source>
         <translation>
-            <numerusform>%n Maß</numerusform>
-            <numerusform>%n Maße</numerusform>
+            <numerusform>%Ln Maß</numerusform>
+            <numerusform>%Ln Maße</numerusform>
         </translation>
     </message>
     <message>
@@ -1113,17 +1117,17 @@
         <translation>Das Projekt hat noch keine Beispiele; importieren Sie zuerst Dateien.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose at least %n column(s).</source>
+        <source>Choose at least %Ln column(s).</source>
         <translation>
-            <numerusform>Wählen Sie mindestens %n Spalte.</numerusform>
-            <numerusform>Wählen Sie mindestens %n Spalten.</numerusform>
+            <numerusform>Wählen Sie mindestens %Ln Spalte.</numerusform>
+            <numerusform>Wählen Sie mindestens %Ln Spalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Choose at most %n column(s).</source>
+        <source>Choose at most %Ln column(s).</source>
         <translation>
-            <numerusform>Wählen Sie höchstens %n Spalte.</numerusform>
-            <numerusform>Wählen Sie höchstens %n Spalten.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Spalte.</numerusform>
+            <numerusform>Wählen Sie höchstens %Ln Spalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,17 +1178,17 @@
         <translation>&amp;Keine</translation>
     </message>
     <message numerus="yes">
-        <source>%n dimension(s)</source>
+        <source>%Ln dim(s)</source>
         <translation>
-            <numerusform>%n Dimension</numerusform>
-            <numerusform>%n Dimensionen</numerusform>
+            <numerusform>%Ln Dim.</numerusform>
+            <numerusform>%Ln Dim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n column(s)</source>
+        <source>%1 of %Ln column(s)</source>
         <translation>
-            <numerusform>%1 von %n Spalte</numerusform>
-            <numerusform>%1 von %n Spalten</numerusform>
+            <numerusform>%1 von %Ln Spalte</numerusform>
+            <numerusform>%1 von %Ln Spalten</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,6 +1391,10 @@
         <translation>K&amp;opieren</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
@@ -1519,10 +1527,10 @@
         <translation>wird gelesen …</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1, %n Zeile</numerusform>
-            <numerusform>%1, %n Zeilen</numerusform>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,17 +1538,17 @@
         <translation>Fügen Sie Dateien hinzu oder ziehen Sie sie hierher.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n sample(s) in the set.</source>
+        <source>%1: %Ln sample(s) in the set.</source>
         <translation>
-            <numerusform>%1: %n Beispiel im Satz.</numerusform>
-            <numerusform>%1: %n Beispiele im Satz.</numerusform>
+            <numerusform>%1: %Ln Beispiel im Satz.</numerusform>
+            <numerusform>%1: %Ln Beispiele im Satz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) joined in the order of the set.</source>
+        <source>%1: %Ln row(s) joined in the order of the set.</source>
         <translation>
-            <numerusform>%1: %n Zeile in der Reihenfolge des Satzes verbunden.</numerusform>
-            <numerusform>%1: %n Zeilen in der Reihenfolge des Satzes verbunden.</numerusform>
+            <numerusform>%1: %Ln Zeile in der Reihenfolge des Satzes verbunden.</numerusform>
+            <numerusform>%1: %Ln Zeilen in der Reihenfolge des Satzes verbunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,10 +1556,10 @@
         <translation>%1: über Schlüssel verbunden: %2 passend, %3 neu, %4 weggelassen, %5 Beispiele des Satzes ohne Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) will be imported.</source>
+        <source>%Ln column(s) will be imported.</source>
         <translation>
-            <numerusform>%n Spalte wird importiert.</numerusform>
-            <numerusform>%n Spalten werden importiert.</numerusform>
+            <numerusform>%Ln Spalte wird importiert.</numerusform>
+            <numerusform>%Ln Spalten werden importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1659,20 +1667,20 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Projekt</translation>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
     <message>
-        <source>&amp;Sample</source>
-        <translation>&amp;Beispiel</translation>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
-        <source>&amp;Jobs</source>
-        <translation>&amp;Aufträge</translation>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
-        <source>&amp;Messages</source>
-        <translation>&amp;Meldungen</translation>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Progress of the jobs</source>
@@ -1747,10 +1755,10 @@
         <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,17 +1818,17 @@
         <translation>Kein Projekt</translation>
     </message>
     <message numerus="yes">
-        <source>%n sample(s)</source>
+        <source>%Ln sample(s)</source>
         <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) running</source>
+        <source>%Ln job(s) running</source>
         <translation>
-            <numerusform>%n Auftrag läuft</numerusform>
-            <numerusform>%n Aufträge laufen</numerusform>
+            <numerusform>%Ln Auftrag läuft</numerusform>
+            <numerusform>%Ln Aufträge laufen</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,10 +1840,10 @@
         <translation>Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are still running. Quit and cancel them?</source>
+        <source>%Ln job(s) are still running. Quit and cancel them?</source>
         <translation>
-            <numerusform>%n Auftrag läuft noch. Beenden und ihn abbrechen?</numerusform>
-            <numerusform>%n Aufträge laufen noch. Beenden und sie abbrechen?</numerusform>
+            <numerusform>%Ln Auftrag läuft noch. Beenden und ihn abbrechen?</numerusform>
+            <numerusform>%Ln Aufträge laufen noch. Beenden und sie abbrechen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1889,10 +1897,10 @@
         <translation>In der Ü&amp;bersicht zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Run %1 on %n column(s)...</source>
+        <source>Run %1 on %Ln column(s)...</source>
         <translation>
-            <numerusform>%1 mit %n Spalte starten …</numerusform>
-            <numerusform>%1 mit %n Spalten starten …</numerusform>
+            <numerusform>%1 mit %Ln Spalte starten …</numerusform>
+            <numerusform>%1 mit %Ln Spalten starten …</numerusform>
         </translation>
     </message>
     <message>
@@ -1907,38 +1915,42 @@
 <context>
     <name>eido::NavigatorModel</name>
     <message numerus="yes">
-        <source>%n dimension(s)</source>
+        <source>%Ln dim(s)</source>
         <translation>
-            <numerusform>%n Dimension</numerusform>
-            <numerusform>%n Dimensionen</numerusform>
+            <numerusform>%Ln Dim.</numerusform>
+            <numerusform>%Ln Dim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sample(s)</source>
+        <source>%Ln sample(s)</source>
         <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
     <message numerus="yes">
-        <source>slice of %n sample(s)</source>
+        <source>slice of %Ln sample(s)</source>
         <translation>
-            <numerusform>Ausschnitt mit %n Beispiel</numerusform>
-            <numerusform>Ausschnitt mit %n Beispielen</numerusform>
+            <numerusform>Ausschnitt mit %Ln Beispiel</numerusform>
+            <numerusform>Ausschnitt mit %Ln Beispielen</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,10 +1970,10 @@
         <translation>Läufe</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,31 +2008,31 @@
         <translation>Spalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n sample set(s)</source>
+        <source>%Ln sample set(s)</source>
         <translation>
-            <numerusform>%n Beispielsatz</numerusform>
-            <numerusform>%n Beispielsätze</numerusform>
+            <numerusform>%Ln Beispielsatz</numerusform>
+            <numerusform>%Ln Beispielsätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sample(s)</source>
+        <source>%Ln sample(s)</source>
         <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message>
@@ -2330,17 +2342,17 @@
         <translation>Wird sortiert …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n row(s)</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>%1 von %n Zeile</numerusform>
-            <numerusform>%1 von %n Zeilen</numerusform>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2359,10 +2371,10 @@
         <translation>Alle Tabellen speichern …</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more warning(s)</source>
+        <source>and %Ln more warning(s)</source>
         <translation>
-            <numerusform>und %n weitere Warnung</numerusform>
-            <numerusform>und %n weitere Warnungen</numerusform>
+            <numerusform>und %Ln weitere Warnung</numerusform>
+            <numerusform>und %Ln weitere Warnungen</numerusform>
         </translation>
     </message>
 </context>

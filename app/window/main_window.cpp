@@ -136,7 +136,9 @@ void MainWindow::buildMenus() {
 }
 
 QDockWidget* MainWindow::addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area) {
-  auto* dock = new QDockWidget(title, this);
+  // the title bar does not understand mnemonics, the menu does
+  auto* dock = new QDockWidget(QString(title).remove(QLatin1Char('&')), this);
+  dock->toggleViewAction()->setText(title);
   dock->setObjectName(name);
   dock->setWidget(widget);
   addDockWidget(area, dock);
@@ -149,16 +151,16 @@ void MainWindow::buildDocks() {
   m_messages = new MessageList;
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  m_navigatorDock = addPanel(tr("&Project"), QStringLiteral("navigatorDock"), m_navigator, Qt::LeftDockWidgetArea);
-  m_inspectorDock = addPanel(tr("&Sample"), QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
-  m_jobsDock = addPanel(tr("&Jobs"), QStringLiteral("jobsDock"), new JobsPanel(m_jobs), Qt::BottomDockWidgetArea);
-  m_messagesDock = addPanel(tr("&Messages"), QStringLiteral("messagesDock"), m_messages, Qt::BottomDockWidgetArea);
+  m_navigatorDock = addPanel(tr("Project"), QStringLiteral("navigatorDock"), m_navigator, Qt::LeftDockWidgetArea);
+  m_inspectorDock = addPanel(tr("Sample"), QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
+  m_jobsDock = addPanel(tr("Jobs"), QStringLiteral("jobsDock"), new JobsPanel(m_jobs), Qt::BottomDockWidgetArea);
+  m_messagesDock = addPanel(tr("Messages"), QStringLiteral("messagesDock"), m_messages, Qt::BottomDockWidgetArea);
   tabifyDockWidget(m_jobsDock, m_messagesDock);
   m_jobsDock->raise();
   m_inspectorDock->hide();
   const int em = fontMetrics().averageCharWidth();
-  resizeDocks({m_navigatorDock, m_inspectorDock}, {40 * em, 40 * em}, Qt::Horizontal);
-  resizeDocks({m_jobsDock}, {8 * fontMetrics().lineSpacing()}, Qt::Vertical);
+  resizeDocks({m_navigatorDock, m_inspectorDock}, {52 * em, 44 * em}, Qt::Horizontal);
+  resizeDocks({m_jobsDock}, {6 * fontMetrics().lineSpacing()}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar() {
@@ -376,7 +378,7 @@ void MainWindow::startImport(const ImportOrder& order) {
   const QString title =
       tr("Import %1")
           .arg(order.plans.size() == 1 ? QFileInfo(toQt(order.plans.front()->path)).fileName()
-                                       : tr("%n file(s)", nullptr, static_cast<int>(order.plans.size())));
+                                       : tr("%Ln file(s)", nullptr, static_cast<int>(order.plans.size())));
   m_session->start(
       {.title = title, .access = JobAccess::Import}, this,
       [order](Project& project, const Task& task) {
@@ -481,7 +483,7 @@ void MainWindow::showProjectState() {
   m_projectLabel->setToolTip(m_session->path());
   std::int64_t samples = 0;
   for (const SampleSetInfo& set : m_session->info().sets) samples += set.samples;
-  m_samplesLabel->setText(open ? tr("%n sample(s)", nullptr, static_cast<int>(samples)) : QString());
+  m_samplesLabel->setText(open ? tr("%Ln sample(s)", nullptr, static_cast<int>(samples)) : QString());
   for (QAction* action : findChildren<QAction*>()) {
     if (action->objectName().startsWith(QLatin1String("analysis:"))) action->setEnabled(open);
   }
@@ -496,7 +498,7 @@ void MainWindow::showJobState() {
   }
   m_jobsProgress->setVisible(active > 0);
   m_jobsProgress->setValue(static_cast<int>(std::lround(1000 * fraction)));
-  m_jobsLabel->setText(active > 0 ? tr("%n job(s) running", nullptr, active) : tr("No jobs"));
+  m_jobsLabel->setText(active > 0 ? tr("%Ln job(s) running", nullptr, active) : tr("No jobs"));
 }
 
 void MainWindow::focusPart(int step) {
@@ -523,7 +525,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_closing) return;
   if (m_jobs->activeCount() == 0) return shutDown();
   auto* box = new QMessageBox(QMessageBox::Question, tr("Quit"),
-                              tr("%n job(s) are still running. Quit and cancel them?", nullptr, m_jobs->activeCount()),
+                              tr("%Ln job(s) are still running. Quit and cancel them?", nullptr, m_jobs->activeCount()),
                               QMessageBox::Yes | QMessageBox::No, this);
   box->setInformativeText(tr("A cancelled job leaves nothing in the project."));
   box->setAttribute(Qt::WA_DeleteOnClose);

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QPixmap>
 #include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
@@ -25,6 +27,8 @@
 #include "core/session/run_analysis.h"
 #include "widgets/forms/parameter_form.h"
 #include "widgets/pages/alignment_page.h"
+#include "widgets/plots/heatmap_widget.h"
+#include "widgets/tables/table_view.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
@@ -106,6 +110,27 @@ QString exampleFile(MainWindow& window, Photographer& photographer, const QStrin
   return path;
 }
 
+/// Chooses a pair of layers where there is one, and the sample that agrees least.
+void showWhatThereIs(RunTab& tab, Photographer& photographer) {
+  photographer.settle();
+  auto* page = qobject_cast<AlignmentPage*>(tab.page());
+  if (page == nullptr) return;
+  const QStringList names = page->matrix()->heatmap().rows;
+  for (int a = 0; a < names.size(); ++a) {
+    for (int b = a + 1; b < names.size(); ++b) {
+      const QString first = names[a].section(u'/', 0, 0), second = names[b].section(u'/', 0, 0);
+      if (!names[a].contains(u'/') || !names[b].contains(u'/') || first == second) continue;
+      page->choosePair(a, b);
+      a = static_cast<int>(names.size());
+      break;
+    }
+  }
+  for (TableView* table : page->findChildren<TableView*>()) {
+    if (table->isVisible()) table->view()->selectRow(0);
+  }
+  photographer.settle();
+}
+
 void photograph(MainWindow& window, Photographer& photographer, const QString& project, const QString& suffix,
                 const QString& scratch) {
   photographer.shoot(QStringLiteral("start") + suffix);
@@ -120,6 +145,7 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
   const qint64 run = alignmentRun(window, photographer);
   if (run > 0) {
     RunTab* tab = window.showRun(run);
+    showWhatThereIs(*tab, photographer);
     photographer.shoot(QStringLiteral("alignment") + suffix);
     if (tab->page() != nullptr) {
       if (auto* tabs = tab->page()->findChild<QTabWidget*>()) {
@@ -148,6 +174,8 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
 QStringList writeScreenshots(int& argc, char** argv, const QString& project, const QString& folder) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QStandardPaths::setTestModeEnabled(true);  // a person's settings stay as they are
+  QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                QStringLiteral("/eidoscope/eidoscope.ini"));
   Application application(argc, argv);
   application.setQuitOnLastWindowClosed(false);
   QDir().mkpath(folder);
@@ -161,6 +189,7 @@ QStringList writeScreenshots(int& argc, char** argv, const QString& project, con
   for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
     applyTheme(theme);
     for (const QSize size : {QSize(1600, 1000), QSize(1024, 700)}) {
+      application.settings()->setWindow({}, {});  // each window as a person sees it first
       MainWindow window(application.settings());
       window.resize(size);
       window.show();

@@ -12,7 +12,9 @@
 #include "core/base/parallel.h"
 #include "core/math/dense_kernels.h"
 
-// The header defines functions that are not inline: this is the only file that may include it.
+// The header defines functions that are not inline: this is the only file that may include it. Without its own vector
+// code: that is fixed when compiling, and its prefetches read one entry beyond the end of a list.
+#define NO_MANUAL_VECTORIZATION
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
 #pragma GCC diagnostic ignored "-Wshadow"
@@ -28,6 +30,31 @@
 
 namespace eido {
 namespace {
+
+float productDistance(const void* a, const void* b, const void* width) {
+  return static_cast<float>(1 - dotProduct(static_cast<const float*>(a), static_cast<const float*>(b),
+                                           *static_cast<const std::ptrdiff_t*>(width)));
+}
+
+float euclideanDistance(const void* a, const void* b, const void* width) {
+  return static_cast<float>(squaredDistance(static_cast<const float*>(a), static_cast<const float*>(b),
+                                            *static_cast<const std::ptrdiff_t*>(width)));
+}
+
+/// Distances for the index by our own kernels, which choose the instruction set at run time.
+class RowSpace : public hnswlib::SpaceInterface<float> {
+ public:
+  RowSpace(std::ptrdiff_t width, Similarity similarity) : m_width(width), m_similarity(similarity) {}
+  size_t get_data_size() override { return static_cast<size_t>(m_width) * sizeof(float); }
+  hnswlib::DISTFUNC<float> get_dist_func() override {
+    return m_similarity == Similarity::Euclidean ? euclideanDistance : productDistance;
+  }
+  void* get_dist_func_param() override { return &m_width; }
+
+ private:
+  std::ptrdiff_t m_width;
+  Similarity m_similarity;
+};
 
 /// Rows as the index sees them, with exact similarities beside it.
 class IndexedRows {
@@ -78,12 +105,8 @@ Neighbours approximateNeighbours(const MatrixFView& rows, std::span<const std::i
     std::iota(wanted.begin(), wanted.end(), 0);
   }
   const IndexedRows indexed(rows, options.similarity);
-  const auto width = static_cast<std::size_t>(rows.cols());
-  hnswlib::L2Space euclidean(width);
-  hnswlib::InnerProductSpace inner(width);
-  hnswlib::SpaceInterface<float>* space = &inner;
-  if (options.similarity == Similarity::Euclidean) space = &euclidean;
-  hnswlib::HierarchicalNSW<float> index(space, static_cast<std::size_t>(n), static_cast<std::size_t>(options.links),
+  RowSpace space(rows.cols(), options.similarity);
+  hnswlib::HierarchicalNSW<float> index(&space, static_cast<std::size_t>(n), static_cast<std::size_t>(options.links),
                                         static_cast<std::size_t>(options.buildBeam), options.seed + 100);
   index.setEf(static_cast<std::size_t>(std::max<std::int64_t>(options.searchBeam, 2 * k)));
   const Task building = task.part(0, 0.6);

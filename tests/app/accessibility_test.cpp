@@ -16,7 +16,8 @@ using Accessibility = WindowTest;
 /// Fails for every widget that takes the focus and has no name for a screen reader.
 void expectNames(QWidget* root) {
   for (QWidget* widget : root->findChildren<QWidget*>()) {
-    if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr || !widget->isVisible()) continue;
+    if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr || !widget->isVisible())
+      continue;
     if (widget->objectName().startsWith(QLatin1String("qt_"))) continue;  // inner parts of Qt's own inputs
     const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
     ASSERT_NE(interface, nullptr);

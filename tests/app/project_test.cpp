@@ -37,7 +37,7 @@ TEST_F(ProjectFeature, NavigatorShowsSetsColumnsAndRuns) {
   ASSERT_TRUE(openProject(folder.path("p.eido")));
   const QStringList shown = texts(window->findChild<Navigator*>()->model());
   EXPECT_TRUE(shown.contains(QStringLiteral("items | 60 samples"))) << shown.join(u'\n').toStdString();
-  EXPECT_TRUE(shown.contains(QStringLiteral("a | 6 dimensions")));
+  EXPECT_TRUE(shown.contains(QStringLiteral("a | 6 dims")));
   EXPECT_TRUE(shown.contains(QStringLiteral("caption | text")));
   EXPECT_TRUE(shown.contains(QStringLiteral("Representation alignment 1 | done")));
 }

@@ -88,12 +88,12 @@ TEST(Translations, EveryTitleOfEveryAnalysisIsGerman) {
 TEST(Translations, CountsAreSpokenRightly) {
   QTranslator own, qt;
   installTranslations(QStringLiteral("en"), own, qt);
-  EXPECT_EQ(QCoreApplication::translate("eido::NavigatorModel", "%n sample(s)", nullptr, 1),
+  EXPECT_EQ(QCoreApplication::translate("eido::NavigatorModel", "%Ln sample(s)", nullptr, 1),
             QStringLiteral("1 sample"));
-  EXPECT_EQ(QCoreApplication::translate("eido::NavigatorModel", "%n sample(s)", nullptr, 2),
+  EXPECT_EQ(QCoreApplication::translate("eido::NavigatorModel", "%Ln sample(s)", nullptr, 2),
             QStringLiteral("2 samples"));
   installTranslations(QStringLiteral("de"), own, qt);
-  EXPECT_EQ(QCoreApplication::translate("eido::NavigatorModel", "%n sample(s)", nullptr, 1),
+  EXPECT_EQ(QCoreApplication::translate("eido::NavigatorModel", "%Ln sample(s)", nullptr, 1),
             QStringLiteral("1 Beispiel"));
   QCoreApplication::removeTranslator(&own);
   QCoreApplication::removeTranslator(&qt);

@@ -92,9 +92,8 @@ void ColumnChooser::setColumns(const SampleSetInfo& set, const std::vector<Colum
         }
         parent = group;
       }
-      const QString values = c.kind == ColumnKind::Vector
-                                 ? tr("%n dimension(s)", nullptr, static_cast<int>(c.dimension))
-                                 : kindLabel(c.kind);
+      const QString values =
+          c.kind == ColumnKind::Vector ? tr("%Ln dim(s)", nullptr, static_cast<int>(c.dimension)) : kindLabel(c.kind);
       auto* item =
           parent != nullptr ? new QTreeWidgetItem(parent, {name, values}) : new QTreeWidgetItem(m_tree, {name, values});
       item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
@@ -162,7 +161,7 @@ void ColumnChooser::checkAll(bool on) {
 }
 
 void ColumnChooser::showCount() {
-  m_count->setText(tr("%1 of %n column(s)", nullptr, offered()).arg(checked().size()));
+  m_count->setText(tr("%1 of %Ln column(s)", nullptr, offered()).arg(checked().size()));
 }
 
 }  // namespace eido

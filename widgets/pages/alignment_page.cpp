@@ -43,10 +43,18 @@ AlignmentPage::AlignmentPage(QWidget* parent) : RunPage(parent) {
 
   auto* split = new QSplitter(Qt::Horizontal);
   split->addWidget(m_matrix);
-  split->addWidget(m_pair);
+  auto* pairScroll = new QScrollArea;  // a low window scrolls the details instead of growing
+  pairScroll->setWidget(m_pair);
+  pairScroll->setWidgetResizable(true);
+  pairScroll->setFrameShape(QFrame::NoFrame);
+  pairScroll->setFocusPolicy(Qt::NoFocus);
+  pairScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  pairScroll->setMinimumWidth(36 * fontMetrics().averageCharWidth());
+  split->addWidget(pairScroll);
   split->setStretchFactor(0, 3);
   split->setStretchFactor(1, 2);
   split->setChildrenCollapsible(false);
+  split->setSizes({660, 340});
   auto* matrixTab = new QWidget;
   auto* matrixLayout = new QVBoxLayout(matrixTab);
   matrixLayout->setContentsMargins(0, 6, 0, 0);
@@ -121,6 +129,7 @@ void AlignmentPage::buildControls() {
     m_axis->addItem(tr("columns"));
     m_axis->addItem(tr("models"));
   }
+  m_measure->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
   m_quantity->setObjectName(QStringLiteral("quantity"));
   m_order->setObjectName(QStringLiteral("order"));
   row->addStretch(1);

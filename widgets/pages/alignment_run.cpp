@@ -329,12 +329,12 @@ QString alignmentSummary(const AlignmentRun& run, int measure) {
   if (tested == 0)
     verdict = Words::tr("Chance was not measured (no permutations).");
   else if (chanceCount == 0)
-    verdict = Words::tr("All %n pair(s) agree more than chance at adjusted p %1.", nullptr, tested).arg(level);
+    verdict = Words::tr("All %Ln pair(s) agree more than chance at adjusted p %1.", nullptr, tested).arg(level);
   else if (chanceCount > chance.size())
-    verdict = Words::tr("%n pair(s) can't be told from chance at adjusted p %1, among them %2.", nullptr, chanceCount)
+    verdict = Words::tr("%Ln pair(s) can't be told from chance at adjusted p %1, among them %2.", nullptr, chanceCount)
                   .arg(level, chance.join(QStringLiteral("; ")));
   else
-    verdict = Words::tr("%n pair(s) can't be told from chance at adjusted p %1: %2.", nullptr, chanceCount)
+    verdict = Words::tr("%Ln pair(s) can't be told from chance at adjusted p %1: %2.", nullptr, chanceCount)
                   .arg(level, chance.join(QStringLiteral("; ")));
   return text + QStringLiteral(" ") + verdict;
 }

@@ -3,6 +3,7 @@
 #include "widgets/pages/pair_panel.h"
 
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -51,6 +52,7 @@ PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
   m_samplesTitle = heading(tr("Samples that agree least"));
   m_least = new TableView(tr("Samples that agree least"));
   m_least->setFilterVisible(false);
+  m_least->view()->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   auto* ask = new QWidget;
   m_samplesHint = new QLabel(tr("This run has no value for each sample."));
   m_samplesHint->setWordWrap(true);
@@ -94,6 +96,7 @@ PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
 QLabel* PairPanel::addFact(QFormLayout* form, const QString& title) {
   auto* value = new QLabel;
   value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  value->setWordWrap(true);
   form->addRow(title, value);
   return value;
 }

@@ -48,7 +48,7 @@ QString provenance(const RunInfo& info, const Result& result) {
     QStringList names;
     for (const Json& entry : *metric) names << choiceLabel(entry.get<std::string>());
     parts << (names.size() <= 3 ? names.join(QStringLiteral(" + "))
-                                : Words::tr("%n measure(s)", nullptr, static_cast<int>(names.size())));
+                                : Words::tr("%Ln measure(s)", nullptr, static_cast<int>(names.size())));
   }
   if (const auto k = info.parameters.find("k"); k != info.parameters.end() && k->is_number())
     parts << QStringLiteral("k = ") + countLabel(k->get<std::int64_t>());

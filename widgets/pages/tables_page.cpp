@@ -74,7 +74,7 @@ void TablesPage::showRun(const LoadedRun& run) {
     if (warnings.size() < 5) warnings << QStringLiteral("\u26a0 ") + toQt(warning.message);
   }
   const auto more = run.result->warnings.size() - static_cast<std::size_t>(warnings.size());
-  if (more > 0) warnings << tr("and %n more warning(s)", nullptr, static_cast<int>(more));
+  if (more > 0) warnings << tr("and %Ln more warning(s)", nullptr, static_cast<int>(more));
   m_warnings->setText(warnings.join(u'\n'));
   m_warnings->setVisible(!warnings.isEmpty());
   {

@@ -76,6 +76,7 @@ void CurveChart::build() {
   y->setRange(yLow, yHigh > yLow ? yHigh * 1.05 : yLow + 1);
   y->setLabelFormat(QStringLiteral("%.2f"));
   y->setTickCount(5);
+  y->applyNiceNumbers();
   next->addAxis(x, Qt::AlignBottom);
   next->addAxis(y, Qt::AlignLeft);
   for (QAbstractAxis* axis : {x, static_cast<QAbstractAxis*>(y)}) {

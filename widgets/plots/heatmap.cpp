@@ -41,8 +41,23 @@ void drawMark(QPainter& painter, const QRectF& cell, const QColor& colour, doubl
   painter.drawEllipse(QPointF(cell.right() - 2.2 * r, cell.top() + 2.2 * r), r, r);
 }
 
+/// The font, made smaller where that lets every row or column keep its label.
+QFont labelFont(const QFont& font, double room) {
+  const double height = QFontMetricsF(font).height();
+  if (room >= height) return font;
+  QFont smaller = font;
+  const double factor = std::max(0.72, room / height);
+  if (font.pixelSize() > 0)
+    smaller.setPixelSize(static_cast<int>(font.pixelSize() * factor));
+  else
+    smaller.setPointSizeF(font.pointSizeF() * factor);
+  return smaller;
+}
+
 void drawLabels(QPainter& painter, const Heatmap& map, const HeatmapLayout& l, const HeatmapStyle& style) {
-  const QFontMetricsF metrics(style.font);
+  const QFont font = labelFont(style.font, std::min(l.cell.height(), l.cell.width()));
+  const QFontMetricsF metrics(font);
+  painter.setFont(font);
   painter.setPen(style.palette.color(QPalette::Text));
   const int rowStep = std::max(1, static_cast<int>(std::ceil(metrics.height() / l.cell.height() - 0.15)));
   for (int place = 0; place < map.rowCount(); place += rowStep) {
@@ -77,6 +92,7 @@ void drawLabels(QPainter& painter, const Heatmap& map, const HeatmapLayout& l, c
 
 void drawBar(QPainter& painter, const Heatmap& map, const HeatmapLayout& l, const HeatmapStyle& style) {
   const QFontMetricsF metrics(style.font);
+  painter.setFont(style.font);
   const int steps = 64;
   painter.setPen(Qt::NoPen);
   for (int i = 0; i < steps; ++i) {
@@ -163,7 +179,7 @@ HeatmapLayout layoutHeatmap(const Heatmap& map, const QRectF& area, const QFont&
   const double maxCell = 7.0 * em;
   double width = std::min(freeWidth / map.columnCount(), maxCell);
   l.columnLabelsUpright = longest <= width - 0.5 * em;
-  l.labelHeight = l.columnLabelsUpright ? em : std::min(longest, 0.3 * area.height());
+  l.labelHeight = l.columnLabelsUpright ? em : std::min(longest, 0.36 * area.height());
   const double freeHeight = std::max(10.0, area.height() - l.labelHeight - 1.6 * em - legendSpace);
   double height = std::min(freeHeight / map.rowCount(), 4.2 * em);
   width = std::min(width, std::max(height * 1.9, l.columnLabelsUpright ? longest + 0.5 * em : 0.0));
@@ -185,8 +201,12 @@ void paintHeatmap(QPainter& painter, const Heatmap& map, const HeatmapLayout& l,
   const double em = metrics.height();
   const bool gaps = l.cell.width() > 0.6 * em && l.cell.height() > 0.6 * em;
   const QColor nothing = style.palette.color(QPalette::Base);
-  const bool texts = l.cell.width() > metrics.horizontalAdvance(fixedLabel(-0.88, map.decimals)) + 0.2 * em &&
-                     l.cell.height() > 1.1 * em;
+  // numbers as long as they can be read: a little smaller than the labels where that is what it takes
+  const double fit = std::min((l.cell.width() - 0.3 * em) / metrics.horizontalAdvance(fixedLabel(0.88, map.decimals)),
+                              l.cell.height() / (1.1 * em));
+  const bool texts = fit >= 0.75;
+  const QFont numberFont = labelFont(style.font, std::min(1.0, fit) * em);
+  const QFontMetricsF numberMetrics(numberFont);
   painter.setRenderHint(QPainter::Antialiasing, false);
   for (int r = 0; r < map.rowCount(); ++r) {
     for (int c = 0; c < map.columnCount(); ++c) {
@@ -209,9 +229,10 @@ void paintHeatmap(QPainter& painter, const Heatmap& map, const HeatmapLayout& l,
       const QColor ink = textOn(fill);
       if (texts) {
         const QString text = fixedLabel(value, map.decimals);
+        painter.setFont(numberFont);
         painter.setPen(ink);
-        painter.drawText(QPointF(cell.center().x() - metrics.horizontalAdvance(text) / 2,
-                                 cell.center().y() + metrics.ascent() / 2 - metrics.descent() / 4),
+        painter.drawText(QPointF(cell.center().x() - numberMetrics.horizontalAdvance(text) / 2,
+                                 cell.center().y() + numberMetrics.ascent() / 2 - numberMetrics.descent() / 4),
                          text);
       }
       if (map.marked(row, column) && gaps) {

@@ -84,7 +84,7 @@ QSize HeatmapWidget::sizeHint() const {
 
 QSize HeatmapWidget::minimumSizeHint() const {
   const int em = fontMetrics().height();
-  return {14 * em, 10 * em};
+  return {12 * em, 9 * em};
 }
 
 void HeatmapWidget::paintEvent(QPaintEvent*) {

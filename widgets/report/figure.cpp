@@ -65,7 +65,7 @@ void drawTableHead(QPainter& painter, const Table& table, const QRectF& area, co
     }
   }
   if (table.rows() > rows) {
-    const QString more = Words::tr("and %n more row(s)", nullptr, static_cast<int>(table.rows() - rows));
+    const QString more = Words::tr("and %Ln more row(s)", nullptr, static_cast<int>(table.rows() - rows));
     painter.setPen(mutedText(palette));
     painter.drawText(QPointF(area.left(), area.top() + metrics.ascent() + static_cast<double>(rows + 1) * line), more);
   }

@@ -91,10 +91,9 @@ void TableView::setFilterVisible(bool visible) { m_bar->setVisible(visible); }
 void TableView::resizeColumns() {
   m_view->horizontalHeader()->setResizeContentsPrecision(50);
   m_view->resizeColumnsToContents();
-  for (int c = 0; c < m_model->columnCount(); ++c) {
-    const int widest = fontMetrics().averageCharWidth() * 40;
-    if (m_view->columnWidth(c) > widest) m_view->setColumnWidth(c, widest);
-  }
+  const int em = fontMetrics().averageCharWidth();
+  for (int c = 0; c < m_model->columnCount(); ++c)
+    m_view->setColumnWidth(c, std::min(m_view->columnWidth(c) + 2 * em, 40 * em));
 }
 
 void TableView::showCount() {
@@ -102,9 +101,9 @@ void TableView::showCount() {
   if (m_model->busy())
     m_count->setText(tr("Sorting..."));
   else if (m_model->shownRows() == all)
-    m_count->setText(tr("%n row(s)", nullptr, all));
+    m_count->setText(tr("%Ln row(s)", nullptr, all));
   else
-    m_count->setText(tr("%1 of %n row(s)", nullptr, all).arg(m_model->shownRows()));
+    m_count->setText(tr("%1 of %Ln row(s)", nullptr, all).arg(m_model->shownRows()));
 }
 
 void TableView::copy() {

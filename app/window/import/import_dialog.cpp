@@ -101,7 +101,8 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
   commandRow->addWidget(commandLabel);
   commandRow->addWidget(m_command, 1);
   commandRow->addWidget(copy);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  auto* buttons = new QDialogButtonBox;
+  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
   m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
   m_import->setObjectName(QStringLiteral("import"));
   m_import->setDefault(true);
@@ -324,7 +325,7 @@ void ImportDialog::showFiles() {
       if (file.path != path || m_planning) continue;
       detail =
           file.plan
-              ? tr("%1, %n row(s)", nullptr, static_cast<int>(file.plan->rows)).arg(toQt(file.plan->document.format))
+              ? tr("%1, %Ln row(s)", nullptr, static_cast<int>(file.plan->rows)).arg(toQt(file.plan->document.format))
               : errorSentence(file.failure.kind);
       icon = file.plan ? QStringLiteral("done") : QStringLiteral("failed");
     }
@@ -362,10 +363,11 @@ void ImportDialog::validate() {
     }
     switch (join.how) {
       case JoinPlan::How::NewSet:
-        facts << tr("%1: %n sample(s) in the set.", nullptr, static_cast<int>(join.rows)).arg(name);
+        facts << tr("%1: %Ln sample(s) in the set.", nullptr, static_cast<int>(join.rows)).arg(name);
         break;
       case JoinPlan::How::ByOrder:
-        facts << tr("%1: %n row(s) joined in the order of the set.", nullptr, static_cast<int>(join.matched)).arg(name);
+        facts
+            << tr("%1: %Ln row(s) joined in the order of the set.", nullptr, static_cast<int>(join.matched)).arg(name);
         break;
       case JoinPlan::How::ByKey:
         facts << tr("%1: joined by key: %2 matched, %3 new, %4 left out, %5 samples of the set without a value.")
@@ -380,7 +382,7 @@ void ImportDialog::validate() {
     if (!problem.isEmpty())
       problems << problem;
     else
-      facts.prepend(tr("%n column(s) will be imported.", nullptr, m_columns->included()));
+      facts.prepend(tr("%Ln column(s) will be imported.", nullptr, m_columns->included()));
     if (isNew && m_newName->text().trimmed().isEmpty()) problems << tr("Give the new set a name.");
     if (isNew && m_session->set(m_newName->text().trimmed()) != nullptr)
       problems << tr("There is already a set of that name; choose it as the target.");

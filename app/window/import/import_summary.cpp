@@ -25,7 +25,7 @@ class Words {
 }  // namespace
 
 QString importSentence(const ImportSummary& summary) {
-  return Words::tr("%n column(s) imported into the set %1 in %2.", nullptr, static_cast<int>(summary.columns.size()))
+  return Words::tr("%Ln column(s) imported into the set %1 in %2.", nullptr, static_cast<int>(summary.columns.size()))
       .arg(toQt(summary.set), durationLabel(summary.seconds));
 }
 
@@ -60,7 +60,8 @@ void showImportSummary(QWidget* parent, const ImportSummary& summary) {
     layout->addWidget(label);
     layout->addWidget(text);
   }
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  auto* buttons = new QDialogButtonBox;
+  buttons->addButton(Words::tr("Close"), QDialogButtonBox::RejectRole);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   layout->addWidget(buttons);
   dialog->resize(90 * dialog->fontMetrics().averageCharWidth(), 22 * dialog->fontMetrics().lineSpacing());

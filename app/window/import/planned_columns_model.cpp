@@ -127,6 +127,7 @@ bool PlannedColumnsModel::setData(const QModelIndex& index, const QVariant& valu
 
 Qt::ItemFlags PlannedColumnsModel::flags(const QModelIndex& index) const {
   Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  if (!index.isValid()) return flags;
   if (index.column() == Name) flags |= Qt::ItemIsUserCheckable;
   if (index.column() <= Layer) flags |= Qt::ItemIsEditable;
   return flags;

@@ -46,6 +46,8 @@ Navigator::Navigator(ProjectSession* session, QWidget* parent) : QTreeView(paren
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setFrameShape(QFrame::NoFrame);
   header()->setStretchLastSection(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setMinimumWidth(30 * fontMetrics().averageCharWidth());
   connect(session, &ProjectSession::changed, this, &Navigator::refresh);
   connect(session, &ProjectSession::closed, this, &Navigator::refresh);
   connect(this, &QTreeView::activated, this, &Navigator::open);
@@ -72,7 +74,12 @@ void Navigator::showEvent(QShowEvent* event) {
     setExpanded(i, !closed.contains(key) && !(first && nodeOf(i) == Node::Group && m_model->rowCount(i) > 12));
     if (!current.isEmpty() && key == current) setCurrentIndex(i);
   });
-  header()->resizeSection(0, std::max(width() * 11 / 20, 150));
+  header()->resizeSection(0, viewport()->width() * 2 / 3);
+}
+
+void Navigator::resizeEvent(QResizeEvent* event) {
+  QTreeView::resizeEvent(event);
+  header()->resizeSection(0, viewport()->width() * 2 / 3);
 }
 
 void Navigator::open(const QModelIndex& index) {
@@ -149,7 +156,7 @@ void Navigator::showMenu(const QPoint& globalPosition) {
       const int count = static_cast<int>(columns.size());
       if (count < std::max(1, input.minimum) || (input.maximum > 0 && count > input.maximum)) continue;
       add(QStringLiteral("analysis"),
-          tr("Run %1 on %n column(s)...", nullptr, count).arg(analysisText(a->spec().title)),
+          tr("Run %1 on %Ln column(s)...", nullptr, count).arg(analysisText(a->spec().title)),
           [this, name = toQt(a->spec().name), set, columns] { Q_EMIT analysisRequested(name, set, columns); });
     }
     if (nodeOf(index) == Node::Column) {

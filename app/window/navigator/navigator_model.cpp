@@ -31,18 +31,17 @@ QList<QStandardItem*> rowOf(Node node, const QString& icon, const QString& name,
 }
 
 QString detailOf(const ColumnInfo& c) {
-  QString text = c.kind == ColumnKind::Vector
-                     ? NavigatorModel::tr("%n dimension(s)", nullptr, static_cast<int>(c.dimension))
-                     : kindLabel(c.kind);
+  QString text = c.kind == ColumnKind::Vector ? NavigatorModel::tr("%Ln dim(s)", nullptr, static_cast<int>(c.dimension))
+                                              : kindLabel(c.kind);
   if (c.missing > 0)
-    text += QStringLiteral(", ") + NavigatorModel::tr("%n missing", nullptr, static_cast<int>(c.missing));
+    text += QStringLiteral(", ") + NavigatorModel::tr("%Ln missing", nullptr, static_cast<int>(c.missing));
   return text;
 }
 
 void addSet(QStandardItem* root, const SampleSetInfo& set) {
   const QString setName = toQt(set.name);
   const auto top = rowOf(Node::Set, QStringLiteral("set"), setName,
-                         NavigatorModel::tr("%n sample(s)", nullptr, static_cast<int>(set.samples)),
+                         NavigatorModel::tr("%Ln sample(s)", nullptr, static_cast<int>(set.samples)),
                          QStringLiteral("set/") + setName);
   top[0]->setData(setName, NavigatorModel::SetRole);
   root->appendRow(top);
@@ -56,7 +55,7 @@ void addSet(QStandardItem* root, const SampleSetInfo& set) {
       QStandardItem*& group = groups[model];
       if (group == nullptr) {
         const auto row = rowOf(Node::Group, QStringLiteral("analysis"), model,
-                               NavigatorModel::tr("%n column(s)", nullptr, static_cast<int>(ofModel)),
+                               NavigatorModel::tr("%Ln column(s)", nullptr, static_cast<int>(ofModel)),
                                QStringLiteral("model/%1/%2").arg(setName, model));
         row[0]->setData(setName, NavigatorModel::SetRole);
         top[0]->appendRow(row);
@@ -67,11 +66,13 @@ void addSet(QStandardItem* root, const SampleSetInfo& set) {
     const auto row = rowOf(Node::Column, kindIcon(c.kind), toQt(c.name), detailOf(c),
                            QStringLiteral("column/%1/%2").arg(setName, toQt(c.name)));
     row[0]->setData(setName, NavigatorModel::SetRole);
+    // below its model a layer needs no longer name
+    if (parent != top[0] && !c.layer.empty()) row[0]->setText(NavigatorModel::tr("layer %1").arg(toQt(c.layer)));
     parent->appendRow(row);
   }
   for (const SliceInfo& s : set.slices) {
     const auto row = rowOf(Node::Slice, QStringLiteral("slice"), toQt(s.name),
-                           NavigatorModel::tr("slice of %n sample(s)", nullptr, static_cast<int>(s.count)),
+                           NavigatorModel::tr("slice of %Ln sample(s)", nullptr, static_cast<int>(s.count)),
                            QStringLiteral("slice/%1/%2").arg(setName, toQt(s.name)));
     row[0]->setData(setName, NavigatorModel::SetRole);
     top[0]->appendRow(row);
@@ -107,7 +108,7 @@ void NavigatorModel::show(const ProjectInfo& info) {
   for (const SampleSetInfo& set : info.sets) addSet(invisibleRootItem(), set);
   if (info.runs.empty()) return;
   const auto runs = rowOf(Node::Runs, QStringLiteral("analysis"), tr("Runs"),
-                          tr("%n run(s)", nullptr, static_cast<int>(info.runs.size())), QStringLiteral("runs"));
+                          tr("%Ln run(s)", nullptr, static_cast<int>(info.runs.size())), QStringLiteral("runs"));
   appendRow(runs);
   for (auto run = info.runs.rbegin(); run != info.runs.rend(); ++run) {
     const auto row =

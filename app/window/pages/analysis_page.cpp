@@ -208,9 +208,9 @@ void AnalysisPage::validate() {
   if (m_set->count() == 0)
     problem = tr("The project has no samples yet; import files first.");
   else if (count < input.minimum)
-    problem = tr("Choose at least %n column(s).", nullptr, input.minimum);
+    problem = tr("Choose at least %Ln column(s).", nullptr, input.minimum);
   else if (input.maximum > 0 && count > input.maximum)
-    problem = tr("Choose at most %n column(s).", nullptr, input.maximum);
+    problem = tr("Choose at most %Ln column(s).", nullptr, input.maximum);
   else if (m_session->info().readOnly)
     problem = tr("The project is read-only; runs can't be stored.");
   m_run->setEnabled(problem.isEmpty() && !busy);

@@ -80,10 +80,10 @@ void OverviewPage::refresh() {
     samples += set.samples;
     columns += static_cast<std::int64_t>(set.columns.size());
   }
-  QStringList facts{tr("%n sample set(s)", nullptr, static_cast<int>(info.sets.size())),
-                    tr("%n sample(s)", nullptr, static_cast<int>(samples)),
-                    tr("%n column(s)", nullptr, static_cast<int>(columns)),
-                    tr("%n run(s)", nullptr, static_cast<int>(info.runs.size()))};
+  QStringList facts{tr("%Ln sample set(s)", nullptr, static_cast<int>(info.sets.size())),
+                    tr("%Ln sample(s)", nullptr, static_cast<int>(samples)),
+                    tr("%Ln column(s)", nullptr, static_cast<int>(columns)),
+                    tr("%Ln run(s)", nullptr, static_cast<int>(info.runs.size()))};
   if (info.readOnly) facts << tr("read-only");
   m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")) + QStringLiteral("\n") + m_session->path());
   const QString before = m_sets->currentText();

@@ -70,9 +70,13 @@ StartPage::StartPage(Settings* settings, QWidget* parent) : QWidget(parent), m_s
   auto* recentTitle = heading(tr("&Recent projects"), 1.0);
   m_recent = new QListWidget;
   m_recent->setAccessibleName(tr("Recent projects"));
+  m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_recent->setTextElideMode(Qt::ElideMiddle);
   recentTitle->setBuddy(m_recent);
   recent->addWidget(recentTitle);
-  recent->addWidget(m_recent, 1);
+  recent->addWidget(m_recent);
+  recent->addStretch(1);
+  m_recent->setFixedHeight(16 * fontMetrics().lineSpacing());
 
   auto* columns = new QHBoxLayout;
   columns->setSpacing(24);

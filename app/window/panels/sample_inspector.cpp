@@ -52,7 +52,7 @@ SampleInspector::SampleInspector(ProjectSession* session, QWidget* parent) : QWi
   m_body = new QWidget;
   auto* body = new QVBoxLayout(m_body);
   m_fields = new QFormLayout;
-  m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
   body->addWidget(m_title);
   body->addWidget(m_picture);
   body->addLayout(m_fields);
@@ -62,6 +62,8 @@ SampleInspector::SampleInspector(ProjectSession* session, QWidget* parent) : QWi
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setAccessibleName(tr("Sample"));
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setMinimumWidth(26 * fontMetrics().averageCharWidth());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(scroll);
