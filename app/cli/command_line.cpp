@@ -56,7 +56,8 @@ int runCommandLine(int argc, char** argv) {
   screenshots->callback([&] {
     work = [&] {
       chooseOffscreen();
-      const QStringList files = writeScreenshots(argc, argv, QString::fromStdString(project), QString::fromStdString(folder));
+      const QStringList files =
+          writeScreenshots(argc, argv, QString::fromStdString(project), QString::fromStdString(folder));
       for (const QString& file : files) printLine(file.toStdString());
       return files.isEmpty() ? kExitFailed : kExitDone;
     };

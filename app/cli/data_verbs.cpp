@@ -18,19 +18,21 @@ namespace {
 
 void addReadOptions(CLI::App* verb, ReadOptions& options) {
   verb->add_option("--format", options.format, "Name of the format, where it is not recognised");
-  verb->add_option("--void2-as", options.void2As, "What 2-byte void elements of a .npy file are: bfloat16")->check(CLI::IsMember({"bfloat16"}));
+  verb->add_option("--void2-as", options.void2As, "What 2-byte void elements of a .npy file are: bfloat16")
+      ->check(CLI::IsMember({"bfloat16"}));
   verb->add_option("--max-uncompressed-bytes", options.maxUncompressedBytes, "Most that an archive may inflate to");
   verb->add_option("--metadata", options.metadata, "Projector: the metadata file beside the tensors");
   verb->add_option("--key", options.key, "Name of the column that holds the samples' keys");
   verb->add_option("--decimal", options.decimal, "Decimal sign of a table: . or ,")->check(CLI::IsMember({".", ","}));
-  verb->add_option("--encoding", options.encoding, "How to read text that is not UTF-8: latin-1")->check(CLI::IsMember({"latin-1", "utf-8"}));
+  verb->add_option("--encoding", options.encoding, "How to read text that is not UTF-8: latin-1")
+      ->check(CLI::IsMember({"latin-1", "utf-8"}));
 }
 
 void describeImport(const ImportSummary& summary) {
   std::vector<std::vector<std::string>> rows = {{"column", "kind", "rows", "dimension", "stored", "warnings"}};
   for (const ImportedColumn& c : summary.columns)
-    rows.push_back({c.column.name, std::string(columnKindName(c.column.kind)), std::to_string(c.rows), std::to_string(c.column.dimension),
-                    c.storedDtype, std::to_string(c.warnings.size())});
+    rows.push_back({c.column.name, std::string(columnKindName(c.column.kind)), std::to_string(c.rows),
+                    std::to_string(c.column.dimension), c.storedDtype, std::to_string(c.warnings.size())});
   printTable(rows);
   for (const ImportedColumn& c : summary.columns) {
     for (const Warning& w : c.warnings) printError("note: " + c.column.name + ": " + w.message);
@@ -58,20 +60,28 @@ void addImport(CLI::App& app, std::function<int()>& work) {
   verb->add_option("--models", a->options.modelsFile, "File with one model's name a line, for models x items arrays");
   verb->add_option("--keys", a->options.keysFile, "File with one key a line, for formats without keys");
   verb->add_option("--missing", a->missing, "Stored values that mean \"not there\", separated by commas");
-  verb->add_option("--new-keys", a->newKeys, "Samples that the set does not know")->check(CLI::IsMember({"refuse", "add", "drop"}));
-  verb->add_option("--non-finite", a->nonFinite, "Rows with NaN or infinity")->check(CLI::IsMember({"refuse", "keep", "drop"}));
+  verb->add_option("--new-keys", a->newKeys, "Samples that the set does not know")
+      ->check(CLI::IsMember({"refuse", "add", "drop"}));
+  verb->add_option("--non-finite", a->nonFinite, "Rows with NaN or infinity")
+      ->check(CLI::IsMember({"refuse", "keep", "drop"}));
   verb->add_flag("--replace", a->options.replace, "Replace columns of the same name");
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   addReadOptions(verb, a->options.read);
   verb->callback([a, &work] {
     work = [a] {
       a->options.missing = splitList(a->missing);
-      a->options.newKeys = a->newKeys == "add" ? ImportOptions::NewKeys::Add : a->newKeys == "drop" ? ImportOptions::NewKeys::Drop : ImportOptions::NewKeys::Refuse;
-      a->options.nonFinite = a->nonFinite == "keep" ? ImportOptions::NonFinite::Keep : a->nonFinite == "drop" ? ImportOptions::NonFinite::Drop : ImportOptions::NonFinite::Refuse;
+      a->options.newKeys = a->newKeys == "add"    ? ImportOptions::NewKeys::Add
+                           : a->newKeys == "drop" ? ImportOptions::NewKeys::Drop
+                                                  : ImportOptions::NewKeys::Refuse;
+      a->options.nonFinite = a->nonFinite == "keep"   ? ImportOptions::NonFinite::Keep
+                             : a->nonFinite == "drop" ? ImportOptions::NonFinite::Drop
+                                                      : ImportOptions::NonFinite::Refuse;
       const TerminalTask terminal;
       const ImportSummary summary = importFiles(a->project, a->files, a->options, terminal.task());
-      if (a->json) printJson(importJson(summary));
-      else describeImport(summary);
+      if (a->json)
+        printJson(importJson(summary));
+      else
+        describeImport(summary);
       return kExitDone;
     };
   });
@@ -100,8 +110,10 @@ void addCheck(CLI::App& app, std::function<int()>& work) {
       } else {
         printLine(found["format"].get<std::string>() + ": " + found["outcome"].get<std::string>());
         for (const Json& array : found["arrays"])
-          printLine("  " + array["name"].get<std::string>() + "  " + array["dtype"].get<std::string>() + "  " + jsonText(array["shape"]));
-        for (const Json& w : found["warnings"]) printLine("  " + w["kind"].get<std::string>() + ": " + w["message"].get<std::string>());
+          printLine("  " + array["name"].get<std::string>() + "  " + array["dtype"].get<std::string>() + "  " +
+                    jsonText(array["shape"]));
+        for (const Json& w : found["warnings"])
+          printLine("  " + w["kind"].get<std::string>() + ": " + w["message"].get<std::string>());
       }
       return failed ? kExitFailed : kExitDone;
     };
@@ -113,17 +125,37 @@ Json infoJson(const ProjectInfo& info) {
   for (const SampleSetInfo& set : info.sets) {
     Json columns = Json::array();
     for (const ColumnInfo& c : set.columns)
-      columns.push_back({{"name", c.name}, {"kind", columnKindName(c.kind)}, {"model", c.model}, {"layer", c.layer}, {"modality", c.modality},
-                         {"dimension", c.dimension}, {"dtype", isNumeric(c.kind) ? std::string(dtypeName(c.dtype)) : "text"}, {"missing", c.missing}, {"hash", c.hash}});
+      columns.push_back({{"name", c.name},
+                         {"kind", columnKindName(c.kind)},
+                         {"model", c.model},
+                         {"layer", c.layer},
+                         {"modality", c.modality},
+                         {"dimension", c.dimension},
+                         {"dtype", isNumeric(c.kind) ? std::string(dtypeName(c.dtype)) : "text"},
+                         {"missing", c.missing},
+                         {"hash", c.hash}});
     Json slices = Json::array();
     for (const SliceInfo& s : set.slices) slices.push_back({{"name", s.name}, {"count", s.count}});
-    sets.push_back({{"name", set.name}, {"samples", set.samples}, {"columns", std::move(columns)}, {"slices", std::move(slices)}});
+    sets.push_back(
+        {{"name", set.name}, {"samples", set.samples}, {"columns", std::move(columns)}, {"slices", std::move(slices)}});
   }
   Json runs = Json::array();
   for (const RunInfo& r : info.runs)
-    runs.push_back({{"id", r.id}, {"analysis", r.analysis}, {"set", r.set}, {"state", runStateName(r.state)}, {"stale", !r.stale.empty()}, {"seconds", r.seconds},
-                    {"reason", r.stale}, {"seed", r.seed}, {"parameters", r.parameters}, {"created", r.created}, {"error", r.error}});
-  return {{"file", info.file}, {"schema_version", info.schemaVersion}, {"sets", std::move(sets)}, {"runs", std::move(runs)}};
+    runs.push_back({{"id", r.id},
+                    {"analysis", r.analysis},
+                    {"set", r.set},
+                    {"state", runStateName(r.state)},
+                    {"stale", !r.stale.empty()},
+                    {"seconds", r.seconds},
+                    {"reason", r.stale},
+                    {"seed", r.seed},
+                    {"parameters", r.parameters},
+                    {"created", r.created},
+                    {"error", r.error}});
+  return {{"file", info.file},
+          {"schema_version", info.schemaVersion},
+          {"sets", std::move(sets)},
+          {"runs", std::move(runs)}};
 }
 
 void describeProject(const ProjectInfo& info) {
@@ -132,13 +164,17 @@ void describeProject(const ProjectInfo& info) {
     printLine("\nset " + set.name + ": " + std::to_string(set.samples) + " samples");
     std::vector<std::vector<std::string>> rows;
     for (const ColumnInfo& c : set.columns)
-      rows.push_back({"  " + c.name, std::string(columnKindName(c.kind)), c.kind == ColumnKind::Vector ? std::to_string(c.dimension) + " x " + std::string(dtypeName(c.dtype)) : "",
-                      c.model + (c.layer.empty() ? "" : " layer " + c.layer), c.missing > 0 ? std::to_string(c.missing) + " missing" : ""});
+      rows.push_back(
+          {"  " + c.name, std::string(columnKindName(c.kind)),
+           c.kind == ColumnKind::Vector ? std::to_string(c.dimension) + " x " + std::string(dtypeName(c.dtype)) : "",
+           c.model + (c.layer.empty() ? "" : " layer " + c.layer),
+           c.missing > 0 ? std::to_string(c.missing) + " missing" : ""});
     printTable(rows);
   }
   if (!info.runs.empty()) printLine("\nruns");
   for (const RunInfo& r : info.runs)
-    printLine("  " + std::to_string(r.id) + "  " + r.analysis + "  " + std::string(runStateName(r.state)) + (r.stale.empty() ? "" : "  (stale: " + r.stale + ")"));
+    printLine("  " + std::to_string(r.id) + "  " + r.analysis + "  " + std::string(runStateName(r.state)) +
+              (r.stale.empty() ? "" : "  (stale: " + r.stale + ")"));
 }
 
 void addInfo(CLI::App& app, std::function<int()>& work) {
@@ -153,8 +189,10 @@ void addInfo(CLI::App& app, std::function<int()>& work) {
   verb->callback([a, &work] {
     work = [a] {
       const ProjectInfo info = Project::open(a->project).info();
-      if (a->json) printJson(infoJson(info));
-      else describeProject(info);
+      if (a->json)
+        printJson(infoJson(info));
+      else
+        describeProject(info);
       return kExitDone;
     };
   });
@@ -174,8 +212,10 @@ void addVerify(CLI::App& app, std::function<int()>& work) {
       const TerminalTask terminal;
       const Project project = Project::open(a->project);
       const std::vector<std::string> faults = verifyProject(project, terminal.task());
-      if (a->json) printJson({{"file", a->project}, {"whole", faults.empty()}, {"faults", faults}});
-      else if (faults.empty()) printLine("whole");
+      if (a->json)
+        printJson({{"file", a->project}, {"whole", faults.empty()}, {"faults", faults}});
+      else if (faults.empty())
+        printLine("whole");
       for (const std::string& fault : faults) printError(fault);
       return faults.empty() ? kExitDone : kExitFailed;
     };
@@ -214,12 +254,16 @@ void addExport(CLI::App& app, std::function<int()>& work) {
         // a column of that name wins over a run of that number
         bool column = false;
         for (const SampleSetInfo& set : project.sets()) column = column || set.find(a->name) != nullptr;
-        if (!column && a->name.find_first_not_of("0123456789") == std::string::npos && a->name.size() < 18) a->request.run = std::stoll(a->name);
-        else a->request.column = a->name;
+        if (!column && a->name.find_first_not_of("0123456789") == std::string::npos && a->name.size() < 18)
+          a->request.run = std::stoll(a->name);
+        else
+          a->request.column = a->name;
       }
       const TerminalTask terminal;
-      if (a->request.run && isFigure(a->request.to)) drawFigure(project, *a->request.run, a->request.to);
-      else exportFromProject(project, a->request, terminal.task());
+      if (a->request.run && isFigure(a->request.to))
+        drawFigure(project, *a->request.run, a->request.to);
+      else
+        exportFromProject(project, a->request, terminal.task());
       if (a->json) printJson({{"written", a->request.to}});
       return kExitDone;
     };
@@ -239,8 +283,10 @@ void addSampleProject(CLI::App& app, std::function<int()>& work) {
     work = [a] {
       const TerminalTask terminal;
       const SampleProject made = writeSampleProject(a->project, terminal.task());
-      if (a->json) printJson({{"project", made.project}, {"media", made.media}, {"samples", made.samples}});
-      else printLine(made.project + " and " + made.media);
+      if (a->json)
+        printJson({{"project", made.project}, {"media", made.media}, {"samples", made.samples}});
+      else
+        printLine(made.project + " and " + made.media);
       return kExitDone;
     };
   });

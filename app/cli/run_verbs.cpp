@@ -28,14 +28,17 @@ std::uint64_t memoryFromText(const std::string& text) {
   const std::size_t unit = text.find_first_not_of("0123456789.");
   double number = 0;
   if (!parseDouble(text.substr(0, unit), number) || number <= 0)
-    throw Error(ErrorKind::Parameter, {.place = "--memory", .found = text, .expected = "an amount such as 600MiB or 4GiB"});
-  const char letter = unit == std::string::npos ? 'B' : static_cast<char>(std::toupper(static_cast<unsigned char>(text[unit])));
+    throw Error(ErrorKind::Parameter,
+                {.place = "--memory", .found = text, .expected = "an amount such as 600MiB or 4GiB"});
+  const char letter =
+      unit == std::string::npos ? 'B' : static_cast<char>(std::toupper(static_cast<unsigned char>(text[unit])));
   const int shift = letter == 'K' ? 10 : letter == 'M' ? 20 : letter == 'G' ? 30 : letter == 'T' ? 40 : 0;
   return static_cast<std::uint64_t>(number * static_cast<double>(std::uint64_t{1} << shift));
 }
 
 void describeRun(const FinishedRun& run) {
-  printLine("run " + std::to_string(run.info.id) + ": " + run.info.analysis + " of " + run.info.set + ", " + numberText(run.info.seconds) + " s");
+  printLine("run " + std::to_string(run.info.id) + ": " + run.info.analysis + " of " + run.info.set + ", " +
+            numberText(run.info.seconds) + " s");
   for (const auto& [name, value] : run.result.scalars.items()) printLine("  " + name + " = " + jsonText(value));
   for (const Table& table : run.result.tables) {
     constexpr std::int64_t kShown = 30;
@@ -46,13 +49,15 @@ void describeRun(const FinishedRun& run) {
       std::vector<std::string> row;
       for (const Table::Column& c : table.columns) {
         std::string text = cellText(c.cells[static_cast<std::size_t>(r)]);
-        if (std::holds_alternative<double>(c.cells[static_cast<std::size_t>(r)]) && text.size() > 10) text.resize(text.find('e') == std::string::npos ? 10 : text.size());
+        if (std::holds_alternative<double>(c.cells[static_cast<std::size_t>(r)]) && text.size() > 10)
+          text.resize(text.find('e') == std::string::npos ? 10 : text.size());
         row.push_back(text.empty() ? "-" : text);
       }
       rows.push_back(std::move(row));
     }
     printTable(rows);
-    if (table.rows() > kShown) printLine("... " + std::to_string(table.rows() - kShown) + " more; `eidoscope export` writes them all");
+    if (table.rows() > kShown)
+      printLine("... " + std::to_string(table.rows() - kShown) + " more; `eidoscope export` writes them all");
   }
   for (const Warning& w : run.result.warnings) printError("note: " + w.message);
 }
@@ -63,29 +68,36 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
   CLI::App* verb = run->add_subcommand(method.spec().name, method.spec().summary);
   verb->add_option("PROJECT", a->project, "The project")->required();
   verb->add_option("--set", a->request.set, "Sample set; may be left out when there is one");
-  verb->add_option("--columns", a->columns, "Columns or patterns with *, separated by commas; default all that fit")->take_all()->expected(1);
+  verb->add_option("--columns", a->columns, "Columns or patterns with *, separated by commas; default all that fit")
+      ->take_all()
+      ->expected(1);
   verb->add_option("--seed", a->request.seed, "Seed of everything random")->capture_default_str();
   verb->add_option("--threads", a->threads, "Threads; 0 = all cores")->check(CLI::Range(0, 1024));
-  verb->add_option("--memory", a->memory, "Most memory that matrices may take (600MiB, 4GiB); default half of what is free");
+  verb->add_option("--memory", a->memory,
+                   "Most memory that matrices may take (600MiB, 4GiB); default half of what is free");
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   for (const ParameterSpec& p : method.spec().parameters) {
     std::string flag = "--" + p.name;
     std::replace(flag.begin(), flag.end(), '_', '-');
     const std::string help = p.help + " [" + jsonText(p.fallback) + "]";
-    verb->add_option_function<std::string>(flag, [a, name = p.name](const std::string& text) { a->parameters[name] = text; }, help);
+    verb->add_option_function<std::string>(
+        flag, [a, name = p.name](const std::string& text) { a->parameters[name] = text; }, help);
   }
   verb->callback([a, &method, &work] {
     work = [a, &method] {
       for (const std::string& list : a->columns) {
         for (std::string& name : splitList(list)) a->request.columns.push_back(std::move(name));
       }
-      for (const auto& [name, text] : a->parameters) a->request.parameters[name] = parameterFromText(*method.spec().find(name), text);
+      for (const auto& [name, text] : a->parameters)
+        a->request.parameters[name] = parameterFromText(*method.spec().find(name), text);
       if (!a->memory.empty()) a->request.memoryBytes = memoryFromText(a->memory);
       const TerminalTask terminal(a->threads);
       Project project = Project::open(a->project);
       const FinishedRun finished = runAnalysis(project, a->request, terminal.task());
-      if (a->json) printJson(runJson(finished));
-      else describeRun(finished);
+      if (a->json)
+        printJson(runJson(finished));
+      else
+        describeRun(finished);
       return kExitDone;
     };
   });
@@ -94,8 +106,9 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
 void describeAnalysis(const AnalysisSpec& spec) {
   printLine(spec.name + ": " + spec.title + "\n  " + spec.summary + "\n  " + spec.citation + "\n");
   for (const ParameterSpec& p : spec.parameters)
-    printLine("  " + p.name + " (" + std::string(parameterTypeName(p.type)) + ", default " + jsonText(p.fallback) + ")\n      " + p.help +
-              (p.choices.empty() ? "" : "\n      one of " + join(p.choices, ", ")) + (p.source.empty() ? "" : "\n      " + p.source));
+    printLine("  " + p.name + " (" + std::string(parameterTypeName(p.type)) + ", default " + jsonText(p.fallback) +
+              ")\n      " + p.help + (p.choices.empty() ? "" : "\n      one of " + join(p.choices, ", ")) +
+              (p.source.empty() ? "" : "\n      " + p.source));
   for (const TableSpec& t : spec.tables) printLine("\n  table " + t.name + ": " + join(t.columns, ", "));
 }
 
@@ -118,8 +131,10 @@ void addRunVerbs(CLI::App& app, std::function<int()>& work) {
     work = [a] {
       if (!a->name.empty()) {
         const AnalysisSpec& spec = analysis(a->name).spec();
-        if (a->json) printJson(specJson(spec));
-        else describeAnalysis(spec);
+        if (a->json)
+          printJson(specJson(spec));
+        else
+          describeAnalysis(spec);
         return kExitDone;
       }
       Json all = Json::array();

@@ -25,7 +25,8 @@ class Watcher {
  public:
   explicit Watcher(std::stop_source source)
       : m_thread([source = std::move(source)](const std::stop_token& ended) mutable {
-          while (!ended.stop_requested() && g_interrupted == 0) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+          while (!ended.stop_requested() && g_interrupted == 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
           if (g_interrupted != 0) source.request_stop();
         }) {}
 
@@ -50,17 +51,20 @@ std::stop_token watchInterrupts() {
 }  // namespace
 
 TerminalTask::TerminalTask(int threads)
-    : m_task(watchInterrupts(),
-             [this](const Progress& progress) {
-               if (::isatty(STDERR_FILENO) == 0) return;
-               std::string line = std::to_string(static_cast<int>(progress.fraction * 100)) + " %  " + std::string(progress.stage);
-               if (progress.total > 0) line += "  " + std::to_string(progress.done) + " / " + std::to_string(progress.total);
-               if (line == m_last) return;
-               m_last = line;
-               m_shown = true;
-               std::cerr << "\r\033[K" << line << std::flush;
-             },
-             threads) {}
+    : m_task(
+          watchInterrupts(),
+          [this](const Progress& progress) {
+            if (::isatty(STDERR_FILENO) == 0) return;
+            std::string line =
+                std::to_string(static_cast<int>(progress.fraction * 100)) + " %  " + std::string(progress.stage);
+            if (progress.total > 0)
+              line += "  " + std::to_string(progress.done) + " / " + std::to_string(progress.total);
+            if (line == m_last) return;
+            m_last = line;
+            m_shown = true;
+            std::cerr << "\r\033[K" << line << std::flush;
+          },
+          threads) {}
 
 TerminalTask::~TerminalTask() {
   clearLine();

@@ -13,8 +13,9 @@
 namespace eido {
 namespace {
 
-constexpr std::array<std::string_view, 10> kTypes = {"integer", "real", "boolean", "choice", "choice_list",
-                                                     "number_or_choice", "text", "integer_list", "real_list", "column"};
+constexpr std::array<std::string_view, 10> kTypes = {
+    "integer",          "real", "boolean",      "choice",    "choice_list",
+    "number_or_choice", "text", "integer_list", "real_list", "column"};
 
 std::string flagOf(const ParameterSpec& spec) {
   std::string flag = "--" + spec.name;
@@ -24,12 +25,16 @@ std::string flagOf(const ParameterSpec& spec) {
 
 std::string rangeText(const ParameterSpec& spec) {
   if (!spec.choices.empty() && spec.type != ParameterType::NumberOrChoice) return "one of " + join(spec.choices, ", ");
-  std::string text = spec.type == ParameterType::Integer || spec.type == ParameterType::IntegerList ? "a whole number" : "a number";
+  std::string text =
+      spec.type == ParameterType::Integer || spec.type == ParameterType::IntegerList ? "a whole number" : "a number";
   if (spec.type == ParameterType::Boolean) return "true or false";
   if (spec.type == ParameterType::Text || spec.type == ParameterType::Column) return "a text";
-  if (spec.minimum && spec.maximum) text += " from " + numberText(*spec.minimum) + " to " + numberText(*spec.maximum);
-  else if (spec.minimum) text += " of at least " + numberText(*spec.minimum);
-  else if (spec.maximum) text += " of at most " + numberText(*spec.maximum);
+  if (spec.minimum && spec.maximum)
+    text += " from " + numberText(*spec.minimum) + " to " + numberText(*spec.maximum);
+  else if (spec.minimum)
+    text += " of at least " + numberText(*spec.minimum);
+  else if (spec.maximum)
+    text += " of at most " + numberText(*spec.maximum);
   if (spec.type == ParameterType::NumberOrChoice) text += ", or " + join(spec.choices, ", ");
   return text;
 }
@@ -55,23 +60,30 @@ void checkChoice(const ParameterSpec& spec, const Json& value) {
 void checkList(const ParameterSpec& spec, const Json& value) {
   if (!value.is_array() || value.empty()) refuse(spec, "an empty list");
   for (const Json& entry : value) {
-    if (spec.type == ParameterType::ChoiceList) checkChoice(spec, entry);
-    else checkNumber(spec, entry, spec.type == ParameterType::IntegerList);
+    if (spec.type == ParameterType::ChoiceList)
+      checkChoice(spec, entry);
+    else
+      checkNumber(spec, entry, spec.type == ParameterType::IntegerList);
   }
 }
 
 void check(const ParameterSpec& spec, const Json& value) {
   switch (spec.type) {
-    case ParameterType::Integer: return checkNumber(spec, value, true);
-    case ParameterType::Real: return checkNumber(spec, value, false);
+    case ParameterType::Integer:
+      return checkNumber(spec, value, true);
+    case ParameterType::Real:
+      return checkNumber(spec, value, false);
     case ParameterType::Boolean:
       if (!value.is_boolean()) refuse(spec, jsonText(value));
       return;
-    case ParameterType::Choice: return checkChoice(spec, value);
-    case ParameterType::NumberOrChoice: return value.is_string() ? checkChoice(spec, value) : checkNumber(spec, value, false);
+    case ParameterType::Choice:
+      return checkChoice(spec, value);
+    case ParameterType::NumberOrChoice:
+      return value.is_string() ? checkChoice(spec, value) : checkNumber(spec, value, false);
     case ParameterType::ChoiceList:
     case ParameterType::IntegerList:
-    case ParameterType::RealList: return checkList(spec, value);
+    case ParameterType::RealList:
+      return checkList(spec, value);
     case ParameterType::Text:
       if (!value.is_string()) refuse(spec, jsonText(value));
       return;
@@ -110,11 +122,13 @@ Json specJson(const AnalysisSpec& spec) {
   Json parameters = Json::array();
   for (const ParameterSpec& p : spec.parameters) {
     Json range = nullptr;
-    if (!p.choices.empty()) range = p.choices;
+    if (!p.choices.empty())
+      range = p.choices;
     else if (p.minimum || p.maximum)
       range = Json::array({p.minimum ? Json(*p.minimum) : Json(nullptr), p.maximum ? Json(*p.maximum) : Json(nullptr)});
-    Json entry = {{"name", p.name}, {"title", p.title}, {"type", parameterTypeName(p.type)}, {"default", p.fallback},
-                  {"range", range}, {"unit", p.unit}, {"help", p.help}, {"source", p.source}};
+    Json entry = {{"name", p.name},        {"title", p.title},  {"type", parameterTypeName(p.type)},
+                  {"default", p.fallback}, {"range", range},    {"unit", p.unit},
+                  {"help", p.help},        {"source", p.source}};
     if (p.type == ParameterType::Column) {
       entry["kinds"] = Json::array();
       for (const ColumnKind kind : p.columnKinds) entry["kinds"].push_back(columnKindName(kind));
@@ -123,11 +137,17 @@ Json specJson(const AnalysisSpec& spec) {
   }
   Json tables = Json::array();
   for (const TableSpec& t : spec.tables) tables.push_back({{"name", t.name}, {"columns", t.columns}, {"help", t.help}});
-  return {{"name", spec.name}, {"title", spec.title}, {"summary", spec.summary}, {"citation", spec.citation},
-          {"inputs", {{"kinds", kinds}, {"minimum", spec.input.minimum},
-                      {"maximum", spec.input.maximum > 0 ? Json(spec.input.maximum) : Json(nullptr)},
-                      {"help", spec.input.help}}},
-          {"parameters", parameters}, {"tables", tables}};
+  return {{"name", spec.name},
+          {"title", spec.title},
+          {"summary", spec.summary},
+          {"citation", spec.citation},
+          {"inputs",
+           {{"kinds", kinds},
+            {"minimum", spec.input.minimum},
+            {"maximum", spec.input.maximum > 0 ? Json(spec.input.maximum) : Json(nullptr)},
+            {"help", spec.input.help}}},
+          {"parameters", parameters},
+          {"tables", tables}};
 }
 
 Parameters::Parameters(const AnalysisSpec& spec, const Json& given) {
@@ -135,7 +155,8 @@ Parameters::Parameters(const AnalysisSpec& spec, const Json& given) {
     if (spec.find(name) == nullptr)
       throw Error(ErrorKind::Parameter, {.found = "the parameter \"" + name + "\"",
                                          .expected = "a parameter of " + spec.name,
-                                         .wayOut = "`eidoscope analyses " + spec.name + "` lists them.", .value = name});
+                                         .wayOut = "`eidoscope analyses " + spec.name + "` lists them.",
+                                         .value = name});
   }
   for (const ParameterSpec& p : spec.parameters) {
     const auto found = given.find(p.name);
@@ -153,20 +174,30 @@ const Json& Parameters::at(std::string_view name) const {
 Json parameterFromText(const ParameterSpec& spec, std::string_view text) {
   Json value;
   switch (spec.type) {
-    case ParameterType::Integer: value = numberFromText(spec, text, true); break;
-    case ParameterType::Real: value = numberFromText(spec, text, false); break;
+    case ParameterType::Integer:
+      value = numberFromText(spec, text, true);
+      break;
+    case ParameterType::Real:
+      value = numberFromText(spec, text, false);
+      break;
     case ParameterType::Boolean: {
       const std::string word = lowerAscii(text);
-      if (word == "true" || word == "1" || word == "yes" || word == "on") value = true;
-      else if (word == "false" || word == "0" || word == "no" || word == "off") value = false;
-      else refuse(spec, std::string(text));
+      if (word == "true" || word == "1" || word == "yes" || word == "on")
+        value = true;
+      else if (word == "false" || word == "0" || word == "no" || word == "off")
+        value = false;
+      else
+        refuse(spec, std::string(text));
       break;
     }
     case ParameterType::NumberOrChoice:
       value = std::find(spec.choices.begin(), spec.choices.end(), text) != spec.choices.end()
-                  ? Json(std::string(text)) : numberFromText(spec, text, false);
+                  ? Json(std::string(text))
+                  : numberFromText(spec, text, false);
       break;
-    case ParameterType::ChoiceList: value = splitList(text); break;
+    case ParameterType::ChoiceList:
+      value = splitList(text);
+      break;
     case ParameterType::IntegerList:
     case ParameterType::RealList:
       value = Json::array();
@@ -175,15 +206,23 @@ Json parameterFromText(const ParameterSpec& spec, std::string_view text) {
       break;
     case ParameterType::Choice:
     case ParameterType::Text:
-    case ParameterType::Column: value = std::string(text); break;
+    case ParameterType::Column:
+      value = std::string(text);
+      break;
   }
   check(spec, value);
   return value;
 }
 
 ParameterSpec confidenceParameter() {
-  return {.name = "confidence", .title = "Confidence", .type = ParameterType::Real, .fallback = 0.95, .minimum = 0.5,
-          .maximum = 0.999, .help = "Level of the intervals and of the calibration threshold.", .advanced = true};
+  return {.name = "confidence",
+          .title = "Confidence",
+          .type = ParameterType::Real,
+          .fallback = 0.95,
+          .minimum = 0.5,
+          .maximum = 0.999,
+          .help = "Level of the intervals and of the calibration threshold.",
+          .advanced = true};
 }
 
 }  // namespace eido

@@ -17,23 +17,34 @@
 namespace eido {
 
 /// What a parameter's value may be. In JSON: whole number, number, true/false, text, list of texts, number or text.
-enum class ParameterType { Integer, Real, Boolean, Choice, ChoiceList, NumberOrChoice, Text, IntegerList, RealList, Column };
+enum class ParameterType {
+  Integer,
+  Real,
+  Boolean,
+  Choice,
+  ChoiceList,
+  NumberOrChoice,
+  Text,
+  IntegerList,
+  RealList,
+  Column
+};
 
 std::string_view parameterTypeName(ParameterType type);
 
 /// The one declaration of a parameter: form, flag, JSON record and documentation come from it.
 struct ParameterSpec {
-  std::string name;                  ///< snake_case; the flag is the same with dashes
-  std::string title;                 ///< short label of the form, English
+  std::string name;   ///< snake_case; the flag is the same with dashes
+  std::string title;  ///< short label of the form, English
   ParameterType type = ParameterType::Integer;
-  Json fallback;                     ///< the default
+  Json fallback;  ///< the default
   std::optional<double> minimum;
   std::optional<double> maximum;
   std::vector<std::string> choices;  ///< for Choice, ChoiceList, NumberOrChoice
   std::string unit;
-  std::string help;                  ///< one or two English sentences
-  std::string source;                ///< paper, section, equation
-  bool advanced = false;             ///< folded away in the form
+  std::string help;                     ///< one or two English sentences
+  std::string source;                   ///< paper, section, equation
+  bool advanced = false;                ///< folded away in the form
   std::vector<ColumnKind> columnKinds;  ///< for Column: what may be chosen; fallback null = optional
 };
 

@@ -20,7 +20,8 @@ const Analysis& analysis(std::string_view name) {
     if (a->spec().name == name) return *a;
     names += (names.empty() ? "" : ", ") + a->spec().name;
   }
-  throw Error(ErrorKind::NotFound, {.found = "the analysis \"" + std::string(name) + "\"", .expected = "one of " + names});
+  throw Error(ErrorKind::NotFound,
+              {.found = "the analysis \"" + std::string(name) + "\"", .expected = "one of " + names});
 }
 
 }  // namespace eido

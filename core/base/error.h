@@ -15,14 +15,61 @@ namespace eido {
 /// What went wrong, as a stable word that scripts and translations rely on (`errorKindName`).
 /// The first block are the kinds of malformed files; the second those of the program's own work.
 enum class ErrorKind {
-  BadCompressedData, BadEncoding, BadHeader, BadJson, BadMagic, BadName, BadNumber, BadOffsets, BadShape,
-  BadZipStructure, CrcMismatch, DuplicateId, DuplicateKey, DuplicateName, ElidedVector, Empty, Encrypted,
-  HeaderTooLarge, ItemMismatch, MissingField, NulByte, ObjectDtype, OverlappingEntries, PathTraversal, RaggedRows,
-  RaggedVector, RowCountMismatch, SizeMismatch, SizeOverflow, StructuredDtype, TooDeep, TooLarge, TrailingData,
-  Truncated, UnsafePickle, UnsupportedCompression, UnsupportedDtype, UnsupportedVersion, UnterminatedQuote, WrongType,
+  BadCompressedData,
+  BadEncoding,
+  BadHeader,
+  BadJson,
+  BadMagic,
+  BadName,
+  BadNumber,
+  BadOffsets,
+  BadShape,
+  BadZipStructure,
+  CrcMismatch,
+  DuplicateId,
+  DuplicateKey,
+  DuplicateName,
+  ElidedVector,
+  Empty,
+  Encrypted,
+  HeaderTooLarge,
+  ItemMismatch,
+  MissingField,
+  NulByte,
+  ObjectDtype,
+  OverlappingEntries,
+  PathTraversal,
+  RaggedRows,
+  RaggedVector,
+  RowCountMismatch,
+  SizeMismatch,
+  SizeOverflow,
+  StructuredDtype,
+  TooDeep,
+  TooLarge,
+  TrailingData,
+  Truncated,
+  UnsafePickle,
+  UnsupportedCompression,
+  UnsupportedDtype,
+  UnsupportedVersion,
+  UnterminatedQuote,
+  WrongType,
   // the program's own work
-  UnsupportedFormat, NonFinite, NotFound, Exists, Io, Database, NotAProject, NewerVersion, Damaged, Locked, Parameter,
-  TooFewRows, Memory, Internal
+  UnsupportedFormat,
+  NonFinite,
+  NotFound,
+  Exists,
+  Io,
+  Database,
+  NotAProject,
+  NewerVersion,
+  Damaged,
+  Locked,
+  Parameter,
+  TooFewRows,
+  Memory,
+  Internal
 };
 
 /// "bad_magic" for ErrorKind::BadMagic, and so on; the words of the fixtures and of `check --json`.
@@ -30,15 +77,15 @@ std::string_view errorKindName(ErrorKind kind);
 
 /// The parts of an error text. Empty parts are left out of the sentence.
 struct ErrorDetail {
-  std::string what;      ///< the fact in words; may be all there is
-  std::string file;      ///< path as the person gave it
-  std::string place;     ///< line, byte, array, member or tensor
+  std::string what;   ///< the fact in words; may be all there is
+  std::string file;   ///< path as the person gave it
+  std::string place;  ///< line, byte, array, member or tensor
   std::string found;
   std::string expected;
-  std::string wayOut;    ///< what to do about it
-  std::int64_t line = 0; ///< 1-based physical line; 0 = none
-  std::string column;    ///< name of the column, where one is meant
-  std::string value;     ///< the offending value, where one is meant
+  std::string wayOut;     ///< what to do about it
+  std::int64_t line = 0;  ///< 1-based physical line; 0 = none
+  std::string column;     ///< name of the column, where one is meant
+  std::string value;      ///< the offending value, where one is meant
 };
 
 /// A broken contract, an unreadable file or a failed database. `what()` is one line in English that names
@@ -48,8 +95,8 @@ class Error : public std::exception {
   Error(ErrorKind kind, ErrorDetail detail);
   /// A template, so that a braced ErrorDetail is never taken for a text.
   template <typename Text>
-    requires std::convertible_to<Text, std::string>
-  Error(ErrorKind kind, Text&& what) : Error(kind, ErrorDetail{.what = std::forward<Text>(what)}) {}
+  requires std::convertible_to<Text, std::string> Error(ErrorKind kind, Text&& what)
+      : Error(kind, ErrorDetail{.what = std::forward<Text>(what)}) {}
 
   ErrorKind kind() const noexcept { return m_kind; }
   const ErrorDetail& detail() const noexcept { return m_detail; }

@@ -103,8 +103,8 @@ std::shared_ptr<ByteSource> memorySource(std::string bytes) { return std::make_s
 
 std::string readAll(ByteSource& source, std::uint64_t limit) {
   if (source.size() > limit)
-    throw Error(ErrorKind::TooLarge, {.found = std::to_string(source.size()) + " bytes",
-                                      .expected = "at most " + std::to_string(limit)});
+    throw Error(ErrorKind::TooLarge,
+                {.found = std::to_string(source.size()) + " bytes", .expected = "at most " + std::to_string(limit)});
   std::string bytes(static_cast<std::size_t>(source.size()), '\0');
   if (!bytes.empty()) source.read(0, bytes.data(), bytes.size());
   return bytes;

@@ -13,7 +13,8 @@
 namespace eido {
 namespace {
 
-// Same-length stand-ins for the words that JSON does not have, as strings that no real text contains. Offsets stay true.
+// Same-length stand-ins for the words that JSON does not have, as strings that no real text contains. Offsets stay
+// true.
 constexpr std::string_view kNan = "\"\x7f\"";
 constexpr std::string_view kInfinity = "\"\x7f\x7f\x7f\x7f\x7f\x7f\"";
 constexpr std::string_view kMinusInfinity = "\"\x7f\x7f\x7f\x7f\x7f\x7f\x7f\"";
@@ -24,8 +25,10 @@ bool replaceNonFiniteWords(std::string& text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (inString) {
-      if (c == '\\') ++i;
-      else if (c == '"') inString = false;
+      if (c == '\\')
+        ++i;
+      else if (c == '"')
+        inString = false;
       continue;
     }
     if (c == '"') {
@@ -176,18 +179,20 @@ JsonDocument parseJson(std::string_view text, const JsonOptions& options) {
                                      .expected = "at most " + std::to_string(options.maxDepth) + " levels",
                                      .line = options.firstLine});
   if (!builder.duplicate.empty() || builder.errorText.empty())
-    throw Error(ErrorKind::DuplicateKey,
-                {.found = "the key \"" + builder.duplicate + "\" twice in one object", .expected = "each key once",
-                 .wayOut = "Readers would disagree on which one counts; remove one.", .line = options.firstLine,
-                 .value = builder.duplicate});
+    throw Error(ErrorKind::DuplicateKey, {.found = "the key \"" + builder.duplicate + "\" twice in one object",
+                                          .expected = "each key once",
+                                          .wayOut = "Readers would disagree on which one counts; remove one.",
+                                          .line = options.firstLine,
+                                          .value = builder.duplicate});
   const Position p = positionOf(text, builder.errorOffset > 0 ? builder.errorOffset - 1 : 0, options.firstLine);
   const bool surrogate = builder.errorText.find("surrogate") != std::string::npos;
   const std::size_t colon = builder.errorText.rfind("; ");
-  throw Error(surrogate ? ErrorKind::BadEncoding : ErrorKind::BadJson,
-              {.what = (surrogate ? "a lone surrogate, column " : "not valid JSON, column ") + std::to_string(p.column) +
-                       (colon != std::string::npos && !surrogate ? " (" + builder.errorText.substr(colon + 2) + ")" : ""),
-               .wayOut = "Mend or remove this record.",
-               .line = p.line});
+  throw Error(
+      surrogate ? ErrorKind::BadEncoding : ErrorKind::BadJson,
+      {.what = (surrogate ? "a lone surrogate, column " : "not valid JSON, column ") + std::to_string(p.column) +
+               (colon != std::string::npos && !surrogate ? " (" + builder.errorText.substr(colon + 2) + ")" : ""),
+       .wayOut = "Mend or remove this record.",
+       .line = p.line});
 }
 
 std::string jsonText(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
@@ -210,9 +215,11 @@ Json warningsJson(const std::vector<Warning>& warnings) {
 std::vector<Warning> warningsFromJson(const Json& list) {
   std::vector<Warning> warnings;
   for (const Json& w : list) {
-    warnings.push_back({.kind = w.value("kind", ""), .message = w.value("message", ""),
+    warnings.push_back({.kind = w.value("kind", ""),
+                        .message = w.value("message", ""),
                         .count = w.value("count", std::int64_t{0}),
-                        .rows = w.value("rows", std::vector<std::int64_t>{}), .name = w.value("name", ""),
+                        .rows = w.value("rows", std::vector<std::int64_t>{}),
+                        .name = w.value("name", ""),
                         .line = w.value("line", std::int64_t{0})});
   }
   return warnings;

@@ -24,7 +24,9 @@ class Sha256 {
   std::string finish();
 
  private:
-  struct Free { void operator()(void* context) const; };
+  struct Free {
+    void operator()(void* context) const;
+  };
   std::unique_ptr<void, Free> m_context;
 };
 

@@ -21,11 +21,11 @@ class ElementSource {
 
 /// A numeric array of any rank that a file holds, read on demand.
 struct NumericArray {
-  std::string name;                  ///< "" where the format has no names
-  DType dtype = DType::Float32;      ///< as read gives it (after widening bfloat16 and float8)
-  std::string storedDtype;           ///< the file's own word: "<f4", "BF16", "torch.HalfStorage", "text", ...
-  std::string storedOrder;           ///< "F" for column-major files, else empty
-  std::vector<std::int64_t> shape;   ///< first axis = items
+  std::string name;                 ///< "" where the format has no names
+  DType dtype = DType::Float32;     ///< as read gives it (after widening bfloat16 and float8)
+  std::string storedDtype;          ///< the file's own word: "<f4", "BF16", "torch.HalfStorage", "text", ...
+  std::string storedOrder;          ///< "F" for column-major files, else empty
+  std::vector<std::int64_t> shape;  ///< first axis = items
   std::shared_ptr<ElementSource> source;
 
   std::int64_t elements() const {

@@ -17,9 +17,8 @@ ColumnKind columnKindFromName(std::string_view name) {
   for (std::size_t i = 0; i < kKinds.size(); ++i) {
     if (kKinds[i] == name) return static_cast<ColumnKind>(i);
   }
-  throw Error(ErrorKind::Parameter,
-              {.found = "the column kind \"" + std::string(name) + "\"",
-               .expected = "vector, score, answer, category, number, text or media"});
+  throw Error(ErrorKind::Parameter, {.found = "the column kind \"" + std::string(name) + "\"",
+                                     .expected = "vector, score, answer, category, number, text or media"});
 }
 
 bool isNumeric(ColumnKind kind) {

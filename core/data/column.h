@@ -29,13 +29,13 @@ struct ColumnInfo {
   std::int64_t id = 0;
   std::string name;
   ColumnKind kind = ColumnKind::Number;
-  std::string model;     ///< "" where no model is meant
-  std::string layer;     ///< number or name of the layer; "" where none is meant
+  std::string model;  ///< "" where no model is meant
+  std::string layer;  ///< number or name of the layer; "" where none is meant
   std::string modality;
-  std::int64_t dimension = 1;          ///< > 1 only for vectors
-  DType dtype = DType::Float64;        ///< as stored; texts say Float64 and it means nothing
-  std::int64_t missing = 0;            ///< rows without a value
-  std::string hash;                    ///< SHA-256 of the content
+  std::int64_t dimension = 1;    ///< > 1 only for vectors
+  DType dtype = DType::Float64;  ///< as stored; texts say Float64 and it means nothing
+  std::int64_t missing = 0;      ///< rows without a value
+  std::string hash;              ///< SHA-256 of the content
 
   bool operator==(const ColumnInfo&) const = default;
 };
@@ -60,8 +60,8 @@ struct SampleSetInfo {
 
 /// A vector column in memory: one row per sample; rows without a value are zero and marked.
 struct VectorData {
-  MatrixF values;                 ///< samples x dimension
-  std::vector<bool> present;      ///< empty = all are
+  MatrixF values;             ///< samples x dimension
+  std::vector<bool> present;  ///< empty = all are
   bool has(std::int64_t row) const { return present.empty() || present[static_cast<std::size_t>(row)]; }
 };
 

@@ -17,16 +17,24 @@ struct Entry {
   std::string_view name;
   std::size_t size;
 };
-constexpr std::array<Entry, 12> kTypes = {{{"bool", 1}, {"int8", 1}, {"uint8", 1}, {"int16", 2}, {"uint16", 2},
-                                           {"int32", 4}, {"uint32", 4}, {"int64", 8}, {"uint64", 8}, {"float16", 2},
-                                           {"float32", 4}, {"float64", 8}}};
+constexpr std::array<Entry, 12> kTypes = {{{"bool", 1},
+                                           {"int8", 1},
+                                           {"uint8", 1},
+                                           {"int16", 2},
+                                           {"uint16", 2},
+                                           {"int32", 4},
+                                           {"uint32", 4},
+                                           {"int64", 8},
+                                           {"uint64", 8},
+                                           {"float16", 2},
+                                           {"float32", 4},
+                                           {"float64", 8}}};
 
 /// A small binary float without infinities handled here: sign, exponent and mantissa of the given widths.
 float widen(unsigned sign, unsigned exponent, unsigned mantissa, int mantissaBits, int bias) {
-  const float magnitude =
-      exponent == 0
-          ? std::ldexp(static_cast<float>(mantissa), 1 - bias - mantissaBits)
-          : std::ldexp(static_cast<float>((1U << mantissaBits) | mantissa), static_cast<int>(exponent) - bias - mantissaBits);
+  const float magnitude = exponent == 0 ? std::ldexp(static_cast<float>(mantissa), 1 - bias - mantissaBits)
+                                        : std::ldexp(static_cast<float>((1U << mantissaBits) | mantissa),
+                                                     static_cast<int>(exponent) - bias - mantissaBits);
   return sign != 0 ? -magnitude : magnitude;
 }
 
@@ -44,16 +52,26 @@ template <typename To>
 void convertAny(DType type, const void* in, std::size_t count, To* out) {
   switch (type) {
     case DType::Bool:
-    case DType::UInt8: return convert<std::uint8_t>(in, count, out);
-    case DType::Int8: return convert<std::int8_t>(in, count, out);
-    case DType::Int16: return convert<std::int16_t>(in, count, out);
-    case DType::UInt16: return convert<std::uint16_t>(in, count, out);
-    case DType::Int32: return convert<std::int32_t>(in, count, out);
-    case DType::UInt32: return convert<std::uint32_t>(in, count, out);
-    case DType::Int64: return convert<std::int64_t>(in, count, out);
-    case DType::UInt64: return convert<std::uint64_t>(in, count, out);
-    case DType::Float32: return convert<float>(in, count, out);
-    case DType::Float64: return convert<double>(in, count, out);
+    case DType::UInt8:
+      return convert<std::uint8_t>(in, count, out);
+    case DType::Int8:
+      return convert<std::int8_t>(in, count, out);
+    case DType::Int16:
+      return convert<std::int16_t>(in, count, out);
+    case DType::UInt16:
+      return convert<std::uint16_t>(in, count, out);
+    case DType::Int32:
+      return convert<std::int32_t>(in, count, out);
+    case DType::UInt32:
+      return convert<std::uint32_t>(in, count, out);
+    case DType::Int64:
+      return convert<std::int64_t>(in, count, out);
+    case DType::UInt64:
+      return convert<std::uint64_t>(in, count, out);
+    case DType::Float32:
+      return convert<float>(in, count, out);
+    case DType::Float64:
+      return convert<double>(in, count, out);
     case DType::Float16: {
       const auto* bytes = static_cast<const char*>(in);
       for (std::size_t i = 0; i < count; ++i) {
@@ -83,7 +101,8 @@ bool isFloat(DType type) { return type >= DType::Float16; }
 float halfToFloat(std::uint16_t bits) {
   const unsigned sign = bits >> 15, exponent = (bits >> 10) & 31, mantissa = bits & 1023;
   if (exponent == 31) {
-    const float special = mantissa != 0 ? std::numeric_limits<float>::quiet_NaN() : std::numeric_limits<float>::infinity();
+    const float special =
+        mantissa != 0 ? std::numeric_limits<float>::quiet_NaN() : std::numeric_limits<float>::infinity();
     return sign != 0 ? -special : special;
   }
   return widen(sign, exponent, mantissa, 10, 15);

@@ -30,7 +30,11 @@ struct Missing {
   }
   void report(const std::string& array, std::vector<Warning>& warnings) const {
     if (count > 0)
-      warnings.push_back({.kind = "missing_value", .message = std::to_string(count) + " empty cells were taken as missing", .count = count, .rows = rows, .name = array});
+      warnings.push_back({.kind = "missing_value",
+                          .message = std::to_string(count) + " empty cells were taken as missing",
+                          .count = count,
+                          .rows = rows,
+                          .name = array});
   }
 };
 
@@ -49,10 +53,13 @@ class CsvReader {
     Document d{.format = "csv", .rows = m_rows};
     d.importAs["separator"] = std::string(1, m_separator);
     d.importAs["decimal"] = std::string(1, m_layout.decimal);
-    if (m_layout.kind == CsvLayout::Kind::ScoresLong) longScores(d);
-    else table(d);
+    if (m_layout.kind == CsvLayout::Kind::ScoresLong)
+      longScores(d);
+    else
+      table(d);
     if (m_mixedLineEnds)
-      d.warnings.push_back({.kind = "mixed_line_ends", .message = "the file mixes kinds of line ends; all were understood", .count = 1});
+      d.warnings.push_back(
+          {.kind = "mixed_line_ends", .message = "the file mixes kinds of line ends; all were understood", .count = 1});
     return d;
   }
 
@@ -67,22 +74,30 @@ class CsvReader {
   void readHeader() {
     CsvParser parser(m_text, m_separator);
     std::vector<CsvField> fields;
-    if (!parser.next(fields)) throw Error(ErrorKind::Empty, {.found = "an empty file", .expected = "a header and records"});
+    if (!parser.next(fields))
+      throw Error(ErrorKind::Empty, {.found = "an empty file", .expected = "a header and records"});
     for (const CsvField& f : fields) m_header.emplace_back(trimmed(f.text));
     std::unordered_set<std::string> names;
     for (const std::string& name : m_header) {
       if (!name.empty() && !names.insert(name).second)
-        throw Error(ErrorKind::DuplicateName, {.place = "header", .found = "the column name \"" + name + "\" twice", .expected = "each name once",
-                                               .wayOut = "Rename one of the columns.", .line = 1, .column = name});
+        throw Error(ErrorKind::DuplicateName, {.place = "header",
+                                               .found = "the column name \"" + name + "\" twice",
+                                               .expected = "each name once",
+                                               .wayOut = "Rename one of the columns.",
+                                               .line = 1,
+                                               .column = name});
     }
   }
 
   void checkWidth(const std::vector<CsvField>& fields, std::int64_t line) const {
     if (fields.size() == m_header.size()) return;
     const bool commas = m_separator == ',' && fields.size() > m_header.size();
-    throw Error(ErrorKind::RaggedRows, {.found = std::to_string(fields.size()) + " fields", .expected = std::to_string(m_header.size()) + " as in the header",
-                                        .wayOut = commas ? "If the numbers have decimal commas, separate the fields with ; instead." : "Quote fields that hold separators or line ends.",
-                                        .line = line});
+    throw Error(ErrorKind::RaggedRows,
+                {.found = std::to_string(fields.size()) + " fields",
+                 .expected = std::to_string(m_header.size()) + " as in the header",
+                 .wayOut = commas ? "If the numbers have decimal commas, separate the fields with ; instead."
+                                  : "Quote fields that hold separators or line ends.",
+                 .line = line});
   }
 
   template <typename Visit>
@@ -93,7 +108,8 @@ class CsvReader {
     parser.next(fields);
     for (std::int64_t row = 0; parser.next(fields); ++row) {
       checkWidth(fields, parser.line());
-      if (row % 4096 == 0) m_task.report("read", static_cast<std::int64_t>(parser.position()), static_cast<std::int64_t>(m_text.size()));
+      if (row % 4096 == 0)
+        m_task.report("read", static_cast<std::int64_t>(parser.position()), static_cast<std::int64_t>(m_text.size()));
       if (!visit(fields, row, parser.line())) return;
     }
     m_mixedLineEnds = parser.mixedLineEnds();
@@ -106,7 +122,8 @@ class CsvReader {
       m_sample.push_back(std::move(row));
       return m_sample.size() < kSampleRows;
     });
-    if (m_sample.empty()) throw Error(ErrorKind::Empty, {.found = "a header without records", .expected = "at least one record"});
+    if (m_sample.empty())
+      throw Error(ErrorKind::Empty, {.found = "a header without records", .expected = "at least one record"});
   }
 
   void prepare() {
@@ -134,10 +151,14 @@ class CsvReader {
     }
     double value = 0;
     if (parseDouble(text, value)) return value;
-    throw Error(ErrorKind::BadNumber, {.place = "line " + std::to_string(line) + ", column " + m_header[static_cast<std::size_t>(column)],
-                                       .found = "\"" + std::string(field.text.substr(0, 40)) + "\"", .expected = "a number with a decimal point, without thousands marks",
-                                       .wayOut = "Mend the cell; --decimal , reads decimal commas.", .line = line,
-                                       .column = m_header[static_cast<std::size_t>(column)], .value = std::string(field.text)});
+    throw Error(ErrorKind::BadNumber,
+                {.place = "line " + std::to_string(line) + ", column " + m_header[static_cast<std::size_t>(column)],
+                 .found = "\"" + std::string(field.text.substr(0, 40)) + "\"",
+                 .expected = "a number with a decimal point, without thousands marks",
+                 .wayOut = "Mend the cell; --decimal , reads decimal commas.",
+                 .line = line,
+                 .column = m_header[static_cast<std::size_t>(column)],
+                 .value = std::string(field.text)});
   }
 
   void readRecords() {
@@ -170,7 +191,9 @@ class CsvReader {
     if (trimmed(field.text).empty()) {
       m_cellMissing[v].add(row);
       out.insert(out.end(), static_cast<std::size_t>(std::max<std::int64_t>(0, m_dimensions[v])), kNaN);
-      if (m_dimensions[v] == 0) throw Error(ErrorKind::MissingField, {.place = place, .found = "an empty cell first", .expected = "a vector", .line = line});
+      if (m_dimensions[v] == 0)
+        throw Error(ErrorKind::MissingField,
+                    {.place = place, .found = "an empty cell first", .expected = "a vector", .line = line});
       return;
     }
     try {
@@ -185,8 +208,12 @@ class CsvReader {
     const auto dimension = static_cast<std::int64_t>(out.size() - before);
     if (m_dimensions[v] == 0) m_dimensions[v] = dimension;
     if (dimension != m_dimensions[v] || dimension == 0)
-      throw Error(ErrorKind::RaggedVector, {.place = place, .found = std::to_string(dimension) + " numbers", .expected = std::to_string(m_dimensions[v]) + " as in the vectors before",
-                                            .wayOut = "All vectors of a column need one length.", .line = line, .column = m_header[static_cast<std::size_t>(column)]});
+      throw Error(ErrorKind::RaggedVector, {.place = place,
+                                            .found = std::to_string(dimension) + " numbers",
+                                            .expected = std::to_string(m_dimensions[v]) + " as in the vectors before",
+                                            .wayOut = "All vectors of a column need one length.",
+                                            .line = line,
+                                            .column = m_header[static_cast<std::size_t>(column)]});
   }
 
   void textCell(Column& column, const CsvField& field) const {
@@ -225,7 +252,9 @@ class CsvReader {
     if (key < 0 && m_layout.kind == CsvLayout::Kind::Table && m_header.size() > 1) {
       // the first column of texts, where it tells the records apart
       const std::size_t first = m_dropped == 0 ? 1 : 0;
-      if (first < m_columns.size() && !m_columns[first].vector && !m_columns[first].numeric && distinct(m_columns[first])) key = static_cast<int>(first);
+      if (first < m_columns.size() && !m_columns[first].vector && !m_columns[first].numeric &&
+          distinct(m_columns[first]))
+        key = static_cast<int>(first);
     }
     if (m_dropped >= 0 && key < 0 && m_header.size() == 1) m_dropped = -1;
     return key;
@@ -237,13 +266,23 @@ class CsvReader {
     const std::vector<OptionalText>& texts = m_columns[static_cast<std::size_t>(column)].texts;
     keys.reserve(texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      const std::string place = "line " + std::to_string(m_lines[i]) + ", column " + m_header[static_cast<std::size_t>(column)];
+      const std::string place =
+          "line " + std::to_string(m_lines[i]) + ", column " + m_header[static_cast<std::size_t>(column)];
       if (!texts[i])
-        throw Error(ErrorKind::MissingField, {.place = place, .found = "an empty key", .expected = "a key in every record", .line = m_lines[i], .column = m_header[static_cast<std::size_t>(column)]});
+        throw Error(ErrorKind::MissingField, {.place = place,
+                                              .found = "an empty key",
+                                              .expected = "a key in every record",
+                                              .line = m_lines[i],
+                                              .column = m_header[static_cast<std::size_t>(column)]});
       if (!seen.insert(*texts[i]).second)
-        throw Error(ErrorKind::DuplicateId, {.place = place, .found = "the key \"" + *texts[i] + "\" again", .expected = "each key once",
-                                             .wayOut = "Remove the repeated record, or name another key column with --key.", .line = m_lines[i],
-                                             .column = m_header[static_cast<std::size_t>(column)], .value = *texts[i]});
+        throw Error(ErrorKind::DuplicateId,
+                    {.place = place,
+                     .found = "the key \"" + *texts[i] + "\" again",
+                     .expected = "each key once",
+                     .wayOut = "Remove the repeated record, or name another key column with --key.",
+                     .line = m_lines[i],
+                     .column = m_header[static_cast<std::size_t>(column)],
+                     .value = *texts[i]});
       keys.push_back(*texts[i]);
     }
     return keys;
@@ -257,7 +296,9 @@ class CsvReader {
         if (t) std::replace(t->begin(), t->end(), ',', '.');
       }
     }
-    d.columns.push_back({.name = m_header[c].empty() ? "column_" + std::to_string(c) : m_header[c], .values = std::move(column.texts), .numeric = numeric});
+    d.columns.push_back({.name = m_header[c].empty() ? "column_" + std::to_string(c) : m_header[c],
+                         .values = std::move(column.texts),
+                         .numeric = numeric});
   }
 
   void table(Document& d) {
@@ -272,16 +313,26 @@ class CsvReader {
       std::vector<std::string> names;
       for (const int c : m_layout.vectorRun) names.push_back(m_header[static_cast<std::size_t>(c)]);
       const std::string name = wide ? "scores" : "embedding";
-      d.arrays.push_back({.name = name, .dtype = DType::Float64, .storedDtype = "text", .shape = {m_rows, static_cast<std::int64_t>(names.size())}, .source = sourceOf(std::move(m_run))});
+      d.arrays.push_back({.name = name,
+                          .dtype = DType::Float64,
+                          .storedDtype = "text",
+                          .shape = {m_rows, static_cast<std::int64_t>(names.size())},
+                          .source = sourceOf(std::move(m_run))});
       m_missing.report(name, d.warnings);
       d.scores = wide;
       if (wide) d.columnsOrder = names;
-      if (wide) d.importAs["kind"] = "scores_wide";
-      else d.importAs["vector"] = names;
+      if (wide)
+        d.importAs["kind"] = "scores_wide";
+      else
+        d.importAs["vector"] = names;
     }
     for (std::size_t v = 0; v < m_cells.size(); ++v) {
       const std::string& name = m_header[static_cast<std::size_t>(m_layout.vectorCells[v])];
-      d.arrays.push_back({.name = name, .dtype = DType::Float64, .storedDtype = "text", .shape = {m_rows, m_dimensions[v]}, .source = sourceOf(std::move(m_cells[v]))});
+      d.arrays.push_back({.name = name,
+                          .dtype = DType::Float64,
+                          .storedDtype = "text",
+                          .shape = {m_rows, m_dimensions[v]},
+                          .source = sourceOf(std::move(m_cells[v]))});
       m_cellMissing[v].report(name, d.warnings);
       d.importAs["vector"] = name;
     }
@@ -291,24 +342,31 @@ class CsvReader {
   }
 
   void longScores(Document& d) {
-    const auto column = [&](int c) -> const std::vector<OptionalText>& { return m_columns[static_cast<std::size_t>(c)].texts; };
+    const auto column = [&](int c) -> const std::vector<OptionalText>& {
+      return m_columns[static_cast<std::size_t>(c)].texts;
+    };
     std::unordered_map<std::string, std::size_t> items, models;
     std::vector<std::string> itemNames, modelNames;
     std::vector<std::pair<std::size_t, std::size_t>> places;
     std::unordered_set<std::string> pairs;
-    const auto place = [](std::unordered_map<std::string, std::size_t>& map, std::vector<std::string>& names, const std::string& name) {
+    const auto place = [](std::unordered_map<std::string, std::size_t>& map, std::vector<std::string>& names,
+                          const std::string& name) {
       const auto [found, added] = map.emplace(name, names.size());
       if (added) names.push_back(name);
       return found->second;
     };
     for (std::size_t r = 0; r < m_lines.size(); ++r) {
       if (!column(m_layout.item)[r] || !column(m_layout.model)[r])
-        throw Error(ErrorKind::MissingField, {.found = "no item or no model", .expected = "both in every record", .line = m_lines[r]});
+        throw Error(ErrorKind::MissingField,
+                    {.found = "no item or no model", .expected = "both in every record", .line = m_lines[r]});
       const std::size_t i = place(items, itemNames, *column(m_layout.item)[r]);
       const std::size_t m = place(models, modelNames, *column(m_layout.model)[r]);
       if (!pairs.insert(std::to_string(i) + " " + std::to_string(m)).second)
-        throw Error(ErrorKind::DuplicateId, {.found = "item " + itemNames[i] + " of model " + modelNames[m] + " again", .expected = "each pair once",
-                                             .wayOut = "Remove the repeated record.", .line = m_lines[r], .value = itemNames[i]});
+        throw Error(ErrorKind::DuplicateId, {.found = "item " + itemNames[i] + " of model " + modelNames[m] + " again",
+                                             .expected = "each pair once",
+                                             .wayOut = "Remove the repeated record.",
+                                             .line = m_lines[r],
+                                             .value = itemNames[i]});
       places.emplace_back(i, m);
     }
     d.ids = itemNames;
@@ -321,19 +379,27 @@ class CsvReader {
       std::vector<double> scores(itemNames.size() * modelNames.size(), kNaN);
       for (std::size_t r = 0; r < places.size(); ++r) {
         const OptionalText& text = column(m_layout.score)[r];
-        if (text) scores[places[r].first * modelNames.size() + places[r].second] = number({*text, false}, m_layout.score, m_lines[r]);
+        if (text)
+          scores[places[r].first * modelNames.size() + places[r].second] =
+              number({*text, false}, m_layout.score, m_lines[r]);
       }
       Missing missing;
       for (std::size_t i = 0; i < scores.size(); ++i) {
         if (std::isnan(scores[i])) missing.add(static_cast<std::int64_t>(i / modelNames.size()));
       }
       missing.report("scores", d.warnings);
-      d.arrays.push_back({.name = "scores", .dtype = DType::Float64, .storedDtype = "text",
-                          .shape = {static_cast<std::int64_t>(itemNames.size()), static_cast<std::int64_t>(modelNames.size())}, .source = sourceOf(std::move(scores))});
+      d.arrays.push_back(
+          {.name = "scores",
+           .dtype = DType::Float64,
+           .storedDtype = "text",
+           .shape = {static_cast<std::int64_t>(itemNames.size()), static_cast<std::int64_t>(modelNames.size())},
+           .source = sourceOf(std::move(scores))});
     }
     if (m_layout.answer >= 0) {
-      for (const std::string& m : modelNames) d.answers.push_back({.name = m, .values = std::vector<OptionalText>(itemNames.size())});
-      for (std::size_t r = 0; r < places.size(); ++r) d.answers[places[r].second].values[places[r].first] = column(m_layout.answer)[r];
+      for (const std::string& m : modelNames)
+        d.answers.push_back({.name = m, .values = std::vector<OptionalText>(itemNames.size())});
+      for (std::size_t r = 0; r < places.size(); ++r)
+        d.answers[places[r].second].values[places[r].first] = column(m_layout.answer)[r];
     }
     itemColumns(d, places, itemNames.size());
   }
@@ -342,7 +408,9 @@ class CsvReader {
   void itemColumns(Document& d, const std::vector<std::pair<std::size_t, std::size_t>>& places, std::size_t items) {
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
       const int id = static_cast<int>(c);
-      if (id == m_layout.item || id == m_layout.model || id == m_layout.score || id == m_layout.answer || (id == m_layout.index && isRowNumbers(m_columns[c]))) continue;
+      if (id == m_layout.item || id == m_layout.model || id == m_layout.score || id == m_layout.answer ||
+          (id == m_layout.index && isRowNumbers(m_columns[c])))
+        continue;
       std::vector<OptionalText> values(items);
       std::vector<bool> seen(items);
       bool constant = true;
@@ -352,7 +420,10 @@ class CsvReader {
         values[i] = m_columns[c].texts[r];
         seen[i] = true;
       }
-      if (constant) d.columns.push_back({.name = m_header[c], .values = std::move(values), .numeric = m_columns[c].numeric && m_columns[c].anyNumber});
+      if (constant)
+        d.columns.push_back({.name = m_header[c],
+                             .values = std::move(values),
+                             .numeric = m_columns[c].numeric && m_columns[c].anyNumber});
     }
   }
 

@@ -18,16 +18,19 @@ const Names& certainKeys() {
   return kNames;
 }
 const Names& likelyKeys() {
-  static const Names kNames = {"name", "word", "token", "doc_id", "question_id", "image_id", "file", "filename", "file_name", "image", "path", "sample", "example_id"};
+  static const Names kNames = {"name",     "word",      "token", "doc_id", "question_id", "image_id",  "file",
+                               "filename", "file_name", "image", "path",   "sample",      "example_id"};
   return kNames;
 }
 const Names& itemNames() {
-  static const Names kNames = {"item", "item_id", "question", "question_id", "doc_id", "sample_id", "example_id", "itemid"};
+  static const Names kNames = {"item",   "item_id",   "question",   "question_id",
+                               "doc_id", "sample_id", "example_id", "itemid"};
   return kNames;
 }
 /// Prefixes that only the dimensions of a vector have; others count when their cells are numbers.
 const Names& dimensionPrefixes() {
-  static const Names kNames = {"", "e", "d", "v", "x", "f", "z", "h", "dim", "vec", "vector", "emb", "embedding", "feat", "feature"};
+  static const Names kNames = {"",    "e",   "d",      "v",   "x",         "f",    "z",      "h",
+                               "dim", "vec", "vector", "emb", "embedding", "feat", "feature"};
   return kNames;
 }
 
@@ -61,14 +64,17 @@ char guessDecimal(const std::vector<std::vector<std::string>>& sample, char sepa
   if (separator == ',') return '.';
   for (const auto& row : sample) {
     for (const std::string& cell : row) {
-      if (cell.find(',') != std::string::npos && cell.find(',') == cell.rfind(',') && isNumber(cell, ',') && !isNumber(cell, '.')) return ',';
+      if (cell.find(',') != std::string::npos && cell.find(',') == cell.rfind(',') && isNumber(cell, ',') &&
+          !isNumber(cell, '.'))
+        return ',';
     }
   }
   return '.';
 }
 
 /// The first run of names "prefix0, prefix1, ..." that are the dimensions of a vector.
-std::vector<int> findRun(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& sample, char decimal) {
+std::vector<int> findRun(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& sample,
+                         char decimal) {
   for (std::size_t first = 0; first < header.size(); ++first) {
     const std::string_view name = trimmed(header[first]);
     std::int64_t number = 0;
@@ -79,13 +85,15 @@ std::vector<int> findRun(const std::vector<std::string>& header, const std::vect
     for (std::size_t c = first; c < header.size(); ++c) {
       const std::string_view next = trimmed(header[c]);
       std::int64_t n = 0;
-      if (!next.starts_with(prefix) || !trailingNumber(next, n) || n != number + static_cast<std::int64_t>(run.size()) ||
+      if (!next.starts_with(prefix) || !trailingNumber(next, n) ||
+          n != number + static_cast<std::int64_t>(run.size()) ||
           next.find_last_not_of("0123456789") + 1 != prefix.size())
         break;
       numbers = numbers && mostlyNumbers(sample, c, decimal);
       run.push_back(static_cast<int>(c));
     }
-    while (!prefix.empty() && (prefix.back() == '_' || prefix.back() == '-' || prefix.back() == '.')) prefix.remove_suffix(1);
+    while (!prefix.empty() && (prefix.back() == '_' || prefix.back() == '-' || prefix.back() == '.'))
+      prefix.remove_suffix(1);
     const std::string bare = lowerAscii(prefix);
     const bool dimensions = dimensionPrefixes().contains(bare);
     // a lone number ("0") may be anything; "e0" may not
@@ -97,12 +105,14 @@ std::vector<int> findRun(const std::vector<std::string>& header, const std::vect
 
 }  // namespace
 
-CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& sample, char separator,
-                    const ReadOptions& options) {
+CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& sample,
+                    char separator, const ReadOptions& options) {
   CsvLayout layout{.decimal = guessDecimal(sample, separator, options)};
   for (std::size_t c = 0; c < header.size(); ++c) {
-    const bool vectors = std::any_of(sample.begin(), sample.end(), [&](const auto& row) { return looksLikeVector(row[c]); }) &&
-                         std::all_of(sample.begin(), sample.end(), [&](const auto& row) { return trimmed(row[c]).empty() || looksLikeVector(row[c]); });
+    const bool vectors =
+        std::any_of(sample.begin(), sample.end(), [&](const auto& row) { return looksLikeVector(row[c]); }) &&
+        std::all_of(sample.begin(), sample.end(),
+                    [&](const auto& row) { return trimmed(row[c]).empty() || looksLikeVector(row[c]); });
     if (vectors) layout.vectorCells.push_back(static_cast<int>(c));
   }
   if (layout.vectorCells.empty()) layout.vectorRun = findRun(header, sample, layout.decimal);
@@ -112,8 +122,11 @@ CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<st
   if (!options.key.empty()) {
     const auto found = std::find(header.begin(), header.end(), options.key);
     if (found == header.end())
-      throw Error(ErrorKind::MissingField, {.place = "header", .found = "no column \"" + options.key + "\"", .expected = "one of " + join(header, ", "),
-                                            .wayOut = "Name the key column with --key.", .line = 1});
+      throw Error(ErrorKind::MissingField, {.place = "header",
+                                            .found = "no column \"" + options.key + "\"",
+                                            .expected = "one of " + join(header, ", "),
+                                            .wayOut = "Name the key column with --key.",
+                                            .line = 1});
     layout.key = static_cast<int>(found - header.begin());
     layout.keyIsCertain = true;
     if (layout.index == layout.key) layout.index = -1;
@@ -127,7 +140,8 @@ CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<st
   layout.model = findNamed(header, {"model"});
   layout.score = findNamed(header, {"score"});
   layout.answer = findNamed(header, {"answer"});
-  if (layout.item >= 0 && layout.model >= 0 && (layout.score >= 0 || layout.answer >= 0) && layout.vectorCells.empty()) {
+  if (layout.item >= 0 && layout.model >= 0 && (layout.score >= 0 || layout.answer >= 0) &&
+      layout.vectorCells.empty()) {
     layout.kind = CsvLayout::Kind::ScoresLong;
     layout.vectorRun.clear();
     return layout;

@@ -41,13 +41,18 @@ std::string_view CsvParser::unquote(std::size_t& at) {
   for (;;) {
     const std::size_t quote = m_text.find('"', at);
     if (quote == std::string_view::npos)
-      throw Error(ErrorKind::UnterminatedQuote, {.found = "a quote that is never closed", .expected = "a closing \"", .wayOut = "Close or double the quote.", .line = m_recordLine});
+      throw Error(ErrorKind::UnterminatedQuote, {.found = "a quote that is never closed",
+                                                 .expected = "a closing \"",
+                                                 .wayOut = "Close or double the quote.",
+                                                 .line = m_recordLine});
     for (std::size_t i = at; i < quote; ++i) {
       if (m_text[i] == '\n' || (m_text[i] == '\r' && m_text[i + 1] != '\n')) ++m_line;
     }
     if (quote + 1 < m_text.size() && m_text[quote + 1] == '"') {
-      if (!copied) copy.assign(m_text.substr(first, quote + 1 - first));
-      else copy.append(m_text.substr(at, quote + 1 - at));
+      if (!copied)
+        copy.assign(m_text.substr(first, quote + 1 - first));
+      else
+        copy.append(m_text.substr(at, quote + 1 - at));
       copied = true;
       at = quote + 2;
       continue;
@@ -73,10 +78,12 @@ bool CsvParser::next(std::vector<CsvField>& fields) {
       const std::string_view text = unquote(m_at);
       fields.push_back({text, true});
       // what follows the closing quote up to the separator belongs to nobody; blanks are common there
-      while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n' && m_text[m_at] != '\r') ++m_at;
+      while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n' && m_text[m_at] != '\r')
+        ++m_at;
     } else {
       const std::size_t first = m_at;
-      while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n' && m_text[m_at] != '\r') ++m_at;
+      while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n' && m_text[m_at] != '\r')
+        ++m_at;
       fields.push_back({m_text.substr(first, m_at - first), false});
     }
     if (m_at >= m_text.size()) break;
@@ -88,10 +95,15 @@ bool CsvParser::next(std::vector<CsvField>& fields) {
   }
   const std::string_view record = m_text.substr(start, m_at - start);
   if (record.find('\0') != std::string_view::npos)
-    throw Error(ErrorKind::NulByte, {.found = "a NUL byte", .expected = "text", .wayOut = "The file may be damaged or binary; save it again as text.", .line = m_recordLine});
+    throw Error(ErrorKind::NulByte, {.found = "a NUL byte",
+                                     .expected = "text",
+                                     .wayOut = "The file may be damaged or binary; save it again as text.",
+                                     .line = m_recordLine});
   if (invalidUtf8(record) != std::string_view::npos)
-    throw Error(ErrorKind::BadEncoding, {.found = "bytes that are not UTF-8", .expected = "UTF-8, or UTF-16 with a byte order mark",
-                                         .wayOut = "Save the file as UTF-8, or say --encoding latin-1.", .line = m_recordLine});
+    throw Error(ErrorKind::BadEncoding, {.found = "bytes that are not UTF-8",
+                                         .expected = "UTF-8, or UTF-16 with a byte order mark",
+                                         .wayOut = "Save the file as UTF-8, or say --encoding latin-1.",
+                                         .line = m_recordLine});
   if (m_at < m_text.size()) lineEnd();
   return true;
 }

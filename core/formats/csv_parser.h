@@ -39,7 +39,7 @@ class CsvParser {
   std::size_t m_at = 0;
   std::int64_t m_line = 1;
   std::int64_t m_recordLine = 1;
-  unsigned m_ends = 0;  // bit set of LF, CRLF, CR
+  unsigned m_ends = 0;                 // bit set of LF, CRLF, CR
   std::deque<std::string> m_unquoted;  // of the last record; a deque, so that views stay valid
 };
 

@@ -60,7 +60,10 @@ class ArrayPass {
       m_array.source->read(first, count, block.data());
       add(block.data(), first, count);
     }
-    Json json = {{"name", m_array.name}, {"dtype", dtypeName(m_array.dtype)}, {"stored_dtype", m_array.storedDtype}, {"shape", m_array.shape}};
+    Json json = {{"name", m_array.name},
+                 {"dtype", dtypeName(m_array.dtype)},
+                 {"stored_dtype", m_array.storedDtype},
+                 {"shape", m_array.shape}};
     if (!m_array.storedOrder.empty()) json["stored_order"] = m_array.storedOrder;
     json["first"] = ends(0, std::min(n, kShown));
     json["last"] = ends(std::max<std::int64_t>(0, n - kShown), n);
@@ -82,7 +85,9 @@ class ArrayPass {
     toDoubles(m_array.dtype, block, m_doubles.size(), m_doubles.data());
     m_doubleHash.add(m_doubles.data(), m_doubles.size() * sizeof(double));
     if (!isFloat(m_array.dtype)) return;
-    const std::int64_t width = m_array.shape.empty() || m_array.shape[0] == 0 ? 1 : std::max<std::int64_t>(1, m_array.elements() / m_array.shape[0]);
+    const std::int64_t width = m_array.shape.empty() || m_array.shape[0] == 0
+                                   ? 1
+                                   : std::max<std::int64_t>(1, m_array.elements() / m_array.shape[0]);
     for (std::int64_t i = 0; i < count; ++i) {
       const double value = m_doubles[static_cast<std::size_t>(i)];
       if (std::isfinite(value)) {
@@ -117,8 +122,10 @@ class ArrayPass {
     for (std::int64_t i = from; i < to; ++i) {
       m_array.source->read(i, 1, raw.data());
       if (!isFloat(m_array.dtype)) {
-        if (m_array.dtype == DType::UInt64) list.push_back(littleEndian<std::uint64_t>(raw.data()));
-        else list.push_back(static_cast<std::int64_t>(integerAt(raw.data(), 0)));
+        if (m_array.dtype == DType::UInt64)
+          list.push_back(littleEndian<std::uint64_t>(raw.data()));
+        else
+          list.push_back(static_cast<std::int64_t>(integerAt(raw.data(), 0)));
         continue;
       }
       double value = 0;
@@ -138,7 +145,10 @@ class ArrayPass {
       missingRows.insert(w.rows.begin(), w.rows.end());
     }
     if (count <= 0) return;
-    Warning warning{.kind = "non_finite", .message = std::to_string(count) + " values are NaN or infinite", .count = count, .name = m_array.name};
+    Warning warning{.kind = "non_finite",
+                    .message = std::to_string(count) + " values are NaN or infinite",
+                    .count = count,
+                    .name = m_array.name};
     for (const std::int64_t row : m_rows) {
       if (!missingRows.contains(row)) warning.rows.push_back(row);
     }
@@ -158,8 +168,11 @@ class ArrayPass {
 
 Json errorJson(const Error& error) {
   const ErrorDetail& d = error.detail();
-  Json json = {{"kind", errorKindName(error.kind())}, {"message", error.what()},
-               {"place", !d.place.empty() ? d.place : d.line > 0 ? "line " + std::to_string(d.line) : std::string("file")}};
+  Json json = {{"kind", errorKindName(error.kind())},
+               {"message", error.what()},
+               {"place", !d.place.empty() ? d.place
+                         : d.line > 0     ? "line " + std::to_string(d.line)
+                                          : std::string("file")}};
   if (d.line > 0) json["line"] = d.line;
   if (!d.column.empty()) json["column"] = d.column;
   if (!d.value.empty()) json["value"] = d.value;
@@ -173,8 +186,11 @@ Json describeDocument(Document& document, const Task& task) {
   for (const NumericArray& array : document.arrays) arrays.push_back(ArrayPass(array).run(task, document.warnings));
   for (const TextArray& array : document.texts)
     arrays.push_back({{"name", array.name}, {"dtype", "string"}, {"shape", array.shape}, {"values", array.values}});
-  Json json = {{"outcome", document.warnings.empty() ? "ok" : "ok_with_warnings"}, {"format", document.format}, {"error", nullptr},
-               {"warnings", warningsJson(document.warnings)}, {"arrays", std::move(arrays)}};
+  Json json = {{"outcome", document.warnings.empty() ? "ok" : "ok_with_warnings"},
+               {"format", document.format},
+               {"error", nullptr},
+               {"warnings", warningsJson(document.warnings)},
+               {"arrays", std::move(arrays)}};
   if (document.ids) json["ids"] = *document.ids;
   if (!document.columns.empty()) {
     Json columns = Json::object();
@@ -198,8 +214,11 @@ Json checkFile(const std::string& path, const ReadOptions& options, const Task& 
     Document document = readDocument(path, options, task);
     return describeDocument(document, task);
   } catch (const Error& error) {
-    return {{"outcome", "error"}, {"format", format.empty() ? Json(nullptr) : Json(format)}, {"error", errorJson(error.inFile(path))},
-            {"warnings", Json::array()}, {"arrays", Json::array()}};
+    return {{"outcome", "error"},
+            {"format", format.empty() ? Json(nullptr) : Json(format)},
+            {"error", errorJson(error.inFile(path))},
+            {"warnings", Json::array()},
+            {"arrays", Json::array()}};
   }
 }
 

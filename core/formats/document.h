@@ -25,30 +25,30 @@ struct TextColumn {
 
 /// What a file holds, as its reader understood it. Big arrays stay in the file and are read on demand.
 struct Document {
-  std::string format;                        ///< name of the reader
+  std::string format;  ///< name of the reader
   std::vector<NumericArray> arrays;
   std::vector<TextArray> texts;
   std::optional<std::vector<std::string>> ids;  ///< keys of the rows, where the file has them
-  std::string idName;                        ///< name of the key column
-  std::vector<TextColumn> columns;           ///< other columns of a table, row by row like the ids
-  std::vector<TextColumn> answers;           ///< long form with answers: one column a model
-  std::vector<std::string> columnsOrder;     ///< models of a score table, in order of the array's columns
+  std::string idName;                           ///< name of the key column
+  std::vector<TextColumn> columns;              ///< other columns of a table, row by row like the ids
+  std::vector<TextColumn> answers;              ///< long form with answers: one column a model
+  std::vector<std::string> columnsOrder;        ///< models of a score table, in order of the array's columns
   Json metadata = Json::object();
-  Json importAs = Json::object();            ///< the mapping that an import would propose
-  bool scores = false;                       ///< the one array is items x models
-  std::int64_t rows = -1;                    ///< rows of a table; -1 = only the arrays' first axes tell
+  Json importAs = Json::object();  ///< the mapping that an import would propose
+  bool scores = false;             ///< the one array is items x models
+  std::int64_t rows = -1;          ///< rows of a table; -1 = only the arrays' first axes tell
   std::vector<Warning> warnings;
 };
 
 /// Choices that a person may have to make about a file.
 struct ReadOptions {
-  std::string format;                              ///< "" = recognise by content
-  std::string void2As;                             ///< "bfloat16": what 2-byte void means in .npy
+  std::string format;                                            ///< "" = recognise by content
+  std::string void2As;                                           ///< "bfloat16": what 2-byte void means in .npy
   std::uint64_t maxUncompressedBytes = std::uint64_t{64} << 30;  ///< sum over an archive's members
-  std::string metadata;                            ///< projector: the metadata file beside the tensors
-  std::string key;                                 ///< name of the key column; "" = recognise
-  std::string decimal;                             ///< "," or "."; "" = recognise
-  std::string encoding;                            ///< "latin-1": how to read text that is not UTF-8
+  std::string metadata;                                          ///< projector: the metadata file beside the tensors
+  std::string key;                                               ///< name of the key column; "" = recognise
+  std::string decimal;                                           ///< "," or "."; "" = recognise
+  std::string encoding;                                          ///< "latin-1": how to read text that is not UTF-8
 };
 
 }  // namespace eido

@@ -9,8 +9,13 @@ namespace {
 
 class ForeignFormat final : public Format {
  public:
-  ForeignFormat(std::string_view name, std::string_view title, std::vector<std::string> extensions, std::string_view magic, std::string wayOut)
-      : m_name(name), m_title(title), m_extensions(std::move(extensions)), m_magic(magic), m_wayOut(std::move(wayOut)) {}
+  ForeignFormat(std::string_view name, std::string_view title, std::vector<std::string> extensions,
+                std::string_view magic, std::string wayOut)
+      : m_name(name),
+        m_title(title),
+        m_extensions(std::move(extensions)),
+        m_magic(magic),
+        m_wayOut(std::move(wayOut)) {}
   std::string_view name() const override { return m_name; }
   std::string_view title() const override { return m_title; }
   std::vector<std::string> extensions() const override { return m_extensions; }
@@ -23,8 +28,12 @@ class ForeignFormat final : public Format {
     std::string head(static_cast<std::size_t>(std::min<std::uint64_t>(1024, file->size())), '\0');
     if (!head.empty()) file->read(0, head.data(), head.size());
     if (recognise(head, path) == 0)
-      throw Error(ErrorKind::BadMagic, {.place = "byte 0", .found = "other first bytes than those of " + std::string(m_title), .wayOut = "Check where the file came from."});
-    throw Error(ErrorKind::UnsupportedFormat, {.found = "a " + std::string(m_title) + " file", .expected = ".npy, .npz, .safetensors, .pt, CSV or JSONL", .wayOut = m_wayOut});
+      throw Error(ErrorKind::BadMagic, {.place = "byte 0",
+                                        .found = "other first bytes than those of " + std::string(m_title),
+                                        .wayOut = "Check where the file came from."});
+    throw Error(ErrorKind::UnsupportedFormat, {.found = "a " + std::string(m_title) + " file",
+                                               .expected = ".npy, .npz, .safetensors, .pt, CSV or JSONL",
+                                               .wayOut = m_wayOut});
   }
 
  private:
@@ -43,13 +52,15 @@ const Format& hdf5Format() {
   return format;
 }
 const Format& parquetFormat() {
-  static const ForeignFormat format("parquet", "Parquet", {"parquet"}, "PAR1",
-                                    "Convert it in Python: pandas.read_parquet('x.parquet').to_json('x.jsonl', orient='records', lines=True).");
+  static const ForeignFormat format(
+      "parquet", "Parquet", {"parquet"}, "PAR1",
+      "Convert it in Python: pandas.read_parquet('x.parquet').to_json('x.jsonl', orient='records', lines=True).");
   return format;
 }
 const Format& matFormat() {
-  static const ForeignFormat format("mat", "MATLAB", {"mat"}, "MATLAB ",
-                                    "Convert it in Python: numpy.savez('x.npz', feats=scipy.io.loadmat('x.mat')['feats']).");
+  static const ForeignFormat format(
+      "mat", "MATLAB", {"mat"}, "MATLAB ",
+      "Convert it in Python: numpy.savez('x.npz', feats=scipy.io.loadmat('x.mat')['feats']).");
   return format;
 }
 

@@ -22,9 +22,11 @@ bool promises(const Format& format) { return format.name() == "npz" || format.na
 }  // namespace
 
 std::span<const Format* const> formats() {
-  static const Format* const kAll[] = {&npyFormat(), &npzFormat(), &safetensorsFormat(), &torchFormat(), &csvFormat(), &jsonlFormat(),
-                                       &word2vecTextFormat(), &word2vecBinaryFormat(), &gloveFormat(), &fvecsFormat(), &ivecsFormat(),
-                                       &bvecsFormat(), &projectorFormat(), &hdf5Format(), &parquetFormat(), &matFormat()};
+  static const Format* const kAll[] = {
+      &npyFormat(),       &npzFormat(),   &safetensorsFormat(),  &torchFormat(),
+      &csvFormat(),       &jsonlFormat(), &word2vecTextFormat(), &word2vecBinaryFormat(),
+      &gloveFormat(),     &fvecsFormat(), &ivecsFormat(),        &bvecsFormat(),
+      &projectorFormat(), &hdf5Format(),  &parquetFormat(),      &matFormat()};
   return kAll;
 }
 
@@ -39,8 +41,11 @@ const Format& formatFor(const std::string& path, const ReadOptions& options) {
   }
   if (fs::is_directory(path)) {
     if (fs::exists(fs::path(path) / "projector_config.json")) return projectorFormat();
-    throw Error(ErrorKind::UnsupportedFormat, {.file = path, .found = "a folder", .expected = "a file, a folder of pictures, or one with projector_config.json",
-                                               .wayOut = "Name the files in it."});
+    throw Error(ErrorKind::UnsupportedFormat,
+                {.file = path,
+                 .found = "a folder",
+                 .expected = "a file, a folder of pictures, or one with projector_config.json",
+                 .wayOut = "Name the files in it."});
   }
   const std::shared_ptr<ByteSource> file = openFile(path);
   std::string head(static_cast<std::size_t>(std::min(kHeadBytes, file->size())), '\0');
@@ -51,7 +56,8 @@ const Format& formatFor(const std::string& path, const ReadOptions& options) {
   int bestScore = 0;
   for (const Format* f : formats()) {
     const std::vector<std::string> extensions = f->extensions();
-    const bool byName = !extension.empty() && std::find(extensions.begin(), extensions.end(), extension.substr(1)) != extensions.end();
+    const bool byName =
+        !extension.empty() && std::find(extensions.begin(), extensions.end(), extension.substr(1)) != extensions.end();
     if (byName && named == nullptr) named = f;
     int score = f->recognise(head, path);
     if (score > 0 && byName) score += 8;  // between equals the name decides
@@ -62,16 +68,19 @@ const Format& formatFor(const std::string& path, const ReadOptions& options) {
   }
   if (named != nullptr && promises(*named) && (best == nullptr || !promises(*best))) return *named;
   // text can look like many things; the name of a binary format counts more
-  if (named != nullptr && bestScore < kCertain && named->recognise(head, path) == 0 && best != nullptr && best != named) {
+  if (named != nullptr && bestScore < kCertain && named->recognise(head, path) == 0 && best != nullptr &&
+      best != named) {
     const bool textual = best->name() == "csv" || best->name() == "glove" || best->name() == "jsonl";
     const bool namedText = named->name() == "csv" || named->name() == "jsonl" || named->name() == "word2vec_text";
     if (textual && !namedText) return *named;
   }
   if (best != nullptr) return *best;
   if (named != nullptr) return *named;
-  throw Error(ErrorKind::UnsupportedFormat, {.file = path, .found = head.empty() ? "an empty file" : "content that no reader knows",
-                                             .expected = ".npy, .npz, .safetensors, .pt, CSV, JSONL, word vectors, fvecs or projector files",
-                                             .wayOut = "Say --format if you know it, or convert the file to .npy."});
+  throw Error(ErrorKind::UnsupportedFormat,
+              {.file = path,
+               .found = head.empty() ? "an empty file" : "content that no reader knows",
+               .expected = ".npy, .npz, .safetensors, .pt, CSV, JSONL, word vectors, fvecs or projector files",
+               .wayOut = "Say --format if you know it, or convert the file to .npy."});
 }
 
 Document readDocument(const std::string& path, const ReadOptions& options, const Task& task) {
@@ -80,7 +89,9 @@ Document readDocument(const std::string& path, const ReadOptions& options, const
   } catch (const Error& error) {
     throw error.inFile(path);
   } catch (const std::bad_alloc&) {
-    throw Error(ErrorKind::Memory, {.what = "there is not enough memory to read it", .file = path, .wayOut = "Convert it to .npy, which is read in parts."});
+    throw Error(ErrorKind::Memory, {.what = "there is not enough memory to read it",
+                                    .file = path,
+                                    .wayOut = "Convert it to .npy, which is read in parts."});
   }
 }
 

@@ -15,8 +15,8 @@ namespace eido {
 class Format {
  public:
   virtual ~Format() = default;
-  virtual std::string_view name() const = 0;         ///< word of `--format` and of `check --json`
-  virtual std::string_view title() const = 0;        ///< English, for the import window
+  virtual std::string_view name() const = 0;                ///< word of `--format` and of `check --json`
+  virtual std::string_view title() const = 0;               ///< English, for the import window
   virtual std::vector<std::string> extensions() const = 0;  ///< without dot; only a hint
   /// How sure it is, from the first bytes and the file's name: 0 = no, 100 = certain. Content counts before names.
   virtual int recognise(std::string_view head, std::string_view path) const = 0;

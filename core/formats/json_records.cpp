@@ -15,7 +15,8 @@ namespace eido {
 namespace {
 
 bool isVector(const Json& value) {
-  return value.is_array() && !value.empty() && std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_number(); });
+  return value.is_array() && !value.empty() &&
+         std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_number(); });
 }
 
 /// Records one after the other, field by field; the first record with a field decides whether it is a vector.
@@ -25,7 +26,8 @@ class RecordReader {
 
   void add(const Json& record, std::int64_t line) {
     if (!record.is_object())
-      throw Error(ErrorKind::WrongType, {.found = "a record that is no object", .expected = "{\"id\": ..., ...}", .line = line});
+      throw Error(ErrorKind::WrongType,
+                  {.found = "a record that is no object", .expected = "{\"id\": ..., ...}", .line = line});
     for (const auto& [name, value] : record.items()) {
       auto [found, added] = m_index.emplace(name, m_fields.size());
       if (added) {
@@ -37,8 +39,10 @@ class RecordReader {
         field.texts.resize(field.vector ? 0 : static_cast<std::size_t>(m_rows));
       }
       Field& field = m_fields[found->second];
-      if (field.vector) addVector(field, value, line);
-      else addText(field, value);
+      if (field.vector)
+        addVector(field, value, line);
+      else
+        addText(field, value);
       field.rows = m_rows + 1;
     }
     ++m_rows;
@@ -64,7 +68,11 @@ class RecordReader {
         d.idName = f.name;
         d.importAs["id"] = f.name;
       } else if (f.vector) {
-        d.arrays.push_back({.name = f.name, .dtype = DType::Float64, .storedDtype = "text", .shape = {m_rows, f.dimension}, .source = sourceOf(std::move(f.values))});
+        d.arrays.push_back({.name = f.name,
+                            .dtype = DType::Float64,
+                            .storedDtype = "text",
+                            .shape = {m_rows, f.dimension},
+                            .source = sourceOf(std::move(f.values))});
         d.importAs["vector"] = f.name;
       } else {
         d.columns.push_back({.name = f.name, .values = std::move(f.texts), .numeric = f.numeric && f.any});
@@ -85,24 +93,41 @@ class RecordReader {
   };
 
   [[noreturn]] static void missing(const std::string& name, std::int64_t line) {
-    throw Error(ErrorKind::MissingField, {.place = "line " + std::to_string(line) + ", field " + name, .found = "a record without it", .expected = "a vector in every record",
-                                          .wayOut = "Remove the record, or write the vector.", .line = line, .column = name});
+    throw Error(ErrorKind::MissingField, {.place = "line " + std::to_string(line) + ", field " + name,
+                                          .found = "a record without it",
+                                          .expected = "a vector in every record",
+                                          .wayOut = "Remove the record, or write the vector.",
+                                          .line = line,
+                                          .column = name});
   }
 
   void addVector(Field& field, const Json& value, std::int64_t line) const {
     const std::string place = "line " + std::to_string(line) + ", field " + field.name;
     if (!value.is_array())
-      throw Error(ErrorKind::WrongType, {.place = place, .found = "something else than a list", .expected = "a list of numbers", .line = line, .column = field.name});
+      throw Error(ErrorKind::WrongType, {.place = place,
+                                         .found = "something else than a list",
+                                         .expected = "a list of numbers",
+                                         .line = line,
+                                         .column = field.name});
     for (const Json& v : value) {
       if (!v.is_number())
-        throw Error(ErrorKind::BadNumber, {.place = place, .found = jsonText(v).substr(0, 40), .expected = "a number", .wayOut = "Write numbers without quotes.",
-                                           .line = line, .column = field.name, .value = jsonText(v).substr(0, 200)});
+        throw Error(ErrorKind::BadNumber, {.place = place,
+                                           .found = jsonText(v).substr(0, 40),
+                                           .expected = "a number",
+                                           .wayOut = "Write numbers without quotes.",
+                                           .line = line,
+                                           .column = field.name,
+                                           .value = jsonText(v).substr(0, 200)});
       field.values.push_back(v.get<double>());
     }
     if (field.dimension == 0) field.dimension = static_cast<std::int64_t>(value.size());
     if (static_cast<std::int64_t>(value.size()) != field.dimension)
-      throw Error(ErrorKind::RaggedVector, {.place = place, .found = std::to_string(value.size()) + " numbers", .expected = std::to_string(field.dimension) + " as before",
-                                            .wayOut = "All vectors of a field need one length.", .line = line, .column = field.name});
+      throw Error(ErrorKind::RaggedVector, {.place = place,
+                                            .found = std::to_string(value.size()) + " numbers",
+                                            .expected = std::to_string(field.dimension) + " as before",
+                                            .wayOut = "All vectors of a field need one length.",
+                                            .line = line,
+                                            .column = field.name});
   }
 
   static void addText(Field& field, const Json& value) {
@@ -113,21 +138,27 @@ class RecordReader {
     const bool number = value.is_number();
     field.numeric = field.numeric && number;
     field.any = true;
-    if (value.is_string()) field.texts.emplace_back(value.get<std::string>());
-    else if (value.is_number_float()) field.texts.emplace_back(numberText(value.get<double>()));
-    else field.texts.emplace_back(jsonText(value));
+    if (value.is_string())
+      field.texts.emplace_back(value.get<std::string>());
+    else if (value.is_number_float())
+      field.texts.emplace_back(numberText(value.get<double>()));
+    else
+      field.texts.emplace_back(jsonText(value));
   }
 
   int chooseKey() const {
     static const std::vector<std::string> kCertain = {"id", "key", "item", "item_id", "sample_id", "uid", "_id"};
-    static const std::vector<std::string> kLikely = {"name", "word", "doc_id", "question_id", "image_id", "file", "filename", "file_name", "image", "path"};
+    static const std::vector<std::string> kLikely = {"name", "word",     "doc_id",    "question_id", "image_id",
+                                                     "file", "filename", "file_name", "image",       "path"};
     const auto find = [&](const std::string& name) {
       const auto found = m_index.find(name);
       return found != m_index.end() && !m_fields[found->second].vector ? static_cast<int>(found->second) : -1;
     };
     if (!m_options.key.empty()) {
       const int key = find(m_options.key);
-      if (key < 0) throw Error(ErrorKind::MissingField, {.found = "no field \"" + m_options.key + "\"", .wayOut = "Name the key field with --key."});
+      if (key < 0)
+        throw Error(ErrorKind::MissingField,
+                    {.found = "no field \"" + m_options.key + "\"", .wayOut = "Name the key field with --key."});
       return key;
     }
     for (const std::string& name : kCertain) {
@@ -138,7 +169,8 @@ class RecordReader {
       if (key < 0) continue;
       std::unordered_set<std::string_view> seen;
       const auto& texts = m_fields[static_cast<std::size_t>(key)].texts;
-      if (std::all_of(texts.begin(), texts.end(), [&](const OptionalText& t) { return t && seen.insert(*t).second; })) return key;
+      if (std::all_of(texts.begin(), texts.end(), [&](const OptionalText& t) { return t && seen.insert(*t).second; }))
+        return key;
     }
     return -1;
   }
@@ -148,10 +180,20 @@ class RecordReader {
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < field.texts.size(); ++i) {
       const std::string place = "line " + std::to_string(m_lines[i]) + ", field " + field.name;
-      if (!field.texts[i]) throw Error(ErrorKind::MissingField, {.place = place, .found = "no key", .expected = "a key in every record", .line = m_lines[i], .column = field.name});
+      if (!field.texts[i])
+        throw Error(ErrorKind::MissingField, {.place = place,
+                                              .found = "no key",
+                                              .expected = "a key in every record",
+                                              .line = m_lines[i],
+                                              .column = field.name});
       if (!seen.insert(*field.texts[i]).second)
-        throw Error(ErrorKind::DuplicateId, {.place = place, .found = "the key \"" + *field.texts[i] + "\" again", .expected = "each key once",
-                                             .wayOut = "Remove the repeated record.", .line = m_lines[i], .column = field.name, .value = *field.texts[i]});
+        throw Error(ErrorKind::DuplicateId, {.place = place,
+                                             .found = "the key \"" + *field.texts[i] + "\" again",
+                                             .expected = "each key once",
+                                             .wayOut = "Remove the repeated record.",
+                                             .line = m_lines[i],
+                                             .column = field.name,
+                                             .value = *field.texts[i]});
       keys.push_back(*field.texts[i]);
     }
     return keys;
@@ -206,18 +248,22 @@ class JsonRecordsFormat final : public Format {
     }
     records.finish(document);
     if (nonstandard)
-      document.warnings.push_back({.kind = "nonstandard_json", .message = "the words NaN or Infinity occur, which JSON does not have", .count = 1});
+      document.warnings.push_back({.kind = "nonstandard_json",
+                                   .message = "the words NaN or Infinity occur, which JSON does not have",
+                                   .count = 1});
     return document;
   }
 
  private:
-  static void readLines(const std::string& text, RecordReader& records, bool& nonstandard, Document& document, const Task& task) {
+  static void readLines(const std::string& text, RecordReader& records, bool& nonstandard, Document& document,
+                        const Task& task) {
     std::int64_t line = 0;
     for (std::size_t first = 0; first < text.size();) {
       const std::size_t end = std::min(text.find('\n', first), text.size());
       const std::string_view one = trimmed(std::string_view(text).substr(first, end - first));
       ++line;
-      if (line % 1024 == 0) task.report("read", static_cast<std::int64_t>(first), static_cast<std::int64_t>(text.size()));
+      if (line % 1024 == 0)
+        task.report("read", static_cast<std::int64_t>(first), static_cast<std::int64_t>(text.size()));
       if (!one.empty()) {
         try {
           const JsonDocument parsed = parseJson(one, {.firstLine = line});
@@ -233,12 +279,17 @@ class JsonRecordsFormat final : public Format {
           if (records.rows() == 0 && error.kind() == ErrorKind::BadJson && one == "{") {
             const JsonDocument parsed = parseJson(text);
             nonstandard = parsed.nonstandard;
-            if (isColumns(parsed.value)) addColumns(parsed.value, records);
-            else records.add(parsed.value, 1);
+            if (isColumns(parsed.value))
+              addColumns(parsed.value, records);
+            else
+              records.add(parsed.value, 1);
             return;
           }
           if (!last) throw;
-          document.warnings.push_back({.kind = "truncated_last_line", .message = "the last line is cut off and was left out", .count = 1, .line = line});
+          document.warnings.push_back({.kind = "truncated_last_line",
+                                       .message = "the last line is cut off and was left out",
+                                       .count = 1,
+                                       .line = line});
         }
       }
       first = end + 1;

@@ -21,13 +21,15 @@ struct ElementType {
   std::optional<DType> dtype;
   bool swap = false;
   bool bfloat16 = false;
-  char text = '\0';          // 'S' or 'U'
-  std::int64_t size = 0;     // bytes of one element in the file
+  char text = '\0';       // 'S' or 'U'
+  std::int64_t size = 0;  // bytes of one element in the file
 };
 
 [[noreturn]] void refuseType(const std::string& descr, const std::string& wayOut) {
-  throw Error(ErrorKind::UnsupportedDtype, {.place = "header", .found = "the element type '" + descr + "'",
-                                            .expected = "floats, whole numbers, bool or texts", .wayOut = wayOut});
+  throw Error(ErrorKind::UnsupportedDtype, {.place = "header",
+                                            .found = "the element type '" + descr + "'",
+                                            .expected = "floats, whole numbers, bool or texts",
+                                            .wayOut = wayOut});
 }
 
 ElementType elementType(const std::string& descr, const ReadOptions& options) {
@@ -38,8 +40,11 @@ ElementType elementType(const std::string& descr, const ReadOptions& options) {
   if (descr[0] == '<' || descr[0] == '>' || descr[0] == '|' || descr[0] == '=') order = descr[at++];
   const char kind = descr[at++];
   if (kind == 'O')
-    throw Error(ErrorKind::ObjectDtype, {.place = "header", .found = "an array of Python objects", .expected = "numbers or texts",
-                                         .wayOut = "Objects are pickled and never loaded; convert with numpy.stack or astype('float32')."});
+    throw Error(ErrorKind::ObjectDtype,
+                {.place = "header",
+                 .found = "an array of Python objects",
+                 .expected = "numbers or texts",
+                 .wayOut = "Objects are pickled and never loaded; convert with numpy.stack or astype('float32')."});
   std::int64_t size = 0;
   for (; at < descr.size(); ++at) {
     if (descr[at] < '0' || descr[at] > '9' || size > 1000000) refuseType(descr, usual);
@@ -52,10 +57,18 @@ ElementType elementType(const std::string& descr, const ReadOptions& options) {
     }
   };
   switch (kind) {
-    case 'f': pick({{2, DType::Float16}, {4, DType::Float32}, {8, DType::Float64}}); break;
-    case 'i': pick({{1, DType::Int8}, {2, DType::Int16}, {4, DType::Int32}, {8, DType::Int64}}); break;
-    case 'u': pick({{1, DType::UInt8}, {2, DType::UInt16}, {4, DType::UInt32}, {8, DType::UInt64}}); break;
-    case 'b': pick({{1, DType::Bool}}); break;
+    case 'f':
+      pick({{2, DType::Float16}, {4, DType::Float32}, {8, DType::Float64}});
+      break;
+    case 'i':
+      pick({{1, DType::Int8}, {2, DType::Int16}, {4, DType::Int32}, {8, DType::Int64}});
+      break;
+    case 'u':
+      pick({{1, DType::UInt8}, {2, DType::UInt16}, {4, DType::UInt32}, {8, DType::UInt64}});
+      break;
+    case 'b':
+      pick({{1, DType::Bool}});
+      break;
     case 'S':
     case 'U':
       type.text = kind;
@@ -69,7 +82,8 @@ ElementType elementType(const std::string& descr, const ReadOptions& options) {
         refuseType(descr, "If these are bfloat16 values, say --void2-as bfloat16.");
       }
       break;
-    default: break;
+    default:
+      break;
   }
   if (!type.dtype) refuseType(descr, usual);
   return type;
@@ -90,15 +104,18 @@ class NpySource final : public ElementSource {
       return;
     }
     m_raw.resize(static_cast<std::size_t>(count) * item);
-    if (m_fortran) readFortran(first, count);
-    else m_data->read(static_cast<std::uint64_t>(first) * item, m_raw.data(), m_raw.size());
+    if (m_fortran)
+      readFortran(first, count);
+    else
+      m_data->read(static_cast<std::uint64_t>(first) * item, m_raw.data(), m_raw.size());
     swap(m_raw.data(), count);
     if (!m_type.bfloat16) {
       std::copy(m_raw.begin(), m_raw.end(), static_cast<char*>(out));
       return;
     }
     auto* floats = static_cast<float*>(out);
-    for (std::int64_t i = 0; i < count; ++i) floats[i] = bfloat16ToFloat(littleEndian<std::uint16_t>(m_raw.data() + 2 * i));
+    for (std::int64_t i = 0; i < count; ++i)
+      floats[i] = bfloat16ToFloat(littleEndian<std::uint16_t>(m_raw.data() + 2 * i));
   }
 
  private:
@@ -129,7 +146,9 @@ class NpySource final : public ElementSource {
       m_data->read(static_cast<std::uint64_t>(column * rows + firstRow) * item, m_column.data(), m_column.size());
       for (std::int64_t r = 0; r < block; ++r) {
         const std::int64_t to = (firstRow + r) * width + e - first;
-        if (to >= 0 && to < count) std::copy_n(m_column.data() + static_cast<std::size_t>(r) * item, item, m_raw.data() + static_cast<std::size_t>(to) * item);
+        if (to >= 0 && to < count)
+          std::copy_n(m_column.data() + static_cast<std::size_t>(r) * item, item,
+                      m_raw.data() + static_cast<std::size_t>(to) * item);
       }
     }
   }
@@ -167,8 +186,10 @@ TextArray readTexts(const std::shared_ptr<ByteSource>& data, const ElementType& 
         if (type.swap) code = __builtin_bswap32(code);
         if (code == 0 && raw.find_first_not_of('\0', static_cast<std::size_t>(c)) == std::string::npos) break;
         if (code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
-          throw Error(ErrorKind::BadEncoding, {.place = "element " + std::to_string(i), .found = "a code that is no character",
-                                               .expected = "Unicode", .wayOut = "Write the texts again."});
+          throw Error(ErrorKind::BadEncoding, {.place = "element " + std::to_string(i),
+                                               .found = "a code that is no character",
+                                               .expected = "Unicode",
+                                               .wayOut = "Write the texts again."});
         appendUtf8(text, static_cast<char32_t>(code));
       }
     }
@@ -186,12 +207,16 @@ class NpyFormat final : public Format {
   std::string_view name() const override { return "npy"; }
   std::string_view title() const override { return "NumPy array"; }
   std::vector<std::string> extensions() const override { return {"npy"}; }
-  int recognise(std::string_view head, std::string_view) const override { return head.starts_with("\x93NUMPY") ? 100 : 0; }
+  int recognise(std::string_view head, std::string_view) const override {
+    return head.starts_with("\x93NUMPY") ? 100 : 0;
+  }
   Document read(const std::string& path, const ReadOptions& options, const Task&) const override {
     Document document{.format = "npy"};
     auto array = readNpy(openFile(path), "", options, document.warnings);
-    if (auto* numbers = std::get_if<NumericArray>(&array)) document.arrays.push_back(std::move(*numbers));
-    else document.texts.push_back(std::move(std::get<TextArray>(array)));
+    if (auto* numbers = std::get_if<NumericArray>(&array))
+      document.arrays.push_back(std::move(*numbers));
+    else
+      document.texts.push_back(std::move(std::get<TextArray>(array)));
     return document;
   }
 };
@@ -210,18 +235,24 @@ std::variant<NumericArray, TextArray> readNpy(const std::shared_ptr<ByteSource>&
   const std::uint64_t there = source->size() - header.dataOffset;
   if (static_cast<std::uint64_t>(bytes) > there)
     throw Error(ErrorKind::Truncated, {.place = "data at byte " + std::to_string(header.dataOffset),
-                                       .found = std::to_string(there) + " bytes", .expected = std::to_string(bytes) + " by the shape",
+                                       .found = std::to_string(there) + " bytes",
+                                       .expected = std::to_string(bytes) + " by the shape",
                                        .wayOut = "The file is cut short; copy or export it again."});
   if (type.size == 0 && checkedProduct(header.shape, bytes) && bytes > 1000000)
     throw Error(ErrorKind::SizeMismatch, {.place = "header", .found = "very many texts of no length"});
   if (static_cast<std::uint64_t>(bytes) < there && type.size > 0)
-    warnings.push_back({.kind = "trailing_data",
-                        .message = std::to_string(there - static_cast<std::uint64_t>(bytes)) + " bytes after the array were left out",
-                        .count = static_cast<std::int64_t>(there) - bytes, .name = name});
+    warnings.push_back(
+        {.kind = "trailing_data",
+         .message = std::to_string(there - static_cast<std::uint64_t>(bytes)) + " bytes after the array were left out",
+         .count = static_cast<std::int64_t>(there) - bytes,
+         .name = name});
   auto data = subSource(source, header.dataOffset, there);
   if (type.text != '\0') return readTexts(data, type, header, name, warnings);
-  return NumericArray{.name = name, .dtype = *type.dtype, .storedDtype = header.descr,
-                      .storedOrder = header.fortranOrder && header.shape.size() > 1 ? "F" : "", .shape = header.shape,
+  return NumericArray{.name = name,
+                      .dtype = *type.dtype,
+                      .storedDtype = header.descr,
+                      .storedOrder = header.fortranOrder && header.shape.size() > 1 ? "F" : "",
+                      .shape = header.shape,
                       .source = std::make_shared<NpySource>(data, type, header.shape, header.fortranOrder)};
 }
 

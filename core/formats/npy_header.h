@@ -12,7 +12,7 @@
 namespace eido {
 
 struct NpyHeader {
-  std::string descr;                ///< "<f4"; checked by the caller
+  std::string descr;  ///< "<f4"; checked by the caller
   bool fortranOrder = false;
   std::vector<std::int64_t> shape;  ///< checked: not negative, at most 32, product fits
   std::uint64_t dataOffset = 0;

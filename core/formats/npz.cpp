@@ -23,25 +23,34 @@ class NpzFormat final : public Format {
       task.checkpoint();
       if (entry.folder) continue;
       if (!entry.name.ends_with(".npy")) {
-        document.warnings.push_back({.kind = "member_skipped", .message = "the member " + entry.name + " is not an array and was left out",
-                                     .count = 1, .name = entry.name});
+        document.warnings.push_back({.kind = "member_skipped",
+                                     .message = "the member " + entry.name + " is not an array and was left out",
+                                     .count = 1,
+                                     .name = entry.name});
         continue;
       }
       const std::string name = entry.name.substr(0, entry.name.size() - 4);
       try {
         auto array = readNpy(archive.open(entry), name, options, document.warnings);
-        if (auto* numbers = std::get_if<NumericArray>(&array)) document.arrays.push_back(std::move(*numbers));
-        else document.texts.push_back(std::move(std::get<TextArray>(array)));
+        if (auto* numbers = std::get_if<NumericArray>(&array))
+          document.arrays.push_back(std::move(*numbers));
+        else
+          document.texts.push_back(std::move(std::get<TextArray>(array)));
       } catch (const Error& error) {
         if (error.kind() != ErrorKind::ObjectDtype) throw error.within("member " + entry.name);
         object = error.within("member " + entry.name);
-        document.warnings.push_back({.kind = "object_dtype", .message = "the member " + entry.name + " holds Python objects, which are never loaded",
-                                     .count = 1, .name = name});
+        document.warnings.push_back(
+            {.kind = "object_dtype",
+             .message = "the member " + entry.name + " holds Python objects, which are never loaded",
+             .count = 1,
+             .name = name});
       }
     }
     if (document.arrays.empty() && document.texts.empty()) {
       if (object) throw Error(*object);
-      throw Error(ErrorKind::Empty, {.found = "no arrays in the archive", .expected = "members that end in .npy", .wayOut = "Write it with numpy.savez."});
+      throw Error(ErrorKind::Empty, {.found = "no arrays in the archive",
+                                     .expected = "members that end in .npy",
+                                     .wayOut = "Write it with numpy.savez."});
     }
     return document;
   }

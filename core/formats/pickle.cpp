@@ -17,9 +17,12 @@ constexpr std::size_t kMaxValues = 4000000;
 using Kind = PickleValue::Kind;
 
 [[noreturn]] void unsafe(const std::string& found) {
-  throw Error(ErrorKind::UnsafePickle, {.place = "data.pkl", .found = found, .expected = "only tensors, dicts, lists, texts and numbers",
-                                        .wayOut = "It was not run. Save plain tensors: torch.save({'feats': x}, file), or write .safetensors.",
-                                        .value = found});
+  throw Error(ErrorKind::UnsafePickle,
+              {.place = "data.pkl",
+               .found = found,
+               .expected = "only tensors, dicts, lists, texts and numbers",
+               .wayOut = "It was not run. Save plain tensors: torch.save({'feats': x}, file), or write .safetensors.",
+               .value = found});
 }
 
 class Machine {
@@ -39,14 +42,18 @@ class Machine {
  private:
   std::string_view take(std::size_t count) {
     if (count > m_bytes.size() - m_at)
-      throw Error(ErrorKind::Truncated, {.place = "data.pkl, byte " + std::to_string(m_at), .found = "its end", .expected = "more of the pickle",
+      throw Error(ErrorKind::Truncated, {.place = "data.pkl, byte " + std::to_string(m_at),
+                                         .found = "its end",
+                                         .expected = "more of the pickle",
                                          .wayOut = "The file is cut short; save it again."});
     const std::string_view part = m_bytes.substr(m_at, count);
     m_at += count;
     return part;
   }
   template <typename T>
-  T number() { return littleEndian<T>(take(sizeof(T)).data()); }
+  T number() {
+    return littleEndian<T>(take(sizeof(T)).data());
+  }
   std::string_view line() {
     const std::size_t end = m_bytes.find('\n', m_at);
     if (end == std::string_view::npos) take(m_bytes.size() - m_at + 1);
@@ -56,13 +63,15 @@ class Machine {
   }
 
   PickleValue* make(Kind kind) {
-    if (m_document.values.size() >= kMaxValues) throw Error(ErrorKind::TooLarge, {.place = "data.pkl", .found = "more than four million values"});
+    if (m_document.values.size() >= kMaxValues)
+      throw Error(ErrorKind::TooLarge, {.place = "data.pkl", .found = "more than four million values"});
     m_document.values.push_back(std::make_unique<PickleValue>());
     m_document.values.back()->kind = kind;
     return m_document.values.back().get();
   }
   void push(PickleValue* value) {
-    if (m_stack.size() >= kMaxValues) throw Error(ErrorKind::TooLarge, {.place = "data.pkl", .found = "a stack of more than four million values"});
+    if (m_stack.size() >= kMaxValues)
+      throw Error(ErrorKind::TooLarge, {.place = "data.pkl", .found = "a stack of more than four million values"});
     m_stack.push_back(value);
   }
   void pushInteger(std::int64_t value, Kind kind = Kind::Int) {
@@ -71,7 +80,8 @@ class Machine {
     push(v);
   }
   void pushText(std::string_view text) {
-    if (invalidUtf8(text) != std::string_view::npos) throw Error(ErrorKind::BadEncoding, {.place = "data.pkl", .found = "a text that is not UTF-8"});
+    if (invalidUtf8(text) != std::string_view::npos)
+      throw Error(ErrorKind::BadEncoding, {.place = "data.pkl", .found = "a text that is not UTF-8"});
     PickleValue* v = make(Kind::Text);
     v->text = text;
     push(v);
@@ -123,7 +133,8 @@ class Machine {
   void global(const std::string& module, const std::string& name) {
     const std::string whole = module + "." + name;
     const bool storage = module == "torch" && name.ends_with("Storage");
-    if (!storage && whole != "torch._utils._rebuild_tensor_v2" && whole != "torch._utils._rebuild_parameter" && whole != "collections.OrderedDict")
+    if (!storage && whole != "torch._utils._rebuild_tensor_v2" && whole != "torch._utils._rebuild_parameter" &&
+        whole != "collections.OrderedDict")
       unsafe("the global " + whole);
     PickleValue* v = make(Kind::Global);
     v->text = whole;
@@ -137,14 +148,16 @@ class Machine {
       if (item->kind != Kind::Int) unsafe("a tensor whose size is no number");
       out.push_back(item->integer);
     }
-    if (static_cast<int>(out.size()) > kMaxDimensions) throw Error(ErrorKind::BadShape, {.place = "data.pkl", .found = "more than 32 dimensions"});
+    if (static_cast<int>(out.size()) > kMaxDimensions)
+      throw Error(ErrorKind::BadShape, {.place = "data.pkl", .found = "more than 32 dimensions"});
     return out;
   }
 
   void reduce() {
     PickleValue* arguments = pop();
     PickleValue* function = pop();
-    if (function->kind != Kind::Global || arguments->kind != Kind::Tuple) unsafe("a call of something that is no known function");
+    if (function->kind != Kind::Global || arguments->kind != Kind::Tuple)
+      unsafe("a call of something that is no known function");
     if (function->text == "collections.OrderedDict") {
       PickleValue* dict = make(Kind::Dict);
       for (const PickleValue* list : arguments->items) {
@@ -158,7 +171,8 @@ class Machine {
       if (arguments->items.empty() || arguments->items[0]->kind != Kind::Tensor) unsafe("a parameter without a tensor");
       push(arguments->items[0]);
     } else if (function->text == "torch._utils._rebuild_tensor_v2") {
-      if (arguments->items.size() < 4 || arguments->items[0]->kind != Kind::Storage || arguments->items[1]->kind != Kind::Int)
+      if (arguments->items.size() < 4 || arguments->items[0]->kind != Kind::Storage ||
+          arguments->items[1]->kind != Kind::Int)
         unsafe("a tensor with other arguments than torch writes");
       PickleValue* tensor = make(Kind::Tensor);
       tensor->storage = arguments->items[0];
@@ -173,8 +187,8 @@ class Machine {
 
   void persistentId() {
     const PickleValue* id = pop();
-    if (id->kind != Kind::Tuple || id->items.size() != 5 || id->items[0]->text != "storage" || id->items[1]->kind != Kind::Global ||
-        id->items[2]->kind != Kind::Text || id->items[4]->kind != Kind::Int)
+    if (id->kind != Kind::Tuple || id->items.size() != 5 || id->items[0]->text != "storage" ||
+        id->items[1]->kind != Kind::Global || id->items[2]->kind != Kind::Text || id->items[4]->kind != Kind::Int)
       unsafe("a reference that is no storage");
     PickleValue* storage = make(Kind::Storage);
     storage->storageClass = id->items[1]->text;
@@ -187,7 +201,8 @@ class Machine {
     const std::string_view bytes = take(static_cast<unsigned char>(take(1)[0]));
     if (bytes.size() > 8) unsafe("a number of more than 64 bits");
     std::int64_t value = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) value |= static_cast<std::int64_t>(static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i));
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      value |= static_cast<std::int64_t>(static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i));
     if (!bytes.empty() && bytes.size() < 8 && (static_cast<unsigned char>(bytes.back()) & 0x80) != 0)
       value -= std::int64_t{1} << (8 * bytes.size());
     pushInteger(value);
@@ -197,25 +212,59 @@ class Machine {
     switch (op) {
       case 0x80: {
         const auto protocol = static_cast<unsigned char>(take(1)[0]);
-        if (protocol > 5) throw Error(ErrorKind::UnsupportedVersion, {.place = "data.pkl", .found = "pickle protocol " + std::to_string(protocol)});
+        if (protocol > 5)
+          throw Error(ErrorKind::UnsupportedVersion,
+                      {.place = "data.pkl", .found = "pickle protocol " + std::to_string(protocol)});
         return;
       }
-      case 0x95: take(8); return;
-      case '}': push(make(Kind::Dict)); return;
-      case ']': push(make(Kind::List)); return;
-      case ')': push(make(Kind::Tuple)); return;
-      case '(': m_stack.push_back(nullptr); return;
-      case 'q': m_memo[static_cast<unsigned char>(take(1)[0])] = top(); return;
-      case 'r': m_memo[number<std::uint32_t>()] = top(); return;
-      case 0x94: m_memo[static_cast<std::uint32_t>(m_memo.size())] = top(); return;
-      case 'h': push(remembered(static_cast<unsigned char>(take(1)[0]))); return;
-      case 'j': push(remembered(number<std::uint32_t>())); return;
-      case 'X': pushText(take(number<std::uint32_t>())); return;
-      case 0x8c: pushText(take(static_cast<unsigned char>(take(1)[0]))); return;
-      case 'J': pushInteger(number<std::int32_t>()); return;
-      case 'K': pushInteger(static_cast<unsigned char>(take(1)[0])); return;
-      case 'M': pushInteger(number<std::uint16_t>()); return;
-      case 0x8a: bigInteger(); return;
+      case 0x95:
+        take(8);
+        return;
+      case '}':
+        push(make(Kind::Dict));
+        return;
+      case ']':
+        push(make(Kind::List));
+        return;
+      case ')':
+        push(make(Kind::Tuple));
+        return;
+      case '(':
+        m_stack.push_back(nullptr);
+        return;
+      case 'q':
+        m_memo[static_cast<unsigned char>(take(1)[0])] = top();
+        return;
+      case 'r':
+        m_memo[number<std::uint32_t>()] = top();
+        return;
+      case 0x94:
+        m_memo[static_cast<std::uint32_t>(m_memo.size())] = top();
+        return;
+      case 'h':
+        push(remembered(static_cast<unsigned char>(take(1)[0])));
+        return;
+      case 'j':
+        push(remembered(number<std::uint32_t>()));
+        return;
+      case 'X':
+        pushText(take(number<std::uint32_t>()));
+        return;
+      case 0x8c:
+        pushText(take(static_cast<unsigned char>(take(1)[0])));
+        return;
+      case 'J':
+        pushInteger(number<std::int32_t>());
+        return;
+      case 'K':
+        pushInteger(static_cast<unsigned char>(take(1)[0]));
+        return;
+      case 'M':
+        pushInteger(number<std::uint16_t>());
+        return;
+      case 0x8a:
+        bigInteger();
+        return;
       case 'G': {
         std::string raw(take(8));
         std::reverse(raw.begin(), raw.end());
@@ -224,42 +273,69 @@ class Machine {
         push(v);
         return;
       }
-      case 0x88: pushInteger(1, Kind::Bool); return;
-      case 0x89: pushInteger(0, Kind::Bool); return;
-      case 'N': push(make(Kind::None)); return;
-      case 't': push(tuple(toMark())); return;
-      case 0x85: tupleOf(1); return;
-      case 0x86: tupleOf(2); return;
-      case 0x87: tupleOf(3); return;
+      case 0x88:
+        pushInteger(1, Kind::Bool);
+        return;
+      case 0x89:
+        pushInteger(0, Kind::Bool);
+        return;
+      case 'N':
+        push(make(Kind::None));
+        return;
+      case 't':
+        push(tuple(toMark()));
+        return;
+      case 0x85:
+        tupleOf(1);
+        return;
+      case 0x86:
+        tupleOf(2);
+        return;
+      case 0x87:
+        tupleOf(3);
+        return;
       case 'a': {
         PickleValue* item = pop();
         append({item});
         return;
       }
-      case 'e': append(toMark()); return;
+      case 'e':
+        append(toMark());
+        return;
       case 's': {
         PickleValue* value = pop();
         PickleValue* key = pop();
         setItems({key, value});
         return;
       }
-      case 'u': setItems(toMark()); return;
+      case 'u':
+        setItems(toMark());
+        return;
       case 'c': {
         const std::string module(line());
         const std::string name(line());
         global(module, name);
         return;
       }
-      case 'R': reduce(); return;
+      case 'R':
+        reduce();
+        return;
       case 'b': {  // attributes (a state dict's _metadata): nothing that is kept
         pop();
         top();
         return;
       }
-      case 'Q': persistentId(); return;
-      case '0': pop(); return;
-      case '2': push(top()); return;
-      default: unsafe("the opcode " + std::to_string(op) + " at byte " + std::to_string(m_at - 1));
+      case 'Q':
+        persistentId();
+        return;
+      case '0':
+        pop();
+        return;
+      case '2':
+        push(top());
+        return;
+      default:
+        unsafe("the opcode " + std::to_string(op) + " at byte " + std::to_string(m_at - 1));
     }
   }
 

@@ -16,10 +16,10 @@ struct PickleValue {
   enum class Kind { None, Bool, Int, Float, Text, Tuple, List, Dict, Global, Storage, Tensor };
 
   Kind kind = Kind::None;
-  std::int64_t integer = 0;                            ///< Bool, Int
+  std::int64_t integer = 0;  ///< Bool, Int
   double real = 0;
-  std::string text;                                    ///< Text; Global: "module.name"; Storage: its key
-  std::vector<PickleValue*> items;                     ///< Tuple, List
+  std::string text;                                            ///< Text; Global: "module.name"; Storage: its key
+  std::vector<PickleValue*> items;                             ///< Tuple, List
   std::vector<std::pair<PickleValue*, PickleValue*>> entries;  ///< Dict
   // Storage
   std::string storageClass;

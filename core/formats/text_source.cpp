@@ -24,7 +24,10 @@ std::string fromUtf16(const std::string& bytes, bool bigEndian) {
       code = 0x10000 + ((code - 0xD800) << 10) + (unit(at + 2) - 0xDC00);
       at += 2;
     } else if (code >= 0xD800 && code < 0xE000) {
-      throw Error(ErrorKind::BadEncoding, {.place = "byte " + std::to_string(at), .found = "half of a UTF-16 pair", .expected = "UTF-16", .wayOut = "Save the file as UTF-8."});
+      throw Error(ErrorKind::BadEncoding, {.place = "byte " + std::to_string(at),
+                                           .found = "half of a UTF-16 pair",
+                                           .expected = "UTF-16",
+                                           .wayOut = "Save the file as UTF-8."});
     }
     appendUtf8(text, code);
   }

@@ -25,11 +25,16 @@ struct StorageType {
 
 const std::map<std::string, StorageType>& storageTypes() {
   static const std::map<std::string, StorageType> kTypes = {
-      {"torch.FloatStorage", {DType::Float32, 4, "float32"}}, {"torch.DoubleStorage", {DType::Float64, 8, "float64"}},
-      {"torch.HalfStorage", {DType::Float16, 2, "float16"}}, {"torch.BFloat16Storage", {DType::Float32, 2, "bfloat16", true}},
-      {"torch.LongStorage", {DType::Int64, 8, "int64"}}, {"torch.IntStorage", {DType::Int32, 4, "int32"}},
-      {"torch.ShortStorage", {DType::Int16, 2, "int16"}}, {"torch.CharStorage", {DType::Int8, 1, "int8"}},
-      {"torch.ByteStorage", {DType::UInt8, 1, "uint8"}}, {"torch.BoolStorage", {DType::Bool, 1, "bool"}}};
+      {"torch.FloatStorage", {DType::Float32, 4, "float32"}},
+      {"torch.DoubleStorage", {DType::Float64, 8, "float64"}},
+      {"torch.HalfStorage", {DType::Float16, 2, "float16"}},
+      {"torch.BFloat16Storage", {DType::Float32, 2, "bfloat16", true}},
+      {"torch.LongStorage", {DType::Int64, 8, "int64"}},
+      {"torch.IntStorage", {DType::Int32, 4, "int32"}},
+      {"torch.ShortStorage", {DType::Int16, 2, "int16"}},
+      {"torch.CharStorage", {DType::Int8, 1, "int8"}},
+      {"torch.ByteStorage", {DType::UInt8, 1, "uint8"}},
+      {"torch.BoolStorage", {DType::Bool, 1, "bool"}}};
   return kTypes;
 }
 
@@ -37,7 +42,11 @@ const std::map<std::string, StorageType>& storageTypes() {
 class StridedSource final : public ElementSource {
  public:
   StridedSource(std::shared_ptr<ByteSource> storage, StorageType type, const PickleValue& tensor)
-      : m_storage(std::move(storage)), m_type(type), m_offset(tensor.offset), m_shape(tensor.shape), m_strides(tensor.strides) {
+      : m_storage(std::move(storage)),
+        m_type(type),
+        m_offset(tensor.offset),
+        m_shape(tensor.shape),
+        m_strides(tensor.strides) {
     std::int64_t step = 1;
     for (std::size_t a = m_shape.size(); a-- > 0;) {
       m_contiguous = m_contiguous && (m_shape[a] == 1 || m_strides[a] == step);
@@ -63,7 +72,8 @@ class StridedSource final : public ElementSource {
       }
     }
     if (!m_type.bfloat16) return;
-    for (std::int64_t i = 0; i < count; ++i) static_cast<float*>(out)[i] = bfloat16ToFloat(littleEndian<std::uint16_t>(raw + 2 * i));
+    for (std::int64_t i = 0; i < count; ++i)
+      static_cast<float*>(out)[i] = bfloat16ToFloat(littleEndian<std::uint16_t>(raw + 2 * i));
   }
 
  private:
@@ -84,22 +94,35 @@ class TorchReader {
   void add(const PickleValue& value, const std::string& name, int depth) {
     using Kind = PickleValue::Kind;
     if (depth > kMaxNesting || ++m_visited > 1000000)
-      throw Error(ErrorKind::TooDeep, {.place = "data.pkl", .found = "dicts and lists nested too deeply", .expected = "at most 32 levels"});
+      throw Error(ErrorKind::TooDeep,
+                  {.place = "data.pkl", .found = "dicts and lists nested too deeply", .expected = "at most 32 levels"});
     const auto below = [&](const std::string& part) { return name.empty() ? part : name + "." + part; };
     switch (value.kind) {
-      case Kind::Tensor: addTensor(value, name); return;
+      case Kind::Tensor:
+        addTensor(value, name);
+        return;
       case Kind::Dict:
-        for (const auto& [key, item] : value.entries) add(*item, below(key->kind == Kind::Text ? key->text : std::to_string(key->integer)), depth + 1);
+        for (const auto& [key, item] : value.entries)
+          add(*item, below(key->kind == Kind::Text ? key->text : std::to_string(key->integer)), depth + 1);
         return;
       case Kind::List:
       case Kind::Tuple:
         for (std::size_t i = 0; i < value.items.size(); ++i) add(*value.items[i], below(std::to_string(i)), depth + 1);
         return;
-      case Kind::Text: m_document.metadata[name] = value.text; return;
-      case Kind::Int: m_document.metadata[name] = value.integer; return;
-      case Kind::Bool: m_document.metadata[name] = value.integer != 0; return;
-      case Kind::Float: m_document.metadata[name] = value.real; return;
-      default: return;
+      case Kind::Text:
+        m_document.metadata[name] = value.text;
+        return;
+      case Kind::Int:
+        m_document.metadata[name] = value.integer;
+        return;
+      case Kind::Bool:
+        m_document.metadata[name] = value.integer != 0;
+        return;
+      case Kind::Float:
+        m_document.metadata[name] = value.real;
+        return;
+      default:
+        return;
     }
   }
 
@@ -109,27 +132,42 @@ class TorchReader {
     const PickleValue& storage = *tensor.storage;
     const auto type = storageTypes().find(storage.storageClass);
     if (type == storageTypes().end())
-      throw Error(ErrorKind::UnsupportedDtype, {.place = place, .found = storage.storageClass, .expected = "floats, whole numbers or bool",
+      throw Error(ErrorKind::UnsupportedDtype, {.place = place,
+                                                .found = storage.storageClass,
+                                                .expected = "floats, whole numbers or bool",
                                                 .wayOut = "Convert it first: x.float()."});
     const ZipEntry* entry = m_archive.find(m_folder + "data/" + storage.text);
     if (entry == nullptr)
-      throw Error(ErrorKind::Truncated, {.place = place, .found = "no member data/" + storage.text, .expected = "its storage", .wayOut = "Save the file again."});
+      throw Error(ErrorKind::Truncated, {.place = place,
+                                         .found = "no member data/" + storage.text,
+                                         .expected = "its storage",
+                                         .wayOut = "Save the file again."});
     const std::int64_t there = static_cast<std::int64_t>(entry->size) / type->second.size;
     if (storage.count < 0 || there < storage.count)
-      throw Error(ErrorKind::SizeMismatch, {.place = place + ", member data/" + storage.text, .found = std::to_string(entry->size) + " bytes",
-                                            .expected = std::to_string(storage.count) + " elements", .wayOut = "Save the file again."});
+      throw Error(ErrorKind::SizeMismatch, {.place = place + ", member data/" + storage.text,
+                                            .found = std::to_string(entry->size) + " bytes",
+                                            .expected = std::to_string(storage.count) + " elements",
+                                            .wayOut = "Save the file again."});
     checkExtent(tensor, storage.count, place);
     auto source = std::make_shared<StridedSource>(m_archive.open(*entry), type->second, tensor);
-    m_document.arrays.push_back({.name = name, .dtype = type->second.dtype, .storedDtype = type->second.word, .shape = tensor.shape, .source = source});
+    m_document.arrays.push_back({.name = name,
+                                 .dtype = type->second.dtype,
+                                 .storedDtype = type->second.word,
+                                 .shape = tensor.shape,
+                                 .source = source});
   }
 
   static void checkExtent(const PickleValue& tensor, std::int64_t count, const std::string& place) {
     std::int64_t elements = 0;
     for (const std::int64_t s : tensor.shape) {
-      if (s < 0) throw Error(ErrorKind::BadShape, {.place = place, .found = "a negative size", .wayOut = "Save the file again."});
+      if (s < 0)
+        throw Error(ErrorKind::BadShape,
+                    {.place = place, .found = "a negative size", .wayOut = "Save the file again."});
     }
-    if (tensor.strides.size() != tensor.shape.size()) throw Error(ErrorKind::BadShape, {.place = place, .found = "another number of strides than of sizes"});
-    if (!checkedProduct(tensor.shape, elements)) throw Error(ErrorKind::SizeOverflow, {.place = place, .found = "a shape that does not fit 63 bits"});
+    if (tensor.strides.size() != tensor.shape.size())
+      throw Error(ErrorKind::BadShape, {.place = place, .found = "another number of strides than of sizes"});
+    if (!checkedProduct(tensor.shape, elements))
+      throw Error(ErrorKind::SizeOverflow, {.place = place, .found = "a shape that does not fit 63 bits"});
     if (elements == 0) return;
     WideInt last = tensor.offset;
     for (std::size_t a = 0; a < tensor.shape.size(); ++a) {
@@ -138,8 +176,10 @@ class TorchReader {
     }
     // a stride of 0 repeats an element: harmless for one row, a memory bomb for a whole array
     if (tensor.offset < 0 || last >= count || elements > count * 64)
-      throw Error(ErrorKind::SizeMismatch, {.place = place, .found = "a view that reaches past its storage of " + std::to_string(count) + " elements",
-                                            .wayOut = "Save a copy of the tensor: x.clone()."});
+      throw Error(ErrorKind::SizeMismatch,
+                  {.place = place,
+                   .found = "a view that reaches past its storage of " + std::to_string(count) + " elements",
+                   .wayOut = "Save a copy of the tensor: x.clone()."});
   }
 
   const ZipArchive& m_archive;
@@ -164,23 +204,31 @@ class TorchFormat final : public Format {
     std::string head(static_cast<std::size_t>(std::min<std::uint64_t>(kLegacyMagic.size(), file->size())), '\0');
     if (!head.empty()) file->read(0, head.data(), head.size());
     if (head.starts_with(kLegacyMagic.substr(0, 8)))
-      throw Error(ErrorKind::UnsupportedVersion, {.place = "byte 0", .found = "the format from before torch 1.6", .expected = "a zip archive",
-                                                  .wayOut = "Save it again with a newer torch: torch.save(torch.load(file), file)."});
+      throw Error(ErrorKind::UnsupportedVersion,
+                  {.place = "byte 0",
+                   .found = "the format from before torch 1.6",
+                   .expected = "a zip archive",
+                   .wayOut = "Save it again with a newer torch: torch.save(torch.load(file), file)."});
     const ZipArchive archive(file, options.maxUncompressedBytes);
     const ZipEntry* pickle = nullptr;
     for (const ZipEntry& e : archive.entries()) {
       if (e.name == "data.pkl" || (e.name.ends_with("/data.pkl") && e.name.find('/') == e.name.size() - 9)) pickle = &e;
     }
     if (pickle == nullptr)
-      throw Error(ErrorKind::BadHeader, {.found = "no member data.pkl", .expected = "an archive that torch.save wrote", .wayOut = "Say --format npz if it holds arrays."});
+      throw Error(ErrorKind::BadHeader, {.found = "no member data.pkl",
+                                         .expected = "an archive that torch.save wrote",
+                                         .wayOut = "Say --format npz if it holds arrays."});
     const std::string folder = pickle->name.substr(0, pickle->name.size() - 8);
     if (const ZipEntry* order = archive.find(folder + "byteorder")) {
       if (readAll(*archive.open(*order), 64).starts_with("big"))
-        throw Error(ErrorKind::UnsupportedDtype, {.place = "member byteorder", .found = "big-endian storages", .expected = "little-endian"});
+        throw Error(ErrorKind::UnsupportedDtype,
+                    {.place = "member byteorder", .found = "big-endian storages", .expected = "little-endian"});
     }
     const PickleDocument object = readPickle(readAll(*archive.open(*pickle), kPickleLimit));
     TorchReader(archive, folder, document).add(*object.root, "", 0);
-    if (document.arrays.empty()) throw Error(ErrorKind::Empty, {.found = "no tensors", .expected = "at least one", .wayOut = "Save a dict of tensors."});
+    if (document.arrays.empty())
+      throw Error(ErrorKind::Empty,
+                  {.found = "no tensors", .expected = "at least one", .wayOut = "Save a dict of tensors."});
     return document;
   }
 };

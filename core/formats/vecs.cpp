@@ -40,11 +40,14 @@ class VecsSource final : public ElementSource {
 
 class VecsFormat final : public Format {
  public:
-  VecsFormat(std::string_view name, std::string_view title, DType dtype) : m_name(name), m_title(title), m_dtype(dtype) {}
+  VecsFormat(std::string_view name, std::string_view title, DType dtype)
+      : m_name(name), m_title(title), m_dtype(dtype) {}
   std::string_view name() const override { return m_name; }
   std::string_view title() const override { return m_title; }
   std::vector<std::string> extensions() const override { return {std::string(m_name)}; }
-  int recognise(std::string_view, std::string_view path) const override { return path.ends_with("." + std::string(m_name)) ? 60 : 0; }
+  int recognise(std::string_view, std::string_view path) const override {
+    return path.ends_with("." + std::string(m_name)) ? 60 : 0;
+  }
 
   Document read(const std::string& path, const ReadOptions&, const Task& task) const override {
     const std::shared_ptr<ByteSource> file = openFile(path);
@@ -56,21 +59,33 @@ class VecsFormat final : public Format {
       if (rows % 4096 == 0) task.checkpoint();
       const std::string place = "vector " + std::to_string(rows) + " at byte " + std::to_string(at);
       const auto cut = [&](std::int64_t bytes) {
-        return Error(ErrorKind::Truncated, {.place = place, .found = std::to_string(size - at) + " bytes", .expected = std::to_string(bytes),
+        return Error(ErrorKind::Truncated, {.place = place,
+                                            .found = std::to_string(size - at) + " bytes",
+                                            .expected = std::to_string(bytes),
                                             .wayOut = "The file is cut short, or not in this format."});
       };
       if (size - at < 4) throw cut(4);
       std::int32_t d = 0;
       file->read(static_cast<std::uint64_t>(at), &d, 4);
-      if (d <= 0) throw Error(ErrorKind::BadShape, {.place = place, .found = "the dimension " + std::to_string(d), .expected = "at least 1", .wayOut = "Check the file's format."});
+      if (d <= 0)
+        throw Error(ErrorKind::BadShape, {.place = place,
+                                          .found = "the dimension " + std::to_string(d),
+                                          .expected = "at least 1",
+                                          .wayOut = "Check the file's format."});
       if (rows > 0 && d != dimension)
-        throw Error(ErrorKind::RaggedRows, {.place = place, .found = "the dimension " + std::to_string(d), .expected = std::to_string(dimension) + " as before", .wayOut = "Check the file's format."});
+        throw Error(ErrorKind::RaggedRows, {.place = place,
+                                            .found = "the dimension " + std::to_string(d),
+                                            .expected = std::to_string(dimension) + " as before",
+                                            .wayOut = "Check the file's format."});
       if (size - at < 4 + d * item) throw cut(4 + d * item);
       dimension = d;
       at += 4 + d * item;
     }
     Document document{.format = std::string(m_name)};
-    document.arrays.push_back({.name = "", .dtype = m_dtype, .storedDtype = std::string(dtypeName(m_dtype)), .shape = {rows, dimension},
+    document.arrays.push_back({.name = "",
+                               .dtype = m_dtype,
+                               .storedDtype = std::string(dtypeName(m_dtype)),
+                               .shape = {rows, dimension},
                                .source = std::make_shared<VecsSource>(file, dimension, item)});
     return document;
   }

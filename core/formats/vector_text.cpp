@@ -9,8 +9,10 @@ namespace eido {
 namespace {
 
 [[noreturn]] void refuse(std::string_view found, const char* expected) {
-  throw Error(ErrorKind::BadNumber, {.found = "\"" + std::string(found.substr(0, 40)) + "\"", .expected = expected,
-                                     .wayOut = "Write vectors as [1.0, 2.0, ...] with a point as decimal sign.", .value = std::string(found.substr(0, 200))});
+  throw Error(ErrorKind::BadNumber, {.found = "\"" + std::string(found.substr(0, 40)) + "\"",
+                                     .expected = expected,
+                                     .wayOut = "Write vectors as [1.0, 2.0, ...] with a point as decimal sign.",
+                                     .value = std::string(found.substr(0, 200))});
 }
 
 }  // namespace
@@ -20,8 +22,10 @@ bool looksLikeVector(std::string_view cell) { return trimmed(cell).starts_with('
 void parseVector(std::string_view cell, std::vector<double>& out) {
   std::string_view text = trimmed(cell);
   if (text.find("...") != std::string_view::npos)
-    throw Error(ErrorKind::ElidedVector, {.found = "a vector that was shortened with ... when it was printed", .expected = "all of its numbers",
-                                          .wayOut = "The numbers are not in the file. Write it again after numpy.set_printoptions(threshold=sys.maxsize), or as .npy.",
+    throw Error(ErrorKind::ElidedVector, {.found = "a vector that was shortened with ... when it was printed",
+                                          .expected = "all of its numbers",
+                                          .wayOut = "The numbers are not in the file. Write it again after "
+                                                    "numpy.set_printoptions(threshold=sys.maxsize), or as .npy.",
                                           .value = std::string(text.substr(0, 200))});
   if (text.size() < 2 || text.front() != '[' || text.back() != ']') refuse(text, "a vector in square brackets");
   text = text.substr(1, text.size() - 2);

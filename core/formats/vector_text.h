@@ -11,7 +11,8 @@ namespace eido {
 bool looksLikeVector(std::string_view cell);
 
 /// Appends the numbers of a vector cell, a JSON list ("[1, 2.5]") or NumPy's print ("[1.  2.5]", perhaps wrapped).
-/// @throws Error{ElidedVector} where numpy shortened it with "...", Error{BadNumber} for anything else that is no number
+/// @throws Error{ElidedVector} where numpy shortened it with "...", Error{BadNumber} for anything else that is no
+/// number
 void parseVector(std::string_view cell, std::vector<double>& out);
 
 }  // namespace eido

@@ -26,7 +26,8 @@ bool readCounts(std::string_view line, Counts& counts) {
   if (blank == std::string_view::npos) return false;
   const auto whole = [](std::string_view text, std::int64_t& value) {
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (code == std::errc::result_out_of_range) throw Error(ErrorKind::SizeOverflow, {.place = "line 1", .found = "counts beyond 63 bits", .line = 1});
+    if (code == std::errc::result_out_of_range)
+      throw Error(ErrorKind::SizeOverflow, {.place = "line 1", .found = "counts beyond 63 bits", .line = 1});
     return code == std::errc{} && end == text.data() + text.size() && value >= 0;
   };
   return whole(line.substr(0, blank), counts.words) && whole(trimmed(line.substr(blank)), counts.dimension);
@@ -48,7 +49,8 @@ bool parseFloat(std::string_view text, float& value) {
   double wide = 0;
   if (!parseDouble(text, wide)) return false;
   // reading as float directly rounds once; the double tells whether it is a number at all
-  const auto [end, code] = std::from_chars(text.data() + (text.front() == '+' ? 1 : 0), text.data() + text.size(), value);
+  const auto [end, code] =
+      std::from_chars(text.data() + (text.front() == '+' ? 1 : 0), text.data() + text.size(), value);
   if (code == std::errc::result_out_of_range) value = static_cast<float>(wide);
   return end == text.data() + text.size();
 }
@@ -60,17 +62,27 @@ class TextVectors {
     const std::vector<std::string_view> tokens = tokensOf(line);
     const auto count = static_cast<std::int64_t>(tokens.size());
     if (count < dimension + 1)
-      throw Error(ErrorKind::RaggedRows, {.found = std::to_string(count - 1) + " numbers", .expected = std::to_string(dimension), .wayOut = "Remove the line, or mend it.", .line = number});
+      throw Error(ErrorKind::RaggedRows, {.found = std::to_string(count - 1) + " numbers",
+                                          .expected = std::to_string(dimension),
+                                          .wayOut = "Remove the line, or mend it.",
+                                          .line = number});
     const std::size_t firstNumber = static_cast<std::size_t>(count - dimension);
     const auto* begin = tokens.front().data();
     const auto* end = tokens[firstNumber - 1].data() + tokens[firstNumber - 1].size();
     const std::string_view word(begin, static_cast<std::size_t>(end - begin));
     if (invalidUtf8(word) != std::string_view::npos)
-      throw Error(ErrorKind::BadEncoding, {.found = "a word that is not UTF-8", .expected = "UTF-8", .wayOut = "Say --encoding latin-1, or save the file as UTF-8.", .line = number});
+      throw Error(ErrorKind::BadEncoding, {.found = "a word that is not UTF-8",
+                                           .expected = "UTF-8",
+                                           .wayOut = "Say --encoding latin-1, or save the file as UTF-8.",
+                                           .line = number});
     for (std::size_t t = firstNumber; t < tokens.size(); ++t) {
       float value = 0;
       if (!parseFloat(tokens[t], value))
-        throw Error(ErrorKind::BadNumber, {.found = "\"" + std::string(tokens[t].substr(0, 40)) + "\"", .expected = "a number", .wayOut = "Mend the line.", .line = number, .value = std::string(tokens[t])});
+        throw Error(ErrorKind::BadNumber, {.found = "\"" + std::string(tokens[t].substr(0, 40)) + "\"",
+                                           .expected = "a number",
+                                           .wayOut = "Mend the line.",
+                                           .line = number,
+                                           .value = std::string(tokens[t])});
       const char* raw = reinterpret_cast<const char*>(&value);
       m_values.append(raw, sizeof value);
     }
@@ -79,7 +91,11 @@ class TextVectors {
   std::int64_t words() const { return static_cast<std::int64_t>(m_words.size()); }
   Document finish(const std::string& format, std::int64_t dimension) {
     Document d{.format = format, .idName = "word", .rows = words()};
-    d.arrays.push_back({.name = "vectors", .dtype = DType::Float32, .storedDtype = "text", .shape = {words(), dimension}, .source = sourceOf(DType::Float32, std::move(m_values))});
+    d.arrays.push_back({.name = "vectors",
+                        .dtype = DType::Float32,
+                        .storedDtype = "text",
+                        .shape = {words(), dimension},
+                        .source = sourceOf(DType::Float32, std::move(m_values))});
     d.ids = std::move(m_words);
     d.importAs = {{"id", "word"}, {"vector", "vectors"}};
     return d;
@@ -118,7 +134,8 @@ class Word2VecText final : public Format {
       return 0;
     }
     const std::string_view rest = head.substr(end + 1, 2000);
-    const bool binary = std::any_of(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) < 9 || (c >= 14 && c < 32); });
+    const bool binary = std::any_of(rest.begin(), rest.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) < 9 || (c >= 14 && c < 32); });
     return binary ? 0 : 85;
   }
   Document read(const std::string& path, const ReadOptions& options, const Task& task) const override {
@@ -127,18 +144,26 @@ class Word2VecText final : public Format {
     TextVectors vectors;
     eachLine(text, [&](std::string_view line, std::int64_t number, std::size_t at) {
       if (number == 1) {
-        if (!readCounts(line, counts)) throw Error(ErrorKind::BadHeader, {.found = "another first line", .expected = "the number of words and of dimensions", .line = 1});
+        if (!readCounts(line, counts))
+          throw Error(ErrorKind::BadHeader,
+                      {.found = "another first line", .expected = "the number of words and of dimensions", .line = 1});
         return true;
       }
-      if (number % 4096 == 0) task.report("read", static_cast<std::int64_t>(at), static_cast<std::int64_t>(text.size()));
+      if (number % 4096 == 0)
+        task.report("read", static_cast<std::int64_t>(at), static_cast<std::int64_t>(text.size()));
       if (static_cast<std::int64_t>(tokensOf(line).size()) > counts.dimension + 1)
-        throw Error(ErrorKind::RaggedRows, {.found = std::to_string(tokensOf(line).size() - 1) + " numbers", .expected = std::to_string(counts.dimension), .wayOut = "Mend the line.", .line = number});
+        throw Error(ErrorKind::RaggedRows, {.found = std::to_string(tokensOf(line).size() - 1) + " numbers",
+                                            .expected = std::to_string(counts.dimension),
+                                            .wayOut = "Mend the line.",
+                                            .line = number});
       vectors.add(line, counts.dimension, number);
       return true;
     });
     if (vectors.words() == 0 && counts.words == 0) throw Error(ErrorKind::Empty, {.found = "no words"});
     if (vectors.words() != counts.words)
-      throw Error(ErrorKind::RowCountMismatch, {.place = "line 1", .found = std::to_string(vectors.words()) + " words", .expected = std::to_string(counts.words) + " by the first line",
+      throw Error(ErrorKind::RowCountMismatch, {.place = "line 1",
+                                                .found = std::to_string(vectors.words()) + " words",
+                                                .expected = std::to_string(counts.words) + " by the first line",
                                                 .wayOut = "The file is cut short, or its first line is wrong."});
     return vectors.finish("word2vec_text", counts.dimension);
   }
@@ -152,16 +177,24 @@ class Glove final : public Format {
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view line = head.substr(0, head.find('\n'));
     const std::vector<std::string_view> tokens = tokensOf(line);
-    if (tokens.size() < 3 || line.substr(0, static_cast<std::size_t>(tokens[1].data() - line.data())).find_first_of(",;\t|{") != std::string_view::npos) return 0;
+    if (tokens.size() < 3 ||
+        line.substr(0, static_cast<std::size_t>(tokens[1].data() - line.data())).find_first_of(",;\t|{") !=
+            std::string_view::npos)
+      return 0;
     float value = 0;
-    return std::all_of(tokens.end() - 2, tokens.end(), [&](std::string_view t) { return parseFloat(trimmed(t), value); }) && !parseFloat(tokens[0], value) ? 70 : 0;
+    return std::all_of(tokens.end() - 2, tokens.end(),
+                       [&](std::string_view t) { return parseFloat(trimmed(t), value); }) &&
+                   !parseFloat(tokens[0], value)
+               ? 70
+               : 0;
   }
   Document read(const std::string& path, const ReadOptions& options, const Task& task) const override {
     const std::string text = readTextFile(path, options);
     const std::int64_t dimension = dimensionOf(text);
     TextVectors vectors;
     eachLine(text, [&](std::string_view line, std::int64_t number, std::size_t at) {
-      if (number % 4096 == 0) task.report("read", static_cast<std::int64_t>(at), static_cast<std::int64_t>(text.size()));
+      if (number % 4096 == 0)
+        task.report("read", static_cast<std::int64_t>(at), static_cast<std::int64_t>(text.size()));
       vectors.add(line, dimension, number);
       return true;
     });
@@ -177,7 +210,9 @@ class Glove final : public Format {
       const std::vector<std::string_view> tokens = tokensOf(line);
       std::int64_t numbers = 0;
       float value = 0;
-      while (numbers + 1 < static_cast<std::int64_t>(tokens.size()) && parseFloat(tokens[tokens.size() - 1 - static_cast<std::size_t>(numbers)], value)) ++numbers;
+      while (numbers + 1 < static_cast<std::int64_t>(tokens.size()) &&
+             parseFloat(tokens[tokens.size() - 1 - static_cast<std::size_t>(numbers)], value))
+        ++numbers;
       ++votes[numbers];
       return number < 1000;
     });
@@ -185,7 +220,9 @@ class Glove final : public Format {
     for (const auto& [dimension, count] : votes) {
       if (best == 0 || count > votes[best]) best = dimension;
     }
-    if (best == 0) throw Error(ErrorKind::BadNumber, {.found = "lines without numbers", .expected = "a word and its vector in each line", .line = 1});
+    if (best == 0)
+      throw Error(ErrorKind::BadNumber,
+                  {.found = "lines without numbers", .expected = "a word and its vector in each line", .line = 1});
     return best;
   }
 };
@@ -200,7 +237,8 @@ class BinarySource final : public ElementSource {
     for (std::int64_t e = first; e < first + count;) {
       const std::int64_t column = e % m_dimension;
       const std::int64_t take = std::min(m_dimension - column, first + count - e);
-      m_file->read(m_places[static_cast<std::size_t>(e / m_dimension)] + static_cast<std::uint64_t>(column) * 4, to, static_cast<std::size_t>(take) * 4);
+      m_file->read(m_places[static_cast<std::size_t>(e / m_dimension)] + static_cast<std::uint64_t>(column) * 4, to,
+                   static_cast<std::size_t>(take) * 4);
       to += take * 4;
       e += take;
     }
@@ -219,7 +257,10 @@ class Word2VecBinary final : public Format {
   std::vector<std::string> extensions() const override { return {"bin"}; }
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view line = head.substr(0, std::min<std::size_t>(60, head.find('\n')));
-    return head.size() > line.size() && tokensOf(line).size() == 2 && line.find_first_not_of("0123456789 ") == std::string_view::npos ? 75 : 0;
+    return head.size() > line.size() && tokensOf(line).size() == 2 &&
+                   line.find_first_not_of("0123456789 ") == std::string_view::npos
+               ? 75
+               : 0;
   }
   Document read(const std::string& path, const ReadOptions&, const Task& task) const override {
     const std::shared_ptr<ByteSource> file = openFile(path);
@@ -227,11 +268,17 @@ class Word2VecBinary final : public Format {
     if (!head.empty()) file->read(0, head.data(), head.size());
     Counts counts;
     const std::size_t newline = head.find('\n');
-    if (newline == std::string::npos || !readCounts(std::string_view(head).substr(0, newline), counts) || counts.dimension == 0)
-      throw Error(ErrorKind::BadHeader, {.place = "byte 0", .found = "another beginning", .expected = "the number of words and of dimensions", .wayOut = "Check the file's format."});
+    if (newline == std::string::npos || !readCounts(std::string_view(head).substr(0, newline), counts) ||
+        counts.dimension == 0)
+      throw Error(ErrorKind::BadHeader, {.place = "byte 0",
+                                         .found = "another beginning",
+                                         .expected = "the number of words and of dimensions",
+                                         .wayOut = "Check the file's format."});
     std::int64_t bytes = 0;
     const std::int64_t sizes[] = {counts.words, counts.dimension, 4};
-    if (!checkedProduct(sizes, bytes)) throw Error(ErrorKind::SizeOverflow, {.place = "line 1", .found = "counts whose product does not fit 63 bits", .line = 1});
+    if (!checkedProduct(sizes, bytes))
+      throw Error(ErrorKind::SizeOverflow,
+                  {.place = "line 1", .found = "counts whose product does not fit 63 bits", .line = 1});
     if (static_cast<std::uint64_t>(bytes) > file->size()) throw truncated("the vectors", file->size());
     std::vector<std::string> words;
     std::vector<std::uint64_t> places;
@@ -250,26 +297,43 @@ class Word2VecBinary final : public Format {
         word.append(part.substr(0, blank));
         ended = blank != std::string_view::npos;
         at += ended ? blank + 1 : there;
-        if (word.size() > 65536) throw Error(ErrorKind::TooLarge, {.place = "word " + std::to_string(w), .found = "a word of more than 64 KiB", .wayOut = "Check the file's format."});
+        if (word.size() > 65536)
+          throw Error(ErrorKind::TooLarge, {.place = "word " + std::to_string(w),
+                                            .found = "a word of more than 64 KiB",
+                                            .wayOut = "Check the file's format."});
       }
       word.erase(0, word.find_first_not_of('\n') == std::string::npos ? word.size() : word.find_first_not_of('\n'));
       if (invalidUtf8(word) != std::string_view::npos)
-        throw Error(ErrorKind::BadEncoding, {.place = "word " + std::to_string(w), .found = "bytes that are not UTF-8", .expected = "UTF-8", .wayOut = "Write the words as UTF-8."});
+        throw Error(ErrorKind::BadEncoding, {.place = "word " + std::to_string(w),
+                                             .found = "bytes that are not UTF-8",
+                                             .expected = "UTF-8",
+                                             .wayOut = "Write the words as UTF-8."});
       if (file->size() - at < vectorBytes) throw truncated("the vector of word " + std::to_string(w), file->size());
       places.push_back(at);
       at += vectorBytes;
       words.push_back(std::move(word));
     }
     if (words.empty()) throw Error(ErrorKind::Empty, {.found = "no words"});
-    Document d{.format = "word2vec_binary", .ids = std::move(words), .idName = "word", .importAs = {{"id", "word"}, {"vector", "vectors"}}, .rows = counts.words};
-    d.arrays.push_back({.name = "vectors", .dtype = DType::Float32, .storedDtype = "float32", .shape = {counts.words, counts.dimension},
+    Document d{.format = "word2vec_binary",
+               .ids = std::move(words),
+               .idName = "word",
+               .importAs = {{"id", "word"}, {"vector", "vectors"}},
+               .rows = counts.words};
+    d.arrays.push_back({.name = "vectors",
+                        .dtype = DType::Float32,
+                        .storedDtype = "float32",
+                        .shape = {counts.words, counts.dimension},
                         .source = std::make_shared<BinarySource>(file, std::move(places), counts.dimension)});
     return d;
   }
 
  private:
   static Error truncated(const std::string& place, std::uint64_t size) {
-    return {ErrorKind::Truncated, {.place = place, .found = std::to_string(size) + " bytes in all", .expected = "more by the counts in line 1", .wayOut = "The file is cut short; copy it again."}};
+    return {ErrorKind::Truncated,
+            {.place = place,
+             .found = std::to_string(size) + " bytes in all",
+             .expected = "more by the counts in line 1",
+             .wayOut = "The file is cut short; copy it again."}};
   }
 };
 

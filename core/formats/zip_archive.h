@@ -12,8 +12,8 @@
 namespace eido {
 
 struct ZipEntry {
-  std::string name;             ///< UTF-8, checked: relative, no "." or ".." segments, no backslashes
-  std::uint16_t method = 0;     ///< 0 stored, 8 deflate, 93 Zstandard
+  std::string name;          ///< UTF-8, checked: relative, no "." or ".." segments, no backslashes
+  std::uint16_t method = 0;  ///< 0 stored, 8 deflate, 93 Zstandard
   std::uint32_t crc = 0;
   std::uint64_t compressed = 0;
   std::uint64_t size = 0;

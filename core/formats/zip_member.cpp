@@ -17,7 +17,8 @@ constexpr std::uint64_t kInflateAtOnce = std::uint64_t{16} << 20;
 constexpr std::size_t kBlock = std::size_t{256} << 10;
 
 [[noreturn]] void badData(const ZipEntry& entry) {
-  throw Error(ErrorKind::BadCompressedData, {.place = "member " + entry.name, .found = "compressed data that can't be read",
+  throw Error(ErrorKind::BadCompressedData, {.place = "member " + entry.name,
+                                             .found = "compressed data that can't be read",
                                              .wayOut = "The archive is damaged; copy or export it again."});
 }
 
@@ -73,8 +74,10 @@ class DeflateDecoder final : public Decoder {
         m_stream.next_in = reinterpret_cast<Bytef*>(m_input.data());
       }
       const int code = inflate(&m_stream, Z_NO_FLUSH);
-      if (code == Z_STREAM_END) m_ended = true;
-      else if (code != Z_OK) badData(m_entry);
+      if (code == Z_STREAM_END)
+        m_ended = true;
+      else if (code != Z_OK)
+        badData(m_entry);
     }
     return bytes - m_stream.avail_out;
   }
@@ -118,25 +121,32 @@ class ZstdDecoder final : public Decoder {
 
 std::unique_ptr<Decoder> decoderFor(const std::shared_ptr<ByteSource>& data, const ZipEntry& entry) {
   switch (entry.method) {
-    case 0: return std::make_unique<StoredDecoder>(data);
-    case 8: return std::make_unique<DeflateDecoder>(data, entry);
-    case 93: return std::make_unique<ZstdDecoder>(data, entry);
+    case 0:
+      return std::make_unique<StoredDecoder>(data);
+    case 8:
+      return std::make_unique<DeflateDecoder>(data, entry);
+    case 93:
+      return std::make_unique<ZstdDecoder>(data, entry);
     default:
-      throw Error(ErrorKind::UnsupportedCompression, {.place = "member " + entry.name, .found = "compression method " + std::to_string(entry.method),
-                                                      .expected = "stored, deflate or Zstandard", .wayOut = "Write it with numpy.savez_compressed."});
+      throw Error(ErrorKind::UnsupportedCompression, {.place = "member " + entry.name,
+                                                      .found = "compression method " + std::to_string(entry.method),
+                                                      .expected = "stored, deflate or Zstandard",
+                                                      .wayOut = "Write it with numpy.savez_compressed."});
   }
 }
 
 /// A member read in order; jumping ahead skips, going back starts again. The CRC is checked at the end.
 class MemberSource final : public ByteSource {
  public:
-  MemberSource(std::shared_ptr<ByteSource> data, const ZipEntry& entry) : m_data(std::move(data)), m_entry(entry), m_decoder(decoderFor(m_data, entry)) {}
+  MemberSource(std::shared_ptr<ByteSource> data, const ZipEntry& entry)
+      : m_data(std::move(data)), m_entry(entry), m_decoder(decoderFor(m_data, entry)) {}
 
   std::uint64_t size() const override { return m_entry.size; }
   bool seekable() const override { return m_entry.method == 0; }
   void read(std::uint64_t offset, void* out, std::size_t bytes) override {
     if (offset > m_entry.size || bytes > m_entry.size - offset)
-      throw Error(ErrorKind::Truncated, {.place = "member " + m_entry.name, .found = std::to_string(m_entry.size) + " bytes",
+      throw Error(ErrorKind::Truncated, {.place = "member " + m_entry.name,
+                                         .found = std::to_string(m_entry.size) + " bytes",
                                          .expected = std::to_string(bytes) + " from byte " + std::to_string(offset)});
     if (m_entry.method == 0 && offset != m_position) {
       m_data->read(offset, out, bytes);
@@ -148,7 +158,8 @@ class MemberSource final : public ByteSource {
       m_crc = 0;
     }
     std::vector<char> skipped(offset > m_position ? kBlock : 0);
-    while (m_position < offset) take(skipped.data(), static_cast<std::size_t>(std::min<std::uint64_t>(skipped.size(), offset - m_position)));
+    while (m_position < offset)
+      take(skipped.data(), static_cast<std::size_t>(std::min<std::uint64_t>(skipped.size(), offset - m_position)));
     take(static_cast<char*>(out), bytes);
   }
 
@@ -157,8 +168,10 @@ class MemberSource final : public ByteSource {
     for (std::size_t done = 0; done < bytes;) {
       const std::size_t part = std::min(bytes - done, std::size_t{1} << 30);
       if (m_decoder->produce(out + done, part) != part)
-        throw Error(ErrorKind::SizeMismatch, {.place = "member " + m_entry.name, .found = "fewer bytes than declared",
-                                              .expected = std::to_string(m_entry.size), .wayOut = "The archive is damaged; export it again."});
+        throw Error(ErrorKind::SizeMismatch, {.place = "member " + m_entry.name,
+                                              .found = "fewer bytes than declared",
+                                              .expected = std::to_string(m_entry.size),
+                                              .wayOut = "The archive is damaged; export it again."});
       m_crc = crc32(m_crc, reinterpret_cast<const Bytef*>(out + done), static_cast<uInt>(part));
       done += part;
       m_position += part;
@@ -166,10 +179,13 @@ class MemberSource final : public ByteSource {
     if (m_position != m_entry.size || bytes == 0) return;
     char more = 0;
     if (m_decoder->produce(&more, 1) != 0)
-      throw Error(ErrorKind::SizeMismatch, {.place = "member " + m_entry.name, .found = "more bytes than declared",
-                                            .expected = std::to_string(m_entry.size), .wayOut = "Don't trust this file."});
+      throw Error(ErrorKind::SizeMismatch, {.place = "member " + m_entry.name,
+                                            .found = "more bytes than declared",
+                                            .expected = std::to_string(m_entry.size),
+                                            .wayOut = "Don't trust this file."});
     if (static_cast<std::uint32_t>(m_crc) != m_entry.crc)
-      throw Error(ErrorKind::CrcMismatch, {.place = "member " + m_entry.name, .found = "another checksum than the archive's",
+      throw Error(ErrorKind::CrcMismatch, {.place = "member " + m_entry.name,
+                                           .found = "another checksum than the archive's",
                                            .wayOut = "The archive is damaged; copy or export it again."});
   }
 

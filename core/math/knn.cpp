@@ -71,7 +71,8 @@ class Search {
     // a tile of about 0.9 GFlop (768 x 768 at d = 768 measured best): long enough for BLAS, short enough to cancel
     const auto byCost =
         static_cast<std::int64_t>(std::sqrt(4.6e8 / static_cast<double>(std::max<std::int64_t>(m_d, 1))));
-    m_tile = options.tile > 0 ? options.tile : std::clamp<std::int64_t>(byCost / 64 * 64, 64, 1024);
+    const std::int64_t most = std::clamp<std::int64_t>(m_n / 8, 64, 1024);  // enough tiles for the threads of few rows
+    m_tile = options.tile > 0 ? options.tile : std::clamp<std::int64_t>(byCost / 64 * 64, 64, most);
     prepareRows();
   }
 

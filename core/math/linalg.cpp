@@ -21,8 +21,8 @@ extern "C" void dgesdd_(const char* job, const int* m, const int* n, double* a, 
 namespace eido {
 namespace {
 
-constexpr std::int64_t kRowBlock = 256;
-constexpr std::int64_t kColumnBlock = 128;
+constexpr std::int64_t kRowBlock = 512;
+constexpr std::int64_t kColumnBlock = 192;
 constexpr std::int64_t kTile = 256;
 
 /// Eigen's slower solver, for the rare matrix on which divide and conquer does not converge.
@@ -82,10 +82,19 @@ void forUpperTiles(std::int64_t n, const Task& task, const Body& body) {
 
 void centreColumns(MatrixD& values) {
   if (values.rows() == 0) return;
-  const Eigen::RowVectorXd centre = values.colwise().sum() / static_cast<double>(values.rows());
-  const Eigen::RowVectorXd largest = values.cwiseAbs().colwise().maxCoeff();
-  values.rowwise() -= centre;
-  const Eigen::RowVectorXd spread = values.cwiseAbs().colwise().maxCoeff();
+  // row by row, as the values lie in memory
+  Eigen::RowVectorXd centre = Eigen::RowVectorXd::Zero(values.cols());
+  Eigen::RowVectorXd largest = Eigen::RowVectorXd::Zero(values.cols());
+  Eigen::RowVectorXd spread = Eigen::RowVectorXd::Zero(values.cols());
+  for (Eigen::Index i = 0; i < values.rows(); ++i) {
+    centre += values.row(i);
+    largest = largest.cwiseMax(values.row(i).cwiseAbs());
+  }
+  centre /= static_cast<double>(values.rows());
+  for (Eigen::Index i = 0; i < values.rows(); ++i) {
+    values.row(i) -= centre;
+    spread = spread.cwiseMax(values.row(i).cwiseAbs());
+  }
   for (Eigen::Index c = 0; c < values.cols(); ++c) {
     if (spread[c] <= 8 * std::numeric_limits<double>::epsilon() * largest[c]) values.col(c).setZero();
   }

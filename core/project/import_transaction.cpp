@@ -31,8 +31,8 @@ struct ColumnWriter::State {
   std::unique_ptr<SQLite::Statement> insert;
   std::int64_t rowBytes = 0;
   std::int64_t chunkRows = 0;
-  std::int64_t first = 0;    // of the chunk that is being filled
-  std::int64_t rows = 0;     // in it
+  std::int64_t first = 0;  // of the chunk that is being filled
+  std::int64_t rows = 0;   // in it
   std::string data;
   std::string present;
   bool anyMissing = false;
@@ -79,8 +79,10 @@ void ColumnWriter::append(const void* values, std::int64_t rows, const bool* pre
     for (std::int64_t i = 0; i < take; ++i) {
       const bool there = present == nullptr || present[i];
       const std::int64_t bit = s.rows + i;
-      if (there) s.present[static_cast<std::size_t>(bit / 8)] |= static_cast<char>(1 << (bit % 8));
-      else ++s.info.missing, s.anyMissing = true;
+      if (there)
+        s.present[static_cast<std::size_t>(bit / 8)] |= static_cast<char>(1 << (bit % 8));
+      else
+        ++s.info.missing, s.anyMissing = true;
     }
     s.rows += take;
     bytes += take * s.rowBytes;
@@ -93,8 +95,10 @@ void ColumnWriter::append(const void* values, std::int64_t rows, const bool* pre
 void ColumnWriter::append(const std::vector<OptionalText>& values) {
   State& s = *m_state;
   for (const OptionalText& value : values) {
-    if (value) s.texts.push_back(*value);
-    else s.texts.push_back(nullptr), ++s.info.missing;
+    if (value)
+      s.texts.push_back(*value);
+    else
+      s.texts.push_back(nullptr), ++s.info.missing;
     if (++s.rows == s.chunkRows) flush();
   }
 }
@@ -141,7 +145,8 @@ ColumnInfo ColumnWriter::finish() {
 
 ImportTransaction::ImportTransaction(Project& project) : m_project(project) {
   if (project.readOnly())
-    throw Error(ErrorKind::Io, {.what = "the project is read-only here", .file = project.path(),
+    throw Error(ErrorKind::Io, {.what = "the project is read-only here",
+                                .file = project.path(),
                                 .wayOut = "Copy it to a place that can be written."});
   project.useRollbackJournal();
   guarded(project.path(), [&] {
@@ -153,15 +158,18 @@ ImportTransaction::~ImportTransaction() {
   m_transaction.reset();  // rolls back what was not committed
 }
 
-SampleSetInfo ImportTransaction::addSet(const std::string& name, std::int64_t samples, const std::vector<std::string>* keys) {
+SampleSetInfo ImportTransaction::addSet(const std::string& name, std::int64_t samples,
+                                        const std::vector<std::string>* keys) {
   return guarded(m_project.path(), [&] {
-    SQLite::Statement insert(m_project.database(), "INSERT INTO sample_set (name, samples, keyed, created) VALUES (?, ?, ?, ?)");
+    SQLite::Statement insert(m_project.database(),
+                             "INSERT INTO sample_set (name, samples, keyed, created) VALUES (?, ?, ?, ?)");
     insert.bind(1, name);
     insert.bind(2, keys == nullptr ? samples : 0);
     insert.bind(3, keys == nullptr ? 0 : 1);
     insert.bind(4, timestamp());
     insert.exec();
-    SampleSetInfo set{.id = m_project.database().getLastInsertRowid(), .name = name, .samples = keys == nullptr ? samples : 0};
+    SampleSetInfo set{
+        .id = m_project.database().getLastInsertRowid(), .name = name, .samples = keys == nullptr ? samples : 0};
     if (keys != nullptr) {
       addSamples(set, *keys);
       set.samples = samples;
@@ -174,9 +182,11 @@ void ImportTransaction::addSamples(const SampleSetInfo& set, const std::vector<s
   std::unordered_set<std::string_view> seen;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!seen.insert(keys[i]).second)
-      throw Error(ErrorKind::DuplicateId,
-                  {.place = "row " + std::to_string(i), .found = "the key \"" + keys[i] + "\" twice",
-                   .expected = "each sample's key once", .wayOut = "Remove the repeated row.", .value = keys[i]});
+      throw Error(ErrorKind::DuplicateId, {.place = "row " + std::to_string(i),
+                                           .found = "the key \"" + keys[i] + "\" twice",
+                                           .expected = "each sample's key once",
+                                           .wayOut = "Remove the repeated row.",
+                                           .value = keys[i]});
   }
   guarded(m_project.path(), [&] {
     SQLite::Statement insert(m_project.database(), "INSERT INTO sample (set_id, position, key) VALUES (?, ?, ?)");
@@ -200,9 +210,10 @@ void ImportTransaction::addSamples(const SampleSetInfo& set, const std::vector<s
 
 std::int64_t ImportTransaction::addImport(const ImportRecord& record) {
   return guarded(m_project.path(), [&] {
-    SQLite::Statement insert(m_project.database(),
-                             "INSERT INTO import (file, format, bytes, sha256, options_json, warnings_json, version, created) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        m_project.database(),
+        "INSERT INTO import (file, format, bytes, sha256, options_json, warnings_json, version, created) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, record.file);
     insert.bind(2, record.format);
     insert.bind(3, record.bytes);

@@ -30,10 +30,12 @@ void checkHeader(const std::string& path) {
   std::error_code code;
   const auto status = std::filesystem::status(path, code);
   if (!std::filesystem::exists(status))
-    throw Error(ErrorKind::NotFound, {.what = "there is no such project", .file = path,
+    throw Error(ErrorKind::NotFound, {.what = "there is no such project",
+                                      .file = path,
                                       .wayOut = "Check the path; `eidoscope import` makes a new project."});
   if (!std::filesystem::is_regular_file(status))
-    throw Error(ErrorKind::NotAProject, {.what = "is not a file", .file = path, .wayOut = "Choose a file that ends in .eido."});
+    throw Error(ErrorKind::NotAProject,
+                {.what = "is not a file", .file = path, .wayOut = "Choose a file that ends in .eido."});
 }
 
 }  // namespace
@@ -68,8 +70,9 @@ Project Project::create(const std::string& path) {
   namespace fs = std::filesystem;
   std::error_code code;
   if (fs::exists(path, code))
-    throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = path,
-                                    .wayOut = "Choose another name, or open it."});
+    throw Error(
+        ErrorKind::Exists,
+        {.what = "there is already a file of that name", .file = path, .wayOut = "Choose another name, or open it."});
   const std::string draft = path + ".new-" + std::to_string(::getpid());
   guarded(path, [&] {
     SQLite::Database database(draft, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMilliseconds);
@@ -112,9 +115,11 @@ Project Project::open(const std::string& path, Mode mode) {
     }
     configure(*database);
     const int version = schemaVersion(*database, path);
-    if (version > kSchemaVersion || !readOnly) upgrade(*database, path, migrations(), kSchemaVersion);
+    if (version > kSchemaVersion || !readOnly)
+      upgrade(*database, path, migrations(), kSchemaVersion);
     else if (version < kSchemaVersion)
-      throw Error(ErrorKind::Io, {.what = "is of an older version and can't be brought up to date where it is", .file = path,
+      throw Error(ErrorKind::Io, {.what = "is of an older version and can't be brought up to date where it is",
+                                  .file = path,
                                   .wayOut = "Copy it to a place that can be written."});
     return Project(path, std::move(database), readOnly);
   });
@@ -125,7 +130,8 @@ std::vector<SampleSetInfo> Project::sets() const {
     std::vector<SampleSetInfo> sets;
     SQLite::Statement query(*m_database, "SELECT id, name, samples FROM sample_set ORDER BY id");
     while (query.executeStep())
-      sets.push_back({.id = query.getColumn(0).getInt64(), .name = query.getColumn(1).getString(),
+      sets.push_back({.id = query.getColumn(0).getInt64(),
+                      .name = query.getColumn(1).getString(),
                       .samples = query.getColumn(2).getInt64()});
     SQLite::Statement columns(*m_database,
                               "SELECT id, name, kind, model, layer, modality, dimension, dtype, missing, hash "
@@ -136,18 +142,22 @@ std::vector<SampleSetInfo> Project::sets() const {
       columns.bind(1, set.id);
       while (columns.executeStep()) {
         const std::string dtype = columns.getColumn(7).getString();
-        set.columns.push_back({.id = columns.getColumn(0).getInt64(), .name = columns.getColumn(1).getString(),
+        set.columns.push_back({.id = columns.getColumn(0).getInt64(),
+                               .name = columns.getColumn(1).getString(),
                                .kind = columnKindFromName(columns.getColumn(2).getString()),
-                               .model = columns.getColumn(3).getString(), .layer = columns.getColumn(4).getString(),
+                               .model = columns.getColumn(3).getString(),
+                               .layer = columns.getColumn(4).getString(),
                                .modality = columns.getColumn(5).getString(),
                                .dimension = columns.getColumn(6).getInt64(),
                                .dtype = dtype == "text" ? DType::Float64 : dtypeFromName(dtype),
-                               .missing = columns.getColumn(8).getInt64(), .hash = columns.getColumn(9).getString()});
+                               .missing = columns.getColumn(8).getInt64(),
+                               .hash = columns.getColumn(9).getString()});
       }
       slices.reset();
       slices.bind(1, set.id);
       while (slices.executeStep())
-        set.slices.push_back({slices.getColumn(0).getInt64(), slices.getColumn(1).getString(), slices.getColumn(2).getInt64()});
+        set.slices.push_back(
+            {slices.getColumn(0).getInt64(), slices.getColumn(1).getString(), slices.getColumn(2).getInt64()});
     }
     return sets;
   });
@@ -172,13 +182,14 @@ SampleSetInfo Project::set(std::string_view name) const {
     names += (names.empty() ? "\"" : ", \"") + s.name + "\"";
   }
   if (all.empty())
-    throw Error(ErrorKind::NotFound, {.what = "the project has no sample set yet", .file = m_path,
-                                      .wayOut = "Import a file first."});
+    throw Error(ErrorKind::NotFound,
+                {.what = "the project has no sample set yet", .file = m_path, .wayOut = "Import a file first."});
   if (name.empty())
-    throw Error(ErrorKind::Parameter, {.what = "the project has several sample sets", .file = m_path,
-                                       .expected = "--set with one of " + names});
-  throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no sample set \"" + std::string(name) + "\"",
-                                    .expected = "one of " + names});
+    throw Error(
+        ErrorKind::Parameter,
+        {.what = "the project has several sample sets", .file = m_path, .expected = "--set with one of " + names});
+  throw Error(ErrorKind::NotFound,
+              {.file = m_path, .found = "no sample set \"" + std::string(name) + "\"", .expected = "one of " + names});
 }
 
 void Project::saveSlice(std::string_view setName, const std::string& name, const std::vector<bool>& members,
@@ -248,8 +259,10 @@ ImportRecord Project::importOf(std::int64_t column) const {
     query.bind(1, column);
     ImportRecord record;
     if (query.executeStep()) {
-      record = {.file = query.getColumn(0).getString(), .format = query.getColumn(1).getString(),
-                .bytes = query.getColumn(2).getInt64(), .sha256 = query.getColumn(3).getString(),
+      record = {.file = query.getColumn(0).getString(),
+                .format = query.getColumn(1).getString(),
+                .bytes = query.getColumn(2).getInt64(),
+                .sha256 = query.getColumn(3).getString(),
                 .options = Json::parse(query.getColumn(4).getString()),
                 .warnings = warningsFromJson(Json::parse(query.getColumn(5).getString()))};
     }

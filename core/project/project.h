@@ -102,7 +102,8 @@ class Project {
   void deleteRun(std::int64_t id);
 
   /// Slices: named subsets, one bit a sample.
-  void saveSlice(std::string_view set, const std::string& name, const std::vector<bool>& members, const std::string& rule = {});
+  void saveSlice(std::string_view set, const std::string& name, const std::vector<bool>& members,
+                 const std::string& rule = {});
   std::vector<bool> slice(std::string_view set, std::string_view name) const;
 
   void renameColumn(std::string_view set, std::string_view from, const std::string& to);

@@ -26,11 +26,13 @@ void ProjectColumns::eachChunk(const ColumnInfo& column, const Task& task,
       chunk.data = data.getBlob();
       chunk.bytes = static_cast<std::size_t>(data.getBytes());
       if (!present.isNull()) chunk.present = static_cast<const unsigned char*>(present.getBlob());
-      const bool sized = !isNumeric(column.kind) ||
-                         chunk.bytes == static_cast<std::size_t>(chunk.rows * column.dimension) * dtypeSize(column.dtype);
+      const bool sized =
+          !isNumeric(column.kind) ||
+          chunk.bytes == static_cast<std::size_t>(chunk.rows * column.dimension) * dtypeSize(column.dtype);
       const bool marked = present.isNull() || present.getBytes() == (chunk.rows + 7) / 8;
       if (chunk.first != next || chunk.rows <= 0 || chunk.first + chunk.rows > m_set.samples || !sized || !marked)
-        throw Error(ErrorKind::Damaged, {.file = m_project.path(), .place = "column " + column.name,
+        throw Error(ErrorKind::Damaged, {.file = m_project.path(),
+                                         .place = "column " + column.name,
                                          .found = "a chunk of the wrong size at row " + std::to_string(chunk.first),
                                          .wayOut = "Import the column again."});
       visit(chunk);
@@ -42,7 +44,8 @@ void ProjectColumns::eachChunk(const ColumnInfo& column, const Task& task,
 
 VectorData ProjectColumns::vectors(const ColumnInfo& column, const Task& task) const {
   if (column.kind != ColumnKind::Vector)
-    throw Error(ErrorKind::Parameter, {.file = m_project.path(), .place = "column " + column.name,
+    throw Error(ErrorKind::Parameter, {.file = m_project.path(),
+                                       .place = "column " + column.name,
                                        .found = "a " + std::string(columnKindName(column.kind)) + " column",
                                        .expected = "a vector column"});
   VectorData data;
@@ -64,7 +67,8 @@ VectorData ProjectColumns::vectors(const ColumnInfo& column, const Task& task) c
 
 std::vector<double> ProjectColumns::numbers(const ColumnInfo& column, const Task& task) const {
   if (!isNumeric(column.kind) || column.dimension != 1)
-    throw Error(ErrorKind::Parameter, {.file = m_project.path(), .place = "column " + column.name,
+    throw Error(ErrorKind::Parameter, {.file = m_project.path(),
+                                       .place = "column " + column.name,
                                        .found = "a " + std::string(columnKindName(column.kind)) + " column",
                                        .expected = "a score or number column"});
   std::vector<double> values(static_cast<std::size_t>(m_set.samples), std::numeric_limits<double>::quiet_NaN());
@@ -87,10 +91,11 @@ std::vector<OptionalText> ProjectColumns::texts(const ColumnInfo& column, const 
     return values;
   }
   eachChunk(column, task, [&](const Chunk& chunk) {
-    const Json list = Json::parse(static_cast<const char*>(chunk.data), static_cast<const char*>(chunk.data) + chunk.bytes,
-                                  nullptr, false);
+    const Json list = Json::parse(static_cast<const char*>(chunk.data),
+                                  static_cast<const char*>(chunk.data) + chunk.bytes, nullptr, false);
     if (!list.is_array() || static_cast<std::int64_t>(list.size()) != chunk.rows)
-      throw Error(ErrorKind::Damaged, {.file = m_project.path(), .place = "column " + column.name,
+      throw Error(ErrorKind::Damaged, {.file = m_project.path(),
+                                       .place = "column " + column.name,
                                        .found = "texts that can't be read at row " + std::to_string(chunk.first)});
     for (std::int64_t i = 0; i < chunk.rows; ++i) {
       const Json& value = list[static_cast<std::size_t>(i)];

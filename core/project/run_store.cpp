@@ -66,19 +66,22 @@ RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
 void insertTable(SQLite::Database& database, std::int64_t run, int ordinal, const Table& table) {
   Json names = Json::array();
   for (const Table::Column& column : table.columns) names.push_back(column.name);
-  SQLite::Statement insert(database, "INSERT INTO run_table (run_id, ordinal, name, columns_json, rows) VALUES (?, ?, ?, ?, ?)");
+  SQLite::Statement insert(database,
+                           "INSERT INTO run_table (run_id, ordinal, name, columns_json, rows) VALUES (?, ?, ?, ?, ?)");
   insert.bind(1, run);
   insert.bind(2, ordinal);
   insert.bind(3, table.name);
   insert.bind(4, jsonText(names));
   insert.bind(5, table.rows());
   insert.exec();
-  SQLite::Statement chunk(database, "INSERT INTO run_table_chunk (run_id, ordinal, first, rows_json) VALUES (?, ?, ?, ?)");
+  SQLite::Statement chunk(database,
+                          "INSERT INTO run_table_chunk (run_id, ordinal, first, rows_json) VALUES (?, ?, ?, ?)");
   for (std::int64_t first = 0; first < table.rows(); first += kRowsPerChunk) {
     Json rows = Json::array();
     for (std::int64_t r = first; r < std::min(first + kRowsPerChunk, table.rows()); ++r) {
       Json row = Json::array();
-      for (const Table::Column& column : table.columns) row.push_back(cellJson(column.cells[static_cast<std::size_t>(r)]));
+      for (const Table::Column& column : table.columns)
+        row.push_back(cellJson(column.cells[static_cast<std::size_t>(r)]));
       rows.push_back(std::move(row));
     }
     chunk.reset();
@@ -112,8 +115,9 @@ RunInfo Project::run(std::int64_t id) const {
     SQLite::Statement query(*m_database, std::string(kSelectRuns) + "WHERE run.id = ?");
     query.bind(1, id);
     if (!query.executeStep())
-      throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no run " + std::to_string(id),
-                                        .wayOut = "`eidoscope info` lists the runs."});
+      throw Error(
+          ErrorKind::NotFound,
+          {.file = m_path, .found = "no run " + std::to_string(id), .wayOut = "`eidoscope info` lists the runs."});
     return readRun(query, staleCheck);
   });
 }
@@ -123,14 +127,18 @@ Result Project::result(std::int64_t run) const {
     Result result;
     SQLite::Statement head(*m_database, "SELECT scalars_json, warnings_json FROM run WHERE id = ?");
     head.bind(1, run);
-    if (!head.executeStep()) throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no run " + std::to_string(run)});
+    if (!head.executeStep())
+      throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no run " + std::to_string(run)});
     result.scalars = Json::parse(head.getColumn(0).getString());
     result.warnings = warningsFromJson(Json::parse(head.getColumn(1).getString()));
-    SQLite::Statement tables(*m_database, "SELECT ordinal, name, columns_json FROM run_table WHERE run_id = ? ORDER BY ordinal");
+    SQLite::Statement tables(*m_database,
+                             "SELECT ordinal, name, columns_json FROM run_table WHERE run_id = ? ORDER BY ordinal");
     tables.bind(1, run);
     while (tables.executeStep()) {
-      Table table(tables.getColumn(1).getString(), Json::parse(tables.getColumn(2).getString()).get<std::vector<std::string>>());
-      SQLite::Statement chunks(*m_database, "SELECT rows_json FROM run_table_chunk WHERE run_id = ? AND ordinal = ? ORDER BY first");
+      Table table(tables.getColumn(1).getString(),
+                  Json::parse(tables.getColumn(2).getString()).get<std::vector<std::string>>());
+      SQLite::Statement chunks(*m_database,
+                               "SELECT rows_json FROM run_table_chunk WHERE run_id = ? AND ordinal = ? ORDER BY first");
       chunks.bind(1, run);
       chunks.bind(2, tables.getColumn(0).getInt());
       while (chunks.executeStep()) {
@@ -142,14 +150,16 @@ Result Project::result(std::int64_t run) const {
       }
       result.tables.push_back(std::move(table));
     }
-    SQLite::Statement arrays(*m_database, "SELECT name, shape_json, data FROM run_array WHERE run_id = ? ORDER BY ordinal");
+    SQLite::Statement arrays(*m_database,
+                             "SELECT name, shape_json, data FROM run_array WHERE run_id = ? ORDER BY ordinal");
     arrays.bind(1, run);
     while (arrays.executeStep()) {
       ResultArray array{.name = arrays.getColumn(0).getString(),
                         .shape = Json::parse(arrays.getColumn(1).getString()).get<std::vector<std::int64_t>>()};
       const auto bytes = static_cast<std::size_t>(arrays.getColumn(2).getBytes());
       array.values.resize(bytes / sizeof(double));
-      if (bytes > 0) std::memcpy(array.values.data(), arrays.getColumn(2).getBlob(), array.values.size() * sizeof(double));
+      if (bytes > 0)
+        std::memcpy(array.values.data(), arrays.getColumn(2).getBlob(), array.values.size() * sizeof(double));
       result.arrays.push_back(std::move(array));
     }
     return result;
@@ -161,10 +171,11 @@ std::int64_t Project::saveRun(const RunInfo& info, const Result& result) {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     Json inputs = Json::array();
     for (const RunInput& input : info.inputs) inputs.push_back({{"column", input.column}, {"hash", input.hash}});
-    SQLite::Statement insert(*m_database,
-                             "INSERT INTO run (set_id, analysis, state, parameters_json, seed, inputs_json, scalars_json, "
-                             "warnings_json, error, seconds, version, created) "
-                             "VALUES ((SELECT id FROM sample_set WHERE name = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        *m_database,
+        "INSERT INTO run (set_id, analysis, state, parameters_json, seed, inputs_json, scalars_json, "
+        "warnings_json, error, seconds, version, created) "
+        "VALUES ((SELECT id FROM sample_set WHERE name = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, info.set);
     insert.bind(2, info.analysis);
     insert.bind(3, std::string(runStateName(info.state)));
@@ -181,7 +192,8 @@ std::int64_t Project::saveRun(const RunInfo& info, const Result& result) {
     const std::int64_t id = m_database->getLastInsertRowid();
     int ordinal = 0;
     for (const Table& table : result.tables) insertTable(*m_database, id, ordinal++, table);
-    SQLite::Statement array(*m_database, "INSERT INTO run_array (run_id, ordinal, name, shape_json, data) VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement array(*m_database,
+                            "INSERT INTO run_array (run_id, ordinal, name, shape_json, data) VALUES (?, ?, ?, ?, ?)");
     ordinal = 0;
     for (const ResultArray& a : result.arrays) {
       array.reset();

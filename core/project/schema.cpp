@@ -140,10 +140,11 @@ int schemaVersion(SQLite::Database& database, const std::string& path) {
     const int application = database.execAndGet("PRAGMA application_id").getInt();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (application != kApplicationId)
-      throw Error(ErrorKind::NotAProject,
-                  {.what = "is an SQLite file, but not an Eidoscope project", .file = path,
-                   .found = "application id " + std::to_string(application),
-                   .expected = std::to_string(kApplicationId), .wayOut = "Choose a file that ends in .eido."});
+      throw Error(ErrorKind::NotAProject, {.what = "is an SQLite file, but not an Eidoscope project",
+                                           .file = path,
+                                           .found = "application id " + std::to_string(application),
+                                           .expected = std::to_string(kApplicationId),
+                                           .wayOut = "Choose a file that ends in .eido."});
     return version;
   });
 }
@@ -152,11 +153,11 @@ void upgrade(SQLite::Database& database, const std::string& path, std::span<cons
   guarded(path, [&] {
     int version = database.execAndGet("PRAGMA user_version").getInt();
     if (version > target)
-      throw Error(ErrorKind::NewerVersion,
-                  {.what = "was written by a newer Eidoscope", .file = path,
-                   .found = "schema version " + std::to_string(version),
-                   .expected = "at most " + std::to_string(target),
-                   .wayOut = "Open it with that version; nothing was changed."});
+      throw Error(ErrorKind::NewerVersion, {.what = "was written by a newer Eidoscope",
+                                            .file = path,
+                                            .found = "schema version " + std::to_string(version),
+                                            .expected = "at most " + std::to_string(target),
+                                            .wayOut = "Open it with that version; nothing was changed."});
     if (version == target) return;
     if (version > 0) {
       const std::string copy = path + ".v" + std::to_string(version) + ".backup";

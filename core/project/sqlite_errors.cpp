@@ -11,25 +11,35 @@ Error databaseError(const SQLite::Exception& exception, const std::string& path)
   switch (exception.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return {ErrorKind::Locked, {.what = "another program is writing to the project", .file = path,
-                                  .wayOut = "Wait until it has finished, or close it."}};
+      return {ErrorKind::Locked,
+              {.what = "another program is writing to the project",
+               .file = path,
+               .wayOut = "Wait until it has finished, or close it."}};
     case SQLITE_FULL:
-      return {ErrorKind::Io, {.what = "the disk is full; the project is as it was before", .file = path,
-                              .wayOut = "Free some space and try again."}};
+      return {ErrorKind::Io,
+              {.what = "the disk is full; the project is as it was before",
+               .file = path,
+               .wayOut = "Free some space and try again."}};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-      return {ErrorKind::Io, {.what = "the project can't be written or opened here (" + reason + ")", .file = path,
-                              .wayOut = "Check the permissions of the file and of its folder."}};
+      return {ErrorKind::Io,
+              {.what = "the project can't be written or opened here (" + reason + ")",
+               .file = path,
+               .wayOut = "Check the permissions of the file and of its folder."}};
     case SQLITE_NOTADB:
-      return {ErrorKind::NotAProject, {.what = "is not an Eidoscope project", .file = path,
-                                       .wayOut = "Choose a file that ends in .eido, or make a new project by importing."}};
+      return {ErrorKind::NotAProject,
+              {.what = "is not an Eidoscope project",
+               .file = path,
+               .wayOut = "Choose a file that ends in .eido, or make a new project by importing."}};
     case SQLITE_CORRUPT:
-      return {ErrorKind::Damaged, {.what = "the project file is damaged (" + reason + ")", .file = path,
-                                   .wayOut = "Restore a copy; `eidoscope verify` tells what can't be read."}};
+      return {ErrorKind::Damaged,
+              {.what = "the project file is damaged (" + reason + ")",
+               .file = path,
+               .wayOut = "Restore a copy; `eidoscope verify` tells what can't be read."}};
     case SQLITE_IOERR:
-      return {ErrorKind::Io, {.what = "reading or writing failed (" + reason + ")", .file = path,
-                              .wayOut = "Check the disk."}};
+      return {ErrorKind::Io,
+              {.what = "reading or writing failed (" + reason + ")", .file = path, .wayOut = "Check the disk."}};
     default:
       return {ErrorKind::Database, {.what = "the database refused (" + reason + ")", .file = path}};
   }

@@ -30,11 +30,13 @@ struct RowCount {
 
 std::string someRows(const RowCount& seen) {
   std::string text = std::to_string(seen.count) + (seen.count == 1 ? " row (" : " rows (");
-  for (std::size_t i = 0; i < std::min<std::size_t>(5, seen.rows.size()); ++i) text += (i > 0 ? ", " : "") + std::to_string(seen.rows[i]);
+  for (std::size_t i = 0; i < std::min<std::size_t>(5, seen.rows.size()); ++i)
+    text += (i > 0 ? ", " : "") + std::to_string(seen.rows[i]);
   return text + (seen.count > 5 ? ", ...)" : ")");
 }
 
-/// Values of an array row by row: the whole row, one layer of it, one entry of it, or one row of a models x items array.
+/// Values of an array row by row: the whole row, one layer of it, one entry of it, or one row of a models x items
+/// array.
 class RowReader {
  public:
   RowReader(const NumericArray& array, const PlannedColumn& column) : m_array(array), m_column(column) {}
@@ -59,7 +61,8 @@ class RowReader {
                       static_cast<std::size_t>(d) * item, out + static_cast<std::size_t>(r * d) * item);
         return;
       }
-      default: m_array.source->read(first * d, rows * d, out);
+      default:
+        m_array.source->read(first * d, rows * d, out);
     }
   }
   std::int64_t readElements() const {
@@ -77,7 +80,8 @@ class RowReader {
 /// Checks blocks of values and writes them as the column's dtype.
 class NumericColumnImport {
  public:
-  NumericColumnImport(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const ImportOptions& options)
+  NumericColumnImport(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column,
+                      const ImportOptions& options)
       : m_writer(writer), m_file(file), m_info(column.info), m_options(options) {
     for (const std::string& text : options.missing) {
       double value = 0;
@@ -86,7 +90,8 @@ class NumericColumnImport {
   }
 
   /// @param rows  file's row of each row in the block, -1 = missing; nullptr = first, first + 1, ...
-  void block(DType type, const char* values, std::int64_t first, std::int64_t count, const std::int64_t* rows = nullptr) {
+  void block(DType type, const char* values, std::int64_t first, std::int64_t count,
+             const std::int64_t* rows = nullptr) {
     const std::int64_t d = m_info.dimension;
     m_doubles.resize(static_cast<std::size_t>(count * d));
     const bool plain = type == m_info.dtype && isFloat(type);
@@ -99,7 +104,8 @@ class NumericColumnImport {
       if (row >= 0) checkRow(m_doubles.data() + r * d, row, type, m_present[static_cast<std::size_t>(r)]);
       if (!m_present[static_cast<std::size_t>(r)]) {
         rewritten = true;
-        std::fill_n(m_doubles.data() + r * d, d, m_info.kind == ColumnKind::Vector ? 0.0 : std::numeric_limits<double>::quiet_NaN());
+        std::fill_n(m_doubles.data() + r * d, d,
+                    m_info.kind == ColumnKind::Vector ? 0.0 : std::numeric_limits<double>::quiet_NaN());
       }
     }
     if (plain && !rewritten) {
@@ -112,23 +118,33 @@ class NumericColumnImport {
   }
 
   void finish(std::vector<Warning>& warnings) const {
-    if (m_nonFinite.count > 0 && m_options.nonFinite == ImportOptions::NonFinite::Refuse && m_info.kind == ColumnKind::Vector)
+    if (m_nonFinite.count > 0 && m_options.nonFinite == ImportOptions::NonFinite::Refuse &&
+        m_info.kind == ColumnKind::Vector)
       throw Error(ErrorKind::NonFinite,
-                  {.file = m_file.path, .place = "column " + m_info.name,
+                  {.file = m_file.path,
+                   .place = "column " + m_info.name,
                    .found = "NaN or infinity in " + someRows(m_nonFinite) + " of " + std::to_string(m_file.rows),
-                   .expected = "finite numbers", .wayOut = "Say --non-finite drop (those rows become missing) or keep."});
+                   .expected = "finite numbers",
+                   .wayOut = "Say --non-finite drop (those rows become missing) or keep."});
     if (m_nonFinite.count > 0)
-      warnings.push_back({.kind = "non_finite",
-                          .message = "NaN or infinity in " + someRows(m_nonFinite) +
-                                     (m_options.nonFinite == ImportOptions::NonFinite::Keep ? "; kept" : "; taken as missing"),
-                          .count = m_nonFinite.count, .rows = m_nonFinite.rows, .name = m_info.name});
+      warnings.push_back(
+          {.kind = "non_finite",
+           .message = "NaN or infinity in " + someRows(m_nonFinite) +
+                      (m_options.nonFinite == ImportOptions::NonFinite::Keep ? "; kept" : "; taken as missing"),
+           .count = m_nonFinite.count,
+           .rows = m_nonFinite.rows,
+           .name = m_info.name});
     if (m_zero.count > 0)
-      warnings.push_back({.kind = "zero_vector", .message = "all values are zero in " + someRows(m_zero) + "; kept and marked",
-                          .count = m_zero.count, .rows = m_zero.rows, .name = m_info.name});
+      warnings.push_back({.kind = "zero_vector",
+                          .message = "all values are zero in " + someRows(m_zero) + "; kept and marked",
+                          .count = m_zero.count,
+                          .rows = m_zero.rows,
+                          .name = m_info.name});
     if (m_rounded > 0)
       warnings.push_back({.kind = "float64_to_float32",
                           .message = std::to_string(m_rounded) + " float64 values were rounded to float32",
-                          .count = m_rounded, .name = m_info.name});
+                          .count = m_rounded,
+                          .name = m_info.name});
   }
 
  private:
@@ -136,8 +152,10 @@ class NumericColumnImport {
     const std::int64_t d = m_info.dimension;
     if (m_info.kind != ColumnKind::Vector) {
       const bool marked = std::find(m_missing.begin(), m_missing.end(), values[0]) != m_missing.end();
-      if (marked || std::isnan(values[0])) present = false;
-      else if (std::isinf(values[0])) refuseNumber(values[0], row, "an infinite value");
+      if (marked || std::isnan(values[0]))
+        present = false;
+      else if (std::isinf(values[0]))
+        refuseNumber(values[0], row, "an infinite value");
       return;
     }
     bool finite = true, zero = true;
@@ -168,10 +186,12 @@ class NumericColumnImport {
   }
 
   [[noreturn]] void refuseNumber(double value, std::int64_t row, const std::string& why) const {
-    throw Error(ErrorKind::BadNumber, {.file = m_file.path, .place = "column " + m_info.name + ", row " + std::to_string(row),
+    throw Error(ErrorKind::BadNumber, {.file = m_file.path,
+                                       .place = "column " + m_info.name + ", row " + std::to_string(row),
                                        .found = why + " (" + numberText(value) + ")",
                                        .expected = "finite numbers that the project can hold",
-                                       .wayOut = "Rescale the values or leave them out.", .value = numberText(value)});
+                                       .wayOut = "Rescale the values or leave them out.",
+                                       .value = numberText(value)});
   }
 
   void encode() {
@@ -179,9 +199,11 @@ class NumericColumnImport {
     if (m_info.dtype == DType::Float64) {
       std::copy_n(m_doubles.data(), n, reinterpret_cast<double*>(m_out.data()));
     } else if (m_info.dtype == DType::Float32) {
-      std::transform(m_doubles.begin(), m_doubles.end(), reinterpret_cast<float*>(m_out.data()), [](double v) { return static_cast<float>(v); });
+      std::transform(m_doubles.begin(), m_doubles.end(), reinterpret_cast<float*>(m_out.data()),
+                     [](double v) { return static_cast<float>(v); });
     } else {
-      std::transform(m_doubles.begin(), m_doubles.end(), reinterpret_cast<std::uint16_t*>(m_out.data()), [](double v) { return floatToHalf(static_cast<float>(v)); });
+      std::transform(m_doubles.begin(), m_doubles.end(), reinterpret_cast<std::uint16_t*>(m_out.data()),
+                     [](double v) { return floatToHalf(static_cast<float>(v)); });
     }
   }
 
@@ -204,7 +226,8 @@ void writeArray(ColumnWriter& writer, const FilePlan& file, const PlannedColumn&
   RowReader reader(array, column);
   NumericColumnImport checked(writer, file, column, options);
   const auto rowBytes = static_cast<std::int64_t>(dtypeSize(array.dtype)) * reader.rowElements();
-  const std::int64_t widest = std::max<std::int64_t>(8 * reader.rowElements(), static_cast<std::int64_t>(dtypeSize(array.dtype)) * reader.readElements());
+  const std::int64_t widest = std::max<std::int64_t>(
+      8 * reader.rowElements(), static_cast<std::int64_t>(dtypeSize(array.dtype)) * reader.readElements());
   const std::int64_t blockRows = std::max<std::int64_t>(1, kBlockBytes / widest);
   std::vector<char> block;
   if (join.rowOfSample.empty()) {
@@ -217,7 +240,8 @@ void writeArray(ColumnWriter& writer, const FilePlan& file, const PlannedColumn&
     }
   } else {
     if (file.rows * rowBytes > kGatherBytes)
-      throw Error(ErrorKind::Memory, {.file = file.path, .found = "rows in another order than the set's, too many to sort in memory",
+      throw Error(ErrorKind::Memory, {.file = file.path,
+                                      .found = "rows in another order than the set's, too many to sort in memory",
                                       .wayOut = "Write the file in the set's order."});
     std::vector<char> all(static_cast<std::size_t>(file.rows * rowBytes));
     for (std::int64_t first = 0; first < file.rows; first += blockRows) {
@@ -245,10 +269,14 @@ std::vector<OptionalText> textsOf(const FilePlan& file, const PlannedColumn& col
       const TextArray& array = file.document.texts[column.index];
       return {array.values.begin(), array.values.end()};
     }
-    case PlannedColumn::From::Keys: return {file.keys->begin(), file.keys->end()};
-    case PlannedColumn::From::TextColumn: return file.document.columns[column.index].values;
-    case PlannedColumn::From::Answer: return file.document.answers[column.index].values;
-    default: break;
+    case PlannedColumn::From::Keys:
+      return {file.keys->begin(), file.keys->end()};
+    case PlannedColumn::From::TextColumn:
+      return file.document.columns[column.index].values;
+    case PlannedColumn::From::Answer:
+      return file.document.answers[column.index].values;
+    default:
+      break;
   }
   // a numeric array as categories or answers: whole numbers are written without a point
   const NumericArray& array = file.document.arrays[column.index];
@@ -264,8 +292,8 @@ std::vector<OptionalText> textsOf(const FilePlan& file, const PlannedColumn& col
   return texts;
 }
 
-void checkMedia(std::vector<OptionalText>& values, const FilePlan& file, const std::string& projectPath, const std::string& name,
-                std::vector<Warning>& warnings) {
+void checkMedia(std::vector<OptionalText>& values, const FilePlan& file, const std::string& projectPath,
+                const std::string& name, std::vector<Warning>& warnings) {
   const fs::path base = fs::is_directory(file.path) ? fs::path{} : fs::absolute(file.path).parent_path();
   const fs::path home = fs::absolute(projectPath).parent_path();
   RowCount absent;
@@ -276,18 +304,24 @@ void checkMedia(std::vector<OptionalText>& values, const FilePlan& file, const s
     std::error_code code;
     if (!fs::exists(path, code)) absent.add(static_cast<std::int64_t>(i));
     const fs::path relative = fs::relative(path, home, code);
-    values[i] = !code && !relative.empty() && !relative.string().starts_with("../..") ? relative.string() : path.string();
+    values[i] =
+        !code && !relative.empty() && !relative.string().starts_with("../..") ? relative.string() : path.string();
   }
   if (absent.count > 0)
-    warnings.push_back({.kind = "missing_file", .message = "no file is there for " + someRows(absent), .count = absent.count,
-                        .rows = absent.rows, .name = name});
+    warnings.push_back({.kind = "missing_file",
+                        .message = "no file is there for " + someRows(absent),
+                        .count = absent.count,
+                        .rows = absent.rows,
+                        .name = name});
 }
 
 void writeTexts(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
-                const ImportOptions& options, const std::string& projectPath, std::vector<Warning>& warnings, const Task& task) {
+                const ImportOptions& options, const std::string& projectPath, std::vector<Warning>& warnings,
+                const Task& task) {
   std::vector<OptionalText> values = textsOf(file, column);
   for (OptionalText& value : values) {
-    if (value && std::find(options.missing.begin(), options.missing.end(), *value) != options.missing.end()) value.reset();
+    if (value && std::find(options.missing.begin(), options.missing.end(), *value) != options.missing.end())
+      value.reset();
     if (value && value->empty() && column.info.kind != ColumnKind::Text) value.reset();
   }
   if (column.info.kind == ColumnKind::Media) checkMedia(values, file, projectPath, column.info.name, warnings);
@@ -311,10 +345,13 @@ void writeTexts(ColumnWriter& writer, const FilePlan& file, const PlannedColumn&
     if (!ordered[i] || trimmed(*ordered[i]).empty()) continue;
     if (!parseDouble(trimmed(*ordered[i]), numbers[i]))
       throw Error(ErrorKind::BadNumber, {.place = "column " + column.info.name + ", row " + std::to_string(i),
-                                         .found = "\"" + *ordered[i] + "\"", .expected = "a number",
-                                         .wayOut = "Import the column with --as category or text.", .value = *ordered[i]});
+                                         .found = "\"" + *ordered[i] + "\"",
+                                         .expected = "a number",
+                                         .wayOut = "Import the column with --as category or text.",
+                                         .value = *ordered[i]});
   }
-  checked.block(DType::Float64, reinterpret_cast<const char*>(numbers.data()), 0, static_cast<std::int64_t>(numbers.size()));
+  checked.block(DType::Float64, reinterpret_cast<const char*>(numbers.data()), 0,
+                static_cast<std::int64_t>(numbers.size()));
   checked.finish(warnings);
 }
 
@@ -325,8 +362,10 @@ void writeColumn(ColumnWriter& writer, const FilePlan& file, const PlannedColumn
                  const Task& task) {
   const bool array = column.from == PlannedColumn::From::Array || column.from == PlannedColumn::From::ArrayLayer ||
                      column.from == PlannedColumn::From::ArrayColumn || column.from == PlannedColumn::From::ArrayRow;
-  if (array && isNumeric(column.info.kind)) writeArray(writer, file, column, join, options, warnings, task);
-  else writeTexts(writer, file, column, join, options, projectPath, warnings, task);
+  if (array && isNumeric(column.info.kind))
+    writeArray(writer, file, column, join, options, warnings, task);
+  else
+    writeTexts(writer, file, column, join, options, projectPath, warnings, task);
 }
 
 }  // namespace eido

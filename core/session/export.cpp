@@ -21,8 +21,10 @@ namespace fs = std::filesystem;
 std::string npyHeader(DType type, const std::vector<std::int64_t>& shape) {
   std::string sizes;
   for (const std::int64_t s : shape) sizes += std::to_string(s) + ", ";
-  if (shape.size() > 1) sizes.resize(sizes.size() - 2);
-  else if (shape.size() == 1) sizes.resize(sizes.size() - 1);
+  if (shape.size() > 1)
+    sizes.resize(sizes.size() - 2);
+  else if (shape.size() == 1)
+    sizes.resize(sizes.size() - 1);
   const char* descr = type == DType::Float16 ? "<f2" : type == DType::Float32 ? "<f4" : "<f8";
   std::string dict = std::string("{'descr': '") + descr + "', 'fortran_order': False, 'shape': (" + sizes + "), }";
   dict.append(63 - (10 + dict.size()) % 64, ' ');
@@ -33,7 +35,8 @@ std::string npyHeader(DType type, const std::vector<std::int64_t>& shape) {
   return header + dict;
 }
 
-std::string safetensorsHeader(const std::string& name, DType type, const std::vector<std::int64_t>& shape, std::uint64_t bytes) {
+std::string safetensorsHeader(const std::string& name, DType type, const std::vector<std::int64_t>& shape,
+                              std::uint64_t bytes) {
   const char* dtype = type == DType::Float16 ? "F16" : type == DType::Float32 ? "F32" : "F64";
   std::string json = jsonText({{name, {{"dtype", dtype}, {"shape", shape}, {"data_offsets", {0, bytes}}}}});
   json.append((8 - json.size() % 8) % 8, ' ');
@@ -46,9 +49,13 @@ std::string safetensorsHeader(const std::string& name, DType type, const std::ve
 /// A file that appears under its name only when `commit` was called.
 class WholeFile {
  public:
-  explicit WholeFile(std::string path) : m_path(std::move(path)), m_draft(m_path + ".part-" + std::to_string(::getpid())) {
+  explicit WholeFile(std::string path)
+      : m_path(std::move(path)), m_draft(m_path + ".part-" + std::to_string(::getpid())) {
     m_out.open(m_draft, std::ios::binary | std::ios::trunc);
-    if (!m_out) throw Error(ErrorKind::Io, {.what = "can't be written", .file = m_path, .wayOut = "Check that the folder exists and may be written."});
+    if (!m_out)
+      throw Error(
+          ErrorKind::Io,
+          {.what = "can't be written", .file = m_path, .wayOut = "Check that the folder exists and may be written."});
   }
   ~WholeFile() {
     std::error_code ignored;
@@ -56,14 +63,15 @@ class WholeFile {
   }
   WholeFile(const WholeFile&) = delete;
   WholeFile& operator=(const WholeFile&) = delete;
-  void write(const void* data, std::size_t bytes) { m_out.write(static_cast<const char*>(data), static_cast<std::streamsize>(bytes)); }
+  void write(const void* data, std::size_t bytes) {
+    m_out.write(static_cast<const char*>(data), static_cast<std::streamsize>(bytes));
+  }
   void write(const std::string& text) { write(text.data(), text.size()); }
   void commit() {
     m_out.close();
     std::error_code code;
     if (m_out) fs::rename(m_draft, m_path, code);
-    if (!m_out || code)
-      throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = m_path});
+    if (!m_out || code) throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = m_path});
     m_done = true;
   }
 
@@ -77,7 +85,8 @@ class WholeFile {
 std::string extensionOf(const std::string& path) { return lowerAscii(fs::path(path).extension().string()); }
 
 [[noreturn]] void refuseExtension(const std::string& path, const std::string& possible) {
-  throw Error(ErrorKind::UnsupportedFormat, {.file = path, .found = "the extension \"" + extensionOf(path) + "\"", .expected = possible});
+  throw Error(ErrorKind::UnsupportedFormat,
+              {.file = path, .found = "the extension \"" + extensionOf(path) + "\"", .expected = possible});
 }
 
 void exportBinary(const ProjectColumns& data, const ColumnInfo& column, const std::string& to, const Task& task) {
@@ -87,7 +96,8 @@ void exportBinary(const ProjectColumns& data, const ColumnInfo& column, const st
   const std::size_t rowBytes = static_cast<std::size_t>(column.dimension) * dtypeSize(column.dtype);
   WholeFile file(to);
   file.write(npy ? npyHeader(column.dtype, shape)
-                 : safetensorsHeader(column.name, column.dtype, shape, rowBytes * static_cast<std::uint64_t>(data.set().samples)));
+                 : safetensorsHeader(column.name, column.dtype, shape,
+                                     rowBytes * static_cast<std::uint64_t>(data.set().samples)));
   std::int64_t rows = 0;
   data.eachChunk(column, task, [&](const ProjectColumns::Chunk& chunk) {
     file.write(chunk.data, chunk.bytes);
@@ -112,7 +122,8 @@ void exportText(const ProjectColumns& data, const ColumnInfo& column, const std:
     table.columns.pop_back();
     const VectorData vectors = data.vectors(column, task);
     file.write(csv ? "key" : "{\"keys\":" + jsonText(Json(keys)) + ",\"values\":[");
-    for (std::int64_t c = 0; csv && c < column.dimension; ++c) file.write("," + csvField(column.name + "_" + std::to_string(c)));
+    for (std::int64_t c = 0; csv && c < column.dimension; ++c)
+      file.write("," + csvField(column.name + "_" + std::to_string(c)));
     if (csv) file.write("\n");
     for (std::int64_t r = 0; r < data.set().samples; ++r) {
       if (r % 1024 == 0) task.report("export", r, data.set().samples);
@@ -130,7 +141,8 @@ void exportText(const ProjectColumns& data, const ColumnInfo& column, const std:
   }
   if (isNumeric(column.kind)) {
     const std::vector<double> numbers = data.numbers(column, task);
-    for (std::size_t i = 0; i < keys.size(); ++i) table.append({keys[i], std::isnan(numbers[i]) ? Cell{} : Cell{numbers[i]}});
+    for (std::size_t i = 0; i < keys.size(); ++i)
+      table.append({keys[i], std::isnan(numbers[i]) ? Cell{} : Cell{numbers[i]}});
   } else {
     const std::vector<OptionalText> texts = data.texts(column, task);
     for (std::size_t i = 0; i < keys.size(); ++i) table.append({keys[i], texts[i] ? Cell{*texts[i]} : Cell{}});
@@ -149,20 +161,27 @@ void exportColumn(const Project& project, const ExportRequest& request, const Ta
   const SampleSetInfo set = project.set(request.set);
   const ColumnInfo* column = set.find(request.column);
   if (column == nullptr)
-    throw Error(ErrorKind::NotFound, {.file = project.path(), .found = "no column \"" + request.column + "\" in the set " + set.name,
+    throw Error(ErrorKind::NotFound, {.file = project.path(),
+                                      .found = "no column \"" + request.column + "\" in the set " + set.name,
                                       .wayOut = "`eidoscope info` lists the columns."});
   const ProjectColumns data(project, set);
   const std::string extension = extensionOf(request.to);
-  if (extension == ".csv" || extension == ".json") exportText(data, *column, request.to, task);
-  else if ((extension == ".npy" || extension == ".safetensors") && isNumeric(column->kind)) exportBinary(data, *column, request.to, task);
-  else refuseExtension(request.to, isNumeric(column->kind) ? ".npy, .safetensors, .csv or .json" : ".csv or .json");
+  if (extension == ".csv" || extension == ".json")
+    exportText(data, *column, request.to, task);
+  else if ((extension == ".npy" || extension == ".safetensors") && isNumeric(column->kind))
+    exportBinary(data, *column, request.to, task);
+  else
+    refuseExtension(request.to, isNumeric(column->kind) ? ".npy, .safetensors, .csv or .json" : ".csv or .json");
 }
 
 void exportTable(const Table& table, const std::string& to) {
   const std::string extension = extensionOf(to);
-  if (extension == ".csv") writeWhole(to, table.toCsv());
-  else if (extension == ".json") writeWhole(to, jsonText(table.toJson()) + "\n");
-  else refuseExtension(to, ".csv or .json");
+  if (extension == ".csv")
+    writeWhole(to, table.toCsv());
+  else if (extension == ".json")
+    writeWhole(to, jsonText(table.toJson()) + "\n");
+  else
+    refuseExtension(to, ".csv or .json");
 }
 
 void exportArray(const ResultArray& array, const std::string& to) {
@@ -195,7 +214,8 @@ void exportRun(const Project& project, const ExportRequest& request) {
     std::vector<std::string> names;
     for (const Table& t : result.tables) names.push_back(t.name);
     for (const ResultArray& a : result.arrays) names.push_back(a.name);
-    return Error(ErrorKind::NotFound, {.found = "run " + std::to_string(id) + " has no " + what, .expected = "one of " + join(names, ", ")});
+    return Error(ErrorKind::NotFound,
+                 {.found = "run " + std::to_string(id) + " has no " + what, .expected = "one of " + join(names, ", ")});
   };
   if (!request.table.empty()) {
     const Table* table = result.table(request.table);
@@ -210,11 +230,13 @@ void exportRun(const Project& project, const ExportRequest& request) {
   } else if (extensionOf(request.to).empty()) {
     std::error_code code;
     fs::create_directories(request.to, code);
-    if (code) throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = request.to});
+    if (code)
+      throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = request.to});
     const fs::path folder(request.to);
     for (const Table& t : result.tables) exportTable(t, (folder / (fileNameOf(t.name) + ".csv")).string());
     for (const ResultArray& a : result.arrays) exportArray(a, (folder / (fileNameOf(a.name) + ".npy")).string());
-    writeWhole((folder / "run.json").string(), exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    writeWhole((folder / "run.json").string(),
+               exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
   } else {
     refuseExtension(request.to, ".json, a folder, or --table with .csv or .json");
   }
@@ -231,8 +253,10 @@ void writeWhole(const std::string& path, const std::string& bytes) {
 Json exportedRun(const Project& project, std::int64_t id) { return runJson({project.run(id), project.result(id)}); }
 
 void exportFromProject(const Project& project, const ExportRequest& request, const Task& task) {
-  if (request.run) exportRun(project, request);
-  else exportColumn(project, request, task);
+  if (request.run)
+    exportRun(project, request);
+  else
+    exportColumn(project, request, task);
 }
 
 }  // namespace eido

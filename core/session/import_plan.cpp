@@ -39,9 +39,11 @@ Document readPictureFolder(const std::string& path) {
   }
   std::sort(names.begin(), names.end());
   if (names.empty())
-    throw Error(ErrorKind::Empty, {.what = "the folder holds no pictures", .file = path,
+    throw Error(ErrorKind::Empty, {.what = "the folder holds no pictures",
+                                   .file = path,
                                    .wayOut = "Name a file, or a folder with .png or .jpg pictures."});
-  Document document{.format = "pictures", .ids = names, .idName = "file", .rows = static_cast<std::int64_t>(names.size())};
+  Document document{
+      .format = "pictures", .ids = names, .idName = "file", .rows = static_cast<std::int64_t>(names.size())};
   TextColumn media{.name = "picture"};
   for (std::string& name : names) media.values.emplace_back((fs::path(path) / name).string());
   document.columns.push_back(std::move(media));
@@ -50,7 +52,8 @@ Document readPictureFolder(const std::string& path) {
 
 /// A text array that names the rows: called keys, ids or the like, with distinct values.
 bool namesRows(const TextArray& array) {
-  static const std::set<std::string> kNames = {"keys", "key", "ids", "id", "names", "name", "words", "files", "filenames"};
+  static const std::set<std::string> kNames = {"keys", "key",   "ids",   "id",       "names",
+                                               "name", "words", "files", "filenames"};
   const std::size_t slash = array.name.find_last_of("/.");
   const std::string last = lowerAscii(slash == std::string::npos ? array.name : array.name.substr(slash + 1));
   if (array.shape.size() != 1 || !kNames.contains(last)) return false;
@@ -86,7 +89,8 @@ class Planner {
     if (m_plan.columns.empty() && m_plan.rows == 0) m_plan.rows = rows;
     if (rows != m_plan.rows)
       throw Error(ErrorKind::RowCountMismatch,
-                  {.place = "array " + source, .found = std::to_string(rows) + " rows",
+                  {.place = "array " + source,
+                   .found = std::to_string(rows) + " rows",
                    .expected = std::to_string(m_plan.rows) + " as in the arrays before it",
                    .wayOut = "Import arrays of different samples into different sets, from files of their own."});
     m_plan.columns.push_back({.from = from, .index = index, .part = part, .info = std::move(info)});
@@ -96,7 +100,9 @@ class Planner {
     for (std::size_t i = 0; i < m_plan.document.arrays.size(); ++i) {
       const NumericArray& array = m_plan.document.arrays[i];
       const std::string source = array.name.empty() ? m_stem : array.name;
-      ColumnInfo info{.name = array.name, .kind = ColumnKind::Vector, .dtype = array.dtype == DType::Float16 ? DType::Float16 : DType::Float32};
+      ColumnInfo info{.name = array.name,
+                      .kind = ColumnKind::Vector,
+                      .dtype = array.dtype == DType::Float16 ? DType::Float16 : DType::Float32};
       if (array.shape.size() == 2 && array.shape[1] > 0) {
         info.dimension = array.shape[1];
         add(PlannedColumn::From::Array, i, 0, info, array.shape[0], source);
@@ -118,7 +124,8 @@ class Planner {
             {.kind = "member_skipped",
              .message = "the array " + source + " has " + std::to_string(array.shape.size()) +
                         " axes or no values; vectors have two (items x features) or three (items x layers x features)",
-             .count = 1, .name = source});
+             .count = 1,
+             .name = source});
       }
     }
   }
@@ -146,7 +153,9 @@ class Planner {
       ColumnInfo info{.name = column.name, .kind = forced ? *forced : guessKind(column)};
       if (!forced && fixedKind() && m_plan.document.arrays.empty()) info.kind = columnKindFromName(m_options.as);
       if (info.kind == ColumnKind::Vector)
-        throw Error(ErrorKind::WrongType, {.place = "column " + column.name, .found = "single values", .expected = "vectors",
+        throw Error(ErrorKind::WrongType, {.place = "column " + column.name,
+                                           .found = "single values",
+                                           .expected = "vectors",
                                            .wayOut = "Leave --as out, or import the file with --as table."});
       add(PlannedColumn::From::TextColumn, i, 0, info, static_cast<std::int64_t>(column.values.size()), column.name);
     }
@@ -156,14 +165,16 @@ class Planner {
     const Document& d = m_plan.document;
     for (std::size_t i = 0; i < d.answers.size() && m_options.as != "score"; ++i) {
       const std::string& model = d.answers[i].name;
-      add(PlannedColumn::From::Answer, i, 0, {.name = kind == ColumnKind::Answer ? model : model + "/answer", .kind = ColumnKind::Answer, .model = model},
+      add(PlannedColumn::From::Answer, i, 0,
+          {.name = kind == ColumnKind::Answer ? model : model + "/answer", .kind = ColumnKind::Answer, .model = model},
           static_cast<std::int64_t>(d.answers[i].values.size()), model);
     }
     const bool answersOnly = kind == ColumnKind::Answer && !d.answers.empty();
     for (std::size_t i = 0; i < d.arrays.size() && !answersOnly; ++i) {
       const NumericArray& array = d.arrays[i];
       if (array.shape.size() > 2 || array.shape.empty())
-        throw Error(ErrorKind::BadShape, {.place = "array " + array.name, .found = std::to_string(array.shape.size()) + " axes",
+        throw Error(ErrorKind::BadShape, {.place = "array " + array.name,
+                                          .found = std::to_string(array.shape.size()) + " axes",
                                           .expected = "items x models, or models x items with --models"});
       std::vector<std::string> names = d.scores ? d.columnsOrder : std::vector<std::string>{};
       if (names.empty() && d.importAs.contains("vector") && d.importAs["vector"].is_array())
@@ -173,7 +184,8 @@ class Planner {
           add(PlannedColumn::From::ArrayColumn, i, static_cast<std::int64_t>(c),
               {.name = names[c], .kind = kind, .model = names[c]}, array.shape[0], names[c]);
       } else if (array.shape.size() == 1) {
-        add(PlannedColumn::From::Array, i, 0, {.name = array.name, .kind = kind, .model = m_options.model}, array.shape[0], array.name);
+        add(PlannedColumn::From::Array, i, 0, {.name = array.name, .kind = kind, .model = m_options.model},
+            array.shape[0], array.name);
       } else {
         planModelRows(i, array, kind);
       }
@@ -184,7 +196,9 @@ class Planner {
       const bool item = d.scores;
       const bool fits = kind == ColumnKind::Answer || column.numeric;
       if (!item && !fits)
-        throw Error(ErrorKind::BadNumber, {.place = "column " + column.name, .found = "texts", .expected = "scores",
+        throw Error(ErrorKind::BadNumber, {.place = "column " + column.name,
+                                           .found = "texts",
+                                           .expected = "scores",
                                            .wayOut = "Name the key column with --key, or import with --as table."});
       ColumnInfo info{.name = column.name, .kind = item ? guessKind(column) : kind, .model = item ? "" : column.name};
       add(PlannedColumn::From::TextColumn, i, 0, info, static_cast<std::int64_t>(column.values.size()), column.name);
@@ -193,12 +207,14 @@ class Planner {
 
   void planModelRows(std::size_t index, const NumericArray& array, ColumnKind kind) {
     std::vector<std::string> names;
-    if (!m_options.modelsFile.empty()) names = readNames(m_options.modelsFile, {}, {});
+    if (!m_options.modelsFile.empty())
+      names = readNames(m_options.modelsFile, {}, {});
     else
       for (std::int64_t m = 0; m < array.shape[0]; ++m) names.push_back("model_" + std::to_string(m));
     if (static_cast<std::int64_t>(names.size()) != array.shape[0])
       throw Error(ErrorKind::RowCountMismatch,
-                  {.place = "array " + array.name, .found = std::to_string(array.shape[0]) + " rows (models)",
+                  {.place = "array " + array.name,
+                   .found = std::to_string(array.shape[0]) + " rows (models)",
                    .expected = std::to_string(names.size()) + ", the names in " + m_options.modelsFile,
                    .wayOut = "A score array is models x items; transpose it, or correct the list of names."});
     for (std::int64_t m = 0; m < array.shape[0]; ++m) {
@@ -217,7 +233,8 @@ class Planner {
     if (m_plan.columns.empty()) return;
     // columns of a table and models of a score array keep their own names
     const bool tabular = !m_plan.document.columns.empty() || m_plan.document.scores ||
-                         m_plan.columns.front().from == PlannedColumn::From::ArrayRow || m_plan.columns.front().from == PlannedColumn::From::ArrayColumn;
+                         m_plan.columns.front().from == PlannedColumn::From::ArrayRow ||
+                         m_plan.columns.front().from == PlannedColumn::From::ArrayColumn;
     std::size_t vectors = 0;
     for (const PlannedColumn& c : m_plan.columns) vectors += c.info.kind == ColumnKind::Vector ? 1 : 0;
     const bool one = m_plan.columns.size() == 1;
@@ -225,18 +242,24 @@ class Planner {
       ColumnInfo& info = c.info;
       const std::string own = info.name;
       if (info.kind == ColumnKind::Vector || info.kind == ColumnKind::Score || info.kind == ColumnKind::Answer) {
-        if (!m_options.model.empty()) info.model = m_options.model;
-        else if (info.model.empty() && info.kind == ColumnKind::Vector && vectors > 1) info.model = m_stem;
+        if (!m_options.model.empty())
+          info.model = m_options.model;
+        else if (info.model.empty() && info.kind == ColumnKind::Vector && vectors > 1)
+          info.model = m_stem;
         if (!m_options.layer.empty()) info.layer = m_options.layer;
         std::int64_t number = 0;
         if (info.layer.empty() && !info.model.empty() && info.kind == ColumnKind::Vector && trailingNumber(own, number))
           info.layer = std::to_string(number);
         info.modality = m_options.modality;
       }
-      if (one && !tabular) info.name = m_options.name.empty() ? m_stem : m_options.name;
-      else if (one && !m_options.name.empty()) info.name = m_options.name;
-      else if (tabular) info.name = m_options.name.empty() ? own : m_options.name + "/" + own;
-      else info.name = (m_options.name.empty() ? m_stem : m_options.name) + "/" + own;
+      if (one && !tabular)
+        info.name = m_options.name.empty() ? m_stem : m_options.name;
+      else if (one && !m_options.name.empty())
+        info.name = m_options.name;
+      else if (tabular)
+        info.name = m_options.name.empty() ? own : m_options.name + "/" + own;
+      else
+        info.name = (m_options.name.empty() ? m_stem : m_options.name) + "/" + own;
       if (info.name.empty() || info.name.back() == '/') info.name += "column_" + std::to_string(c.index);
     }
   }
@@ -308,7 +331,8 @@ FilePlan planFile(const std::string& path, const ImportOptions& options, const T
       throw Error(ErrorKind::BadShape, {.found = "nothing that has one value or vector a row",
                                         .expected = "an array of items x features, or a table"});
     if (plan.rows == 0)
-      throw Error(ErrorKind::Empty, {.found = "no rows", .expected = "at least one", .wayOut = "There is nothing to import."});
+      throw Error(ErrorKind::Empty,
+                  {.found = "no rows", .expected = "at least one", .wayOut = "There is nothing to import."});
     std::set<std::string> names;
     for (const PlannedColumn& c : plan.columns) {
       if (!names.insert(c.info.name).second)
@@ -328,8 +352,11 @@ JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, co
     for (std::size_t i = 0; i < file.keys->size(); ++i) {
       const std::string& key = (*file.keys)[i];
       if (!rows.emplace(key, static_cast<std::int64_t>(i)).second)
-        throw Error(ErrorKind::DuplicateId, {.file = file.path, .place = "row " + std::to_string(i),
-                                             .found = "the key \"" + key + "\" twice", .expected = "each key once", .value = key});
+        throw Error(ErrorKind::DuplicateId, {.file = file.path,
+                                             .place = "row " + std::to_string(i),
+                                             .found = "the key \"" + key + "\" twice",
+                                             .expected = "each key once",
+                                             .value = key});
     }
     join.rowOfSample.assign(setKeys.size(), -1);
     std::unordered_set<std::string_view> known;
@@ -341,7 +368,8 @@ JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, co
       ++join.matched;
       known.insert(found->first);
     }
-    for (std::size_t s = 0; s < setKeys.size(); ++s) inOrder = inOrder && join.rowOfSample[s] == static_cast<std::int64_t>(s);
+    for (std::size_t s = 0; s < setKeys.size(); ++s)
+      inOrder = inOrder && join.rowOfSample[s] == static_cast<std::int64_t>(s);
     join.unknown = file.rows - join.matched;
     if (inOrder && join.unknown == 0) join.rowOfSample.clear();
     if (keyed || join.unknown == 0) {
@@ -370,7 +398,8 @@ JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, co
   }
   if (file.rows != set.samples)
     throw Error(ErrorKind::RowCountMismatch,
-                {.file = file.path, .found = std::to_string(file.rows) + " rows",
+                {.file = file.path,
+                 .found = std::to_string(file.rows) + " rows",
                  .expected = std::to_string(set.samples) + ", the samples of the set " + set.name,
                  .wayOut = "Import into a new set, or give keys (--key, --keys) so that rows can be matched."});
   join.how = JoinPlan::How::ByOrder;

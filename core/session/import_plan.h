@@ -18,15 +18,15 @@ struct ImportOptions {
   enum class NewKeys { Refuse, Add, Drop };
   enum class NonFinite { Refuse, Keep, Drop };
 
-  std::string set;                     ///< "" = a new set named after the first file
-  std::string as = "auto";             ///< auto, table, or a column kind
-  std::string name;                    ///< of the column, or the prefix of several
+  std::string set;          ///< "" = a new set named after the first file
+  std::string as = "auto";  ///< auto, table, or a column kind
+  std::string name;         ///< of the column, or the prefix of several
   std::string model;
   std::string layer;
   std::string modality;
-  std::string modelsFile;              ///< one model's name a line, for models x items arrays
-  std::string keysFile;                ///< one key a line, or a CSV with `read.key`
-  std::vector<std::string> missing;    ///< stored values that mean "not there"
+  std::string modelsFile;            ///< one model's name a line, for models x items arrays
+  std::string keysFile;              ///< one key a line, or a CSV with `read.key`
+  std::vector<std::string> missing;  ///< stored values that mean "not there"
   NewKeys newKeys = NewKeys::Refuse;
   NonFinite nonFinite = NonFinite::Refuse;  ///< Drop: the row's value is left out (missing)
   bool replace = false;
@@ -39,9 +39,9 @@ struct PlannedColumn {
 
   bool include = true;
   From from = From::Array;
-  std::size_t index = 0;   ///< of the array, text array or text column in the document
-  std::int64_t part = 0;   ///< layer, column or row of the array
-  ColumnInfo info;         ///< name, kind, model, layer, modality, dimension, dtype
+  std::size_t index = 0;  ///< of the array, text array or text column in the document
+  std::int64_t part = 0;  ///< layer, column or row of the array
+  ColumnInfo info;        ///< name, kind, model, layer, modality, dimension, dtype
 };
 
 /// A file as it will be imported.
@@ -60,7 +60,7 @@ struct JoinPlan {
   std::vector<std::int64_t> rowOfSample;  ///< file's row for each sample, -1 = missing; empty = the same order
   std::vector<std::string> newKeys;       ///< samples that the set gets (NewKeys::Add)
   std::int64_t matched = 0;
-  std::int64_t unknown = 0;               ///< rows of the file whose key the set does not have
+  std::int64_t unknown = 0;  ///< rows of the file whose key the set does not have
 };
 
 /// Reads a file (or lists a folder of pictures) and proposes its columns. Values are not read yet where that is slow.

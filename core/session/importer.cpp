@@ -113,7 +113,8 @@ class ImportRun {
       return;
     }
     const std::string stem = fs::path(first.path).stem().string();
-    const std::string name = m_options.set.empty() ? uniqueSetName(m_project, stem.empty() ? "set" : stem) : m_options.set;
+    const std::string name =
+        m_options.set.empty() ? uniqueSetName(m_project, stem.empty() ? "set" : stem) : m_options.set;
     try {
       m_set = transaction.addSet(name, first.rows, first.keys ? &*first.keys : nullptr);
     } catch (const Error& error) {
@@ -133,10 +134,13 @@ class ImportRun {
     }
     m_new = false;
     FileHash hash(file.path, task);
-    ImportRecord record{.file = file.path, .format = file.document.format, .options = optionsJson(m_options),
+    ImportRecord record{.file = file.path,
+                        .format = file.document.format,
+                        .options = optionsJson(m_options),
                         .warnings = file.document.warnings};
     std::error_code ignored;
-    if (fs::is_regular_file(file.path, ignored)) record.bytes = static_cast<std::int64_t>(fs::file_size(file.path, ignored));
+    if (fs::is_regular_file(file.path, ignored))
+      record.bytes = static_cast<std::int64_t>(fs::file_size(file.path, ignored));
     const std::int64_t importId = transaction.addImport(record);
     const std::size_t before = m_summary.columns.size();
     std::int64_t chosen = 0;
@@ -152,7 +156,8 @@ class ImportRun {
     record.sha256 = hash.wait();
     for (std::size_t i = before; i < m_summary.columns.size(); ++i) {
       m_summary.columns[i].sha256 = record.sha256;
-      record.warnings.insert(record.warnings.end(), m_summary.columns[i].warnings.begin(), m_summary.columns[i].warnings.end());
+      record.warnings.insert(record.warnings.end(), m_summary.columns[i].warnings.begin(),
+                             m_summary.columns[i].warnings.end());
       if (i == before) {
         auto& first = m_summary.columns[i].warnings;
         first.insert(first.begin(), file.document.warnings.begin(), file.document.warnings.end());
@@ -161,8 +166,8 @@ class ImportRun {
     transaction.updateImport(importId, record);
   }
 
-  void importColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
-                    std::int64_t importId, const Task& task) {
+  void importColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
+                    const JoinPlan& join, std::int64_t importId, const Task& task) {
     if (const ColumnInfo* taken = m_set.find(column.info.name)) {
       if (!m_options.replace)
         throw Error(ErrorKind::Exists, {.what = "the set " + m_set.name + " already has a column " + column.info.name,
@@ -205,7 +210,8 @@ bool isKeyed(const Project& project, const SampleSetInfo& set) {
   return query.executeStep() && query.getColumn(0).getInt() != 0;
 }
 
-ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, const ImportOptions& options, const Task& task) {
+ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, const ImportOptions& options,
+                            const Task& task) {
   if (files.empty()) throw Error(ErrorKind::Parameter, "no file to import was given");
   return ImportRun(project, options).run(files, task);
 }
@@ -235,10 +241,19 @@ ImportSummary importFiles(const std::string& path, const std::vector<std::string
 Json importJson(const ImportSummary& summary) {
   Json list = Json::array();
   for (const ImportedColumn& c : summary.columns) {
-    list.push_back({{"file", c.file}, {"format", c.format}, {"set", c.set}, {"column", c.column.name},
-                    {"kind", columnKindName(c.column.kind)}, {"model", c.column.model}, {"layer", c.column.layer},
-                    {"modality", c.column.modality}, {"rows", c.rows}, {"dimension", c.column.dimension},
-                    {"stored_dtype", c.storedDtype}, {"missing", c.column.missing}, {"sha256", c.sha256},
+    list.push_back({{"file", c.file},
+                    {"format", c.format},
+                    {"set", c.set},
+                    {"column", c.column.name},
+                    {"kind", columnKindName(c.column.kind)},
+                    {"model", c.column.model},
+                    {"layer", c.column.layer},
+                    {"modality", c.column.modality},
+                    {"rows", c.rows},
+                    {"dimension", c.column.dimension},
+                    {"stored_dtype", c.storedDtype},
+                    {"missing", c.column.missing},
+                    {"sha256", c.sha256},
                     {"warnings", warningsJson(c.warnings)}});
   }
   return {{"imported", std::move(list)}, {"seconds", summary.seconds}};

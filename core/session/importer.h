@@ -31,12 +31,14 @@ struct ImportSummary {
 Json importJson(const ImportSummary& summary);
 
 /// Imports files into a project: all of them, or nothing. A project that does not exist is created.
-/// Memory is bounded by a block of rows for arrays that are read in their order. Cancelling leaves the project as it was.
-ImportSummary importFiles(const std::string& project, const std::vector<std::string>& files, const ImportOptions& options,
-                          const Task& task);
+/// Memory is bounded by a block of rows for arrays that are read in their order. Cancelling leaves the project as it
+/// was.
+ImportSummary importFiles(const std::string& project, const std::vector<std::string>& files,
+                          const ImportOptions& options, const Task& task);
 
 /// The same with plans that a person has looked at (and perhaps renamed columns in).
-ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, const ImportOptions& options, const Task& task);
+ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, const ImportOptions& options,
+                            const Task& task);
 
 /// Whether the set has keys of its own (else they are row numbers).
 bool isKeyed(const Project& project, const SampleSetInfo& set);

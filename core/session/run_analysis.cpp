@@ -33,9 +33,11 @@ void checkColumnParameters(const AnalysisSpec& spec, const Parameters& parameter
     const ColumnInfo* column = set.find(name);
     if (column == nullptr || !fits(p.columnKinds, column->kind))
       throw Error(column == nullptr ? ErrorKind::NotFound : ErrorKind::Parameter,
-                  {.place = "--" + p.name, .found = column == nullptr ? "no column \"" + name + "\" in the set " + set.name
-                                                                      : "a " + std::string(columnKindName(column->kind)) + " column",
-                   .expected = "a " + kindNames(p.columnKinds) + " column", .value = name});
+                  {.place = "--" + p.name,
+                   .found = column == nullptr ? "no column \"" + name + "\" in the set " + set.name
+                                              : "a " + std::string(columnKindName(column->kind)) + " column",
+                   .expected = "a " + kindNames(p.columnKinds) + " column",
+                   .value = name});
     if (std::none_of(inputs.begin(), inputs.end(), [&](const ColumnInfo& c) { return c.id == column->id; }))
       inputs.push_back(*column);
   }
@@ -43,10 +45,12 @@ void checkColumnParameters(const AnalysisSpec& spec, const Parameters& parameter
 
 }  // namespace
 
-std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns, const InputSpec& input) {
+std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns,
+                                      const InputSpec& input) {
   std::vector<ColumnInfo> chosen;
   const auto add = [&](const ColumnInfo& column) {
-    if (std::none_of(chosen.begin(), chosen.end(), [&](const ColumnInfo& c) { return c.id == column.id; })) chosen.push_back(column);
+    if (std::none_of(chosen.begin(), chosen.end(), [&](const ColumnInfo& c) { return c.id == column.id; }))
+      chosen.push_back(column);
   };
   if (patterns.empty()) {
     for (const ColumnInfo& c : set.columns) {
@@ -56,7 +60,8 @@ std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vecto
   for (const std::string& pattern : patterns) {
     if (const ColumnInfo* exact = set.find(pattern)) {
       if (!fits(input.kinds, exact->kind))
-        throw Error(ErrorKind::Parameter, {.place = "column " + pattern, .found = "a " + std::string(columnKindName(exact->kind)) + " column",
+        throw Error(ErrorKind::Parameter, {.place = "column " + pattern,
+                                           .found = "a " + std::string(columnKindName(exact->kind)) + " column",
                                            .expected = "a " + kindNames(input.kinds) + " column"});
       add(*exact);
       continue;
@@ -68,16 +73,20 @@ std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vecto
       any = true;
     }
     if (!any)
-      throw Error(ErrorKind::NotFound, {.found = "no " + kindNames(input.kinds) + " column \"" + pattern + "\" in the set " + set.name,
-                                        .wayOut = "`eidoscope info` lists the columns.", .value = pattern});
+      throw Error(ErrorKind::NotFound,
+                  {.found = "no " + kindNames(input.kinds) + " column \"" + pattern + "\" in the set " + set.name,
+                   .wayOut = "`eidoscope info` lists the columns.",
+                   .value = pattern});
   }
   if (static_cast<int>(chosen.size()) < input.minimum)
-    throw Error(ErrorKind::Parameter, {.found = std::to_string(chosen.size()) + " " + kindNames(input.kinds) + " columns in the set " + set.name,
+    throw Error(ErrorKind::Parameter, {.found = std::to_string(chosen.size()) + " " + kindNames(input.kinds) +
+                                                " columns in the set " + set.name,
                                        .expected = "at least " + std::to_string(input.minimum),
                                        .wayOut = "Import more, or name them with --columns."});
   if (input.maximum > 0 && static_cast<int>(chosen.size()) > input.maximum)
     throw Error(ErrorKind::Parameter, {.found = std::to_string(chosen.size()) + " columns",
-                                       .expected = "at most " + std::to_string(input.maximum), .wayOut = "Name them with --columns."});
+                                       .expected = "at most " + std::to_string(input.maximum),
+                                       .wayOut = "Name them with --columns."});
   return chosen;
 }
 
@@ -87,7 +96,8 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
   const SampleSetInfo set = project.set(request.set);
   std::vector<ColumnInfo> inputs;
   const InputSpec& wanted = method.spec().input;
-  const auto fitting = std::count_if(set.columns.begin(), set.columns.end(), [&](const ColumnInfo& c) { return fits(wanted.kinds, c.kind); });
+  const auto fitting = std::count_if(set.columns.begin(), set.columns.end(),
+                                     [&](const ColumnInfo& c) { return fits(wanted.kinds, c.kind); });
   // an analysis of one column names it by a parameter; without --columns it is not told all the others
   const bool byParameter = request.columns.empty() && wanted.maximum > 0 && fitting > wanted.maximum;
   if (!wanted.kinds.empty() && !byParameter) inputs = chooseColumns(set, request.columns, wanted);
@@ -96,13 +106,21 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
   checkColumnParameters(method.spec(), parameters, set, all);
 
   FinishedRun run;
-  run.info = {.analysis = request.analysis, .set = set.name, .parameters = parameters.json(), .seed = request.seed,
-              .version = std::string(programVersion()), .created = timestamp()};
+  run.info = {.analysis = request.analysis,
+              .set = set.name,
+              .parameters = parameters.json(),
+              .seed = request.seed,
+              .version = std::string(programVersion()),
+              .created = timestamp()};
   for (const ColumnInfo& c : all) run.info.inputs.push_back({c.name, c.hash});
   const auto start = std::chrono::steady_clock::now();
-  const auto elapsed = [start] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+  const auto elapsed = [start] {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
   try {
-    run.result = method.run({.data = data, .columns = inputs, .seed = request.seed,
+    run.result = method.run({.data = data,
+                             .columns = inputs,
+                             .seed = request.seed,
                              .memoryBytes = request.memoryBytes > 0 ? request.memoryBytes : freeMemory() / 2},
                             parameters, task);
   } catch (const Error& error) {
@@ -128,10 +146,19 @@ Json runJson(const FinishedRun& run) {
   Json tables = Json::object();
   for (const Table& t : run.result.tables) tables[t.name] = t.toJson();
   Json arrays = Json::object();
-  for (const ResultArray& a : run.result.arrays) arrays[a.name] = {{"dtype", "float64"}, {"shape", a.shape}, {"path", nullptr}};
-  return {{"run", run.info.id}, {"analysis", run.info.analysis}, {"set", run.info.set}, {"parameters", run.info.parameters},
-          {"seed", run.info.seed}, {"inputs", std::move(inputs)}, {"scalars", run.result.scalars}, {"tables", std::move(tables)},
-          {"arrays", std::move(arrays)}, {"seconds", run.info.seconds}, {"warnings", warningsJson(run.result.warnings)}};
+  for (const ResultArray& a : run.result.arrays)
+    arrays[a.name] = {{"dtype", "float64"}, {"shape", a.shape}, {"path", nullptr}};
+  return {{"run", run.info.id},
+          {"analysis", run.info.analysis},
+          {"set", run.info.set},
+          {"parameters", run.info.parameters},
+          {"seed", run.info.seed},
+          {"inputs", std::move(inputs)},
+          {"scalars", run.result.scalars},
+          {"tables", std::move(tables)},
+          {"arrays", std::move(arrays)},
+          {"seconds", run.info.seconds},
+          {"warnings", warningsJson(run.result.warnings)}};
 }
 
 std::uint64_t freeMemory() {

@@ -18,7 +18,7 @@ struct RunRequest {
   std::vector<std::string> columns;  ///< names or patterns with `*`; empty = all that fit
   Json parameters = Json::object();
   std::uint64_t seed = 0;
-  std::uint64_t memoryBytes = 0;     ///< 0 = half of what is free now
+  std::uint64_t memoryBytes = 0;  ///< 0 = half of what is free now
 };
 
 /// A run that was carried out and stored.
@@ -29,7 +29,8 @@ struct FinishedRun {
 
 /// The columns of `set` that the names and patterns choose, in the order given (patterns: the set's order), each once.
 /// @throws Error{NotFound, Parameter} naming what does not fit.
-std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns, const InputSpec& input);
+std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns,
+                                      const InputSpec& input);
 
 /// Runs an analysis on a project and stores it as a run. A failure is stored as a failed run and thrown; wrong
 /// parameters or columns and a cancelled run leave nothing.

@@ -17,7 +17,8 @@ constexpr const char* kSetName = "birds";
 
 void writePictures(const SampleWorld& world, const fs::path& folder, const Task& task) {
   for (std::size_t i = 0; i < world.images.size(); ++i) {
-    if (i % 32 == 0) task.report("pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(world.images.size()));
+    if (i % 32 == 0)
+      task.report("pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(world.images.size()));
     writeWhole((folder / world.files[i]).string(), encodePng(world.images[i]));
   }
 }
@@ -39,8 +40,14 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
   texts("species", ColumnKind::Category, world.species);
   for (const SampleEmbedding& e : world.embeddings) {
     task.checkpoint();
-    ColumnWriter writer = transaction.addColumn(set, 0, {.name = e.name, .kind = ColumnKind::Vector, .model = e.model, .layer = e.layer,
-                                                         .modality = e.modality, .dimension = e.values.cols(), .dtype = DType::Float32});
+    ColumnWriter writer = transaction.addColumn(set, 0,
+                                                {.name = e.name,
+                                                 .kind = ColumnKind::Vector,
+                                                 .model = e.model,
+                                                 .layer = e.layer,
+                                                 .modality = e.modality,
+                                                 .dimension = e.values.cols(),
+                                                 .dtype = DType::Float32});
     writer.append(e.values.data(), e.values.rows());
     writer.finish();
   }
@@ -54,13 +61,16 @@ SampleProject writeSampleProject(const std::string& path, const Task& task) {
   const fs::path media = project.parent_path() / (project.stem().string() + "-media");
   for (const fs::path& taken : {project, media}) {
     if (fs::exists(taken))
-      throw Error(ErrorKind::Exists, {.what = "is there already", .file = taken.string(), .wayOut = "Choose another name; nothing was overwritten."});
+      throw Error(ErrorKind::Exists, {.what = "is there already",
+                                      .file = taken.string(),
+                                      .wayOut = "Choose another name; nothing was overwritten."});
   }
   std::error_code code;
   try {
     const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
     fs::create_directories(media, code);
-    if (code) throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = media.string()});
+    if (code)
+      throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = media.string()});
     writePictures(world, media, task.part(0.8, 0.95));
     Project file = Project::create(path);
     writeColumns(file, world, media.filename().string(), task.part(0.95, 1));

@@ -29,7 +29,8 @@ class CommandLine : public ::testing::Test {
 };
 
 TEST_F(CommandLine, ImportInfoRunExportVerify) {
-  const Finished imported = runProgram({"import", path("p.eido"), vectors("a.npy", 50, 8, 1), vectors("b.npy", 50, 6, 2), "--set", "s", "--json"});
+  const Finished imported = runProgram(
+      {"import", path("p.eido"), vectors("a.npy", 50, 8, 1), vectors("b.npy", 50, 6, 2), "--set", "s", "--json"});
   ASSERT_EQ(imported.status, 0) << imported.err;
   EXPECT_EQ(imported.json()["imported"][1]["column"], "b");
   EXPECT_EQ(imported.json()["imported"][1]["dimension"], 6);
@@ -37,15 +38,18 @@ TEST_F(CommandLine, ImportInfoRunExportVerify) {
   const Json info = runProgram({"info", path("p.eido"), "--json"}).json();
   EXPECT_EQ(info["schema_version"], 1);
   EXPECT_EQ(info["sets"][0]["samples"], 50);
-  const Finished run = runProgram({"run", "alignment", path("p.eido"), "--metric", "mutual_knn,cka", "--k", "5", "--permutations", "50", "--bootstrap", "50", "--json"});
+  const Finished run = runProgram({"run", "alignment", path("p.eido"), "--metric", "mutual_knn,cka", "--k", "5",
+                                   "--permutations", "50", "--bootstrap", "50", "--json"});
   ASSERT_EQ(run.status, 0) << run.err;
   const Json document = run.json();
   EXPECT_EQ(document["tables"]["pairs"]["columns"],
-            Json({"a", "b", "metric", "value", "null_mean", "null_sd", "z", "p_value", "p_adjusted", "calibrated", "ci_low", "ci_high", "n", "k"}));
+            Json({"a", "b", "metric", "value", "null_mean", "null_sd", "z", "p_value", "p_adjusted", "calibrated",
+                  "ci_low", "ci_high", "n", "k"}));
   EXPECT_EQ(document["tables"]["pairs"]["rows"].size(), 2U);
   EXPECT_EQ(document["parameters"]["k"], 5);
   const std::string id = std::to_string(document["run"].get<std::int64_t>());
-  EXPECT_EQ(runProgram({"export", path("p.eido"), "--run", id, "--table", "pairs", "--to", path("pairs.csv")}).status, 0);
+  EXPECT_EQ(runProgram({"export", path("p.eido"), "--run", id, "--table", "pairs", "--to", path("pairs.csv")}).status,
+            0);
   EXPECT_TRUE(test::readFile(path("pairs.csv")).starts_with("a,b,metric,value,"));
   EXPECT_EQ(runProgram({"export", path("p.eido"), "--run", id, "--to", path("run")}).status, 0);
   EXPECT_TRUE(std::filesystem::exists(path("run/run.json")));
@@ -55,7 +59,8 @@ TEST_F(CommandLine, ImportInfoRunExportVerify) {
   EXPECT_EQ(runProgram({"check", path("a2.npy")}).status, 0);
   EXPECT_EQ(runProgram({"verify", path("p.eido")}).status, 0);
   int left = 0;
-  for (const auto& entry : std::filesystem::directory_iterator(m_folder.path())) left += entry.path().string().find("-wal") != std::string::npos ? 1 : 0;
+  for (const auto& entry : std::filesystem::directory_iterator(m_folder.path()))
+    left += entry.path().string().find("-wal") != std::string::npos ? 1 : 0;
   EXPECT_EQ(left, 0);
 }
 
@@ -64,7 +69,9 @@ TEST_F(CommandLine, SameSeedSameNumbersForAnyThreads) {
   Json tables[3];
   int i = 0;
   for (const char* threads : {"1", "2", "1"})
-    tables[i++] = runProgram({"run", "alignment", path("p.eido"), "--k", "5", "--seed", "9", "--threads", threads, "--json"}).json()["tables"];
+    tables[i++] =
+        runProgram({"run", "alignment", path("p.eido"), "--k", "5", "--seed", "9", "--threads", threads, "--json"})
+            .json()["tables"];
   EXPECT_EQ(tables[0], tables[1]);
   EXPECT_EQ(tables[0], tables[2]);
 }
@@ -106,13 +113,15 @@ TEST_F(CommandLine, AnalysesDeclareThemselves) {
   const Json all = runProgram({"analyses", "--json"}).json();
   ASSERT_GE(all.size(), 2U);
   EXPECT_EQ(all[0]["name"], "alignment");
-  for (const char* field : {"name", "title", "inputs", "parameters", "tables"}) EXPECT_TRUE(all[0].contains(field)) << field;
+  for (const char* field : {"name", "title", "inputs", "parameters", "tables"})
+    EXPECT_TRUE(all[0].contains(field)) << field;
   EXPECT_EQ(runProgram({"analyses", "alignment", "--json"}).json()["name"], "alignment");
 }
 
 TEST_F(CommandLine, ApproximateNeighboursTellTheirRecall) {
   runProgram({"import", path("p.eido"), vectors("a.npy", 500, 16, 1)});
-  const Json run = runProgram({"run", "neighbours", path("p.eido"), "--k", "5", "--method", "approximate", "--json"}).json();
+  const Json run =
+      runProgram({"run", "neighbours", path("p.eido"), "--k", "5", "--method", "approximate", "--json"}).json();
   EXPECT_EQ(run["tables"]["neighbours"]["rows"].size(), 2500U);
   EXPECT_GT(run["scalars"]["recall"].get<double>(), 0.9);
 }

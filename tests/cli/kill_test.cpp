@@ -25,7 +25,9 @@ class Kill : public ::testing::Test {
       for (float& v : values) v = v * 0.9F + 0.05F;
       test::writeFile(m_folder.path(name), test::npyBytes({1500, 64}, values));
     }
-    ASSERT_EQ(test::runProgram({"import", project(), m_folder.path("a.npy"), m_folder.path("b.npy"), "--set", "s"}).status, 0);
+    ASSERT_EQ(
+        test::runProgram({"import", project(), m_folder.path("a.npy"), m_folder.path("b.npy"), "--set", "s"}).status,
+        0);
   }
   std::string project() const { return m_folder.path("p.eido"); }
   /// Starts the command and ends it after `milliseconds`. @return true when it was still running
@@ -62,14 +64,16 @@ TEST_F(Kill, DuringImport) {
 
 TEST_F(Kill, DuringRun) {
   for (const int after : {10, 40, 80, 150, 300}) {
-    killAfter({"run", "alignment", project(), "--metric", "mutual_knn,cka,rsa", "--permutations", "400"}, after, SIGKILL);
+    killAfter({"run", "alignment", project(), "--metric", "mutual_knn,cka,rsa", "--permutations", "400"}, after,
+              SIGKILL);
     expectWhole(1);
     for (const RunInfo& run : Project::open(project()).runs()) EXPECT_EQ(run.state, RunState::Done);
   }
 }
 
 TEST_F(Kill, InterruptCleansUp) {
-  const pid_t process = test::startProgram({"run", "alignment", project(), "--metric", "rsa", "--permutations", "100000"});
+  const pid_t process =
+      test::startProgram({"run", "alignment", project(), "--metric", "rsa", "--permutations", "100000"});
   std::this_thread::sleep_for(std::chrono::milliseconds(700));
   const auto asked = std::chrono::steady_clock::now();
   ::kill(process, SIGINT);

@@ -44,7 +44,8 @@ std::string readFile(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-std::string npyBytes(const std::string& descr, const std::vector<std::int64_t>& shape, const void* data, std::size_t bytes) {
+std::string npyBytes(const std::string& descr, const std::vector<std::int64_t>& shape, const void* data,
+                     std::size_t bytes) {
   std::string sizes;
   for (const std::int64_t size : shape) sizes += std::to_string(size) + ",";
   std::string header = "{'descr': '" + descr + "', 'fortran_order': False, 'shape': (" + sizes + ")}";

@@ -35,21 +35,22 @@ void writeFile(const std::string& path, const std::string& bytes);
 std::string readFile(const std::string& path);
 
 /// The bytes of a .npy file of float32 (descr "<f4") or other little-endian values.
-std::string npyBytes(const std::string& descr, const std::vector<std::int64_t>& shape, const void* data, std::size_t bytes);
+std::string npyBytes(const std::string& descr, const std::vector<std::int64_t>& shape, const void* data,
+                     std::size_t bytes);
 std::string npyBytes(const std::vector<std::int64_t>& shape, const std::vector<float>& values);
 
 }  // namespace eido::test
 
 /// Skips the test, by name, when the shared reference folder is not there.
-#define EIDO_REQUIRE_SHARED(variable, below)                                             \
-  const std::filesystem::path variable = eido::test::sharedPath(below);                  \
+#define EIDO_REQUIRE_SHARED(variable, below)                            \
+  const std::filesystem::path variable = eido::test::sharedPath(below); \
   if (variable.empty()) GTEST_SKIP() << "shared/" << (below) << " is not there"
 
 /// Expects that `statement` throws eido::Error of the given kind.
-#define EIDO_EXPECT_ERROR(statement, expectedKind)                                       \
-  try {                                                                                  \
-    statement;                                                                           \
-    ADD_FAILURE() << #statement << " threw nothing";                                     \
-  } catch (const eido::Error& error) {                                                   \
+#define EIDO_EXPECT_ERROR(statement, expectedKind)                                                   \
+  try {                                                                                              \
+    statement;                                                                                       \
+    ADD_FAILURE() << #statement << " threw nothing";                                                 \
+  } catch (const eido::Error& error) {                                                               \
     EXPECT_EQ(eido::errorKindName(error.kind()), eido::errorKindName(expectedKind)) << error.what(); \
   }

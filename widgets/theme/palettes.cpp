@@ -12,25 +12,6 @@
 namespace eido {
 namespace {
 
-/// Fusion, with check boxes that can be seen on a dark base: Fusion outlines them darker than the window.
-class WorkbenchStyle final : public QProxyStyle {
- public:
-  WorkbenchStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
-
-  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                     const QWidget* widget) const override {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) return;
-    QColor outline = option->palette.color(QPalette::Text);
-    outline.setAlphaF(0.45F);
-    painter->save();
-    painter->setPen(QPen(outline, 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-    painter->restore();
-  }
-};
-
 struct Colours {
   QRgb window, base, alternate, text, muted, button, highlight, highlightedText, link, mid, light, dark, tip;
 };

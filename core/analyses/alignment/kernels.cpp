@@ -47,8 +47,10 @@ std::shared_ptr<const LinearKernel> linearKernel(const Representation& rep, cons
     auto kernel = std::make_shared<LinearKernel>();
     kernel->features = centredFactor(rep);
     const MatrixD& x = *kernel->features;
+    Eigen::RowVectorXd sums = Eigen::RowVectorXd::Zero(x.cols());
+    for (Eigen::Index i = 0; i < x.rows(); ++i) sums += x.row(i);
     kernel->squares = x.rowwise().squaredNorm();
-    kernel->offDiagonal.rowSums = x * x.colwise().sum().transpose() - kernel->squares;
+    kernel->offDiagonal.rowSums = x * sums.transpose() - kernel->squares;
     kernel->offDiagonal.sum = kernel->offDiagonal.rowSums.sum();
     kernel->self =
         rep.dimension() < rep.rows() ? crossProduct(x, x, {}, task).squaredNorm() : gramMatrix(x, task).squaredNorm();

@@ -20,7 +20,8 @@ namespace eido {
 namespace {
 
 TEST(ErrorText, NamesFilePlaceFoundExpectedAndWayOut) {
-  const Error error(ErrorKind::RaggedRows, {.file = "a.csv", .found = "3 fields", .expected = "4", .wayOut = "Mend it.", .line = 7});
+  const Error error(ErrorKind::RaggedRows,
+                    {.file = "a.csv", .found = "3 fields", .expected = "4", .wayOut = "Mend it.", .line = 7});
   EXPECT_STREQ(error.what(), "a.csv: line 7: found 3 fields, expected 4. Mend it.");
   EXPECT_EQ(errorKindName(error.kind()), "ragged_rows");
   EXPECT_STREQ(error.within("member x").what(), "a.csv: member x, line 7: found 3 fields, expected 4. Mend it.");
@@ -116,10 +117,18 @@ TEST(Parallel, VisitsEachIndexOnce) {
 }
 
 TEST(Parallel, PassesErrorsAndCancellation) {
-  EIDO_EXPECT_ERROR(parallelFor(Task({}, {}, 2), 100, [](std::int64_t i) { if (i == 50) throw Error(ErrorKind::Internal, "x"); }), ErrorKind::Internal);
+  EIDO_EXPECT_ERROR(parallelFor(Task({}, {}, 2), 100,
+                                [](std::int64_t i) {
+                                  if (i == 50) throw Error(ErrorKind::Internal, "x");
+                                }),
+                    ErrorKind::Internal);
   std::stop_source stop;
   std::atomic<int> done = 0;
-  EXPECT_THROW(parallelFor(Task(stop.get_token(), {}, 2), 100000, [&](std::int64_t) { if (++done == 10) stop.request_stop(); }), Cancelled);
+  EXPECT_THROW(parallelFor(Task(stop.get_token(), {}, 2), 100000,
+                           [&](std::int64_t) {
+                             if (++done == 10) stop.request_stop();
+                           }),
+               Cancelled);
   EXPECT_LT(done, 100);
 }
 

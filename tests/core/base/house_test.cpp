@@ -58,11 +58,12 @@ TEST(House, CoreHasNoQtAndKnowsNothingAboveIt) {
 
 TEST(House, RoomsOfCoreKeepTheirArrows) {
   for (const auto& [room, allowed] : rooms()) {
-    eachInclude(kRoot / "core" / room, [&, room = room, &allowed = allowed](const fs::path& file, const std::string& include) {
-      if (!include.starts_with("core/")) return;
-      const std::string other = include.substr(5, include.find('/', 5) - 5);
-      EXPECT_TRUE(allowed.contains(other)) << file << " in " << room << " includes " << include;
-    });
+    eachInclude(kRoot / "core" / room,
+                [&, room = room, &allowed = allowed](const fs::path& file, const std::string& include) {
+                  if (!include.starts_with("core/")) return;
+                  const std::string other = include.substr(5, include.find('/', 5) - 5);
+                  EXPECT_TRUE(allowed.contains(other)) << file << " in " << room << " includes " << include;
+                });
   }
 }
 
@@ -83,7 +84,9 @@ TEST(House, EveryFileSaysItsLicence) {
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(kRoot / folder)) {
       const std::string extension = entry.path().extension().string();
       if (extension != ".h" && extension != ".cpp") continue;
-      EXPECT_NE(test::readFile(entry.path().string()).substr(0, 200).find("SPDX-License-Identifier: GPL-3.0-or-later"), std::string::npos) << entry.path();
+      EXPECT_NE(test::readFile(entry.path().string()).substr(0, 200).find("SPDX-License-Identifier: GPL-3.0-or-later"),
+                std::string::npos)
+          << entry.path();
     }
   }
 }

@@ -13,7 +13,8 @@ namespace eido {
 namespace {
 
 const std::set<std::string>& formatsHere() {
-  static const std::set<std::string> kFormats = {"npy", "npz", "safetensors", "torch", "csv", "jsonl", "projector", "fvecs", "ivecs", "bvecs",
+  static const std::set<std::string> kFormats = {"npy",   "npz",           "safetensors",    "torch", "csv",
+                                                 "jsonl", "projector",     "fvecs",          "ivecs", "bvecs",
                                                  "glove", "word2vec_text", "word2vec_binary"};
   return kFormats;
 }
@@ -57,9 +58,12 @@ void compareArray(const Json& found, const Json& expected) {
   for (const char* field : {"first", "last"}) {
     if (!expected.contains(field)) continue;
     ASSERT_EQ(found[field].size(), expected[field].size());
-    for (std::size_t i = 0; i < expected[field].size(); ++i) EXPECT_EQ(found[field][i], expected[field][i]) << field << " " << i;
+    for (std::size_t i = 0; i < expected[field].size(); ++i)
+      EXPECT_EQ(found[field][i], expected[field][i]) << field << " " << i;
   }
-  if (expected.contains("finite_sum")) EXPECT_TRUE(sameNumber(found["finite_sum"], expected["finite_sum"])) << found["finite_sum"] << " " << expected["finite_sum"];
+  if (expected.contains("finite_sum"))
+    EXPECT_TRUE(sameNumber(found["finite_sum"], expected["finite_sum"]))
+        << found["finite_sum"] << " " << expected["finite_sum"];
 }
 
 void compareWarnings(const Json& found, const Json& expected) {
@@ -87,7 +91,8 @@ void compare(const Json& found, const Json& c) {
     }
     const auto message = found["error"]["message"].get<std::string>();
     EXPECT_EQ(message.find('\n'), std::string::npos);
-    EXPECT_NE(message.find(std::filesystem::path(c["file"].get<std::string>()).filename().string()), std::string::npos) << message;
+    EXPECT_NE(message.find(std::filesystem::path(c["file"].get<std::string>()).filename().string()), std::string::npos)
+        << message;
     return;
   }
   compareWarnings(found["warnings"], c.value("warnings", Json::array()));
@@ -108,13 +113,12 @@ void compare(const Json& found, const Json& c) {
   }
   for (const char* field : {"columns", "import_as"}) {
     if (!c.contains(field)) continue;
-    for (const auto& [name, value] : c[field].items()) EXPECT_EQ(found[field].value(name, Json()), value) << field << " " << name;
+    for (const auto& [name, value] : c[field].items())
+      EXPECT_EQ(found[field].value(name, Json()), value) << field << " " << name;
   }
 }
 
 class FormatCase : public ::testing::TestWithParam<Json> {};
-
-
 
 TEST_P(FormatCase, ReadWithItsFormatNamed) {
   const Json& c = GetParam();
@@ -125,7 +129,8 @@ TEST_P(FormatCase, ReadWithItsFormatNamed) {
 
 TEST_P(FormatCase, RecognisedByItsContent) {
   const Json& c = GetParam();
-  const Json found = checkFile((test::sharedPath("reference/formats") / c["file"].get<std::string>()).string(), optionsOf(c), {});
+  const Json found =
+      checkFile((test::sharedPath("reference/formats") / c["file"].get<std::string>()).string(), optionsOf(c), {});
   if (c["outcome"] != "error") EXPECT_EQ(found["format"], c["format"]);
   compare(found, c);
 }

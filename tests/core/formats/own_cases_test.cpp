@@ -24,25 +24,36 @@ std::string raw(T value) {
 std::string zipOf(const std::vector<std::pair<std::string, std::string>>& members) {
   std::string file, central;
   for (const auto& [name, data] : members) {
-    const auto crc = static_cast<std::uint32_t>(crc32(0, reinterpret_cast<const Bytef*>(data.data()), static_cast<uInt>(data.size())));
+    const auto crc = static_cast<std::uint32_t>(
+        crc32(0, reinterpret_cast<const Bytef*>(data.data()), static_cast<uInt>(data.size())));
     const auto size = static_cast<std::uint32_t>(data.size());
-    const std::string common = raw<std::uint16_t>(20) + raw<std::uint16_t>(0) + raw<std::uint16_t>(0) + raw<std::uint32_t>(0) + raw(crc) + raw(size) + raw(size) +
+    const std::string common = raw<std::uint16_t>(20) + raw<std::uint16_t>(0) + raw<std::uint16_t>(0) +
+                               raw<std::uint32_t>(0) + raw(crc) + raw(size) + raw(size) +
                                raw(static_cast<std::uint16_t>(name.size())) + raw<std::uint16_t>(0);
-    central += raw<std::uint32_t>(0x02014b50) + raw<std::uint16_t>(20) + common + raw<std::uint16_t>(0) + raw<std::uint16_t>(0) + raw<std::uint16_t>(0) +
-               raw<std::uint32_t>(0) + raw(static_cast<std::uint32_t>(file.size())) + name;
+    central += raw<std::uint32_t>(0x02014b50) + raw<std::uint16_t>(20) + common + raw<std::uint16_t>(0) +
+               raw<std::uint16_t>(0) + raw<std::uint16_t>(0) + raw<std::uint32_t>(0) +
+               raw(static_cast<std::uint32_t>(file.size())) + name;
     file += raw<std::uint32_t>(0x04034b50) + common + name + data;
   }
   const auto count = static_cast<std::uint16_t>(members.size());
-  return file + central + raw<std::uint32_t>(0x06054b50) + raw<std::uint32_t>(0) + raw(count) + raw(count) + raw(static_cast<std::uint32_t>(central.size())) +
-         raw(static_cast<std::uint32_t>(file.size())) + raw<std::uint16_t>(0);
+  return file + central + raw<std::uint32_t>(0x06054b50) + raw<std::uint32_t>(0) + raw(count) + raw(count) +
+         raw(static_cast<std::uint32_t>(central.size())) + raw(static_cast<std::uint32_t>(file.size())) +
+         raw<std::uint16_t>(0);
 }
 
-std::string safetensorsOf(const std::string& header, const std::string& data) { return raw<std::uint64_t>(header.size()) + header + data; }
+std::string safetensorsOf(const std::string& header, const std::string& data) {
+  return raw<std::uint64_t>(header.size()) + header + data;
+}
 
 /// A tensor of 2 x 2 floats as torch.save writes it.
 std::string torchPickle() {
-  std::string p("\x80\x02" "ctorch._utils\n_rebuild_tensor_v2\n((X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x00" "0X\x03\x00\x00\x00" "cpuK\x04tQK\x00K\x02K\x02\x86K\x02K\x01\x86\x89"
-                "ccollections\nOrderedDict\n)RtR.", 145);
+  std::string p(
+      "\x80\x02"
+      "ctorch._utils\n_rebuild_tensor_v2\n((X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x00"
+      "0X\x03\x00\x00\x00"
+      "cpuK\x04tQK\x00K\x02K\x02\x86K\x02K\x01\x86\x89"
+      "ccollections\nOrderedDict\n)RtR.",
+      145);
   return p;
 }
 
@@ -60,7 +71,8 @@ std::vector<Sample> samples() {
   return {
       {"a.npy", "npy", array},
       {"a.npz", "npz", zipOf({{"x.npy", array}, {"y.npy", array}})},
-      {"a.safetensors", "safetensors", safetensorsOf(R"({"x":{"dtype":"F32","shape":[2,2],"data_offsets":[0,16]}})", floats)},
+      {"a.safetensors", "safetensors",
+       safetensorsOf(R"({"x":{"dtype":"F32","shape":[2,2],"data_offsets":[0,16]}})", floats)},
       {"a.pt", "torch", zipOf({{"a/data.pkl", torchPickle()}, {"a/data/0", floats}})},
       {"a.csv", "csv", "id,label,e0,e1\nk1,\"a, b\",1,2\nk2,c,3,4\n"},
       {"b.csv", "csv", "id;v\nk1;[1.5, 2]\nk2;\"[3 4]\"\n"},
@@ -111,16 +123,22 @@ TEST(OwnCases, FortranOrderInBlocksAndHigherRanks) {
   test::writeFile(folder.path("f.npy"), file);
   Document d = readDocument(folder.path("f.npy"), {}, {});
   std::vector<float> out(60);
-  for (std::int64_t at = 0; at < 60; at += 7) d.arrays[0].source->read(at, std::min<std::int64_t>(7, 60 - at), out.data() + at);
-  for (int i = 0; i < 60; ++i) EXPECT_EQ(out[static_cast<std::size_t>(i)], static_cast<float>(100 * (i / 12) + 10 * (i / 4 % 3) + i % 4)) << i;
+  for (std::int64_t at = 0; at < 60; at += 7)
+    d.arrays[0].source->read(at, std::min<std::int64_t>(7, 60 - at), out.data() + at);
+  for (int i = 0; i < 60; ++i)
+    EXPECT_EQ(out[static_cast<std::size_t>(i)], static_cast<float>(100 * (i / 12) + 10 * (i / 4 % 3) + i % 4)) << i;
   // the same inside an archive
   test::writeFile(folder.path("f.npz"), zipOf({{"f.npy", file}}));
-  EXPECT_EQ(checkFile(folder.path("f.npz"), {}, {})["arrays"][0]["sha256_native_le_c"], checkFile(folder.path("f.npy"), {}, {})["arrays"][0]["sha256_native_le_c"]);
+  EXPECT_EQ(checkFile(folder.path("f.npz"), {}, {})["arrays"][0]["sha256_native_le_c"],
+            checkFile(folder.path("f.npy"), {}, {})["arrays"][0]["sha256_native_le_c"]);
 }
 
 TEST(OwnCases, PickleRunsNothing) {
   const test::TemporaryFolder folder;
-  test::writeFile(folder.path("e.pt"), zipOf({{"a/data.pkl", std::string("\x80\x02" "cos\nsystem\nX\x04\x00\x00\x00" "echo\x85R.", 29)}}));
+  test::writeFile(folder.path("e.pt"), zipOf({{"a/data.pkl", std::string("\x80\x02"
+                                                                         "cos\nsystem\nX\x04\x00\x00\x00"
+                                                                         "echo\x85R.",
+                                                                         29)}}));
   const Json found = checkFile(folder.path("e.pt"), {}, {});
   EXPECT_EQ(found["error"]["kind"], "unsafe_pickle");
   EXPECT_NE(found["error"]["message"].get<std::string>().find("os.system"), std::string::npos);
@@ -169,7 +187,8 @@ TEST(Mutations, FlippedBytesEndInAnErrorOrReadWell) {
   for (const Sample& s : samples()) {
     for (int round = 0; round < 300; ++round) {
       std::string bytes = s.bytes;
-      for (std::uint64_t flips = 1 + rng.below(4); flips > 0; --flips) bytes[rng.below(bytes.size())] = static_cast<char>(rng.below(256));
+      for (std::uint64_t flips = 1 + rng.below(4); flips > 0; --flips)
+        bytes[rng.below(bytes.size())] = static_cast<char>(rng.below(256));
       test::writeFile(folder.path(s.name), bytes);
       ReadOptions options;
       options.maxUncompressedBytes = 1 << 20;

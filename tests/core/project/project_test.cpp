@@ -24,7 +24,9 @@ void fill(const std::string& path, std::int64_t samples = 1000) {
   std::vector<std::string> keys;
   for (std::int64_t i = 0; i < samples; ++i) keys.push_back("k" + std::to_string(i));
   const SampleSetInfo set = transaction.addSet("set", samples, &keys);
-  ColumnWriter vectors = transaction.addColumn(set, 0, {.name = "v", .kind = ColumnKind::Vector, .model = "m", .layer = "3", .dimension = 300, .dtype = DType::Float32});
+  ColumnWriter vectors = transaction.addColumn(
+      set, 0,
+      {.name = "v", .kind = ColumnKind::Vector, .model = "m", .layer = "3", .dimension = 300, .dtype = DType::Float32});
   MatrixF values(samples, 300);
   for (std::int64_t i = 0; i < values.size(); ++i) values.data()[i] = static_cast<float>(i % 977) * 0.25F;
   std::array<bool, 1000> present{};
@@ -81,7 +83,8 @@ TEST(Project, ClosedProjectIsOneFileWithItsMark) {
   EXPECT_EQ(files, 1);
   const std::string bytes = test::readFile(folder.path("p.eido"));
   EXPECT_EQ(bytes.substr(68, 4), "EIDO");
-  EXPECT_EQ(static_cast<unsigned char>(bytes[16]) * 256 + static_cast<unsigned char>(bytes[17]), 1);  // 65,536 is written as 1
+  EXPECT_EQ(static_cast<unsigned char>(bytes[16]) * 256 + static_cast<unsigned char>(bytes[17]),
+            1);  // 65,536 is written as 1
 }
 
 TEST(Project, SameContentSameHashWhateverTheBlocks) {
@@ -91,7 +94,8 @@ TEST(Project, SameContentSameHashWhateverTheBlocks) {
     Project project = Project::create(folder.path("p" + std::to_string(block)));
     ImportTransaction transaction(project);
     const SampleSetInfo set = transaction.addSet("s", 1000, nullptr);
-    ColumnWriter writer = transaction.addColumn(set, 0, {.name = "v", .kind = ColumnKind::Vector, .dimension = 1024, .dtype = DType::Float32});
+    ColumnWriter writer = transaction.addColumn(
+        set, 0, {.name = "v", .kind = ColumnKind::Vector, .dimension = 1024, .dtype = DType::Float32});
     const std::vector<float> row(static_cast<std::size_t>(1024 * block), 0.5F);
     for (std::int64_t done = 0; done < 1000; done += block) writer.append(row.data(), std::min(block, 1000 - done));
     hashes.push_back(writer.finish().hash);
@@ -106,7 +110,10 @@ TEST(Project, RefusesWhatIsNoProject) {
   EIDO_EXPECT_ERROR(Project::open(folder.path("none.eido")), ErrorKind::NotFound);
   test::writeFile(folder.path("text.eido"), "no database at all, but long enough to look at: " + std::string(200, 'x'));
   EIDO_EXPECT_ERROR(Project::open(folder.path("text.eido")), ErrorKind::NotAProject);
-  { SQLite::Database(folder.path("other.eido"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t (a)"); }
+  {
+    SQLite::Database(folder.path("other.eido"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE t (a)");
+  }
   EIDO_EXPECT_ERROR(Project::open(folder.path("other.eido")), ErrorKind::NotAProject);
   fill(folder.path("p.eido"), 5);
   EIDO_EXPECT_ERROR(Project::create(folder.path("p.eido")), ErrorKind::Exists);
@@ -122,7 +129,9 @@ TEST(Project, NewerVersionIsRefusedAndNotTouched) {
   EXPECT_EQ(before, test::readFile(folder.path("p.eido")));
 }
 
-void addColour(SQLite::Database& database) { database.exec("ALTER TABLE slice ADD COLUMN colour TEXT NOT NULL DEFAULT ''"); }
+void addColour(SQLite::Database& database) {
+  database.exec("ALTER TABLE slice ADD COLUMN colour TEXT NOT NULL DEFAULT ''");
+}
 void failing(SQLite::Database& database) {
   database.exec("CREATE TABLE half_done (a TEXT) STRICT");
   throw Error(ErrorKind::Internal, "on purpose");
@@ -186,7 +195,10 @@ TEST(Verify, FindsADamagedValue) {
   const test::TemporaryFolder folder;
   const std::string path = folder.path("p.eido");
   fill(path);
-  { SQLite::Database(path, SQLite::OPEN_READWRITE).exec("UPDATE chunk SET data = zeroblob(length(data)) WHERE column_id = 1 AND first = 0"); }
+  {
+    SQLite::Database(path, SQLite::OPEN_READWRITE)
+        .exec("UPDATE chunk SET data = zeroblob(length(data)) WHERE column_id = 1 AND first = 0");
+  }
   const std::vector<std::string> faults = verifyProject(Project::open(path), {});
   ASSERT_EQ(faults.size(), 1U);
   EXPECT_NE(faults[0].find("column v"), std::string::npos) << faults[0];
@@ -196,7 +208,10 @@ TEST(Verify, FindsAChunkOfTheWrongSizeAndReadersRefuseIt) {
   const test::TemporaryFolder folder;
   const std::string path = folder.path("p.eido");
   fill(path);
-  { SQLite::Database(path, SQLite::OPEN_READWRITE).exec("UPDATE chunk SET data = x'00' WHERE column_id = 1 AND first = 0"); }
+  {
+    SQLite::Database(path, SQLite::OPEN_READWRITE)
+        .exec("UPDATE chunk SET data = x'00' WHERE column_id = 1 AND first = 0");
+  }
   const Project project = Project::open(path);
   EXPECT_EQ(verifyProject(project, {}).size(), 1U);
   const SampleSetInfo set = project.set("");
@@ -233,7 +248,13 @@ TEST(Runs, AreReadBackAsTheyWere) {
   Project project = Project::open(folder.path("p.eido"));
   const Result result = someResult();
   const std::string hash = project.set("").columns[0].hash;
-  const std::int64_t id = project.saveRun({.analysis = "alignment", .set = "set", .parameters = {{"k", 3}}, .seed = 7, .inputs = {{"v", hash}}, .seconds = 1.5}, result);
+  const std::int64_t id = project.saveRun({.analysis = "alignment",
+                                           .set = "set",
+                                           .parameters = {{"k", 3}},
+                                           .seed = 7,
+                                           .inputs = {{"v", hash}},
+                                           .seconds = 1.5},
+                                          result);
   EXPECT_EQ(project.result(id), result);
   const RunInfo info = project.run(id);
   EXPECT_EQ(info.seed, 7U);
@@ -279,7 +300,8 @@ TEST(Project, ReadersSeeTheOldStateWhileAnImportRuns) {
   {
     ImportTransaction transaction(worker);
     const SampleSetInfo set = transaction.addSet("second", 50000, nullptr);
-    ColumnWriter writer = transaction.addColumn(set, 0, {.name = "x", .kind = ColumnKind::Vector, .dimension = 64, .dtype = DType::Float32});
+    ColumnWriter writer = transaction.addColumn(
+        set, 0, {.name = "x", .kind = ColumnKind::Vector, .dimension = 64, .dtype = DType::Float32});
     const std::vector<float> block(64 * 50000, 1.0F);
     writer.append(block.data(), 50000);
     EXPECT_EQ(window.sets().size(), 1U);

@@ -89,7 +89,8 @@ TEST_F(Import, HalfStaysHalfAndDoubleBecomesFloatWithANote) {
   const std::uint16_t halves[] = {0x3C00, 0x4000, 0x0001, 0x7BFF};
   import({write("h.npy", npyBytes("<f2", {2, 2}, halves, sizeof halves))}, {.set = "s"});
   const double doubles[] = {0.1, 0.5, 1, 2};
-  const ImportSummary summary = import({write("d.npy", npyBytes("<f8", {2, 2}, doubles, sizeof doubles))}, {.set = "s"});
+  const ImportSummary summary =
+      import({write("d.npy", npyBytes("<f8", {2, 2}, doubles, sizeof doubles))}, {.set = "s"});
   EXPECT_EQ(Project::open(project()).set("s").find("h")->dtype, DType::Float16);
   EXPECT_EQ(vectors("s", "h").values(1, 1), 65504.0F);
   ASSERT_EQ(summary.columns[0].warnings.size(), 1U);
@@ -165,7 +166,8 @@ TEST_F(Import, ScoresWideLongAndModelsByItems) {
   import({write("wide.csv", "item,a,b\nq1,1,0\nq2,0.5,\n")}, {.set = "w", .as = "score"});
   EXPECT_EQ(numbers("w", "a")[1], 0.5);
   EXPECT_TRUE(std::isnan(numbers("w", "b")[1]));
-  import({write("long.csv", "model,item,topic,answer,score\nx,q1,art,B,1\nx,q2,law,C,0\ny,q1,art,A,0\n")}, {.set = "l", .as = "score"});
+  import({write("long.csv", "model,item,topic,answer,score\nx,q1,art,B,1\nx,q2,law,C,0\ny,q1,art,A,0\n")},
+         {.set = "l", .as = "score"});
   EXPECT_EQ(numbers("l", "x")[0], 1);
   EXPECT_TRUE(std::isnan(numbers("l", "y")[1]));
   EXPECT_EQ(texts("l", "topic")[1], "law");
@@ -174,10 +176,13 @@ TEST_F(Import, ScoresWideLongAndModelsByItems) {
   EXPECT_EQ(texts("ans", "y")[0], "A");
   const std::uint8_t table[] = {1, 0, 255, 0, 1, 1};
   import({write("t.npy", npyBytes("|u1", {2, 3}, table, sizeof table))},
-         {.set = "t", .as = "score", .modelsFile = write("models.txt", "m1\nm2\n"), .missing = {"255"}});
+         {.set = "t", .as = "score", .modelsFile = write("models.txt", "m1\nm2\n"), .missing = {
+            "255"
+          }});
   EXPECT_TRUE(std::isnan(numbers("t", "m1")[2]));
   EXPECT_EQ(numbers("t", "m2")[1], 1);
-  EIDO_EXPECT_ERROR(import({m_folder.path("t.npy")}, {.as = "score", .modelsFile = write("three.txt", "a\nb\nc\n")}), ErrorKind::RowCountMismatch);
+  EIDO_EXPECT_ERROR(import({m_folder.path("t.npy")}, {.as = "score", .modelsFile = write("three.txt", "a\nb\nc\n")}),
+                    ErrorKind::RowCountMismatch);
 }
 
 TEST_F(Import, KeysFileAndPictures) {
@@ -214,14 +219,17 @@ TEST_F(Import, CancellingLeavesTheProjectAsItWas) {
   import({write("a.npy", npyBytes({4, 3}, ramp(12)))});
   const std::string big = write("big.npy", npyBytes({200000, 32}, std::vector<float>(200000 * 32, 1.5F)));
   std::stop_source stop;
-  const Task task(stop.get_token(), [&](const Progress& p) { if (p.fraction > 0.4) stop.request_stop(); });
+  const Task task(stop.get_token(), [&](const Progress& p) {
+    if (p.fraction > 0.4) stop.request_stop();
+  });
   EXPECT_THROW(importFiles(project(), {big}, {}, task), Cancelled);
   EXPECT_EQ(Project::open(project()).sets().size(), 1U);
   EXPECT_TRUE(verifyProject(Project::open(project()), {}).empty());
 }
 
 TEST_F(Import, PlanShowsWhatWillBe) {
-  const FilePlan plan = planFile(write("t.csv", "id,label,e0,e1\na,cat,1,2\nb,cat,3,4\nc,dog,5,6\nd,cat,7,8\n"), {}, {});
+  const FilePlan plan =
+      planFile(write("t.csv", "id,label,e0,e1\na,cat,1,2\nb,cat,3,4\nc,dog,5,6\nd,cat,7,8\n"), {}, {});
   ASSERT_EQ(plan.columns.size(), 2U);
   EXPECT_EQ(plan.columns[0].info.kind, ColumnKind::Vector);
   EXPECT_EQ(plan.columns[0].info.dimension, 2);
@@ -247,13 +255,16 @@ TEST_F(Import, ExportsReadBack) {
   EXPECT_EQ(csv.arrays.at(0).shape, (std::vector<std::int64_t>{4, 3}));
   exportFromProject(p, {.column = "n", .to = m_folder.path("n.csv")}, {});
   EXPECT_EQ(test::readFile(m_folder.path("n.csv")), "key,n\n0,1.5\n1,\n2,3\n3,4\n");
-  EIDO_EXPECT_ERROR(exportFromProject(p, {.column = "n", .to = m_folder.path("n.xlsx")}, {}), ErrorKind::UnsupportedFormat);
+  EIDO_EXPECT_ERROR(exportFromProject(p, {.column = "n", .to = m_folder.path("n.xlsx")}, {}),
+                    ErrorKind::UnsupportedFormat);
   EIDO_EXPECT_ERROR(exportFromProject(p, {.column = "none", .to = m_folder.path("n.csv")}, {}), ErrorKind::NotFound);
 }
 
 TEST_F(Import, RealWordsJoin) {
   EIDO_REQUIRE_SHARED(words, "data/alignment");
-  import({(words / "words_word2vec300.npy").string(), (words / "words_glove100.npy").string(), (words / "words.csv").string()}, {.set = "words"});
+  import({(words / "words_word2vec300.npy").string(), (words / "words_glove100.npy").string(),
+          (words / "words.csv").string()},
+         {.set = "words"});
   const SampleSetInfo set = Project::open(project()).set("words");
   EXPECT_EQ(set.samples, 817);
   EXPECT_EQ(set.find("words_glove100")->dimension, 100);

@@ -27,7 +27,8 @@ class Run : public ::testing::Test {
   }
   FinishedRun run(const Json& parameters, const std::vector<std::string>& columns = {}, int threads = 0) {
     Project project = Project::open(m_folder.path("p.eido"));
-    return runAnalysis(project, {.analysis = "alignment", .columns = columns, .parameters = parameters, .seed = 3}, Task({}, {}, threads));
+    return runAnalysis(project, {.analysis = "alignment", .columns = columns, .parameters = parameters, .seed = 3},
+                       Task({}, {}, threads));
   }
   std::size_t runs() const { return Project::open(m_folder.path("p.eido")).runs().size(); }
   test::TemporaryFolder m_folder;
@@ -41,11 +42,14 @@ TEST_F(Run, IsStoredAndEqualForAnyNumberOfThreads) {
   EXPECT_EQ(Project::open(m_folder.path("p.eido")).result(one.info.id), one.result);
   EXPECT_EQ(one.info.inputs.size(), 3U);
   const Json json = runJson(one);
-  for (const char* field : {"run", "analysis", "parameters", "seed", "inputs", "scalars", "tables", "arrays", "seconds", "warnings"}) EXPECT_TRUE(json.contains(field)) << field;
+  for (const char* field :
+       {"run", "analysis", "parameters", "seed", "inputs", "scalars", "tables", "arrays", "seconds", "warnings"})
+    EXPECT_TRUE(json.contains(field)) << field;
 }
 
 TEST_F(Run, ChoosesColumnsByNameAndPattern) {
-  EXPECT_EQ(run({{"k", 5}, {"permutations", 0}, {"bootstrap", 0}}, {"b", "a"}).result.table("pairs")->text(0, "a"), "b");
+  EXPECT_EQ(run({{"k", 5}, {"permutations", 0}, {"bootstrap", 0}}, {"b", "a"}).result.table("pairs")->text(0, "a"),
+            "b");
   EIDO_EXPECT_ERROR(run({}, {"nothing*"}), ErrorKind::NotFound);
   EIDO_EXPECT_ERROR(run({}, {"a"}), ErrorKind::Parameter);
 }
@@ -75,7 +79,8 @@ TEST_F(Run, CancelLeavesNoTrace) {
 
 TEST_F(Run, NeighboursOfEveryColumn) {
   Project project = Project::open(m_folder.path("p.eido"));
-  const FinishedRun found = runAnalysis(project, {.analysis = "neighbours", .parameters = {{"vectors", "a"}, {"k", 3}}}, {});
+  const FinishedRun found =
+      runAnalysis(project, {.analysis = "neighbours", .parameters = {{"vectors", "a"}, {"k", 3}}}, {});
   EXPECT_EQ(found.result.table("neighbours")->rows(), 180);
 }
 

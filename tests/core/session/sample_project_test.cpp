@@ -33,7 +33,8 @@ TEST(SampleProjectFile, IsWholeAndItsPicturesAreThere) {
   EXPECT_LT(bytes, 40U << 20);
   EIDO_EXPECT_ERROR(writeSampleProject(folder.path("birds.eido"), {}), ErrorKind::Exists);
   fs::remove(made.project);
-  EIDO_EXPECT_ERROR(writeSampleProject(folder.path("birds.eido"), {}), ErrorKind::Exists);  // its pictures are not overwritten
+  EIDO_EXPECT_ERROR(writeSampleProject(folder.path("birds.eido"), {}),
+                    ErrorKind::Exists);  // its pictures are not overwritten
 }
 
 TEST(SampleProjectFile, CancellingLeavesNothing) {
