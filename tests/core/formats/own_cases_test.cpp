@@ -47,14 +47,12 @@ std::string safetensorsOf(const std::string& header, const std::string& data) {
 
 /// A tensor of 2 x 2 floats as torch.save writes it.
 std::string torchPickle() {
-  std::string p(
-      "\x80\x02"
-      "ctorch._utils\n_rebuild_tensor_v2\n((X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x00"
-      "0X\x03\x00\x00\x00"
-      "cpuK\x04tQK\x00K\x02K\x02\x86K\x02K\x01\x86\x89"
-      "ccollections\nOrderedDict\n)RtR.",
-      145);
-  return p;
+  using namespace std::string_literals;  // the literals hold zeros
+  return "\x80\x02"
+         "ctorch._utils\n_rebuild_tensor_v2\n((X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x00"
+         "0X\x03\x00\x00\x00"
+         "cpuK\x04tQK\x00K\x02K\x02\x86K\x02K\x01\x86\x89"
+         "ccollections\nOrderedDict\n)RtR."s;
 }
 
 const std::vector<float> kFour = {1, 2, 3, 4};
@@ -134,11 +132,12 @@ TEST(OwnCases, FortranOrderInBlocksAndHigherRanks) {
 }
 
 TEST(OwnCases, PickleRunsNothing) {
+  using namespace std::string_literals;
   const test::TemporaryFolder folder;
-  test::writeFile(folder.path("e.pt"), zipOf({{"a/data.pkl", std::string("\x80\x02"
-                                                                         "cos\nsystem\nX\x04\x00\x00\x00"
-                                                                         "echo\x85R.",
-                                                                         29)}}));
+  test::writeFile(folder.path("e.pt"), zipOf({{"a/data.pkl",
+                                               "\x80\x02"
+                                               "cos\nsystem\nX\x04\x00\x00\x00"
+                                               "echo\x85R."s}}));
   const Json found = checkFile(folder.path("e.pt"), {}, {});
   EXPECT_EQ(found["error"]["kind"], "unsafe_pickle");
   EXPECT_NE(found["error"]["message"].get<std::string>().find("os.system"), std::string::npos);
