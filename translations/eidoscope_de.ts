@@ -83,14 +83,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) can't be told from chance at adjusted p %1, among them %2.</source>
+        <source>%Ln pair(s) can&apos;t be told from chance at adjusted p %1, among them %2.</source>
         <translation>
             <numerusform>%Ln Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
             <numerusform>%Ln Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden, darunter %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) can't be told from chance at adjusted p %1: %2.</source>
+        <source>%Ln pair(s) can&apos;t be told from chance at adjusted p %1: %2.</source>
         <translation>
             <numerusform>%Ln Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
             <numerusform>%Ln Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
@@ -356,7 +356,7 @@
         <translation>Begrenzt jeden Wert einer Spalte vor dem Normieren auf dieses Quantil ihrer Beträge; 1 = aus. Eine Schwelle je Spalte.</translation>
     </message>
     <message>
-        <source>Threshold as the mean over rows of each row's quantile, or as one order statistic of all values.</source>
+        <source>Threshold as the mean over rows of each row&apos;s quantile, or as one order statistic of all values.</source>
         <translation>Schwelle als Mittel der Quantile der Zeilen oder als eine Ordnungsstatistik aller Werte.</translation>
     </message>
     <message>
@@ -431,6 +431,134 @@
         <source>Ranked neighbours, nearest first; similarity is minus the distance for euclidean.</source>
         <translation>Nachbarn der Reihe nach, der nächste zuerst; bei euklidisch ist die Ähnlichkeit der negative Abstand.</translation>
     </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Kleinster Abstand</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Weite</translation>
+    </message>
+    <message>
+        <source>Repulsions</source>
+        <translation>Abstoßungen</translation>
+    </message>
+    <message>
+        <source>Neighbours of the quality</source>
+        <translation>Nachbarn der Güte</translation>
+    </message>
+    <message>
+        <source>Samples of the quality</source>
+        <translation>Beispiele der Güte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What does an embedding look like on a map, and how far may the map be believed?</source>
+        <translation>Wie sieht eine Einbettung auf einer Karte aus, und wie weit ist der Karte zu trauen?</translation>
+    </message>
+    <message>
+        <source>pca keeps directions of largest variance and distances; umap keeps neighbourhoods, and distances between clusters mean little.</source>
+        <translation>pca erhält die Richtungen größter Varianz und die Abstände; umap erhält Nachbarschaften, Abstände zwischen Gruppen bedeuten wenig.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the projection; umap takes 1, 2 or 3.</source>
+        <translation>Dimensionen der Projektion; umap kann 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>Size of the neighbourhoods that umap keeps, the sample itself counted; larger shows more of the whole.</source>
+        <translation>Größe der Nachbarschaften, die umap erhält, das Beispiel selbst mitgezählt; mehr zeigt mehr vom Ganzen.</translation>
+    </message>
+    <message>
+        <source>How near to each other umap may place points; larger spreads clusters out.</source>
+        <translation>Wie nah beieinander umap Punkte setzen darf; mehr breitet Gruppen aus.</translation>
+    </message>
+    <message>
+        <source>Distance in the original vectors, for umap and for the figures of quality.</source>
+        <translation>Abstand in den ursprünglichen Vektoren, für umap und für die Maße der Güte.</translation>
+    </message>
+    <message>
+        <source>Passes of umap over the graph; 0 = 500, or 200 above 10,000 samples.</source>
+        <translation>Durchgänge von umap durch den Graphen; 0 = 500, oder 200 ab 10.000 Beispielen.</translation>
+    </message>
+    <message>
+        <source>Where umap begins: eigenvectors of the graph, or principal components. A graph in several parts begins at principal components.</source>
+        <translation>Womit umap beginnt: Eigenvektoren des Graphen oder Hauptkomponenten. Ein Graph in mehreren Teilen beginnt mit Hauptkomponenten.</translation>
+    </message>
+    <message>
+        <source>Scale of umap&apos;s layout, together with the least distance.</source>
+        <translation>Maßstab der Karte von umap, zusammen mit dem kleinsten Abstand.</translation>
+    </message>
+    <message>
+        <source>Random points that umap pushes away for each neighbour that it pulls.</source>
+        <translation>Zufällige Punkte, die umap für jeden angezogenen Nachbarn wegschiebt.</translation>
+    </message>
+    <message>
+        <source>How umap finds neighbours: exactly, or by a graph (HNSW) whose recall is measured. Automatic is exact up to 20,000 samples.</source>
+        <translation>Wie umap Nachbarn findet: exakt, oder mit einem Graphen (HNSW), dessen Trefferquote gemessen wird. Automatisch ist exakt bis 20.000 Beispiele.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood size of trustworthiness and of the share of kept neighbours.</source>
+        <translation>Größe der Nachbarschaft bei Vertrauenswürdigkeit und Anteil erhaltener Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Samples on which the quality is measured, against all others; all of them in sets up to twice as large. 0 = do not measure.</source>
+        <translation>Beispiele, an denen die Güte gemessen wird, gegen alle anderen; alle in Mengen bis zur doppelten Größe. 0 = nicht messen.</translation>
+    </message>
+    <message>
+        <source>Name of the new column; empty = the method and the column.</source>
+        <translation>Name der neuen Spalte; leer = Verfahren und Spalte.</translation>
+    </message>
+    <message>
+        <source>How far the picture may be believed.</source>
+        <translation>Wie weit dem Bild zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Variance of each principal component and its share of the whole (pca); intervals for normal data.</source>
+        <translation>Varianz jeder Hauptkomponente und ihr Anteil am Ganzen (pca); Intervalle für normalverteilte Daten.</translation>
+    </message>
+    <message>
+        <source>The vector column to project; may be left out when there is one.</source>
+        <translation>Die Vektorspalte, die projiziert wird; kann wegbleiben, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>umap</source>
+        <translation>umap</translation>
+    </message>
+    <message>
+        <source>pca</source>
+        <translation>pca</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>spectral</source>
+        <translation>spektral</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -458,7 +586,7 @@
         <translation>Die Datei endet zu früh; sie wurde wohl nicht ganz kopiert.</translation>
     </message>
     <message>
-        <source>The text of the file can't be understood at one place.</source>
+        <source>The text of the file can&apos;t be understood at one place.</source>
         <translation>Der Text der Datei ist an einer Stelle nicht zu verstehen.</translation>
     </message>
     <message>
@@ -466,7 +594,7 @@
         <translation>Der Text der Datei ist kein gültiges UTF-8.</translation>
     </message>
     <message>
-        <source>The rows or arrays of the file don't have the shape that is needed.</source>
+        <source>The rows or arrays of the file don&apos;t have the shape that is needed.</source>
         <translation>Die Zeilen oder Felder der Datei haben nicht die nötige Form.</translation>
     </message>
     <message>
@@ -486,7 +614,7 @@
         <translation>Die Datei ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>The file declares a size that can't be right or is too large.</source>
+        <source>The file declares a size that can&apos;t be right or is too large.</source>
         <translation>Die Datei nennt eine Größe, die nicht stimmen kann oder zu groß ist.</translation>
     </message>
     <message>
@@ -494,11 +622,11 @@
         <translation>Die Datei enthält Programmcode oder Objekte; Eidoscope führt nie aus, was in einer Datei steht.</translation>
     </message>
     <message>
-        <source>The file is of a kind that Eidoscope can't read.</source>
+        <source>The file is of a kind that Eidoscope can&apos;t read.</source>
         <translation>Diese Art von Datei kann Eidoscope nicht lesen.</translation>
     </message>
     <message>
-        <source>The rows of the file don't fit the samples.</source>
+        <source>The rows of the file don&apos;t fit the samples.</source>
         <translation>Die Zeilen der Datei passen nicht zu den Beispielen.</translation>
     </message>
     <message>
@@ -514,7 +642,7 @@
         <translation>Etwas mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
-        <source>The file can't be read or written.</source>
+        <source>The file can&apos;t be read or written.</source>
         <translation>Die Datei kann nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
@@ -538,7 +666,7 @@
         <translation>Ein anderes Programm schreibt gerade in das Projekt.</translation>
     </message>
     <message>
-        <source>A parameter or a choice of columns doesn't fit.</source>
+        <source>A parameter or a choice of columns doesn&apos;t fit.</source>
         <translation>Ein Parameter oder die Wahl der Spalten passt nicht.</translation>
     </message>
     <message>
@@ -710,6 +838,30 @@
         <source>Set</source>
         <translation>Satz</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Summiert</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -773,6 +925,20 @@
     </message>
 </context>
 <context>
+    <name>MapColouring</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
     <name>ParameterEditor</name>
     <message>
         <source>Choose at least one.</source>
@@ -813,20 +979,20 @@
         <translation>%1 umbenennen</translation>
     </message>
     <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
+        <source>edit %1</source>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>delete run %1</source>
-        <translation>Lauf %1 löschen</translation>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>Delete run %1</source>
-        <translation>Lauf %1 löschen</translation>
+        <source>save the slice %1</source>
+        <translation>Teilmenge %1 speichern</translation>
     </message>
     <message>
-        <source>Restore run %1</source>
-        <translation>Lauf %1 wiederherstellen</translation>
+        <source>edit the slice %1</source>
+        <translation>Teilmenge %1 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1007,10 @@
     <message>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>slice %1</source>
+        <translation>Teilmenge %1</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1082,22 @@
         <source>checking</source>
         <translation>prüfen</translation>
     </message>
+    <message>
+        <source>finding components</source>
+        <translation>sucht Komponenten</translation>
+    </message>
+    <message>
+        <source>laying out</source>
+        <translation>ordnet an</translation>
+    </message>
+    <message>
+        <source>measuring the quality</source>
+        <translation>misst die Güte</translation>
+    </message>
+    <message>
+        <source>giving space back</source>
+        <translation>gibt Platz zurück</translation>
+    </message>
 </context>
 <context>
     <name>TableTitle</name>
@@ -938,6 +1124,14 @@
     <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1325,7 @@
         </translation>
     </message>
     <message>
-        <source>The project is read-only; runs can't be stored.</source>
+        <source>The project is read-only; runs can&apos;t be stored.</source>
         <translation>Das Projekt ist schreibgeschützt; Läufe können nicht gespeichert werden.</translation>
     </message>
     <message>
@@ -1149,6 +1343,26 @@
     <message>
         <source>Cancelled; nothing was stored.</source>
         <translation>Abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>S&amp;lice:</source>
+        <translation>&amp;Teilmenge:</translation>
+    </message>
+    <message>
+        <source>Only the samples of a slice take part.</source>
+        <translation>Nur die Beispiele einer Teilmenge nehmen teil.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>alle Beispiele</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1407,33 @@
     </message>
 </context>
 <context>
+    <name>eido::ColumnDialog</name>
+    <message>
+        <source>Edit column</source>
+        <translation>Spalte bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>&amp;Schicht:</translation>
+    </message>
+    <message>
+        <source>M&amp;odality:</source>
+        <translation>M&amp;odalität:</translation>
+    </message>
+</context>
+<context>
     <name>eido::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -1213,6 +1454,121 @@
     <message>
         <source>Copy what is chosen</source>
         <translation>Das Gewählte kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything...</source>
+        <translation>&amp;Alles durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Find samples, columns, runs, slices and commands</source>
+        <translation>Beispiele, Spalten, Läufe, Teilmengen und Befehle finden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings...</source>
+        <translation>Ei&amp;nstellungen...</translation>
+    </message>
+    <message>
+        <source>Theme, language, threads and memory</source>
+        <translation>Aussehen, Sprache, Rechenkerne und Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>eido::EmbeddingMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>select with the lasso</source>
+        <translation>mit dem Lasso auswählen</translation>
+    </message>
+    <message>
+        <source>select with the rectangle</source>
+        <translation>mit dem Rechteck auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sample</source>
+        <translation>kein Beispiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %Ln sample(s), %1 selected. Arrow keys move, plus and minus zoom, V, R and L choose the tool, Return selects.</source>
+        <translation>
+            <numerusform>Karte von %Ln Beispiel, %1 ausgewählt. Pfeiltasten bewegen, Plus und Minus zoomen, V, R und L wählen das Werkzeug, Eingabe wählt aus.</numerusform>
+            <numerusform>Karte von %Ln Beispielen, %1 ausgewählt. Pfeiltasten bewegen, Plus und Minus zoomen, V, R und L wählen das Werkzeug, Eingabe wählt aus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::Explorer</name>
+    <message>
+        <source>Map of %1</source>
+        <translation>Karte von %1</translation>
+    </message>
+    <message>
+        <source>Samples of %1</source>
+        <translation>Beispiele von %1</translation>
+    </message>
+    <message>
+        <source>Read the slice %1</source>
+        <translation>Teilmenge %1 lesen</translation>
+    </message>
+    <message>
+        <source>select the slice %1</source>
+        <translation>Teilmenge %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Name of the slice:</source>
+        <translation>Name der Teilmenge:</translation>
+    </message>
+    <message>
+        <source>Save the selection as a slice</source>
+        <translation>Auswahl als Teilmenge speichern</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Save a slice by rule</source>
+        <translation>Teilmenge nach Regel speichern</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1 finden</translation>
+    </message>
+    <message>
+        <source>Edit slice</source>
+        <translation>Teilmenge bearbeiten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1629,84 @@
         <source>Quit Eidoscope</source>
         <translation>Eidoscope beenden</translation>
     </message>
+    <message>
+        <source>Com&amp;pact project...</source>
+        <translation>Projekt &amp;verkleinern...</translation>
+    </message>
+    <message>
+        <source>Remove what was deleted for good</source>
+        <translation>Gelöschtes endgültig entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::FileWriter</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for the tables of run %1</source>
+        <translation>Ordner für die Tabellen von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Save tables</source>
+        <translation>Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>NumPy (*.npy);;safetensors (*.safetensors);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>NumPy (*.npy);;safetensors (*.safetensors);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;NumPy (*.npy)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;NumPy (*.npy)</translation>
+    </message>
+    <message>
+        <source>Export column</source>
+        <translation>Spalte exportieren</translation>
+    </message>
+    <message>
+        <source>Export selected samples</source>
+        <translation>Ausgewählte Beispiele exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>eido::Gallery</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>No sample is shown.</source>
+        <translation>Kein Beispiel wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
 </context>
 <context>
     <name>eido::HeatmapWidget</name>
@@ -1324,10 +1758,6 @@
         <translation>den gewählten Auftrag abbrechen</translation>
     </message>
     <message>
-        <source>close the tab, next tab</source>
-        <translation>Reiter schließen, nächster Reiter</translation>
-    </message>
-    <message>
         <source>undo, redo</source>
         <translation>rückgängig, wiederholen</translation>
     </message>
@@ -1340,16 +1770,8 @@
         <translation>nächster und voriger Teil des Fensters</translation>
     </message>
     <message>
-        <source>rename the column, delete the run (navigator)</source>
-        <translation>Spalte umbenennen, Lauf löschen (Navigator)</translation>
-    </message>
-    <message>
         <source>Arrows, Home, End, Return</source>
         <translation>Pfeile, Pos1, Ende, Eingabe</translation>
-    </message>
-    <message>
-        <source>move in a heat map, open the cell</source>
-        <translation>in einer Wärmekarte bewegen, Zelle öffnen</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1366,6 +1788,105 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Works without a network; nothing leaves your computer.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Arbeitet ohne Netz; nichts verlässt Ihren Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>What the methods mean and how the workbench is used</source>
+        <translation>Was die Verfahren bedeuten und wie die Werkbank benutzt wird</translation>
+    </message>
+    <message>
+        <source>search everything</source>
+        <translation>alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>map, samples</source>
+        <translation>Karte, Beispiele</translation>
+    </message>
+    <message>
+        <source>close the tab, next tab, that tab</source>
+        <translation>Reiter schließen, nächster Reiter, dieser Reiter</translation>
+    </message>
+    <message>
+        <source>split, full screen</source>
+        <translation>teilen, ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>select all, nothing, the others</source>
+        <translation>alles, nichts, die anderen auswählen</translation>
+    </message>
+    <message>
+        <source>save the selection as a slice, show only the selected</source>
+        <translation>Auswahl als Teilmenge speichern, nur Ausgewähltes zeigen</translation>
+    </message>
+    <message>
+        <source>next, previous selected sample</source>
+        <translation>nächstes, voriges ausgewähltes Beispiel</translation>
+    </message>
+    <message>
+        <source>help, settings</source>
+        <translation>Hilfe, Einstellungen</translation>
+    </message>
+    <message>
+        <source>rename or delete in the navigator</source>
+        <translation>im Projektbaum umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>pointer, rectangle, lasso (map)</source>
+        <translation>Zeiger, Rechteck, Lasso (Karte)</translation>
+    </message>
+    <message>
+        <source>zoom in, out, show all (map)</source>
+        <translation>vergrößern, verkleinern, alles zeigen (Karte)</translation>
+    </message>
+    <message>
+        <source>next, previous, look at the sample (map)</source>
+        <translation>nächstes, voriges Beispiel, ansehen (Karte)</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl, both</source>
+        <translation>Umschalt, Strg, beide</translation>
+    </message>
+    <message>
+        <source>add, take away, keep (gestures on a map)</source>
+        <translation>dazu, weg, behalten (Gesten auf einer Karte)</translation>
+    </message>
+    <message>
+        <source>next and previous sample (table, gallery)</source>
+        <translation>nächstes und voriges Beispiel (Tabelle, Galerie)</translation>
+    </message>
+    <message>
+        <source>move in a heat map or map, open the cell</source>
+        <translation>in einer Matrix oder Karte bewegen, die Zelle öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::HelpPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Maps and samples</source>
+        <translation>Karten und Beispiele</translation>
+    </message>
+    <message>
+        <source>Representation alignment</source>
+        <translation>Ähnlichkeit von Repräsentationen</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>Projektionen</translation>
+    </message>
+    <message>
+        <source>The project file</source>
+        <translation>Die Projektdatei</translation>
     </message>
 </context>
 <context>
@@ -1683,14 +2204,6 @@
         <translation>Meldungen</translation>
     </message>
     <message>
-        <source>Progress of the jobs</source>
-        <translation>Fortschritt der Aufträge</translation>
-    </message>
-    <message>
-        <source>Show the jobs</source>
-        <translation>Die Aufträge zeigen</translation>
-    </message>
-    <message>
         <source>%1: cancelled</source>
         <translation>%1: abgebrochen</translation>
     </message>
@@ -1701,10 +2214,6 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Run %1 was deleted; Edit &gt; Undo brings it back.</source>
-        <translation>Lauf %1 wurde gelöscht; Bearbeiten &gt; Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1766,74 +2275,12 @@
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Save table</source>
-        <translation>Tabelle speichern</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Folder for the tables of run %1</source>
-        <translation>Ordner für die Tabellen von Lauf %1</translation>
-    </message>
-    <message>
-        <source>Save tables</source>
-        <translation>Tabellen speichern</translation>
-    </message>
-    <message>
-        <source>NumPy (*.npy);;safetensors (*.safetensors);;CSV (*.csv);;JSON (*.json)</source>
-        <translation>NumPy (*.npy);;safetensors (*.safetensors);;CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;NumPy (*.npy)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;NumPy (*.npy)</translation>
-    </message>
-    <message>
-        <source>Export column</source>
-        <translation>Spalte exportieren</translation>
-    </message>
-    <message>
         <source>%1 - Eidoscope</source>
         <translation>%1 - Eidoscope</translation>
     </message>
     <message>
         <source>Eidoscope</source>
         <translation>Eidoscope</translation>
-    </message>
-    <message>
-        <source>No project</source>
-        <translation>Kein Projekt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample(s)</source>
-        <translation>
-            <numerusform>%Ln Beispiel</numerusform>
-            <numerusform>%Ln Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) running</source>
-        <translation>
-            <numerusform>%Ln Auftrag läuft</numerusform>
-            <numerusform>%Ln Aufträge laufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No jobs</source>
-        <translation>Keine Aufträge</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1853,6 +2300,280 @@
     <message>
         <source>Cancelling jobs...</source>
         <translation>Aufträge werden abgebrochen …</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; Edit &gt; Undo brings it back.</source>
+        <translation>%1 wurde gelöscht; Bearbeiten &gt; Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Look for deleted things</source>
+        <translation>Gelöschtes suchen</translation>
+    </message>
+    <message>
+        <source>Compact project</source>
+        <translation>Projekt verkleinern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln deleted thing(s) for good?</source>
+        <translation>
+            <numerusform>%Ln gelöschtes Ding endgültig entfernen?</numerusform>
+            <numerusform>%Ln gelöschte Dinge endgültig entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 become free. Undo can&apos;t bring anything back after that.</source>
+        <translation>Etwa %1 werden frei. Danach kann Rückgängig nichts zurückbringen.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>Double click selects the samples of a colour; Shift adds, Ctrl takes away</source>
+        <translation>Doppelklick wählt die Beispiele einer Farbe aus; Umschalt nimmt dazu, Strg nimmt weg</translation>
+    </message>
+    <message>
+        <source>select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>eido::MapPage</name>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Move the map, click samples (V)</source>
+        <translation>Karte bewegen, Beispiele anklicken (V)</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Select with a rectangle (R)</source>
+        <translation>Mit einem Rechteck auswählen (R)</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Select with a lasso (L)</source>
+        <translation>Mit einem Lasso auswählen (L)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What is found becomes the selection</source>
+        <translation>Was gefunden wird, ist die neue Auswahl</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>What is found is added (Shift)</source>
+        <translation>Was gefunden wird, kommt dazu (Umschalt)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>What is found is taken away (Ctrl)</source>
+        <translation>Was gefunden wird, kommt weg (Strg)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Only what is found stays selected (Shift+Ctrl)</source>
+        <translation>Nur was gefunden wird, bleibt ausgewählt (Umschalt+Strg)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Die ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Two maps</source>
+        <translation>Zwei Karten</translation>
+    </message>
+    <message>
+        <source>The same samples in another embedding beside it</source>
+        <translation>Dieselben Beispiele in einer anderen Einbettung daneben</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Lines on the second map from where the selected samples lie on the first</source>
+        <translation>Linien auf der zweiten Karte von dort, wo die ausgewählten Beispiele auf der ersten liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Namen:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG...</source>
+        <translation>Bild als &amp;SVG speichern...</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;PNG...</source>
+        <translation>Bild als &amp;PNG speichern...</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>agreement of both maps</source>
+        <translation>Übereinstimmung beider Karten</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Choose two different embeddings to colour by their agreement.</source>
+        <translation>Zwei verschiedene Einbettungen wählen, um nach ihrer Übereinstimmung zu färben.</translation>
+    </message>
+    <message>
+        <source>Comparing the neighbourhoods of %1 and %2, see Jobs...</source>
+        <translation>Vergleicht die Nachbarschaften von %1 und %2, siehe Aufträge...</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>Übereinstimmung von %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).</source>
+        <translation>%1 und %2 teilen %3 ihrer %4 nächsten Nachbarn (Intervall %5 bis %6; %7 durch Zufall).</translation>
+    </message>
+    <message>
+        <source>shared neighbours of %1 and %2</source>
+        <translation>gemeinsame Nachbarn von %1 und %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::MapPane</name>
+    <message>
+        <source>Embedding on the map</source>
+        <translation>Einbettung auf der Karte</translation>
+    </message>
+    <message>
+        <source>&amp;PCA (quick)</source>
+        <translation>&amp;PCA (schnell)</translation>
+    </message>
+    <message>
+        <source>&amp;UMAP (neighbourhoods)</source>
+        <translation>&amp;UMAP (Nachbarschaften)</translation>
+    </message>
+    <message>
+        <source>Progress of the projection</source>
+        <translation>Fortschritt der Projektion</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln dim(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Dim.)</numerusform>
+            <numerusform>%1 (%Ln Dim.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set has no vectors. Import embeddings to see a map of them.</source>
+        <translation>Die Menge hat keine Vektoren. Importierte Einbettungen sind hier als Karte zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %Ln dimension(s) and no map yet. Make one:</source>
+        <translation>
+            <numerusform>„%1“ hat %Ln Dimension und noch keine Karte. Eine anlegen:</numerusform>
+            <numerusform>„%1“ hat %Ln Dimensionen und noch keine Karte. Eine anlegen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no map yet, and the project is read-only.</source>
+        <translation>„%1“ hat noch keine Karte, und das Projekt ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>Karte von %1</translation>
     </message>
 </context>
 <context>
@@ -1877,20 +2598,8 @@
         <translation>Projektnavigator</translation>
     </message>
     <message>
-        <source>Rename column</source>
-        <translation>Spalte umbenennen</translation>
-    </message>
-    <message>
-        <source>New name of %1:</source>
-        <translation>Neuer Name von %1:</translation>
-    </message>
-    <message>
         <source>&amp;Open run</source>
         <translation>Lauf ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run</source>
-        <translation>Lauf &amp;löschen</translation>
     </message>
     <message>
         <source>Show in &amp;overview</source>
@@ -1908,8 +2617,36 @@
         <translation>Spalte &amp;exportieren …</translation>
     </message>
     <message>
-        <source>&amp;Rename column...</source>
-        <translation>Spalte &amp;umbenennen …</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Select its samples</source>
+        <translation>Ihre Beispiele &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>Show &amp;only its samples</source>
+        <translation>&amp;Nur ihre Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit slice...</source>
+        <translation>Teilmenge &amp;bearbeiten...</translation>
+    </message>
+    <message>
+        <source>&amp;Maps side by side</source>
+        <translation>&amp;Karten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show on a &amp;map</source>
+        <translation>Auf einer &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;samples</source>
+        <translation>&amp;Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or edit column...</source>
+        <translation>Spalte &amp;umbenennen oder bearbeiten...</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2717,10 @@
         <source>Out of date: %1</source>
         <translation>Veraltet: %1</translation>
     </message>
+    <message>
+        <source>map, run %1</source>
+        <translation>Karte, Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>eido::OverviewPage</name>
@@ -2045,6 +2786,18 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages of the second pane</source>
+        <translation>Seiten des zweiten Felds</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;other side</source>
+        <translation>Auf die &amp;andere Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2870,14 @@
         <source>This measure has no value for each sample; choose a neighbourhood measure.</source>
         <translation>Dieses Maß hat keine Werte der einzelnen Beispiele; wählen Sie ein Nachbarschaftsmaß.</translation>
     </message>
+    <message>
+        <source>Show both on &amp;maps</source>
+        <translation>Beide auf &amp;Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Where do the two disagree? The same samples in both embeddings, coloured by agreement</source>
+        <translation>Wo sind sich die beiden uneinig? Dieselben Beispiele in beiden Einbettungen, nach Übereinstimmung gefärbt</translation>
+    </message>
 </context>
 <context>
     <name>eido::ParameterForm</name>
@@ -2177,6 +2938,13 @@
     </message>
 </context>
 <context>
+    <name>eido::ProjectSamples</name>
+    <message>
+        <source>Read samples</source>
+        <translation>Beispiele lesen</translation>
+    </message>
+</context>
+<context>
     <name>eido::ProjectSession</name>
     <message>
         <source>Open %1</source>
@@ -2189,6 +2957,102 @@
     <message>
         <source>Read the project</source>
         <translation>Projekt lesen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ProjectionPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Of the %1 nearest neighbours of a sample, %2 % are still among its nearest on the map (interval of the share %3, by chance %4).</source>
+        <translation>Von den %1 nächsten Nachbarn eines Beispiels sind %2 % auch auf der Karte unter seinen nächsten (Intervall des Anteils %3, durch Zufall %4).</translation>
+    </message>
+    <message>
+        <source>Trustworthiness %1 (interval %2; 1 is perfect, 0.5 is chance).</source>
+        <translation>Vertrauenswürdigkeit %1 (Intervall %2; 1 ist vollkommen, 0,5 Zufall).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln component(s) hold %1 % of the variance.</source>
+        <translation>
+            <numerusform>Die %Ln Komponente enthält %1 % der Varianz.</numerusform>
+            <numerusform>Die %Ln Komponenten enthalten %1 % der Varianz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distances between clusters mean little on this map.</source>
+        <translation>Abstände zwischen Gruppen bedeuten auf dieser Karte wenig.</translation>
+    </message>
+    <message>
+        <source>Explore on the &amp;map</source>
+        <translation>Auf der &amp;Karte erkunden</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Its column %1 is no longer there.</source>
+        <translation>Ihre Spalte %1 ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::QueryBar</name>
+    <message>
+        <source>Words, or a condition such as label == &quot;bird&quot; and score &gt; 0.5</source>
+        <translation>Wörter, oder eine Bedingung wie label == &quot;bird&quot; and score &gt; 0.5</translation>
+    </message>
+    <message>
+        <source>Search and select samples</source>
+        <translation>Beispiele suchen und auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>Select what matches (Return)</source>
+        <translation>Auswählen, was passt (Eingabe)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Show only what matches (Shift+Return)</source>
+        <translation>Nur zeigen, was passt (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Save as s&amp;lice...</source>
+        <translation>Als Tei&amp;lmenge speichern...</translation>
+    </message>
+    <message>
+        <source>A slice by this rule</source>
+        <translation>Eine Teilmenge nach dieser Regel</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Sucht...</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1 finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) match</source>
+        <translation>
+            <numerusform>%Ln Beispiel passt</numerusform>
+            <numerusform>%Ln Beispiele passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -2233,16 +3097,8 @@
 <context>
     <name>eido::SampleInspector</name>
     <message>
-        <source>Choose a sample in a table to see it here.</source>
-        <translation>Wählen Sie ein Beispiel in einer Tabelle, um es hier zu sehen.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Read sample %1</source>
-        <translation>Beispiel %1 lesen</translation>
     </message>
     <message>
         <source>Picture of %1</source>
@@ -2251,6 +3107,350 @@
     <message>
         <source>No picture at %1</source>
         <translation>Kein Bild unter %1</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours in each embedding</source>
+        <translation>Nächste Nachbarn in jeder Einbettung</translation>
+    </message>
+    <message>
+        <source>Nearest in</source>
+        <translation>Nächste in</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Read a sample</source>
+        <translation>Ein Beispiel lesen</translation>
+    </message>
+    <message>
+        <source>Click a sample on a map, in a table or in the gallery to see it here.</source>
+        <translation>Ein Beispiel auf einer Karte, in einer Tabelle oder in der Galerie anklicken, um es hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>In the slices: %1</source>
+        <translation>In den Teilmengen: %1</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours...</source>
+        <translation>Sucht Nachbarn...</translation>
+    </message>
+    <message>
+        <source>Neighbours of a sample</source>
+        <translation>Nachbarn eines Beispiels</translation>
+    </message>
+    <message>
+        <source>Bold: among the nearest %1 in other embeddings too.</source>
+        <translation>Fett: auch in anderen Einbettungen unter den nächsten %1.</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 more)</source>
+        <translation>%1 (in %2 weiteren)</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SampleSelection</name>
+    <message>
+        <source>select a sample</source>
+        <translation>ein Beispiel auswählen</translation>
+    </message>
+    <message>
+        <source>select all</source>
+        <translation>alles auswählen</translation>
+    </message>
+    <message>
+        <source>select nothing</source>
+        <translation>nichts auswählen</translation>
+    </message>
+    <message>
+        <source>invert the selection</source>
+        <translation>Auswahl umkehren</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SampleStore</name>
+    <message>
+        <source>Look for %1</source>
+        <translation>%1 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SampleTable</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>select rows</source>
+        <translation>Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Liest...</translation>
+    </message>
+    <message>
+        <source>No sample is shown.</source>
+        <translation>Kein Beispiel wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SampleTableModel</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SamplesPage</name>
+    <message>
+        <source>Views of the samples</source>
+        <translation>Ansichten der Beispiele</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Sorting...</source>
+        <translation>Sortiert...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sample(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Beispiel</numerusform>
+            <numerusform>%1 von %Ln Beispielen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Samples, columns, runs, slices, commands</source>
+        <translation>Beispiele, Spalten, Läufe, Teilmengen, Befehle</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message numerus="yes">
+        <source>slice of %Ln sample(s)</source>
+        <translation>
+            <numerusform>Teilmenge mit %Ln Beispiel</numerusform>
+            <numerusform>Teilmenge mit %Ln Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1 finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln sample(s) with &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%Ln Beispiel mit „%1“ auswählen</numerusform>
+            <numerusform>Alle %Ln Beispiele mit „%1“ auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Samples of %1</source>
+        <translation>Beispiele von %1</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SelectionMenu</name>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every sample that is shown</source>
+        <translation>Jedes gezeigte Beispiel auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Empty the selection</source>
+        <translation>Auswahl leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>Select what is not selected</source>
+        <translation>Auswählen, was nicht ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by neighbours...</source>
+        <translation>Um Nachbarn &amp;erweitern...</translation>
+    </message>
+    <message>
+        <source>Add the nearest samples of the selected ones in an embedding</source>
+        <translation>Die nächsten Beispiele der ausgewählten in einer Einbettung dazunehmen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sample</source>
+        <translation>N&amp;ächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Look at the next selected sample</source>
+        <translation>Das nächste ausgewählte Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sample</source>
+        <translation>&amp;Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Look at the previous selected sample</source>
+        <translation>Das vorige ausgewählte Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;slice...</source>
+        <translation>Als &amp;Teilmenge speichern...</translation>
+    </message>
+    <message>
+        <source>Keep the selection under a name</source>
+        <translation>Die Auswahl unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Export selected samples...</source>
+        <translation>Ausgewählte Beispiele e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Write keys and columns of the selected samples</source>
+        <translation>Schlüssel und Spalten der ausgewählten Beispiele schreiben</translation>
+    </message>
+    <message>
+        <source>Show &amp;only the selected</source>
+        <translation>&amp;Nur Ausgewählte zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by the selection</source>
+        <translation>Nach der Auswahl filtern</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>die Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show all samples again</source>
+        <translation>Wieder alle Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>Grow by neighbours</source>
+        <translation>Um Nachbarn erweitern</translation>
+    </message>
+    <message>
+        <source>&amp;Embedding:</source>
+        <translation>&amp;Einbettung:</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours of each:</source>
+        <translation>&amp;Nachbarn von jedem:</translation>
+    </message>
+    <message>
+        <source>Grow by neighbours in %1</source>
+        <translation>Um Nachbarn in %1 erweitern</translation>
+    </message>
+    <message>
+        <source>grow by neighbours</source>
+        <translation>um Nachbarn erweitern</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>alle Kerne</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Aussehen:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads of an analysis:</source>
+        <translation>Rechen&amp;kerne einer Analyse:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for columns in view:</source>
+        <translation>&amp;Speicher für Spalten im Blick:</translation>
+    </message>
+    <message>
+        <source>Results do not depend on the number of threads.</source>
+        <translation>Ergebnisse hängen nicht von der Zahl der Rechenkerne ab.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3506,54 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>eido::StatusLine</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Progress of the jobs</source>
+        <translation>Fortschritt der Aufträge</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sample(s) selected</source>
+        <translation>
+            <numerusform>%1 von %Ln Beispiel ausgewählt</numerusform>
+            <numerusform>%1 von %Ln Beispielen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1 (%2 shown)</source>
+        <translation>Filter: %1 (%2 gezeigt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) running</source>
+        <translation>
+            <numerusform>%Ln Auftrag läuft</numerusform>
+            <numerusform>%Ln Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3651,30 @@
     <message>
         <source>L&amp;anguage</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>The samples on a map</source>
+        <translation>Die Beispiele auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Sam&amp;ples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>The samples as a table and as a gallery</source>
+        <translation>Die Beispiele als Tabelle und als Galerie</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Move the page to the other side</source>
+        <translation>Die Seite auf die andere Seite legen</translation>
     </message>
 </context>
 </TS>

@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) can't be told from chance at adjusted p %1, among them %2.</source>
+        <source>%Ln pair(s) can&apos;t be told from chance at adjusted p %1, among them %2.</source>
         <translation>
-            <numerusform>%Ln pair can't be told from chance at adjusted p %1, among them %2.</numerusform>
-            <numerusform>%Ln pairs can't be told from chance at adjusted p %1, among them %2.</numerusform>
+            <numerusform>%Ln pair can&apos;t be told from chance at adjusted p %1, among them %2.</numerusform>
+            <numerusform>%Ln pairs can&apos;t be told from chance at adjusted p %1, among them %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pair(s) can't be told from chance at adjusted p %1: %2.</source>
+        <source>%Ln pair(s) can&apos;t be told from chance at adjusted p %1: %2.</source>
         <translation>
-            <numerusform>%Ln pair can't be told from chance at adjusted p %1: %2.</numerusform>
-            <numerusform>%Ln pairs can't be told from chance at adjusted p %1: %2.</numerusform>
+            <numerusform>%Ln pair can&apos;t be told from chance at adjusted p %1: %2.</numerusform>
+            <numerusform>%Ln pairs can&apos;t be told from chance at adjusted p %1: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +42,16 @@
         <translation>
             <numerusform>%Ln column imported into the set %1 in %2.</numerusform>
             <numerusform>%Ln columns imported into the set %1 in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapColouring</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>eido::EmbeddingMap</name>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %Ln sample(s), %1 selected. Arrow keys move, plus and minus zoom, V, R and L choose the tool, Return selects.</source>
+        <translation>
+            <numerusform>Map of %Ln sample, %1 selected. Arrow keys move, plus and minus zoom, V, R and L choose the tool, Return selects.</numerusform>
+            <numerusform>Map of %Ln samples, %1 selected. Arrow keys move, plus and minus zoom, V, R and L choose the tool, Return selects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ImportDialog</name>
     <message numerus="yes">
         <source>%1, %Ln row(s)</source>
@@ -130,24 +164,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sample(s)</source>
-        <translation>
-            <numerusform>%Ln sample</numerusform>
-            <numerusform>%Ln samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) running</source>
-        <translation>
-            <numerusform>%Ln job running</numerusform>
-            <numerusform>%Ln jobs running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln job(s) are still running. Quit and cancel them?</source>
         <translation>
             <numerusform>%Ln job is still running. Quit and cancel it?</numerusform>
             <numerusform>%Ln jobs are still running. Quit and cancel them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln deleted thing(s) for good?</source>
+        <translation>
+            <numerusform>Remove %Ln deleted thing for good?</numerusform>
+            <numerusform>Remove %Ln deleted things for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::MapPane</name>
+    <message numerus="yes">
+        <source>%1 (%Ln dim(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln dim)</numerusform>
+            <numerusform>%1 (%Ln dims)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %Ln dimension(s) and no map yet. Make one:</source>
+        <translation>
+            <numerusform>&quot;%1&quot; has %Ln dimension and no map yet. Make one:</numerusform>
+            <numerusform>&quot;%1&quot; has %Ln dimensions and no map yet. Make one:</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +278,84 @@
         <translation>
             <numerusform>%Ln run</numerusform>
             <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ProjectionPage</name>
+    <message numerus="yes">
+        <source>The %Ln component(s) hold %1 % of the variance.</source>
+        <translation>
+            <numerusform>The %Ln component holds %1 % of the variance.</numerusform>
+            <numerusform>The %Ln components hold %1 % of the variance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::QueryBar</name>
+    <message numerus="yes">
+        <source>%Ln sample(s) match</source>
+        <translation>
+            <numerusform>%Ln sample matches</numerusform>
+            <numerusform>%Ln samples match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::SamplesPage</name>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sample(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln sample</numerusform>
+            <numerusform>%1 of %Ln samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::SearchDialog</name>
+    <message numerus="yes">
+        <source>slice of %Ln sample(s)</source>
+        <translation>
+            <numerusform>slice of %Ln sample</numerusform>
+            <numerusform>slice of %Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln sample(s) with &quot;%1&quot;</source>
+        <translation>
+            <numerusform>Select the %Ln sample with &quot;%1&quot;</numerusform>
+            <numerusform>Select all %Ln samples with &quot;%1&quot;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln sample(s) selected</source>
+        <translation>
+            <numerusform>%1 of %Ln sample selected</numerusform>
+            <numerusform>%1 of %Ln samples selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) running</source>
+        <translation>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,7 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
   CLI::App* verb = run->add_subcommand(method.spec().name, method.spec().summary);
   verb->add_option("PROJECT", a->project, "The project")->required();
   verb->add_option("--set", a->request.set, "Sample set; may be left out when there is one");
+  verb->add_option("--slice", a->request.slice, "Only the samples of this slice of the set");
   verb->add_option("--columns", a->columns, "Columns or patterns with *, separated by commas; default all that fit")
       ->take_all()
       ->expected(1);

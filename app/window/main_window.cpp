@@ -7,21 +7,19 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <algorithm>
-#include <cmath>
 
 #include "app/window/commands/project_commands.h"
 #include "app/window/errors/error_text.h"
+#include "app/window/explorer.h"
+#include "app/window/file_writer.h"
+#include "app/window/help/help_page.h"
 #include "app/window/import/import_summary.h"
 #include "app/window/jobs/jobs_panel.h"
 #include "app/window/menus/menus.h"
@@ -34,8 +32,14 @@
 #include "app/window/pages/start_page.h"
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
+#include "app/window/samples/sample_store.h"
+#include "app/window/samples/selection_menu.h"
+#include "app/window/search/search_dialog.h"
 #include "app/window/settings/file_dialogs.h"
 #include "app/window/settings/settings.h"
+#include "app/window/settings/settings_dialog.h"
+#include "app/window/status_line.h"
+#include "app/window/window_state.h"
 #include "core/analyses/registry.h"
 #include "core/session/export.h"
 #include "core/session/importer.h"
@@ -61,7 +65,10 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
       m_settings(settings),
       m_jobs(new JobQueue(this)),
       m_session(new ProjectSession(m_jobs, this)),
-      m_pages(new PageTabs) {
+      m_store(new SampleStore(m_session, &m_undo, this)),
+      m_pages(new PageTabs),
+      m_writer(new FileWriter(m_session, settings, this)),
+      m_explorer(new Explorer(m_session, m_store, m_pages, &m_undo, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   setDockNestingEnabled(true);
@@ -69,9 +76,15 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   m_undo.setUndoLimit(100);
   buildDocks();
   buildMenus();
-  buildStatusBar();
+  buildToolBar();
+  auto* status = new StatusLine(statusBar(), m_session, m_store, m_jobs);
+  connect(status, &StatusLine::jobsRequested, this, [this] {
+    m_jobsDock->show();
+    m_jobsDock->raise();
+  });
   connectProject();
   connectNavigator();
+  connectExplorer();
   connect(m_pages, &PageTabs::emptied, this, [this] {
     if (!m_closing) m_session->isOpen() ? showOverview() : showStart();
   });
@@ -79,7 +92,6 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   restoreGeometry(m_settings->windowGeometry());
   restoreState(m_settings->windowState(), kStateVersion);
   showProjectState();
-  showJobState();
   showStart();
 }
 
@@ -89,11 +101,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildMenus() {
   m_file = new FileMenu(m_settings, this);
-  auto* edit = new EditMenu(&m_undo, this);
+  m_edit = new EditMenu(&m_undo, this);
   auto* view = new ViewMenu(m_settings, this);
-  auto* analyses = new AnalysesMenu(this);
-  for (QMenu* menu : {static_cast<QMenu*>(m_file), static_cast<QMenu*>(edit), static_cast<QMenu*>(view),
-                      static_cast<QMenu*>(analyses), static_cast<QMenu*>(new HelpMenu(m_file->sample, this))})
+  m_selectionMenu = new SelectionMenu(m_session, m_store, this);
+  m_analyses = new AnalysesMenu(this);
+  auto* help = new HelpMenu(m_file->sample, this);
+  for (QMenu* menu : {static_cast<QMenu*>(m_file), static_cast<QMenu*>(m_edit), static_cast<QMenu*>(view),
+                      static_cast<QMenu*>(m_selectionMenu), static_cast<QMenu*>(m_analyses), static_cast<QMenu*>(help)})
     menuBar()->addMenu(menu);
   view->addPanels({m_navigatorDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
                    m_jobsDock->toggleViewAction(), m_messagesDock->toggleViewAction()});
@@ -101,26 +115,48 @@ void MainWindow::buildMenus() {
   connect(m_file->openProject, &QAction::triggered, this, &MainWindow::askOpenProject);
   connect(m_file->sample, &QAction::triggered, this, &MainWindow::askSampleProject);
   connect(m_file->import, &QAction::triggered, this, &MainWindow::askImport);
+  connect(m_file->compact, &QAction::triggered, this, &MainWindow::askCompact);
   connect(m_file->closeProject, &QAction::triggered, this, [this] { m_session->close(); });
   connect(m_file->quit, &QAction::triggered, this, &QWidget::close);
   connect(m_file, &FileMenu::recentRequested, this, &MainWindow::openProject);
-  connect(analyses, &AnalysesMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
+  connect(m_edit->find, &QAction::triggered, this, [this] { (new SearchDialog(this, m_session, m_store))->open(); });
+  connect(m_edit->settings, &QAction::triggered, this, [this] { (new SettingsDialog(m_settings, this))->open(); });
+  connect(view->map, &QAction::triggered, this, [this] { m_explorer->showMap(m_store->current()); });
+  connect(view->samples, &QAction::triggered, this, [this] { m_explorer->showSamples(m_store->current()); });
+  connect(view->split, &QAction::triggered, m_pages, &PageTabs::moveToOther);
+  connect(m_analyses, &AnalysesMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
+  connect(help->contents, &QAction::triggered, this, &MainWindow::showHelp);
   connect(m_settings, &Settings::languageChanged, this, [this] {
     auto* box = new QMessageBox(QMessageBox::Information, tr("Language"),
                                 tr("The language changes when Eidoscope starts the next time."), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
   });
+  const auto useSettings = [this] {
+    m_jobs->setThreads(m_settings->threads());
+    m_store->setLimit(std::int64_t{m_settings->cacheMegabytes()} << 20);
+  };
+  connect(m_settings, &Settings::workChanged, this, useSettings);
+  useSettings();
+}
 
+void MainWindow::buildToolBar() {
   auto* bar = addToolBar(tr("Tools"));
   bar->setObjectName(QStringLiteral("tools"));
   bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   bar->setIconSize(QSize(16, 16));
   bar->addActions({m_file->openProject, m_file->import});
   bar->addSeparator();
-  bar->addActions({edit->undo, edit->redo});
+  bar->addActions({m_edit->undo, m_edit->redo});
   bar->addSeparator();
-  bar->addActions(analyses->actions());
+  for (QAction* action : findChildren<QAction*>()) {
+    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples"))
+      bar->addAction(action);
+  }
+  bar->addSeparator();
+  bar->addActions(m_analyses->actions());
+  bar->addSeparator();
+  bar->addAction(m_edit->find);
 
   const auto shortcut = [this](const QList<QKeySequence>& keys, auto slot) {
     auto* action = new QAction(this);
@@ -129,10 +165,12 @@ void MainWindow::buildMenus() {
     addAction(action);
   };
   shortcut({QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_pages->closeCurrent(); });
-  shortcut({QKeySequence(Qt::CTRL | Qt::Key_Tab)},
-           [this] { m_pages->setCurrentIndex((m_pages->currentIndex() + 1) % std::max(1, m_pages->count())); });
+  shortcut({QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { m_pages->showNext(); });
+  for (int n = 0; n < 9; ++n)
+    shortcut({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + n))}, [this, n] { m_pages->showNumber(n); });
   shortcut({QKeySequence(Qt::Key_F6)}, [this] { focusPart(1); });
   shortcut({QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { focusPart(-1); });
+  shortcut({QKeySequence(Qt::Key_F11)}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 QDockWidget* MainWindow::addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area) {
@@ -147,7 +185,7 @@ QDockWidget* MainWindow::addPanel(const QString& title, const QString& name, QWi
 
 void MainWindow::buildDocks() {
   m_navigator = new Navigator(m_session);
-  m_inspector = new SampleInspector(m_session);
+  m_inspector = new SampleInspector(m_session, m_store);
   m_messages = new MessageList;
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -163,49 +201,14 @@ void MainWindow::buildDocks() {
   resizeDocks({m_jobsDock}, {6 * fontMetrics().lineSpacing()}, Qt::Vertical);
 }
 
-void MainWindow::buildStatusBar() {
-  m_projectLabel = new QLabel;
-  m_samplesLabel = new QLabel;
-  m_jobsProgress = new QProgressBar;
-  m_jobsProgress->setRange(0, 1000);
-  m_jobsProgress->setTextVisible(false);
-  m_jobsProgress->setMaximumWidth(100);
-  m_jobsProgress->setMaximumHeight(fontMetrics().height());
-  m_jobsProgress->setAccessibleName(tr("Progress of the jobs"));
-  m_jobsLabel = new QToolButton;
-  m_jobsLabel->setAutoRaise(true);
-  m_jobsLabel->setIcon(symbolicIcon(QStringLiteral("jobs")));
-  m_jobsLabel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_jobsLabel->setToolTip(tr("Show the jobs"));
-  connect(m_jobsLabel, &QToolButton::clicked, this, [this] {
-    m_jobsDock->show();
-    m_jobsDock->raise();
-  });
-  statusBar()->addWidget(m_projectLabel);
-  statusBar()->addWidget(m_samplesLabel);
-  statusBar()->addPermanentWidget(m_jobsProgress);
-  statusBar()->addPermanentWidget(m_jobsLabel);
-  for (const auto signal : {&JobQueue::added, &JobQueue::changed, &JobQueue::removed})
-    connect(m_jobs, signal, this, &MainWindow::showJobState);
-  connect(m_jobs, &JobQueue::ended, this, [this](quint64 id) {
-    const JobInfo* job = m_jobs->find(id);
-    if (!job->listed) return;
-    using Weight = MessageList::Weight;
-    if (job->state == JobState::Failed)
-      m_messages->add(Weight::Error, QStringLiteral("%1: %2").arg(job->title, job->error));
-    else if (job->state == JobState::Cancelled)
-      m_messages->add(Weight::Warning, tr("%1: cancelled").arg(job->title));
-    else
-      m_messages->add(Weight::Info, tr("%1: done in %2").arg(job->title, durationLabel(job->elapsed)));
-  });
-}
-
 void MainWindow::connectProject() {
+  m_session->setViewProvider([this] { return capturedWindow(*m_pages, *m_store); });
   connect(m_session, &ProjectSession::opened, this, [this] {
     m_settings->addRecentProject(m_session->path());
     m_pages->closePage(QStringLiteral("start"));
     m_undo.clear();
     showOverview();
+    restoreWindow(m_session->rememberedView(), *this, *m_explorer, *m_store);
     if (const auto then = std::exchange(m_afterOpen, {})) then();
   });
   connect(m_session, &ProjectSession::closed, this, [this] {
@@ -220,22 +223,59 @@ void MainWindow::connectProject() {
     if (failure.kind == ErrorKind::NotFound) m_settings->removeRecentProject(path);
     report(tr("Open %1").arg(QFileInfo(path).fileName()), failure);
   });
+  connect(m_jobs, &JobQueue::ended, this, [this](quint64 id) {
+    const JobInfo* job = m_jobs->find(id);
+    if (!job->listed) return;
+    using Weight = MessageList::Weight;
+    if (job->state == JobState::Failed)
+      m_messages->add(Weight::Error, QStringLiteral("%1: %2").arg(job->title, job->error));
+    else if (job->state == JobState::Cancelled)
+      m_messages->add(Weight::Warning, tr("%1: cancelled").arg(job->title));
+    else
+      m_messages->add(Weight::Info, tr("%1: done in %2").arg(job->title, durationLabel(job->elapsed)));
+  });
+  connect(m_writer, &FileWriter::failed, this, &MainWindow::report);
+  connect(m_writer, &FileWriter::written, this, [this](const QString& target) {
+    m_messages->add(MessageList::Weight::Info, tr("Written: %1").arg(target));
+    statusBar()->showMessage(tr("Written: %1").arg(target), 6000);
+  });
 }
 
 void MainWindow::connectNavigator() {
   connect(m_navigator, &Navigator::overviewRequested, this, &MainWindow::showOverview);
   connect(m_navigator, &Navigator::runOpened, this, &MainWindow::showRun);
   connect(m_navigator, &Navigator::analysisRequested, this, &MainWindow::showAnalysis);
-  connect(m_navigator, &Navigator::exportColumnRequested, this, &MainWindow::exportColumn);
+  connect(m_navigator, &Navigator::exportColumnRequested, m_writer, &FileWriter::exportColumn);
+  connect(m_navigator, &Navigator::samplesRequested, m_explorer, &Explorer::showSamples);
+  connect(m_navigator, &Navigator::mapRequested, m_explorer, [this](const QString& set, const QStringList& columns) {
+    if (columns.size() == 2)
+      m_explorer->compare(set, columns[0], columns[1]);
+    else
+      m_explorer->showMap(set, columns.value(0));
+  });
+  connect(m_navigator, &Navigator::sliceRequested, m_explorer, &Explorer::applySlice);
+  connect(m_navigator, &Navigator::editSliceRequested, m_explorer, &Explorer::askEditSlice);
   const auto failed = [this](const QString& action, const JobFailure& failure) { report(action, failure); };
-  connect(m_navigator, &Navigator::renameColumnRequested, this,
-          [this, failed](const QString& set, const QString& from, const QString& to) {
-            m_undo.push(new RenameColumnCommand(m_session, set, from, to, failed));
+  connect(m_navigator, &Navigator::columnEdited, this,
+          [this, failed](const ColumnInfo& before, const ColumnInfo& after) {
+            m_undo.push(editColumnCommand(m_session, before, after, failed));
           });
-  connect(m_navigator, &Navigator::deleteRunRequested, this, [this, failed](qint64 run) {
-    m_pages->closePage(QStringLiteral("run:%1").arg(run));
-    m_undo.push(new DeleteRunCommand(m_session, run, failed));
-    m_messages->add(MessageList::Weight::Info, tr("Run %1 was deleted; Edit > Undo brings it back.").arg(run));
+  connect(m_navigator, &Navigator::deleteRequested, this,
+          [this, failed](ItemKind kind, qint64 id, const QString& name) {
+            if (kind == ItemKind::Run) m_pages->closePage(QStringLiteral("run:%1").arg(id));
+            m_undo.push(deleteCommand(m_session, kind, id, name, failed));
+            m_messages->add(MessageList::Weight::Info, tr("%1 was deleted; Edit > Undo brings it back.").arg(name));
+          });
+}
+
+void MainWindow::connectExplorer() {
+  connect(m_explorer, &Explorer::savePictureRequested, m_writer, &FileWriter::savePicture);
+  connect(m_explorer, &Explorer::failed, this, &MainWindow::report);
+  connect(m_explorer, &Explorer::inspectorRequested, this, &MainWindow::showInspector);
+  connect(m_selectionMenu, &SelectionMenu::sliceRequested, m_explorer, &Explorer::askSlice);
+  connect(m_selectionMenu, &SelectionMenu::failed, this, &MainWindow::report);
+  connect(m_selectionMenu, &SelectionMenu::exportRequested, this, [this](const QString& set) {
+    if (SampleSelection* selection = m_store->selection(set)) m_writer->exportSamples(set, selection->selected());
   });
 }
 
@@ -259,7 +299,7 @@ void MainWindow::showOverview() {
     auto* page = new OverviewPage(m_session);
     connect(page, &OverviewPage::importRequested, this, &MainWindow::askImport);
     connect(page, &OverviewPage::analysisRequested, this, &MainWindow::showAnalysis);
-    connect(page, &OverviewPage::saveTableRequested, this, &MainWindow::saveTable);
+    connect(page, &OverviewPage::saveTableRequested, m_writer, &FileWriter::saveTable);
     return page;
   });
 }
@@ -271,7 +311,7 @@ void MainWindow::showAnalysis(const QString& name, const QString& set, const QSt
         auto* made = new AnalysisPage(spec, m_session, m_jobs);
         connect(made, &AnalysisPage::runFinished, this, [this, made](qint64 run) {
           // whoever has gone on to another page is not pulled away from it
-          if (m_pages->currentWidget() == made) showRun(run);
+          if (m_pages->currentPage() == made) showRun(run);
         });
         connect(made, &AnalysisPage::runFailed, this, [this](const QString& action, const JobFailure&) {
           statusBar()->showMessage(tr("%1 failed; see the page.").arg(action), 8000);
@@ -284,32 +324,39 @@ void MainWindow::showAnalysis(const QString& name, const QString& set, const QSt
 RunTab* MainWindow::showRun(qint64 run) {
   const RunInfo* info = m_session->run(run);
   const QString title = info != nullptr ? runTitle(*info) : tr("Run %1").arg(run);
-  return static_cast<RunTab*>(
-      m_pages->open(QStringLiteral("run:%1").arg(run), title,
-                    symbolicIcon(info != nullptr ? runIcon(*info) : QStringLiteral("done")), [&] {
-                      auto* tab = new RunTab(run, m_session);
-                      connect(tab, &RunTab::savePictureRequested, this, &MainWindow::savePicture);
-                      connect(tab, &RunTab::saveTableRequested, this, &MainWindow::saveTable);
-                      connect(tab, &RunTab::saveAllRequested, this, &MainWindow::saveRun);
-                      connect(tab, &RunTab::againRequested, this, &MainWindow::runAgain);
-                      connect(tab, &RunTab::jobFailed, this, &MainWindow::report);
-                      connect(tab, &RunTab::loaded, this, [this, tab, run] {
-                        if (const RunInfo* known = m_session->run(run))
-                          m_pages->setTabText(m_pages->indexOf(tab), runTitle(*known));
-                      });
-                      connect(tab, &RunTab::sampleChosen, this, [this](const QString& set, const QString& key) {
-                        m_inspectorDock->show();
-                        m_inspector->inspect(set, key);
-                      });
-                      return tab;
-                    }));
+  return static_cast<RunTab*>(m_pages->open(
+      QStringLiteral("run:%1").arg(run), title, symbolicIcon(info != nullptr ? runIcon(*info) : QStringLiteral("done")),
+      [&] {
+        auto* tab = new RunTab(run, m_session);
+        connect(tab, &RunTab::savePictureRequested, m_writer, &FileWriter::savePicture);
+        connect(tab, &RunTab::saveTableRequested, m_writer, &FileWriter::saveTable);
+        connect(tab, &RunTab::saveAllRequested, m_writer, &FileWriter::saveRun);
+        connect(tab, &RunTab::againRequested, this, &MainWindow::runAgain);
+        connect(tab, &RunTab::jobFailed, this, &MainWindow::report);
+        connect(tab, &RunTab::loaded, this, [this, tab, run] {
+          if (const RunInfo* known = m_session->run(run)) m_pages->setTitle(tab, runTitle(*known));
+        });
+        connect(tab, &RunTab::sampleChosen, this, [this](const QString& set, const QString& key) {
+          m_store->focusKey(set, key);
+          showInspector();
+        });
+        connect(tab, &RunTab::mapsRequested, this, [this](const QString& set, const QStringList& columns) {
+          if (columns.size() == 2)
+            m_explorer->compare(set, columns[0], columns[1]);
+          else
+            m_explorer->showMap(set, columns.value(0));
+        });
+        return tab;
+      }));
 }
 
 void MainWindow::runAgain(const RunInfo& info) {
   QStringList columns;
-  for (const RunInput& input : info.inputs) columns << toQt(input.column);
+  for (const RunInput& input : info.inputs) {
+    if (!input.slice) columns << toQt(input.column);
+  }
   showAnalysis(toQt(info.analysis), toQt(info.set), columns);
-  static_cast<AnalysisPage*>(m_pages->currentWidget())->setParameters(info.parameters, info.seed);
+  static_cast<AnalysisPage*>(m_pages->currentPage())->setParameters(info.parameters, info.seed, toQt(info.slice()));
 }
 
 // ---- projects
@@ -393,81 +440,6 @@ void MainWindow::startImport(const ImportOrder& order) {
       [this, title](const JobFailure& failure) { report(title, failure); });
 }
 
-// ---- writing files
-
-void MainWindow::write(const QString& title, const QString& target, std::function<void(const Task&)> work) {
-  m_jobs->start(
-      {.title = title, .listed = false}, this, std::move(work),
-      [this, target] {
-        m_messages->add(MessageList::Weight::Info, tr("Written: %1").arg(target));
-        statusBar()->showMessage(tr("Written: %1").arg(target), 6000);
-      },
-      [this, title](const JobFailure& failure) { report(title, failure); });
-}
-
-void MainWindow::savePicture(const Picture& picture, const QString& extension) {
-  const QString filter = extension == QLatin1String("svg") ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
-  askForFile(this, m_settings,
-             {.what = FileQuestion::What::SaveFile,
-              .title = tr("Save picture"),
-              .filter = filter,
-              .suffix = extension,
-              .proposal = picture.name + u'.' + extension},
-             [this, picture](const QStringList& chosen) {
-               write(tr("Save picture"), chosen.front(), [picture, path = chosen.front()](const Task&) {
-                 QString error;
-                 if (!eido::savePicture(picture, path, &error))
-                   throw Error(ErrorKind::Io, {.what = fromQt(error), .file = fromQt(path)});
-               });
-             });
-}
-
-void MainWindow::saveTable(const std::shared_ptr<const Table>& table, const QString& name) {
-  askForFile(this, m_settings,
-             {.what = FileQuestion::What::SaveFile,
-              .title = tr("Save table"),
-              .filter = tr("CSV files (*.csv)"),
-              .suffix = QStringLiteral("csv"),
-              .proposal = name + QStringLiteral(".csv")},
-             [this, table](const QStringList& chosen) {
-               write(tr("Save table"), chosen.front(),
-                     [table, path = fromQt(chosen.front())](const Task&) { writeWhole(path, table->toCsv()); });
-             });
-}
-
-void MainWindow::saveRun(qint64 run) {
-  askForFile(this, m_settings,
-             {.what = FileQuestion::What::Folder, .title = tr("Folder for the tables of run %1").arg(run)},
-             [this, run](const QStringList& chosen) {
-               const QString folder = QStringLiteral("%1/run-%2").arg(chosen.front()).arg(run);
-               write(tr("Save tables"), folder,
-                     [project = fromQt(m_session->path()), run, path = fromQt(folder)](const Task& task) {
-                       exportFromProject(Project::open(project), {.run = run, .to = path}, task);
-                     });
-             });
-}
-
-void MainWindow::exportColumn(const QString& set, const QString& column) {
-  const SampleSetInfo* info = m_session->set(set);
-  const ColumnInfo* found = info == nullptr ? nullptr : info->find(fromQt(column));
-  const bool vectors = found != nullptr && found->kind == ColumnKind::Vector;
-  const QString filter = vectors ? tr("NumPy (*.npy);;safetensors (*.safetensors);;CSV (*.csv);;JSON (*.json)")
-                                 : tr("CSV (*.csv);;JSON (*.json);;NumPy (*.npy)");
-  askForFile(this, m_settings,
-             {.what = FileQuestion::What::SaveFile,
-              .title = tr("Export column"),
-              .filter = filter,
-              .suffix = vectors ? QStringLiteral("npy") : QStringLiteral("csv"),
-              .proposal = QString(column).replace(u'/', u'_')},
-             [this, set, column](const QStringList& chosen) {
-               write(tr("Export column"), chosen.front(),
-                     [project = fromQt(m_session->path()), s = fromQt(set), c = fromQt(column),
-                      path = fromQt(chosen.front())](const Task& task) {
-                       exportFromProject(Project::open(project), {.set = s, .column = c, .to = path}, task);
-                     });
-             });
-}
-
 // ---- state
 
 void MainWindow::report(const QString& action, const JobFailure& failure) {
@@ -478,27 +450,48 @@ void MainWindow::report(const QString& action, const JobFailure& failure) {
 void MainWindow::showProjectState() {
   const bool open = m_session->isOpen();
   setWindowTitle(open ? tr("%1 - Eidoscope").arg(m_session->name()) : tr("Eidoscope"));
-  m_file->setProjectOpen(open);
-  m_projectLabel->setText(open ? QFileInfo(m_session->path()).fileName() : tr("No project"));
-  m_projectLabel->setToolTip(m_session->path());
-  std::int64_t samples = 0;
-  for (const SampleSetInfo& set : m_session->info().sets) samples += set.samples;
-  m_samplesLabel->setText(open ? tr("%Ln sample(s)", nullptr, static_cast<int>(samples)) : QString());
+  m_file->setProjectOpen(open, open && !m_session->info().readOnly);
+  const bool samples = open && !m_session->info().sets.empty();
   for (QAction* action : findChildren<QAction*>()) {
     if (action->objectName().startsWith(QLatin1String("analysis:"))) action->setEnabled(open);
+    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples"))
+      action->setEnabled(samples);
   }
 }
 
-void MainWindow::showJobState() {
-  const int active = m_jobs->activeCount();
-  double fraction = 0;
-  for (const quint64 id : m_jobs->listed()) {
-    const JobInfo* job = m_jobs->find(id);
-    if (job != nullptr && job->state == JobState::Running) fraction = std::max(fraction, job->fraction);
-  }
-  m_jobsProgress->setVisible(active > 0);
-  m_jobsProgress->setValue(static_cast<int>(std::lround(1000 * fraction)));
-  m_jobsLabel->setText(active > 0 ? tr("%Ln job(s) running", nullptr, active) : tr("No jobs"));
+void MainWindow::showInspector() {
+  m_inspectorDock->show();
+  m_inspectorDock->raise();
+}
+
+void MainWindow::showHelp() {
+  m_pages->open(QStringLiteral("help"), tr("Help"), symbolicIcon(QStringLiteral("help")), [] { return new HelpPage; });
+}
+
+void MainWindow::askCompact() {
+  m_session->start(
+      {.title = tr("Look for deleted things"), .listed = false}, this,
+      [](Project& project, const Task&) { return project.deletedItems(); },
+      [this](const DeletedItems& items) {
+        auto* box = new QMessageBox(QMessageBox::Question, tr("Compact project"),
+                                    tr("Remove %Ln deleted thing(s) for good?", nullptr, static_cast<int>(items.count)),
+                                    QMessageBox::Yes | QMessageBox::No, this);
+        box->setObjectName(QStringLiteral("compactQuestion"));
+        box->setInformativeText(tr("About %1 become free. Undo can't bring anything back after that.")
+                                    .arg(locale().formattedDataSize(items.bytes)));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QMessageBox::finished, this, [this](int answer) {
+          if (answer != QMessageBox::Yes) return;
+          m_undo.clear();
+          const QString title = tr("Compact project");
+          m_session->start(
+              {.title = title, .access = JobAccess::Import}, this,
+              [](Project& project, const Task& task) { project.compact(task); }, [] {},
+              [this, title](const JobFailure& failure) { report(title, failure); });
+        });
+        box->open();
+      },
+      [this](const JobFailure& failure) { report(tr("Compact project"), failure); });
 }
 
 void MainWindow::focusPart(int step) {

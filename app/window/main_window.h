@@ -10,20 +10,22 @@
 #include "app/window/project/project_session.h"
 
 class QDockWidget;
-class QLabel;
-class QProgressBar;
-class QToolButton;
 
 namespace eido {
 
+class AnalysesMenu;
+class EditMenu;
+class Explorer;
 class FileMenu;
+class FileWriter;
 class MessageList;
 class Navigator;
 class PageTabs;
 class RunTab;
 class SampleInspector;
+class SampleStore;
+class SelectionMenu;
 class Settings;
-struct Picture;
 
 /// The workbench: puts pages, panels, jobs and the project together; what they do is their own.
 class MainWindow : public QMainWindow {
@@ -36,6 +38,9 @@ class MainWindow : public QMainWindow {
   JobQueue* jobs() const { return m_jobs; }
   ProjectSession* session() const { return m_session; }
   PageTabs* pages() const { return m_pages; }
+  SampleStore* samples() const { return m_store; }
+  Explorer* explorer() const { return m_explorer; }
+  QUndoStack* history() { return &m_undo; }
   void openProject(const QString& path);
   /// Opens project files, offers everything else for import.
   void openFiles(const QStringList& files);
@@ -44,6 +49,8 @@ class MainWindow : public QMainWindow {
   void showOverview();
   void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {});
   RunTab* showRun(qint64 run);
+  void showInspector();
+  void showHelp();
 
  Q_SIGNALS:
   /// The window has closed its project and is about to go.
@@ -57,8 +64,9 @@ class MainWindow : public QMainWindow {
  private:
   void buildMenus();
   void buildDocks();
-  void buildStatusBar();
+  void buildToolBar();
   void connectProject();
+  void connectExplorer();
   void connectNavigator();
   void askNewProject(std::function<void()> then = {});
   void askOpenProject();
@@ -66,15 +74,9 @@ class MainWindow : public QMainWindow {
   void askImport();
   void startImport(const ImportOrder& order);
   void runAgain(const RunInfo& info);
-  void savePicture(const Picture& picture, const QString& extension);
-  void saveTable(const std::shared_ptr<const Table>& table, const QString& name);
-  void saveRun(qint64 run);
-  void exportColumn(const QString& set, const QString& column);
-  /// A job that writes files; tells the person where.
-  void write(const QString& title, const QString& target, std::function<void(const Task&)> work);
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
-  void showJobState();
+  void askCompact();
   void focusPart(int step);
   void shutDown();
   QDockWidget* addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area);
@@ -83,15 +85,18 @@ class MainWindow : public QMainWindow {
   JobQueue* m_jobs;
   ProjectSession* m_session;
   QUndoStack m_undo;
-  FileMenu* m_file = nullptr;
+  SampleStore* m_store;
   PageTabs* m_pages;
+  FileWriter* m_writer;
+  Explorer* m_explorer;
+  FileMenu* m_file = nullptr;
+  EditMenu* m_edit = nullptr;
+  AnalysesMenu* m_analyses = nullptr;
+  SelectionMenu* m_selectionMenu = nullptr;
   Navigator* m_navigator = nullptr;
   SampleInspector* m_inspector = nullptr;
   MessageList* m_messages = nullptr;
   QDockWidget *m_navigatorDock = nullptr, *m_inspectorDock = nullptr, *m_jobsDock = nullptr, *m_messagesDock = nullptr;
-  QLabel *m_projectLabel = nullptr, *m_samplesLabel = nullptr;
-  QToolButton* m_jobsLabel = nullptr;
-  QProgressBar* m_jobsProgress = nullptr;
   std::function<void()> m_afterOpen;
   bool m_closing = false;
   bool m_closed = false;

@@ -2,29 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
+#include <QPointer>
+#include <QSplitter>
 #include <QTabWidget>
 #include <functional>
 
 namespace eido {
 
-/// The central tabs: each page once, found by its key.
-class PageTabs : public QTabWidget {
+/// The central tabs: each page once, found by its key, in one pane or in two side by side.
+class PageTabs : public QSplitter {
   Q_OBJECT
 
  public:
   explicit PageTabs(QWidget* parent = nullptr);
-  /// Brings the page of that key to the front; makes it first where there is none.
+  /// Brings the page of that key to the front; makes it first, in the active pane, where there is none.
   QWidget* open(const QString& key, const QString& title, const QIcon& icon, const std::function<QWidget*()>& make);
   QWidget* page(const QString& key) const;
+  /// The page in front of the pane that was last used, or null.
+  QWidget* currentPage() const;
+  QString keyOf(const QWidget* page) const;
+  void setTitle(QWidget* page, const QString& title);
   void closePage(const QString& key);
   void closeAll();
   void closeCurrent();
+  /// Shows the next tab of the active pane.
+  void showNext();
+  /// Shows the n-th tab of the active pane, counted from 0.
+  void showNumber(int number);
+  /// Moves the page in front to the other pane, which is made first where there is one only.
+  void moveToOther();
+
+  struct Place {
+    QString key;
+    int pane = 0;
+    bool front = false;  ///< of its pane
+  };
+  /// All pages in their order.
+  QList<Place> places() const;
 
  Q_SIGNALS:
   void emptied();
+  /// Another page is in front, or has the focus.
+  void pageShown(QWidget* page);
 
  private:
-  void closeAt(int index);
+  QTabWidget* addPane();
+  QTabWidget* pane(int index) const;
+  QTabWidget* active() const;
+  QTabWidget* paneOf(const QWidget* page) const;
+  void close(QTabWidget* pane, int index);
+  void dropEmpty();
+
+  QPointer<QTabWidget> m_active;
 };
 
 }  // namespace eido

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -106,6 +107,9 @@ struct AnalysisInput {
   std::vector<ColumnInfo> columns;  ///< chosen ones, in order; at least spec.input.minimum
   std::uint64_t seed = 0;
   std::uint64_t memoryBytes = std::uint64_t{4} << 30;  ///< what it may hold at once
+  /// For somebody who watches: an unfinished picture of the samples `rows`, one a row of `layout`. Called on the
+  /// analysis's thread a few times a second at most; may be empty. Never changes a result.
+  std::function<void(const MatrixF& layout, const std::vector<std::int32_t>& rows)> preview;
 };
 
 /// A pure, deterministic function (columns, parameters, seed) -> Result: the same for any number of threads.

@@ -4,13 +4,15 @@
 
 #include "core/analyses/alignment/alignment_analysis.h"
 #include "core/analyses/neighbours/neighbours_analysis.h"
+#include "core/analyses/projection/projection_analysis.h"
 
 namespace eido {
 
 std::span<const Analysis* const> analyses() {
   static const AlignmentAnalysis alignment;
   static const NeighboursAnalysis neighbours;
-  static const Analysis* const kAll[] = {&alignment, &neighbours};
+  static const ProjectionAnalysis projection;
+  static const Analysis* const kAll[] = {&alignment, &neighbours, &projection};
   return kAll;
 }
 

@@ -82,10 +82,11 @@ struct ErrorDetail {
   std::string place;  ///< line, byte, array, member or tensor
   std::string found;
   std::string expected;
-  std::string wayOut;     ///< what to do about it
-  std::int64_t line = 0;  ///< 1-based physical line; 0 = none
-  std::string column;     ///< name of the column, where one is meant
-  std::string value;      ///< the offending value, where one is meant
+  std::string wayOut;          ///< what to do about it
+  std::int64_t line = 0;       ///< 1-based physical line; 0 = none
+  std::int64_t character = 0;  ///< 1-based byte of an expression that a person typed; 0 = none
+  std::string column;          ///< name of the column, where one is meant
+  std::string value;           ///< the offending value, where one is meant
 };
 
 /// A broken contract, an unreadable file or a failed database. `what()` is one line in English that names

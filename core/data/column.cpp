@@ -32,4 +32,11 @@ const ColumnInfo* SampleSetInfo::find(std::string_view column) const {
   return nullptr;
 }
 
+const SliceInfo* SampleSetInfo::findSlice(std::string_view slice) const {
+  for (const SliceInfo& s : slices) {
+    if (s.name == slice) return &s;
+  }
+  return nullptr;
+}
+
 }  // namespace eido

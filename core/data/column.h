@@ -36,14 +36,18 @@ struct ColumnInfo {
   DType dtype = DType::Float64;  ///< as stored; texts say Float64 and it means nothing
   std::int64_t missing = 0;      ///< rows without a value
   std::string hash;              ///< SHA-256 of the content
+  std::int64_t run = 0;          ///< the run that made it; 0 = imported
 
   bool operator==(const ColumnInfo&) const = default;
 };
 
+/// A named subset of a sample set.
 struct SliceInfo {
   std::int64_t id = 0;
   std::string name;
   std::int64_t count = 0;
+  std::string rule;    ///< the expression it was made by; "" = by hand
+  std::string colour;  ///< "#rrggbb", or "" for none
   bool operator==(const SliceInfo&) const = default;
 };
 
@@ -55,6 +59,7 @@ struct SampleSetInfo {
   std::vector<SliceInfo> slices;
 
   const ColumnInfo* find(std::string_view column) const;
+  const SliceInfo* findSlice(std::string_view slice) const;
   bool operator==(const SampleSetInfo&) const = default;
 };
 

@@ -19,11 +19,23 @@ struct ResultArray {
   bool operator==(const ResultArray&) const = default;
 };
 
+/// A vector column that an analysis makes of the samples it was given: a projection, say.
+struct ResultColumn {
+  std::string name;  ///< as proposed; made unique in its set when it is stored
+  std::string model;
+  std::string modality;
+  std::int64_t dimension = 1;
+  std::vector<float> values;  ///< samples x dimension, C order
+  std::vector<bool> present;  ///< one a sample; empty = all
+  bool operator==(const ResultColumn&) const = default;
+};
+
 /// What an analysis leaves behind. Never changed once published.
 struct Result {
   Json scalars = Json::object();
   std::vector<Table> tables;
   std::vector<ResultArray> arrays;
+  std::vector<ResultColumn> columns;  ///< stored in the set beside the run; empty in a result read back
   std::vector<Warning> warnings;
 
   const Table* table(std::string_view name) const {

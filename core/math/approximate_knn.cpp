@@ -32,13 +32,13 @@ namespace eido {
 namespace {
 
 float productDistance(const void* a, const void* b, const void* width) {
-  return static_cast<float>(1 - dotProduct(static_cast<const float*>(a), static_cast<const float*>(b),
-                                           *static_cast<const std::ptrdiff_t*>(width)));
+  return 1 - roughDotProduct(static_cast<const float*>(a), static_cast<const float*>(b),
+                             *static_cast<const std::ptrdiff_t*>(width));
 }
 
 float euclideanDistance(const void* a, const void* b, const void* width) {
-  return static_cast<float>(squaredDistance(static_cast<const float*>(a), static_cast<const float*>(b),
-                                            *static_cast<const std::ptrdiff_t*>(width)));
+  return roughSquaredDistance(static_cast<const float*>(a), static_cast<const float*>(b),
+                              *static_cast<const std::ptrdiff_t*>(width));
 }
 
 /// Distances for the index by our own kernels, which choose the instruction set at run time.

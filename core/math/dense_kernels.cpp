@@ -2,21 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/dense_kernels.h"
 
-// Sanitizers can't run the resolver that picks a version, so they get the baseline.
-#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#if defined(__has_attribute) && __has_attribute(target_clones)
-#if defined(__has_feature)
-#if !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
-#define EIDO_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
-#endif
-#else
-#define EIDO_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
-#endif
-#endif
-#endif
-#ifndef EIDO_CLONES
-#define EIDO_CLONES
-#endif
+#include "core/math/clones.h"
 
 namespace eido {
 namespace {
@@ -77,6 +63,36 @@ EIDO_CLONES double squaredDistance(const float* a, const float* b, std::ptrdiff_
 }
 EIDO_CLONES double squaredDistance(const double* a, const double* b, std::ptrdiff_t count) {
   return distanceLoop(a, b, count);
+}
+
+EIDO_CLONES float roughDotProduct(const float* a, const float* b, std::ptrdiff_t count) {
+  float lanes[kLanes] = {};
+  std::ptrdiff_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) {
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) lanes[l] += a[i + l] * b[i + l];
+  }
+  for (; i < count; ++i) lanes[i % kLanes] += a[i] * b[i];
+  float sum = 0;
+  for (std::ptrdiff_t l = 0; l < kLanes; ++l) sum += lanes[l];
+  return sum;
+}
+
+EIDO_CLONES float roughSquaredDistance(const float* a, const float* b, std::ptrdiff_t count) {
+  float lanes[kLanes] = {};
+  std::ptrdiff_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) {
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) {
+      const float difference = a[i + l] - b[i + l];
+      lanes[l] += difference * difference;
+    }
+  }
+  for (; i < count; ++i) {
+    const float difference = a[i] - b[i];
+    lanes[i % kLanes] += difference * difference;
+  }
+  float sum = 0;
+  for (std::ptrdiff_t l = 0; l < kLanes; ++l) sum += lanes[l];
+  return sum;
 }
 
 EIDO_CLONES bool anyReaches(const float* values, const float* thresholds, float threshold, std::ptrdiff_t count) {

@@ -17,6 +17,11 @@ double dotProduct(const double* a, const double* b, std::ptrdiff_t count);
 double squaredDistance(const float* a, const float* b, std::ptrdiff_t count);
 double squaredDistance(const double* a, const double* b, std::ptrdiff_t count);
 
+/// The same in float, with sums of 16 lanes in float: several times faster, for searches whose answers are computed
+/// again in double.
+float roughDotProduct(const float* a, const float* b, std::ptrdiff_t count);
+float roughSquaredDistance(const float* a, const float* b, std::ptrdiff_t count);
+
 /// True if any values[i] >= threshold or values[i] >= thresholds[i].
 bool anyReaches(const float* values, const float* thresholds, float threshold, std::ptrdiff_t count);
 bool anyReaches(const double* values, const double* thresholds, double threshold, std::ptrdiff_t count);

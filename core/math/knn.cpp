@@ -101,7 +101,9 @@ class Search {
         const std::lock_guard lock(locks[static_cast<std::size_t>(i)]);
         scan(lists, tile.get(), rowBegin, rowCount, columnBegin, columnCount, false);
       } else {
-        const std::scoped_lock lock(locks[static_cast<std::size_t>(i)], locks[static_cast<std::size_t>(j)]);
+        // i < j: always in the same order, so that nobody waits for somebody who waits for him
+        const std::lock_guard first(locks[static_cast<std::size_t>(i)]);
+        const std::lock_guard second(locks[static_cast<std::size_t>(j)]);
         scan(lists, tile.get(), rowBegin, rowCount, columnBegin, columnCount, true);
       }
       report();

@@ -128,6 +128,30 @@ double kendallTauB(std::span<const double> x, std::span<const double> y) {
   return std::clamp(difference / (std::sqrt(pairs - tiedX) * std::sqrt(pairs - tiedY)), -1.0, 1.0);
 }
 
+double normalQuantile(double p) {
+  double low = -40, high = 40;
+  for (int step = 0; step < 200 && low < high; ++step) {
+    const double middle = (low + high) / 2;
+    (std::erfc(-middle / std::sqrt(2.0)) / 2 < p ? low : high) = middle;
+  }
+  return (low + high) / 2;
+}
+
+Interval meanInterval(std::span<const double> values, double confidence) {
+  const double half =
+      normalQuantile((1 + confidence) / 2) * standardDeviation(values) / std::sqrt(static_cast<double>(values.size()));
+  const double centre = mean(values);
+  return {centre - half, centre + half};
+}
+
+Interval shareInterval(double hits, double trials, double confidence) {
+  if (!(trials > 0)) return {0, 1};
+  const double z = normalQuantile((1 + confidence) / 2), p = hits / trials, zz = z * z / trials;
+  const double centre = (p + zz / 2) / (1 + zz);
+  const double half = z / (1 + zz) * std::sqrt(p * (1 - p) / trials + zz / (4 * trials));
+  return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
 double quantile(std::vector<double> values, double q) {
   if (values.empty()) return kNaN;
   const double position = std::clamp(q, 0.0, 1.0) * static_cast<double>(values.size() - 1);

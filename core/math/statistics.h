@@ -24,6 +24,19 @@ double mean(std::span<const double> values);
 /// Standard deviation with n - 1; NaN for fewer than two values.
 double standardDeviation(std::span<const double> values);
 
+/// A value between two limits.
+struct Interval {
+  double low;
+  double high;
+};
+
+/// The standard normal quantile of p in (0, 1), to full double precision (bisection on erfc).
+double normalQuantile(double p);
+/// Normal interval of the mean of independent values: mean +- z s / sqrt(n), s with n - 1; NaN for fewer than two.
+Interval meanInterval(std::span<const double> values, double confidence);
+/// Wilson's interval of a share of `hits` among `trials` (Wilson 1927); [0, 1] for no trials.
+Interval shareInterval(double hits, double trials, double confidence);
+
 /// The q-quantile (q in [0, 1]) with linear interpolation between order statistics, as numpy.quantile does by
 /// default; NaN for an empty list. Reorders its copy: O(n).
 double quantile(std::vector<double> values, double q);

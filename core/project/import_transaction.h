@@ -18,11 +18,11 @@ class Transaction;
 
 namespace eido {
 
-class ImportTransaction;
-
 /// Writes one column's values in order, in chunks of about one MiB, and hashes them on the way.
 class ColumnWriter {
  public:
+  /// Within a transaction of the caller's. @param importId  0 = not imported
+  ColumnWriter(Project& project, std::int64_t importId, std::int64_t setId, ColumnInfo info);
   ~ColumnWriter();
   ColumnWriter(ColumnWriter&&) noexcept;
 
@@ -35,8 +35,6 @@ class ColumnWriter {
   ColumnInfo finish();
 
  private:
-  friend class ImportTransaction;
-  ColumnWriter(Project& project, std::int64_t importId, std::int64_t setId, ColumnInfo info);
   void flush();
 
   struct State;

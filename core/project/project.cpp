@@ -128,15 +128,17 @@ Project Project::open(const std::string& path, Mode mode) {
 std::vector<SampleSetInfo> Project::sets() const {
   return guarded(m_path, [&] {
     std::vector<SampleSetInfo> sets;
-    SQLite::Statement query(*m_database, "SELECT id, name, samples FROM sample_set ORDER BY id");
+    SQLite::Statement query(*m_database, "SELECT id, name, samples FROM sample_set WHERE deleted IS NULL ORDER BY id");
     while (query.executeStep())
       sets.push_back({.id = query.getColumn(0).getInt64(),
                       .name = query.getColumn(1).getString(),
                       .samples = query.getColumn(2).getInt64()});
     SQLite::Statement columns(*m_database,
-                              "SELECT id, name, kind, model, layer, modality, dimension, dtype, missing, hash "
-                              "FROM data_column WHERE set_id = ? ORDER BY id");
-    SQLite::Statement slices(*m_database, "SELECT id, name, count FROM slice WHERE set_id = ? ORDER BY id");
+                              "SELECT id, name, kind, model, layer, modality, dimension, dtype, missing, hash, "
+                              "coalesce(run_id, 0) FROM data_column WHERE set_id = ? AND deleted IS NULL ORDER BY id");
+    SQLite::Statement slices(
+        *m_database,
+        "SELECT id, name, count, rule, colour FROM slice WHERE set_id = ? AND deleted IS NULL ORDER BY id");
     for (SampleSetInfo& set : sets) {
       columns.reset();
       columns.bind(1, set.id);
@@ -151,13 +153,17 @@ std::vector<SampleSetInfo> Project::sets() const {
                                .dimension = columns.getColumn(6).getInt64(),
                                .dtype = dtype == "text" ? DType::Float64 : dtypeFromName(dtype),
                                .missing = columns.getColumn(8).getInt64(),
-                               .hash = columns.getColumn(9).getString()});
+                               .hash = columns.getColumn(9).getString(),
+                               .run = columns.getColumn(10).getInt64()});
       }
       slices.reset();
       slices.bind(1, set.id);
       while (slices.executeStep())
-        set.slices.push_back(
-            {slices.getColumn(0).getInt64(), slices.getColumn(1).getString(), slices.getColumn(2).getInt64()});
+        set.slices.push_back({.id = slices.getColumn(0).getInt64(),
+                              .name = slices.getColumn(1).getString(),
+                              .count = slices.getColumn(2).getInt64(),
+                              .rule = slices.getColumn(3).getString(),
+                              .colour = slices.getColumn(4).getString()});
     }
     return sets;
   });
@@ -190,65 +196,6 @@ SampleSetInfo Project::set(std::string_view name) const {
         {.what = "the project has several sample sets", .file = m_path, .expected = "--set with one of " + names});
   throw Error(ErrorKind::NotFound,
               {.file = m_path, .found = "no sample set \"" + std::string(name) + "\"", .expected = "one of " + names});
-}
-
-void Project::saveSlice(std::string_view setName, const std::string& name, const std::vector<bool>& members,
-                        const std::string& rule) {
-  const SampleSetInfo info = set(setName);
-  if (static_cast<std::int64_t>(members.size()) != info.samples)
-    throw Error(ErrorKind::RowCountMismatch, {.found = std::to_string(members.size()) + " marks",
-                                              .expected = std::to_string(info.samples) + ", one a sample"});
-  std::string bits((members.size() + 7) / 8, '\0');
-  std::int64_t count = 0;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    if (!members[i]) continue;
-    bits[i / 8] = static_cast<char>(bits[i / 8] | (1 << (i % 8)));
-    ++count;
-  }
-  guarded(m_path, [&] {
-    SQLite::Statement insert(*m_database,
-                             "INSERT INTO slice (set_id, name, origin, rule, count, bits, created) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, info.id);
-    insert.bind(2, name);
-    insert.bind(3, rule.empty() ? "hand" : "rule");
-    insert.bind(4, rule);
-    insert.bind(5, count);
-    insert.bind(6, bits.data(), static_cast<int>(bits.size()));
-    insert.bind(7, timestamp());
-    insert.exec();
-  });
-}
-
-std::vector<bool> Project::slice(std::string_view setName, std::string_view name) const {
-  const SampleSetInfo info = set(setName);
-  return guarded(m_path, [&] {
-    SQLite::Statement query(*m_database, "SELECT bits FROM slice WHERE set_id = ? AND name = ?");
-    query.bind(1, info.id);
-    query.bind(2, std::string(name));
-    if (!query.executeStep())
-      throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no slice \"" + std::string(name) + "\""});
-    const auto* bits = static_cast<const char*>(query.getColumn(0).getBlob());
-    const auto bytes = static_cast<std::size_t>(query.getColumn(0).getBytes());
-    std::vector<bool> members(static_cast<std::size_t>(info.samples));
-    for (std::size_t i = 0; i < members.size() && i / 8 < bytes; ++i) members[i] = ((bits[i / 8] >> (i % 8)) & 1) != 0;
-    return members;
-  });
-}
-
-void Project::renameColumn(std::string_view setName, std::string_view from, const std::string& to) {
-  const SampleSetInfo info = set(setName);
-  const ColumnInfo* column = info.find(from);
-  if (column == nullptr)
-    throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no column \"" + std::string(from) + "\""});
-  if (info.find(to) != nullptr)
-    throw Error(ErrorKind::Exists, {.what = "there is already a column \"" + to + "\"", .file = m_path});
-  guarded(m_path, [&] {
-    SQLite::Statement update(*m_database, "UPDATE data_column SET name = ? WHERE id = ?");
-    update.bind(1, to);
-    update.bind(2, column->id);
-    update.exec();
-  });
 }
 
 ImportRecord Project::importOf(std::int64_t column) const {

@@ -12,6 +12,7 @@
 #include "core/base/task.h"
 #include "core/data/column.h"
 #include "core/data/result.h"
+#include "core/data/sample_bits.h"
 
 namespace SQLite {
 class Database;
@@ -22,10 +23,12 @@ namespace eido {
 enum class RunState { Done, Failed, Cancelled };
 std::string_view runStateName(RunState state);
 
-/// What a run was a function of: a column as it was then.
+/// What a run was a function of: a column as it was then, or the slice whose samples took part.
 struct RunInput {
-  std::string column;
+  std::string column;  ///< its name at that time; for a slice the slice's
   std::string hash;
+  std::int64_t id = 0;  ///< of the column, which keeps it when it is renamed; 0 = not known (older files)
+  bool slice = false;
   bool operator==(const RunInput&) const = default;
 };
 
@@ -44,6 +47,8 @@ struct RunInfo {
   double seconds = 0;
   std::string version;
   std::string created;
+  /// The slice that it ran on; "" = all samples.
+  std::string slice() const;
   bool operator==(const RunInfo&) const = default;
 };
 
@@ -67,6 +72,15 @@ struct ImportRecord {
   std::string sha256;
   Json options = Json::object();
   std::vector<Warning> warnings;
+};
+
+/// What can be deleted and brought back.
+enum class ItemKind { Set, Column, Slice, Run };
+
+/// What deleted things still take in the file.
+struct DeletedItems {
+  std::int64_t count = 0;
+  std::int64_t bytes = 0;
 };
 
 /// One connection to a project file. Not for use by several threads at once: every worker opens its own.
@@ -99,14 +113,30 @@ class Project {
   Result result(std::int64_t run) const;
   /// Stores a run whole, in one transaction. @return its id.
   std::int64_t saveRun(const RunInfo& info, const Result& result);
-  void deleteRun(std::int64_t id);
 
-  /// Slices: named subsets, one bit a sample.
-  void saveSlice(std::string_view set, const std::string& name, const std::vector<bool>& members,
-                 const std::string& rule = {});
-  std::vector<bool> slice(std::string_view set, std::string_view name) const;
+  /// Stores a named subset. @param rule  the expression it was made by, "" = by hand. @return its id.
+  /// @throws Error{Exists} for a name that the set has, Error{RowCountMismatch}, Error{Parameter} for an empty name.
+  std::int64_t saveSlice(std::string_view set, const std::string& name, const SampleBits& members,
+                         const std::string& rule = {}, const std::string& colour = {});
+  SampleBits slice(std::string_view set, std::string_view name) const;
+  /// Gives a slice another name and colour. @throws Error{Exists, NotFound}
+  void editSlice(std::int64_t id, const std::string& name, const std::string& colour);
 
+  /// Gives a column another name, kind, model, layer and modality. Its values stay: a kind changes only to one that is
+  /// stored alike (text, category, answer, media; number, score). @throws Error{Exists, NotFound, Parameter}
+  void editColumn(std::int64_t id, const ColumnInfo& now);
   void renameColumn(std::string_view set, std::string_view from, const std::string& to);
+  /// Hides a thing from everything but `compact`, or brings it back under the name that it had.
+  /// @throws Error{NotFound}, Error{Exists} when the name was given to another one meanwhile.
+  void setDeleted(ItemKind kind, std::int64_t id, bool deleted);
+  DeletedItems deletedItems() const;
+  /// Removes for good what is deleted and gives its space back to the disk. Nothing can bring it back after that.
+  void compact(const Task& task);
+
+  /// What a window wants to find again: a JSON document by name. Null when there is none.
+  Json view(const std::string& name) const;
+  void saveView(const std::string& name, const Json& state);
+
   ImportRecord importOf(std::int64_t column) const;
 
   /// Keeps readers and writers out of each other's way while a window is open (WAL). @return false if that can't be

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/data/column.h"
+#include "core/data/packed_texts.h"
 #include "core/project/project.h"
 
 namespace eido {
@@ -20,6 +21,18 @@ class ProjectColumns final : public ColumnReader {
   std::vector<OptionalText> texts(const ColumnInfo& column, const Task& task) const override;
   std::vector<std::string> keys(const Task& task) const override;
 
+  /// As `texts` and `keys`, in one block of memory: for windows over millions of rows. Numbers as text.
+  PackedTexts packedTexts(const ColumnInfo& column, const Task& task) const;
+  PackedTexts packedKeys(const Task& task) const;
+  /// The vector of one row, `dimension` values, or empty where it is missing. Reads one chunk.
+  std::vector<float> vectorOf(const ColumnInfo& column, std::int64_t row) const;
+  /// The value of one row as text, or nothing where it is missing. Reads one chunk.
+  OptionalText textOf(const ColumnInfo& column, std::int64_t row) const;
+  /// The key of one row.
+  std::string keyOf(std::int64_t row) const;
+  /// The row of a key, or -1. One look-up.
+  std::int64_t rowOf(const std::string& key) const;
+
   /// One chunk of a column as it lies in the file.
   struct Chunk {
     std::int64_t first = 0;
@@ -33,6 +46,13 @@ class ProjectColumns final : public ColumnReader {
   void eachChunk(const ColumnInfo& column, const Task& task, const std::function<void(const Chunk&)>& visit) const;
 
  private:
+  void eachText(const ColumnInfo& column, const Task& task,
+                const std::function<void(std::int64_t row, const std::string* text)>& visit) const;
+  /// Calls `visit` with the chunk of a row and its place in it, if the row has a value.
+  void chunkOf(const ColumnInfo& column, std::int64_t row,
+               const std::function<void(const Chunk&, std::int64_t place)>& visit) const;
+  void eachKey(const Task& task, const std::function<void(std::string_view key)>& visit) const;
+
   const Project& m_project;
   SampleSetInfo m_set;
 };

@@ -5,8 +5,11 @@
 
 #include <cstring>
 #include <map>
+#include <memory>
 #include <utility>
 
+#include "core/base/sha256.h"
+#include "core/project/import_transaction.h"
 #include "core/project/project.h"
 #include "core/project/sqlite_errors.h"
 
@@ -22,28 +25,71 @@ RunState runStateFromName(const std::string& name) {
 
 constexpr const char* kSelectRuns =
     "SELECT run.id, analysis, coalesce(sample_set.name, ''), state, parameters_json, seed, inputs_json, warnings_json, "
-    "error, seconds, version, run.created, run.set_id FROM run LEFT JOIN sample_set ON sample_set.id = run.set_id ";
+    "error, seconds, version, run.created, run.set_id, coalesce(sample_set.deleted, '') "
+    "FROM run LEFT JOIN sample_set ON sample_set.id = run.set_id WHERE run.deleted IS NULL ";
 
-/// Says why a run is out of date, by comparing the hashes of its inputs with the columns as they are now.
+/// Says why a run is out of date, by comparing the hashes of its inputs with the columns and slices as they are now.
 class StaleCheck {
  public:
   explicit StaleCheck(SQLite::Database& database) {
-    SQLite::Statement query(database, "SELECT set_id, name, hash FROM data_column");
-    while (query.executeStep())
-      m_hashes[{query.getColumn(0).getInt64(), query.getColumn(1).getString()}] = query.getColumn(2).getString();
+    SQLite::Statement columns(database, "SELECT id, set_id, name, hash, deleted FROM data_column");
+    while (columns.executeStep()) {
+      const State now{columns.getColumn(3).getString(), !columns.getColumn(4).isNull()};
+      m_byId[columns.getColumn(0).getInt64()] = now;
+      m_byName[{columns.getColumn(1).getInt64(), columns.getColumn(2).getString()}] = now;
+    }
+    SQLite::Statement slices(database, "SELECT id, bits, deleted FROM slice");
+    while (slices.executeStep()) {
+      const SQLite::Column bits = slices.getColumn(1);
+      m_slices[slices.getColumn(0).getInt64()] = {
+          sha256Hex({static_cast<const char*>(bits.getBlob()), static_cast<std::size_t>(bits.getBytes())}),
+          !slices.getColumn(2).isNull()};
+    }
   }
+
   std::string reason(std::int64_t set, const std::vector<RunInput>& inputs) const {
     for (const RunInput& input : inputs) {
-      const auto now = m_hashes.find({set, input.column});
-      if (now == m_hashes.end()) return "the column " + input.column + " is no longer there";
-      if (now->second != input.hash) return "the column " + input.column + " has changed since";
+      const std::string what = (input.slice ? "the slice " : "the column ") + input.column;
+      const State* now = find(set, input);
+      if (now == nullptr) return what + " is no longer there";
+      if (now->deleted) return what + " was deleted";
+      if (now->hash != input.hash) return what + " has changed since";
     }
     return {};
   }
 
  private:
-  std::map<std::pair<std::int64_t, std::string>, std::string> m_hashes;
+  struct State {
+    std::string hash;
+    bool deleted = false;
+  };
+  const State* find(std::int64_t set, const RunInput& input) const {
+    const auto among = [](const auto& map, const auto& key) {
+      const auto found = map.find(key);
+      return found == map.end() ? nullptr : &found->second;
+    };
+    if (input.slice) return among(m_slices, input.id);
+    // a column that was imported again under its name has another id
+    const State* named = among(m_byName, std::pair(set, input.column));
+    const State* same = input.id > 0 ? among(m_byId, input.id) : nullptr;
+    return same != nullptr && (!same->deleted || named == nullptr) ? same : named;
+  }
+
+  std::map<std::int64_t, State> m_byId, m_slices;
+  std::map<std::pair<std::int64_t, std::string>, State> m_byName;
 };
+
+Json inputJson(const RunInput& input) {
+  return {{input.slice ? "slice" : "column", input.column}, {"hash", input.hash}, {"id", input.id}};
+}
+
+RunInput inputFromJson(const Json& json) {
+  const bool slice = json.contains("slice");
+  return {.column = json.value(slice ? "slice" : "column", ""),
+          .hash = json.value("hash", ""),
+          .id = json.value("id", std::int64_t{0}),
+          .slice = slice};
+}
 
 RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
   RunInfo run{.id = query.getColumn(0).getInt64(),
@@ -57,9 +103,12 @@ RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
               .seconds = query.getColumn(9).getDouble(),
               .version = query.getColumn(10).getString(),
               .created = query.getColumn(11).getString()};
-  for (const Json& input : Json::parse(query.getColumn(6).getString()))
-    run.inputs.push_back({input.value("column", ""), input.value("hash", "")});
+  for (const Json& input : Json::parse(query.getColumn(6).getString())) run.inputs.push_back(inputFromJson(input));
   run.stale = staleCheck.reason(query.getColumn(12).getInt64(), run.inputs);
+  if (!query.getColumn(13).getString().empty()) {
+    run.set = query.getColumn(13).getString();
+    run.stale = "the sample set " + run.set + " was deleted";
+  }
   return run;
 }
 
@@ -93,7 +142,36 @@ void insertTable(SQLite::Database& database, std::int64_t run, int ordinal, cons
   }
 }
 
+/// What a run made of its samples, as columns of their set.
+void storeColumns(Project& project, const SampleSetInfo& set, std::int64_t run,
+                  const std::vector<ResultColumn>& columns) {
+  for (const ResultColumn& column : columns) {
+    ColumnWriter writer(project, 0, set.id,
+                        {.name = column.name,
+                         .kind = ColumnKind::Vector,
+                         .model = column.model,
+                         .modality = column.modality,
+                         .dimension = column.dimension,
+                         .dtype = DType::Float32});
+    const std::unique_ptr<bool[]> present(new bool[static_cast<std::size_t>(set.samples)]);
+    for (std::size_t i = 0; i < column.present.size(); ++i) present[i] = column.present[i];
+    writer.append(column.values.data(), set.samples, column.present.empty() ? nullptr : present.get());
+    const std::int64_t id = writer.finish().id;
+    SQLite::Statement link(project.database(), "UPDATE data_column SET run_id = ? WHERE id = ?");
+    link.bind(1, run);
+    link.bind(2, id);
+    link.exec();
+  }
+}
+
 }  // namespace
+
+std::string RunInfo::slice() const {
+  for (const RunInput& input : inputs) {
+    if (input.slice) return input.column;
+  }
+  return {};
+}
 
 std::string_view runStateName(RunState state) {
   return state == RunState::Done ? "done" : state == RunState::Failed ? "failed" : "cancelled";
@@ -112,7 +190,7 @@ std::vector<RunInfo> Project::runs() const {
 RunInfo Project::run(std::int64_t id) const {
   return guarded(m_path, [&] {
     const StaleCheck staleCheck(*m_database);
-    SQLite::Statement query(*m_database, std::string(kSelectRuns) + "WHERE run.id = ?");
+    SQLite::Statement query(*m_database, std::string(kSelectRuns) + "AND run.id = ?");
     query.bind(1, id);
     if (!query.executeStep())
       throw Error(
@@ -170,7 +248,7 @@ std::int64_t Project::saveRun(const RunInfo& info, const Result& result) {
   return guarded(m_path, [&] {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     Json inputs = Json::array();
-    for (const RunInput& input : info.inputs) inputs.push_back({{"column", input.column}, {"hash", input.hash}});
+    for (const RunInput& input : info.inputs) inputs.push_back(inputJson(input));
     SQLite::Statement insert(
         *m_database,
         "INSERT INTO run (set_id, analysis, state, parameters_json, seed, inputs_json, scalars_json, "
@@ -204,16 +282,9 @@ std::int64_t Project::saveRun(const RunInfo& info, const Result& result) {
       array.bind(5, a.values.data(), static_cast<int>(a.values.size() * sizeof(double)));
       array.exec();
     }
+    if (!result.columns.empty()) storeColumns(*this, set(info.set), id, result.columns);
     transaction.commit();
     return id;
-  });
-}
-
-void Project::deleteRun(std::int64_t id) {
-  guarded(m_path, [&] {
-    SQLite::Statement remove(*m_database, "DELETE FROM run WHERE id = ?");
-    remove.bind(1, id);
-    remove.exec();
   });
 }
 

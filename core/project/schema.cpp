@@ -129,7 +129,30 @@ void makeVersion1(SQLite::Database& database) {
   database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
 }
 
-constexpr Migration kMigrations[] = {{0, makeVersion1}};
+// What is deleted keeps its rows until the project is compacted: `deleted` holds the name that it had, and `name`
+// something that nobody types, so that the name is free again.
+constexpr const char* kVersion2 = R"sql(
+ALTER TABLE sample_set ADD COLUMN deleted TEXT;
+ALTER TABLE data_column ADD COLUMN deleted TEXT;
+ALTER TABLE data_column ADD COLUMN run_id INTEGER REFERENCES run (id) ON DELETE SET NULL;
+ALTER TABLE slice ADD COLUMN deleted TEXT;
+ALTER TABLE slice ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+ALTER TABLE run ADD COLUMN deleted TEXT;
+
+CREATE TABLE view_state (
+  name TEXT NOT NULL PRIMARY KEY,
+  state_json TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE text_index (
+  set_id INTEGER NOT NULL PRIMARY KEY REFERENCES sample_set (id) ON DELETE CASCADE,
+  hash TEXT NOT NULL
+) STRICT;
+)sql";
+
+void makeVersion2(SQLite::Database& database) { database.exec(kVersion2); }
+
+constexpr Migration kMigrations[] = {{0, makeVersion1}, {1, makeVersion2}};
 
 }  // namespace
 

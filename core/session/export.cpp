@@ -250,6 +250,46 @@ void writeWhole(const std::string& path, const std::string& bytes) {
   file.commit();
 }
 
+void exportSamplesOf(const Project& project, const std::string& setName, const SampleBits& samples,
+                     const std::string& to, const Task& task) {
+  const bool csv = extensionOf(to) == ".csv";
+  if (!csv && extensionOf(to) != ".json") refuseExtension(to, ".csv or .json");
+  const SampleSetInfo set = project.set(setName);
+  const ProjectColumns data(project, set);
+  std::vector<std::string> names{"key"};
+  std::vector<PackedTexts> columns{data.packedKeys(task)};
+  for (const ColumnInfo& column : set.columns) {
+    if (column.kind == ColumnKind::Vector) continue;
+    names.push_back(column.name);
+    columns.push_back(data.packedTexts(column, task));
+  }
+  WholeFile file(to);
+  if (csv) {
+    std::string head;
+    for (const std::string& name : names) head += (head.empty() ? "" : ",") + csvField(name);
+    file.write(head + "\n");
+  } else {
+    file.write("[");
+  }
+  std::int64_t written = 0;
+  samples.forEach([&](std::int64_t row) {
+    if (written % 4096 == 0) task.checkpoint();
+    std::string line;
+    if (csv) {
+      for (std::size_t c = 0; c < columns.size(); ++c) line += (c == 0 ? "" : ",") + csvField(columns[c].at(row));
+    } else {
+      Json object = Json::object();
+      for (std::size_t c = 0; c < columns.size(); ++c)
+        object[names[c]] = columns[c].missing(row) ? Json(nullptr) : Json(std::string(columns[c].at(row)));
+      line = (written > 0 ? "," : "") + jsonText(object);
+    }
+    file.write(line + "\n");
+    ++written;
+  });
+  if (!csv) file.write("]\n");
+  file.commit();
+}
+
 Json exportedRun(const Project& project, std::int64_t id) { return runJson({project.run(id), project.result(id)}); }
 
 void exportFromProject(const Project& project, const ExportRequest& request, const Task& task) {

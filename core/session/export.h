@@ -25,6 +25,10 @@ struct ExportRequest {
 /// A file appears whole or not at all. @throws Error{UnsupportedFormat, NotFound, Io}
 void exportFromProject(const Project& project, const ExportRequest& request, const Task& task);
 
+/// Writes the keys and all columns but vectors of some samples, a row a sample, as .csv or .json (a list of objects).
+void exportSamplesOf(const Project& project, const std::string& set, const SampleBits& samples, const std::string& to,
+                     const Task& task);
+
 /// The document of a whole run: the JSON of `run --json`.
 Json exportedRun(const Project& project, std::int64_t id);
 

@@ -6,8 +6,11 @@
 #include <chrono>
 #include <fstream>
 #include <limits>
+#include <optional>
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/data/sliced_columns.h"
 #include "core/project/project_columns.h"
 
 namespace eido {
@@ -41,6 +44,36 @@ void checkColumnParameters(const AnalysisSpec& spec, const Parameters& parameter
     if (std::none_of(inputs.begin(), inputs.end(), [&](const ColumnInfo& c) { return c.id == column->id; }))
       inputs.push_back(*column);
   }
+}
+
+/// Rows of a slice as rows of its set.
+std::vector<std::int32_t> rowsOfWhole(const std::vector<std::int32_t>& rows, const std::vector<std::int32_t>& members) {
+  std::vector<std::int32_t> whole;
+  whole.reserve(rows.size());
+  for (const std::int32_t row : rows) whole.push_back(members[static_cast<std::size_t>(row)]);
+  return whole;
+}
+
+/// A column of a slice's samples as one of the whole set, where the others have no value.
+void spread(ResultColumn& column, const std::vector<std::int32_t>& members, std::int64_t samples) {
+  ResultColumn whole = column;
+  const auto width = static_cast<std::size_t>(column.dimension);
+  whole.values.assign(static_cast<std::size_t>(samples) * width, 0.0F);
+  whole.present.assign(static_cast<std::size_t>(samples), false);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    const auto row = static_cast<std::size_t>(members[i]);
+    std::copy_n(column.values.data() + i * width, width, whole.values.data() + row * width);
+    whole.present[row] = column.present.empty() || column.present[i];
+  }
+  column = std::move(whole);
+}
+
+/// Adds a number to a name that the set has already, in the column and where the result names it.
+void nameUniquely(ResultColumn& column, const SampleSetInfo& set, Result& result) {
+  const std::string proposed = column.name;
+  for (int number = 2; set.find(column.name) != nullptr; ++number)
+    column.name = proposed + " " + std::to_string(number);
+  if (result.scalars.value("column", Json()) == Json(proposed)) result.scalars["column"] = column.name;
 }
 
 }  // namespace
@@ -101,7 +134,6 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
   // an analysis of one column names it by a parameter; without --columns it is not told all the others
   const bool byParameter = request.columns.empty() && wanted.maximum > 0 && fitting > wanted.maximum;
   if (!wanted.kinds.empty() && !byParameter) inputs = chooseColumns(set, request.columns, wanted);
-  const ProjectColumns data(project, set);
   std::vector<ColumnInfo> all = inputs;
   checkColumnParameters(method.spec(), parameters, set, all);
 
@@ -112,17 +144,32 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
               .seed = request.seed,
               .version = std::string(programVersion()),
               .created = timestamp()};
-  for (const ColumnInfo& c : all) run.info.inputs.push_back({c.name, c.hash});
+  for (const ColumnInfo& c : all) run.info.inputs.push_back({.column = c.name, .hash = c.hash, .id = c.id});
+  const ProjectColumns whole(project, set);
+  std::optional<SlicedColumns> sliced;
+  if (!request.slice.empty()) {
+    const SampleBits members = project.slice(set.name, request.slice);
+    run.info.inputs.push_back({.column = request.slice,
+                               .hash = sha256Hex(members.bytes()),
+                               .id = set.findSlice(request.slice)->id,
+                               .slice = true});
+    sliced.emplace(whole, members);
+  }
+  const ColumnReader& data = sliced ? static_cast<const ColumnReader&>(*sliced) : whole;
   const auto start = std::chrono::steady_clock::now();
   const auto elapsed = [start] {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   };
   try {
-    run.result = method.run({.data = data,
-                             .columns = inputs,
-                             .seed = request.seed,
-                             .memoryBytes = request.memoryBytes > 0 ? request.memoryBytes : freeMemory() / 2},
-                            parameters, task);
+    AnalysisInput input{.data = data,
+                        .columns = inputs,
+                        .seed = request.seed,
+                        .memoryBytes = request.memoryBytes > 0 ? request.memoryBytes : freeMemory() / 2};
+    if (request.preview)
+      input.preview = [&](const MatrixF& layout, const std::vector<std::int32_t>& rows) {
+        request.preview(layout, sliced ? rowsOfWhole(rows, sliced->rows()) : rows);
+      };
+    run.result = method.run(input, parameters, task);
   } catch (const Error& error) {
     run.info.state = RunState::Failed;
     run.info.error = error.what();
@@ -135,6 +182,10 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
   }
   run.info.seconds = elapsed();
   run.info.warnings = run.result.warnings;
+  for (ResultColumn& column : run.result.columns) {
+    if (sliced) spread(column, sliced->rows(), set.samples);
+    nameUniquely(column, set, run.result);
+  }
   task.checkpoint();
   run.info.id = project.saveRun(run.info, run.result);
   return run;
@@ -142,7 +193,8 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
 
 Json runJson(const FinishedRun& run) {
   Json inputs = Json::array();
-  for (const RunInput& i : run.info.inputs) inputs.push_back({{"column", i.column}, {"hash", i.hash}});
+  for (const RunInput& i : run.info.inputs)
+    inputs.push_back({{i.slice ? "slice" : "column", i.column}, {"hash", i.hash}});
   Json tables = Json::object();
   for (const Table& t : run.result.tables) tables[t.name] = t.toJson();
   Json arrays = Json::object();

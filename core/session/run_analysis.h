@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,11 @@ struct RunRequest {
   std::string set;                   ///< "" = the only one
   std::vector<std::string> columns;  ///< names or patterns with `*`; empty = all that fit
   Json parameters = Json::object();
+  std::string slice;  ///< only the samples of this slice; "" = all
   std::uint64_t seed = 0;
   std::uint64_t memoryBytes = 0;  ///< 0 = half of what is free now
+  /// Watches an unfinished picture; `rows` are rows of the set (see AnalysisInput::preview).
+  std::function<void(const MatrixF& layout, const std::vector<std::int32_t>& rows)> preview = {};
 };
 
 /// A run that was carried out and stored.
@@ -32,8 +36,8 @@ struct FinishedRun {
 std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns,
                                       const InputSpec& input);
 
-/// Runs an analysis on a project and stores it as a run. A failure is stored as a failed run and thrown; wrong
-/// parameters or columns and a cancelled run leave nothing.
+/// Runs an analysis on a project and stores it as a run, with the columns that it made. A failure is stored as a failed
+/// run and thrown; wrong parameters or columns and a cancelled run leave nothing.
 /// @throws Error, Cancelled.
 FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task& task);
 

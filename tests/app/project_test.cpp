@@ -42,7 +42,7 @@ TEST_F(ProjectFeature, NavigatorShowsSetsColumnsAndRuns) {
   EXPECT_TRUE(shown.contains(QStringLiteral("Representation alignment 1 | done")));
 }
 
-TEST_F(ProjectFeature, RenamingMakesRunsStaleAndCanBeUndone) {
+TEST_F(ProjectFeature, RenamingAndDeletingAColumnCanBeUndone) {
   writeProject(folder.path("p.eido"));
   {
     Project project = Project::open(folder.path("p.eido"));
@@ -51,18 +51,23 @@ TEST_F(ProjectFeature, RenamingMakesRunsStaleAndCanBeUndone) {
                 {});
   }
   ASSERT_TRUE(openProject(folder.path("p.eido")));
-  Q_EMIT window->findChild<Navigator*>()->renameColumnRequested(QStringLiteral("items"), QStringLiteral("a"),
-                                                                QStringLiteral("alpha"));
+  auto* navigator = window->findChild<Navigator*>();
+  const ColumnInfo before = *window->session()->info().sets.front().find("a");
+  ColumnInfo after = before;
+  after.name = "alpha";
+  Q_EMIT navigator->columnEdited(before, after);
   ASSERT_TRUE(waitIdle());
   EXPECT_NE(window->session()->info().sets.front().find("alpha"), nullptr);
-  EXPECT_TRUE(texts(window->findChild<Navigator*>()->model())
-                  .contains(QStringLiteral("Representation alignment 1 | out of date")));
-  for (QAction* candidate : window->findChildren<QAction*>()) {
-    if (candidate->shortcut() == QKeySequence(QKeySequence::Undo)) candidate->trigger();
-  }
+  EXPECT_TRUE(window->session()->info().runs.front().stale.empty());  // it is the same column
+  Q_EMIT navigator->deleteRequested(ItemKind::Column, before.id, QStringLiteral("alpha"));
+  ASSERT_TRUE(waitIdle());
+  EXPECT_TRUE(texts(navigator->model()).contains(QStringLiteral("Representation alignment 1 | out of date")));
+  window->history()->undo();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_TRUE(window->session()->info().runs.front().stale.empty());
+  window->history()->undo();
   ASSERT_TRUE(waitIdle());
   EXPECT_NE(window->session()->info().sets.front().find("a"), nullptr);
-  EXPECT_TRUE(window->session()->info().runs.front().stale.empty());
 }
 
 TEST_F(ProjectFeature, ADeletedRunComesBackWhole) {
@@ -77,7 +82,7 @@ TEST_F(ProjectFeature, ADeletedRunComesBackWhole) {
             .result;
   }
   ASSERT_TRUE(openProject(folder.path("p.eido")));
-  Q_EMIT window->findChild<Navigator*>()->deleteRunRequested(1);
+  Q_EMIT window->findChild<Navigator*>()->deleteRequested(ItemKind::Run, 1, QStringLiteral("run"));
   ASSERT_TRUE(waitIdle());
   EXPECT_TRUE(window->session()->info().runs.empty());
   for (QAction* candidate : window->findChildren<QAction*>()) {

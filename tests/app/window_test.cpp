@@ -12,6 +12,7 @@
 #include "app/window/pages/analysis_page.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/panels/sample_inspector.h"
+#include "app/window/samples/sample_store.h"
 #include "core/session/run_analysis.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/pages/alignment_page.h"
@@ -133,7 +134,8 @@ TEST_F(AlignmentFeature, ChoosingASampleShowsIt) {
   ASSERT_TRUE(openProject(folder.path("p.eido")));
   auto* inspector = window->findChild<SampleInspector*>();
   QSignalSpy shown(inspector, &SampleInspector::shown);
-  inspector->inspect(QStringLiteral("items"), QStringLiteral("item-7"));
+  window->showInspector();
+  window->samples()->focusKey(QStringLiteral("items"), QStringLiteral("item-7"));
   ASSERT_TRUE(QTest::qWaitFor([&] { return inspector->key() == QStringLiteral("item-7"); }, 5000));
   bool found = false;
   for (const QLabel* label : inspector->findChildren<QLabel*>())

@@ -60,7 +60,7 @@ TEST_F(AlignmentPageTest, OffersToComputeSamplesWhereThereAreNone) {
   auto result = std::make_shared<Result>(*run.result);
   std::erase_if(result->tables, [](const Table& t) { return t.name == "samples"; });
   LoadedRun bare = run;
-  bare.prepared = runPageKind("alignment").prepare(bare.info, *result);
+  bare.prepared = runPageKind("alignment").prepare(bare.info, *result, nullptr);
   bare.result = std::move(result);
   page.showRun(bare);
   auto* button = page.findChild<QPushButton*>(QStringLiteral("computeSamples"));

@@ -71,6 +71,13 @@ PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
   layout->setContentsMargins(8, 8, 8, 8);
   layout->addWidget(m_title);
   layout->addLayout(facts);
+  m_maps = new QPushButton(symbolicIcon(QStringLiteral("two-maps")), tr("Show both on &maps"));
+  m_maps->setObjectName(QStringLiteral("showMaps"));
+  m_maps->setToolTip(tr("Where do the two disagree? The same samples in both embeddings, coloured by agreement"));
+  layout->addWidget(m_maps, 0, Qt::AlignLeft);
+  connect(m_maps, &QPushButton::clicked, this, [this] {
+    Q_EMIT mapsRequested({m_run->columnNames[m_a], m_run->columnNames[m_b]});
+  });
   layout->addSpacing(4);
   layout->addWidget(m_layersTitle);
   layout->addWidget(m_layers, 3);

@@ -34,6 +34,8 @@ class PairPanel : public QWidget {
  Q_SIGNALS:
   void samplesRequested(const QStringList& columns, const QString& metric);
   void sampleChosen(const QString& key);
+  /// Both columns on maps side by side.
+  void mapsRequested(const QStringList& columns);
   void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
   /// A cell of the layer map was chosen.
   void pairChosen(int a, int b);
@@ -55,6 +57,7 @@ class PairPanel : public QWidget {
   QStackedWidget* m_samples;
   TableView* m_least;
   QPushButton* m_compute;
+  QPushButton* m_maps = nullptr;
 };
 
 }  // namespace eido

@@ -45,13 +45,16 @@ class RunPage : public QWidget {
   /// The local agreement of every sample of two columns is wanted.
   void samplesRequested(const QStringList& columns, const QString& metric);
   void sampleChosen(const QString& key);
+  /// One column on a map, or two side by side.
+  void mapsRequested(const QStringList& columns);
 };
 
 /// What an analysis brings for its results: work on the loading worker, and a page. Adding a method means adding one
 /// line to the list in run_pages.cpp.
 struct RunPageKind {
   std::string_view analysis;  ///< "" = any other
-  std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result);
+  /// @param data  the set's columns as they are now; null where the set is gone
+  std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result, const ColumnReader* data);
   RunPage* (*create)(QWidget* parent);
 };
 
@@ -61,5 +64,3 @@ const RunPageKind& runPageKind(std::string_view analysis);
 QString provenance(const RunInfo& info, const Result& result);
 
 }  // namespace eido
-
-Q_DECLARE_METATYPE(eido::Picture)

@@ -5,6 +5,7 @@
 
 #include "widgets/pages/alignment_page.h"
 #include "widgets/pages/alignment_run.h"
+#include "widgets/pages/projection_page.h"
 #include "widgets/pages/run_page.h"
 #include "widgets/pages/tables_page.h"
 #include "widgets/text/labels.h"
@@ -20,11 +21,12 @@ class Words {
 
 const RunPageKind kKinds[] = {
     {"alignment",
-     [](const RunInfo& info, const Result& result) -> std::shared_ptr<const void> {
+     [](const RunInfo& info, const Result& result, const ColumnReader*) -> std::shared_ptr<const void> {
        return readAlignment(info, result);
      },
      [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); }},
-    {"", [](const RunInfo&, const Result&) -> std::shared_ptr<const void> { return nullptr; },
+    {"projection", &readProjection, [](QWidget* parent) -> RunPage* { return new ProjectionPage(parent); }},
+    {"", [](const RunInfo&, const Result&, const ColumnReader*) -> std::shared_ptr<const void> { return nullptr; },
      [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},
 };
 
@@ -54,6 +56,11 @@ QString provenance(const RunInfo& info, const Result& result) {
     parts << QStringLiteral("k = ") + countLabel(k->get<std::int64_t>());
   if (const Table* pairs = result.table("pairs"); pairs != nullptr && pairs->rows() > 0 && pairs->find("n") >= 0)
     parts << QStringLiteral("n = ") + countLabel(static_cast<std::int64_t>(pairs->number(0, "n")));
+  if (const auto method = info.parameters.find("method"); method != info.parameters.end() && method->is_string())
+    parts << choiceLabel(method->get<std::string>());
+  if (result.table("pairs") == nullptr && result.scalars.contains("n"))
+    parts << QStringLiteral("n = ") + countLabel(result.scalars.value("n", std::int64_t{0}));
+  if (const std::string slice = info.slice(); !slice.empty()) parts << Words::tr("slice %1").arg(toQt(slice));
   parts << Words::tr("seed %1").arg(info.seed);
   parts << durationLabel(info.seconds);
   parts << QStringLiteral("v") + toQt(info.version);

@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/heatmap_widget.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/plots/heatmap_accessible.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 
-HeatmapWidget::HeatmapWidget(QWidget* parent) : QWidget(parent) {
-  installHeatmapAccessibility();
-  setFocusPolicy(Qt::StrongFocus);
-  setBackgroundRole(QPalette::Base);
-  setAutoFillBackground(true);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-  setContextMenuPolicy(Qt::ActionsContextMenu);
-  setAccessibleName(tr("Heat map"));
-}
+HeatmapWidget::HeatmapWidget(QWidget* parent) : PlotWidget(parent) { setAccessibleName(tr("Heat map")); }
 
 void HeatmapWidget::setHeatmap(Heatmap map) {
   m_map = std::move(map);
@@ -179,6 +169,11 @@ bool HeatmapWidget::event(QEvent* event) {
   return true;
 }
 
+QString HeatmapWidget::focusText() const {
+  const QPoint cell = focusCell();
+  return cellText(cell.y(), cell.x());
+}
+
 void HeatmapWidget::describe() {
   double low = NAN, high = NAN;
   for (const double v : m_map.values) {
@@ -191,11 +186,7 @@ void HeatmapWidget::describe() {
                                .arg(m_map.rowCount())
                                .arg(m_map.columnCount())
                                .arg(numberLabel(low), numberLabel(high)));
-  QAccessibleValueChangeEvent change(this, [this] {
-    const QPoint cell = focusCell();
-    return cellText(cell.y(), cell.x());
-  }());
-  QAccessible::updateAccessibility(&change);
+  announceFocus();
 }
 
 }  // namespace eido

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include "widgets/plots/heatmap.h"
+#include "widgets/plots/plot_widget.h"
 
 namespace eido {
 
 /// A heat map that can be walked with the arrow keys, asked with the mouse and read by a screen reader.
-class HeatmapWidget : public QWidget {
+class HeatmapWidget : public PlotWidget {
   Q_OBJECT
 
  public:
@@ -22,6 +21,7 @@ class HeatmapWidget : public QWidget {
   /// The focused cell in matrix indices; (-1, -1) when the map is empty. x = column, y = row.
   QPoint focusCell() const;
   QString cellText(int row, int column) const;
+  QString focusText() const override;
   /// The place's cell under a point in matrix indices, or nothing.
   std::optional<QPoint> cellAt(const QPointF& point) const;
   /// Centre of a cell (matrix indices) in widget coordinates.

@@ -53,6 +53,12 @@ constexpr Label kHeadings[] = {
     {"rows", QT_TRANSLATE_NOOP("Heading", "Rows")},
     {"warnings", QT_TRANSLATE_NOOP("Heading", "Warnings")},
     {"set", QT_TRANSLATE_NOOP("Heading", "Set")},
+    {"measure", QT_TRANSLATE_NOOP("Heading", "Figure")},
+    {"queries", QT_TRANSLATE_NOOP("Heading", "Samples")},
+    {"component", QT_TRANSLATE_NOOP("Heading", "Component")},
+    {"variance", QT_TRANSLATE_NOOP("Heading", "Variance")},
+    {"share", QT_TRANSLATE_NOOP("Heading", "Share")},
+    {"cumulative", QT_TRANSLATE_NOOP("Heading", "Cumulative")},
 };
 
 constexpr Label kTables[] = {
@@ -62,6 +68,8 @@ constexpr Label kTables[] = {
     {"curve_n", QT_TRANSLATE_NOOP("TableTitle", "Value against n")},
     {"curve_k", QT_TRANSLATE_NOOP("TableTitle", "Value against k")},
     {"neighbours", QT_TRANSLATE_NOOP("TableTitle", "Neighbours")},
+    {"quality", QT_TRANSLATE_NOOP("TableTitle", "Quality")},
+    {"components", QT_TRANSLATE_NOOP("TableTitle", "Components")},
 };
 
 constexpr Label kStages[] = {
@@ -78,6 +86,10 @@ constexpr Label kStages[] = {
     {"embeddings", QT_TRANSLATE_NOOP("Stage", "computing embeddings")},
     {"export", QT_TRANSLATE_NOOP("Stage", "writing")},
     {"verify", QT_TRANSLATE_NOOP("Stage", "checking")},
+    {"components", QT_TRANSLATE_NOOP("Stage", "finding components")},
+    {"layout", QT_TRANSLATE_NOOP("Stage", "laying out")},
+    {"quality", QT_TRANSLATE_NOOP("Stage", "measuring the quality")},
+    {"compact", QT_TRANSLATE_NOOP("Stage", "giving space back")},
 };
 
 template <std::size_t N>

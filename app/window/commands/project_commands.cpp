@@ -9,55 +9,67 @@
 namespace eido {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("ProjectCommand", text); }
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(ProjectCommand)
+};
 
 }  // namespace
 
-RenameColumnCommand::RenameColumnCommand(ProjectSession* session, const QString& set, const QString& from,
-                                         const QString& to, Failed failed)
-    : QUndoCommand(say(QT_TRANSLATE_NOOP("ProjectCommand", "rename %1")).arg(from)),
+ProjectCommand::ProjectCommand(ProjectSession* session, const QString& text, Step redo, Step undo, Failed failed)
+    : QUndoCommand(text),
       m_session(session),
-      m_set(set),
-      m_from(from),
-      m_to(to),
+      m_redo(std::move(redo)),
+      m_undo(std::move(undo)),
       m_failed(std::move(failed)) {}
 
-void RenameColumnCommand::rename(const QString& from, const QString& to) {
-  const QString action = say(QT_TRANSLATE_NOOP("ProjectCommand", "Rename %1")).arg(from);
+void ProjectCommand::run(const Step& step) {
+  if (*m_dead) return setObsolete(true);
   m_session->start(
-      {.title = action, .access = JobAccess::Write, .listed = false}, m_session,
-      [set = fromQt(m_set), a = fromQt(from), b = fromQt(to)](Project& project, const Task&) {
-        project.renameColumn(set, a, b);
+      {.title = text(), .access = JobAccess::Write, .listed = false}, m_session,
+      [step](Project& project, const Task&) { step(project); }, [] {},
+      [failed = m_failed, dead = m_dead, action = text()](const JobFailure& failure) {
+        *dead = true;
+        failed(action, failure);
+      });
+}
+
+QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& before, const ColumnInfo& after,
+                                ProjectCommand::Failed failed) {
+  const QString text = before.name == after.name ? Words::tr("edit %1").arg(toQt(before.name))
+                                                 : Words::tr("rename %1").arg(toQt(before.name));
+  return new ProjectCommand(
+      session, text, [after](Project& project) { project.editColumn(after.id, after); },
+      [before](Project& project) { project.editColumn(before.id, before); }, std::move(failed));
+}
+
+QUndoCommand* deleteCommand(ProjectSession* session, ItemKind kind, qint64 id, const QString& name,
+                            ProjectCommand::Failed failed) {
+  return new ProjectCommand(
+      session, Words::tr("delete %1").arg(name), [kind, id](Project& project) { project.setDeleted(kind, id, true); },
+      [kind, id](Project& project) { project.setDeleted(kind, id, false); }, std::move(failed));
+}
+
+QUndoCommand* saveSliceCommand(ProjectSession* session, const QString& set, const QString& name,
+                               std::shared_ptr<const SampleBits> members, const QString& rule,
+                               ProjectCommand::Failed failed) {
+  auto id = std::make_shared<std::int64_t>(0);  // known once the first step has run; steps run one after the other
+  return new ProjectCommand(
+      session, Words::tr("save the slice %1").arg(name),
+      [id, members = std::move(members), s = fromQt(set), n = fromQt(name), r = fromQt(rule)](Project& project) {
+        if (*id > 0)
+          project.setDeleted(ItemKind::Slice, *id, false);
+        else
+          *id = project.saveSlice(s, n, *members, r);
       },
-      [] {}, [failed = m_failed, action](const JobFailure& failure) { failed(action, failure); });
+      [id](Project& project) { project.setDeleted(ItemKind::Slice, *id, true); }, std::move(failed));
 }
 
-DeleteRunCommand::DeleteRunCommand(ProjectSession* session, qint64 run, Failed failed)
-    : QUndoCommand(say(QT_TRANSLATE_NOOP("ProjectCommand", "delete run %1")).arg(run)),
-      m_session(session),
-      m_kept(std::make_shared<Kept>()),
-      m_failed(std::move(failed)) {
-  m_kept->id = run;
-}
-
-void DeleteRunCommand::redo() {
-  const QString action = say(QT_TRANSLATE_NOOP("ProjectCommand", "Delete run %1")).arg(m_kept->id);
-  m_session->start(
-      {.title = action, .access = JobAccess::Write, .listed = false}, m_session,
-      [kept = m_kept](Project& project, const Task&) {
-        kept->info = project.run(kept->id);
-        kept->result = project.result(kept->id);
-        project.deleteRun(kept->id);
-      },
-      [] {}, [failed = m_failed, action](const JobFailure& failure) { failed(action, failure); });
-}
-
-void DeleteRunCommand::undo() {
-  const QString action = say(QT_TRANSLATE_NOOP("ProjectCommand", "Restore run %1")).arg(m_kept->id);
-  m_session->start(
-      {.title = action, .access = JobAccess::Write, .listed = false}, m_session,
-      [kept = m_kept](Project& project, const Task&) { kept->id = project.saveRun(kept->info, kept->result); }, [] {},
-      [failed = m_failed, action](const JobFailure& failure) { failed(action, failure); });
+QUndoCommand* editSliceCommand(ProjectSession* session, const SliceInfo& before, const SliceInfo& after,
+                               ProjectCommand::Failed failed) {
+  return new ProjectCommand(
+      session, Words::tr("edit the slice %1").arg(toQt(before.name)),
+      [after](Project& project) { project.editSlice(after.id, after.name, after.colour); },
+      [before](Project& project) { project.editSlice(before.id, before.name, before.colour); }, std::move(failed));
 }
 
 }  // namespace eido

@@ -11,39 +11,38 @@
 
 namespace eido {
 
-/// Gives a column another name. Holds names only; each step is a job.
-class RenameColumnCommand : public QUndoCommand {
+/// One edit of the project that can be undone. Each step is a job; a step that fails is told through `failed`, and the
+/// command then does nothing more. Holds ids and values only.
+class ProjectCommand : public QUndoCommand {
  public:
+  using Step = std::function<void(Project&)>;
   using Failed = std::function<void(const QString& action, const JobFailure&)>;
-  RenameColumnCommand(ProjectSession* session, const QString& set, const QString& from, const QString& to,
-                      Failed failed);
-  void redo() override { rename(m_from, m_to); }
-  void undo() override { rename(m_to, m_from); }
+
+  ProjectCommand(ProjectSession* session, const QString& text, Step redo, Step undo, Failed failed);
+  void redo() override { run(m_redo); }
+  void undo() override { run(m_undo); }
 
  private:
-  void rename(const QString& from, const QString& to);
+  void run(const Step& step);
+
   ProjectSession* m_session;
-  QString m_set, m_from, m_to;
+  Step m_redo, m_undo;
   Failed m_failed;
+  std::shared_ptr<bool> m_dead = std::make_shared<bool>(false);
 };
 
-/// Deletes a run; undoing stores it again, under a new id.
-class DeleteRunCommand : public QUndoCommand {
- public:
-  using Failed = RenameColumnCommand::Failed;
-  DeleteRunCommand(ProjectSession* session, qint64 run, Failed failed);
-  void redo() override;
-  void undo() override;
-
- private:
-  struct Kept {
-    qint64 id = 0;
-    RunInfo info;
-    Result result;
-  };
-  ProjectSession* m_session;
-  std::shared_ptr<Kept> m_kept;
-  Failed m_failed;
-};
+/// Another name, kind, model, layer or modality of a column.
+QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& before, const ColumnInfo& after,
+                                ProjectCommand::Failed failed);
+/// Hides a set, column, slice or run; undoing shows it again as it was.
+QUndoCommand* deleteCommand(ProjectSession* session, ItemKind kind, qint64 id, const QString& name,
+                            ProjectCommand::Failed failed);
+/// A new slice; `rule` is the expression that it was made by, or empty.
+QUndoCommand* saveSliceCommand(ProjectSession* session, const QString& set, const QString& name,
+                               std::shared_ptr<const SampleBits> members, const QString& rule,
+                               ProjectCommand::Failed failed);
+/// Another name or colour of a slice.
+QUndoCommand* editSliceCommand(ProjectSession* session, const SliceInfo& before, const SliceInfo& after,
+                               ProjectCommand::Failed failed);
 
 }  // namespace eido

@@ -117,7 +117,7 @@ void JobQueue::begin(Job& j) {
   connect(&j.watcher, &QFutureWatcherBase::finished, this, [this, id] {
     if (Job* finished = job(id)) settle(*finished);
   });
-  j.watcher.setFuture(runJob(&m_pool, j.stop, std::move(j.work)));
+  j.watcher.setFuture(runJob(&m_pool, j.stop, m_threads, std::move(j.work)));
   if (!m_clock.isActive()) m_clock.start();
   Q_EMIT changed(id);
 }

@@ -76,6 +76,8 @@ class JobQueue : public QObject {
     return enqueue(std::move(options), context, std::move(wrapped), std::move(failed), std::move(cancelled));
   }
 
+  /// Threads of the jobs that begin from now on; 0 = all cores.
+  void setThreads(int threads) { m_threads = threads; }
   void cancel(quint64 id);
   void cancelAll();
   /// Takes an ended job off the list.
@@ -108,6 +110,7 @@ class JobQueue : public QObject {
   QThreadPool m_pool;
   std::deque<std::unique_ptr<Job>> m_jobs;
   quint64 m_next = 1;
+  int m_threads = 0;
   QTimer m_clock;
 };
 

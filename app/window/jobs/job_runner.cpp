@@ -11,12 +11,16 @@
 
 namespace eido {
 
-QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, std::function<JobDelivery(const Task&)> work) {
-  return QtConcurrent::run(pool, [work = std::move(work), stop](QPromise<JobDelivery>& promise) {
+QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, int threads,
+                            std::function<JobDelivery(const Task&)> work) {
+  return QtConcurrent::run(pool, [work = std::move(work), stop, threads](QPromise<JobDelivery>& promise) {
     promise.setProgressRange(0, 1000);
-    const Task task(stop.get_token(), [&promise](const Progress& p) {
-      promise.setProgressValueAndText(static_cast<int>(1000 * p.fraction), toQt(p.stage));
-    });
+    const Task task(
+        stop.get_token(),
+        [&promise](const Progress& p) {
+          promise.setProgressValueAndText(static_cast<int>(1000 * p.fraction), toQt(p.stage));
+        },
+        threads);
     // the single place that catches: what a job throws becomes its end
     try {
       task.checkpoint();

@@ -17,6 +17,8 @@ using JobDelivery = std::function<void()>;
 
 /// Runs `work` on the pool. Its Task reports through the future (0..1000, with the stage as text) and stops when `stop`
 /// is asked to. The future ends with one delivery, or cancelled, or with the exception as it was thrown.
-QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, std::function<JobDelivery(const Task&)> work);
+/// @param threads  that the work may use; 0 = all cores
+QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, int threads,
+                            std::function<JobDelivery(const Task&)> work);
 
 }  // namespace eido

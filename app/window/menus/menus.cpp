@@ -47,6 +47,7 @@ FileMenu::FileMenu(Settings* settings, QWidget* parent) : QMenu(tr("&File"), par
   addSeparator();
   import = make(this, "import", tr("&Import..."), tr("Import files into the project"), Qt::CTRL | Qt::Key_I);
   addSeparator();
+  compact = make(this, "reset", tr("Com&pact project..."), tr("Remove what was deleted for good"));
   closeProject = make(this, "cancel", tr("&Close project"), tr("Close the project"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
   quit = make(this, "cancel", tr("&Quit"), tr("Quit Eidoscope"), QKeySequence::Quit);
@@ -54,10 +55,13 @@ FileMenu::FileMenu(Settings* settings, QWidget* parent) : QMenu(tr("&File"), par
   quit->setMenuRole(QAction::QuitRole);
   connect(settings, &Settings::recentProjectsChanged, this, &FileMenu::showRecent);
   showRecent();
-  setProjectOpen(false);
+  setProjectOpen(false, false);
 }
 
-void FileMenu::setProjectOpen(bool open) { closeProject->setEnabled(open); }
+void FileMenu::setProjectOpen(bool open, bool writable) {
+  closeProject->setEnabled(open);
+  compact->setEnabled(open && writable);
+}
 
 void FileMenu::showRecent() {
   m_recent->clear();
@@ -82,6 +86,14 @@ EditMenu::EditMenu(QUndoStack* stack, QWidget* parent) : QMenu(tr("&Edit"), pare
   connect(copy, &QAction::triggered, this, [] {
     if (QObject* target = copier(QApplication::focusWidget())) QMetaObject::invokeMethod(target, "copy");
   });
+  addSeparator();
+  find = make(this, "search", tr("&Search everything..."), tr("Find samples, columns, runs, slices and commands"),
+              Qt::CTRL | Qt::Key_K);
+  find->setIconText(tr("Search"));
+  addSeparator();
+  settings =
+      make(this, "settings", tr("Se&ttings..."), tr("Theme, language, threads and memory"), Qt::CTRL | Qt::Key_Comma);
+  settings->setMenuRole(QAction::PreferencesRole);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
   follow(nullptr);
 }
@@ -91,6 +103,13 @@ void EditMenu::follow(QWidget* focus) {
 }
 
 ViewMenu::ViewMenu(Settings* settings, QWidget* parent) : QMenu(tr("&View"), parent) {
+  map = make(this, "map", tr("&Map"), tr("The samples on a map"), Qt::CTRL | Qt::Key_M);
+  map->setObjectName(QStringLiteral("showMap"));
+  samples = make(this, "table", tr("Sam&ples"), tr("The samples as a table and as a gallery"),
+                 Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+  samples->setObjectName(QStringLiteral("showSamples"));
+  split = make(this, "split", tr("&Split"), tr("Move the page to the other side"), Qt::CTRL | Qt::Key_Backslash);
+  addSeparator();
   m_end = addSeparator();
   const auto choices = [&](const QString& title, const QList<std::pair<QString, QVariant>>& entries,
                            const QVariant& now, auto set) {
@@ -133,6 +152,8 @@ AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
 }
 
 HelpMenu::HelpMenu(QAction* sample, QWidget* parent) : QMenu(tr("&Help"), parent) {
+  contents = make(this, "help", tr("&Contents"), tr("What the methods mean and how the workbench is used"),
+                  QKeySequence::HelpContents);
   addAction(sample);
   addSeparator();
   connect(make(this, "keyboard", tr("&Keyboard"), tr("All keys at a glance")), &QAction::triggered, this,
@@ -144,15 +165,27 @@ HelpMenu::HelpMenu(QAction* sample, QWidget* parent) : QMenu(tr("&Help"), parent
 void HelpMenu::showKeyboard() {
   const QList<std::pair<QString, QString>> keys = {
       {QStringLiteral("Ctrl+N, Ctrl+O, Ctrl+I"), tr("new project, open, import")},
+      {QStringLiteral("Ctrl+K"), tr("search everything")},
+      {QStringLiteral("Ctrl+M, Ctrl+Shift+S"), tr("map, samples")},
       {QStringLiteral("Ctrl+Shift+1 ... 9"), tr("open an analysis")},
       {QStringLiteral("Ctrl+Return"), tr("run the analysis of the page")},
       {QStringLiteral("Ctrl+."), tr("cancel the chosen job")},
-      {QStringLiteral("Ctrl+W, Ctrl+Tab"), tr("close the tab, next tab")},
+      {QStringLiteral("Ctrl+W, Ctrl+Tab, Ctrl+1 ... 9"), tr("close the tab, next tab, that tab")},
+      {QStringLiteral("Ctrl+\\, F11"), tr("split, full screen")},
       {QStringLiteral("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
+      {QStringLiteral("Ctrl+A, Ctrl+Shift+A, Ctrl+Shift+I"), tr("select all, nothing, the others")},
+      {QStringLiteral("Ctrl+G, Ctrl+Shift+F"), tr("save the selection as a slice, show only the selected")},
+      {QStringLiteral("Alt+Right, Alt+Left"), tr("next, previous selected sample")},
       {QStringLiteral("Ctrl+C"), tr("copy the rows or text that have the focus")},
+      {QStringLiteral("F1, Ctrl+,"), tr("help, settings")},
       {QStringLiteral("F6, Shift+F6"), tr("next and previous part of the window")},
-      {QStringLiteral("F2, Delete"), tr("rename the column, delete the run (navigator)")},
-      {tr("Arrows, Home, End, Return"), tr("move in a heat map, open the cell")}};
+      {QStringLiteral("F2, Delete"), tr("rename or delete in the navigator")},
+      {QStringLiteral("V, R, L"), tr("pointer, rectangle, lasso (map)")},
+      {QStringLiteral("+, -, 0"), tr("zoom in, out, show all (map)")},
+      {QStringLiteral("N, P, Space"), tr("next, previous, look at the sample (map)")},
+      {tr("Shift, Ctrl, both"), tr("add, take away, keep (gestures on a map)")},
+      {QStringLiteral("J, K"), tr("next and previous sample (table, gallery)")},
+      {tr("Arrows, Home, End, Return"), tr("move in a heat map or map, open the cell")}};
   QString text = QStringLiteral("<table cellpadding='3'>");
   for (const auto& [key, what] : keys)
     text += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key.toHtmlEscaped(), what.toHtmlEscaped());
@@ -171,6 +204,13 @@ void HelpMenu::showAbout() {
   box->setInformativeText(
       tr("Free software under the GNU General Public License, version 3 or later. Works without a network; nothing "
          "leaves your computer."));
+  // names and licences of what the program is built on
+  box->setDetailedText(
+      QStringLiteral("Qt %1 (GPL-3.0; Qt Charts: GPL-3.0)\nEigen (MPL-2.0)\nOpenBLAS (BSD-3-Clause)\n"
+                     "oneTBB (Apache-2.0)\nSQLite (public domain), SQLiteCpp (MIT)\nnlohmann/json (MIT)\n"
+                     "OpenSSL (Apache-2.0)\nhnswlib (Apache-2.0)\nSpectra (MPL-2.0)\nCLI11 (BSD-3-Clause)\n"
+                     "zlib (Zlib), Zstandard (BSD-3-Clause), libpng (libpng-2.0)")
+          .arg(QLatin1String(qVersion())));
   box->setStandardButtons(QMessageBox::Close);
   box->open();
 }

@@ -18,11 +18,12 @@ class FileMenu : public QMenu {
 
  public:
   FileMenu(Settings* settings, QWidget* parent);
-  void setProjectOpen(bool open);
+  void setProjectOpen(bool open, bool writable);
   QAction* newProject;
   QAction* openProject;
   QAction* sample;
   QAction* import;
+  QAction* compact;
   QAction* closeProject;
   QAction* quit;
 
@@ -44,18 +45,21 @@ class EditMenu : public QMenu {
   QAction* undo;
   QAction* redo;
   QAction* copy;
+  QAction* find;  ///< search everything
+  QAction* settings;
 
  private:
   void follow(QWidget* focus);
 };
 
-/// Theme and language; the window adds its docks.
+/// Maps, samples, panes, theme and language; the window adds its docks.
 class ViewMenu : public QMenu {
   Q_OBJECT
 
  public:
   ViewMenu(Settings* settings, QWidget* parent);
   void addPanels(const QList<QAction*>& toggles);
+  QAction *map, *samples, *split;
 
  private:
   QAction* m_end;
@@ -77,6 +81,7 @@ class HelpMenu : public QMenu {
 
  public:
   HelpMenu(QAction* sample, QWidget* parent);
+  QAction* contents;
 
  private:
   void showKeyboard();

@@ -4,10 +4,10 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QMenu>
 #include <QSet>
 
+#include "app/window/navigator/column_dialog.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "core/analyses/registry.h"
@@ -83,10 +83,32 @@ void Navigator::resizeEvent(QResizeEvent* event) {
 }
 
 void Navigator::open(const QModelIndex& index) {
-  if (nodeOf(index) == Node::Run)
-    Q_EMIT runOpened(index.siblingAtColumn(0).data(NavigatorModel::RunRole).toLongLong());
-  else if (nodeOf(index) != Node::Runs)
-    Q_EMIT overviewRequested();
+  const QString set = textOf(index, NavigatorModel::SetRole), name = textOf(index, NavigatorModel::NameRole);
+  switch (nodeOf(index)) {
+    case Node::Run:
+      Q_EMIT runOpened(index.siblingAtColumn(0).data(NavigatorModel::RunRole).toLongLong());
+      break;
+    case Node::Slice:
+      Q_EMIT sliceRequested(set, name, false);
+      break;
+    case Node::Column: {
+      const SampleSetInfo* info = m_session->set(set);
+      const ColumnInfo* column = info == nullptr ? nullptr : info->find(fromQt(name));
+      if (column != nullptr && column->kind == ColumnKind::Vector)
+        Q_EMIT mapRequested(set, {name});
+      else
+        Q_EMIT samplesRequested(set);
+      break;
+    }
+    case Node::Set:
+      Q_EMIT samplesRequested(set);
+      break;
+    case Node::Group:
+      Q_EMIT overviewRequested();
+      break;
+    case Node::Runs:
+      break;
+  }
 }
 
 QStringList Navigator::chosenColumns(QString* set) const {
@@ -111,25 +133,39 @@ QStringList Navigator::chosenColumns(QString* set) const {
 }
 
 void Navigator::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_F2) return askName();
-  if (event->key() == Qt::Key_Delete && nodeOf(currentIndex()) == Node::Run && currentIndex().isValid())
-    return void(
-        Q_EMIT deleteRunRequested(currentIndex().siblingAtColumn(0).data(NavigatorModel::RunRole).toLongLong()));
+  if (event->key() == Qt::Key_F2) return askEdit();
+  if (event->key() == Qt::Key_Delete) return askDelete();
   QTreeView::keyPressEvent(event);
 }
 
-void Navigator::askName() {
+void Navigator::askDelete() {
   const QModelIndex index = currentIndex();
-  if (!index.isValid() || nodeOf(index) != Node::Column) return;
-  const QString set = textOf(index, NavigatorModel::SetRole), from = textOf(index, NavigatorModel::NameRole);
-  auto* dialog = new QInputDialog(this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(tr("Rename column"));
-  dialog->setLabelText(tr("New name of %1:").arg(from));
-  dialog->setTextValue(from);
-  connect(dialog, &QInputDialog::textValueSelected, this, [this, set, from](const QString& to) {
-    if (!to.trimmed().isEmpty() && to.trimmed() != from) Q_EMIT renameColumnRequested(set, from, to.trimmed());
-  });
+  if (!index.isValid() || m_session->info().readOnly) return;
+  const QString setName = textOf(index, NavigatorModel::SetRole), name = textOf(index, NavigatorModel::NameRole);
+  const SampleSetInfo* set = m_session->set(setName);
+  const Node node = nodeOf(index);
+  if (node == Node::Run)
+    Q_EMIT deleteRequested(ItemKind::Run, index.siblingAtColumn(0).data(NavigatorModel::RunRole).toLongLong(), name);
+  else if (node == Node::Set && set != nullptr)
+    Q_EMIT deleteRequested(ItemKind::Set, set->id, name);
+  else if (const ColumnInfo* c = set == nullptr ? nullptr : set->find(fromQt(name));
+           node == Node::Column && c != nullptr)
+    Q_EMIT deleteRequested(ItemKind::Column, c->id, name);
+  else if (const SliceInfo* s = set == nullptr ? nullptr : set->findSlice(fromQt(name));
+           node == Node::Slice && s != nullptr)
+    Q_EMIT deleteRequested(ItemKind::Slice, s->id, name);
+}
+
+void Navigator::askEdit() {
+  const QModelIndex index = currentIndex();
+  if (!index.isValid() || m_session->info().readOnly) return;
+  const QString setName = textOf(index, NavigatorModel::SetRole), name = textOf(index, NavigatorModel::NameRole);
+  if (nodeOf(index) == Node::Slice) return void(Q_EMIT editSliceRequested(setName, name));
+  const SampleSetInfo* set = m_session->set(setName);
+  const ColumnInfo* column = set == nullptr ? nullptr : set->find(fromQt(name));
+  if (nodeOf(index) != Node::Column || column == nullptr) return;
+  auto* dialog = new ColumnDialog(*column, this);
+  connect(dialog, &ColumnDialog::edited, this, &Navigator::columnEdited);
   dialog->open();
 }
 
@@ -145,27 +181,47 @@ void Navigator::showMenu(const QPoint& globalPosition) {
   };
   QString set;
   const QStringList columns = chosenColumns(&set);
-  if (nodeOf(index) == Node::Run) {
-    const qint64 run = index.siblingAtColumn(0).data(NavigatorModel::RunRole).toLongLong();
-    add(QStringLiteral("project-open"), tr("&Open run"), [this, run] { Q_EMIT runOpened(run); });
-    add(QStringLiteral("delete"), tr("&Delete run"), [this, run] { Q_EMIT deleteRunRequested(run); });
-  } else if (nodeOf(index) != Node::Runs) {
+  const Node node = nodeOf(index);
+  const QString owner = textOf(index, NavigatorModel::SetRole), name = textOf(index, NavigatorModel::NameRole);
+  const bool writable = !m_session->info().readOnly;
+  const auto addDelete = [&] {
+    if (writable) add(QStringLiteral("delete"), tr("&Delete"), [this] { askDelete(); });
+  };
+  if (node == Node::Run) {
+    add(QStringLiteral("project-open"), tr("&Open run"), [this, index = QPersistentModelIndex(index)] { open(index); });
+    addDelete();
+  } else if (node == Node::Slice) {
+    add(QStringLiteral("select"), tr("&Select its samples"),
+        [this, owner, name] { Q_EMIT sliceRequested(owner, name, false); });
+    add(QStringLiteral("filter"), tr("Show &only its samples"),
+        [this, owner, name] { Q_EMIT sliceRequested(owner, name, true); });
+    menu->addSeparator();
+    if (writable) add(QStringLiteral("rename"), tr("&Edit slice..."), [this] { askEdit(); });
+    addDelete();
+  } else if (node != Node::Runs) {
+    if (!columns.isEmpty())
+      add(QStringLiteral("map"), columns.size() == 2 ? tr("&Maps side by side") : tr("Show on a &map"),
+          [this, set, columns] { Q_EMIT mapRequested(set, columns.size() == 2 ? columns : columns.mid(0, 1)); });
+    add(QStringLiteral("table"), tr("Show &samples"), [this, owner] { Q_EMIT samplesRequested(owner); });
     add(QStringLiteral("overview"), tr("Show in &overview"), [this] { Q_EMIT overviewRequested(); });
+    menu->addSeparator();
     for (const Analysis* a : analyses()) {
       const InputSpec& input = a->spec().input;
       const int count = static_cast<int>(columns.size());
       if (count < std::max(1, input.minimum) || (input.maximum > 0 && count > input.maximum)) continue;
       add(QStringLiteral("analysis"),
           tr("Run %1 on %Ln column(s)...", nullptr, count).arg(analysisText(a->spec().title)),
-          [this, name = toQt(a->spec().name), set, columns] { Q_EMIT analysisRequested(name, set, columns); });
+          [this, analysisName = toQt(a->spec().name), set, columns] {
+            Q_EMIT analysisRequested(analysisName, set, columns);
+          });
     }
-    if (nodeOf(index) == Node::Column) {
-      const QString column = textOf(index, NavigatorModel::NameRole), owner = textOf(index, NavigatorModel::SetRole);
-      menu->addSeparator();
+    menu->addSeparator();
+    if (node == Node::Column) {
       add(QStringLiteral("export"), tr("&Export column..."),
-          [this, owner, column] { Q_EMIT exportColumnRequested(owner, column); });
-      add(QStringLiteral("rename"), tr("&Rename column..."), [this] { askName(); });
+          [this, owner, name] { Q_EMIT exportColumnRequested(owner, name); });
+      if (writable) add(QStringLiteral("rename"), tr("&Rename or edit column..."), [this] { askEdit(); });
     }
+    if (node != Node::Group) addDelete();
   }
   if (menu->isEmpty()) return menu->deleteLater();
   menu->popup(globalPosition);

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QTreeView>
 
+#include "core/project/project.h"
+
 namespace eido {
 
 class NavigatorModel;
@@ -22,8 +24,14 @@ class Navigator : public QTreeView {
   void runOpened(qint64 run);
   void analysisRequested(const QString& analysis, const QString& set, const QStringList& columns);
   void exportColumnRequested(const QString& set, const QString& column);
-  void renameColumnRequested(const QString& set, const QString& column, const QString& to);
-  void deleteRunRequested(qint64 run);
+  /// The samples of the set as a table.
+  void samplesRequested(const QString& set);
+  /// One column, or two side by side.
+  void mapRequested(const QString& set, const QStringList& columns);
+  void sliceRequested(const QString& set, const QString& slice, bool asFilter);
+  void editSliceRequested(const QString& set, const QString& slice);
+  void columnEdited(const eido::ColumnInfo& before, const eido::ColumnInfo& after);
+  void deleteRequested(eido::ItemKind kind, qint64 id, const QString& name);
 
  protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
@@ -35,7 +43,8 @@ class Navigator : public QTreeView {
   void refresh();
   void open(const QModelIndex& index);
   void showMenu(const QPoint& globalPosition);
-  void askName();
+  void askEdit();
+  void askDelete();
   /// Vector columns among the chosen nodes (all of a set or model where those are chosen).
   QStringList chosenColumns(QString* set) const;
 

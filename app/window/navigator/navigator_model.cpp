@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/navigator/navigator_model.h"
 
+#include <QGuiApplication>
 #include <QHash>
+#include <QPalette>
 #include <algorithm>
 
 #include "core/analyses/registry.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/palettes.h"
 
 namespace eido {
 namespace {
@@ -31,11 +34,18 @@ QList<QStandardItem*> rowOf(Node node, const QString& icon, const QString& name,
 }
 
 QString detailOf(const ColumnInfo& c) {
+  if (c.run != 0) return NavigatorModel::tr("map, run %1").arg(c.run);
   QString text = c.kind == ColumnKind::Vector ? NavigatorModel::tr("%Ln dim(s)", nullptr, static_cast<int>(c.dimension))
                                               : kindLabel(c.kind);
   if (c.missing > 0)
     text += QStringLiteral(", ") + NavigatorModel::tr("%Ln missing", nullptr, static_cast<int>(c.missing));
   return text;
+}
+
+/// A slice's colour where it can be read on the window's ground, else the text's.
+QColor readable(const QColor& colour) {
+  const QPalette palette = QGuiApplication::palette();
+  return contrastRatio(colour, palette.color(QPalette::Base)) >= 3 ? colour : palette.color(QPalette::Text);
 }
 
 void addSet(QStandardItem* root, const SampleSetInfo& set) {
@@ -63,8 +73,8 @@ void addSet(QStandardItem* root, const SampleSetInfo& set) {
       }
       parent = group;
     }
-    const auto row = rowOf(Node::Column, kindIcon(c.kind), toQt(c.name), detailOf(c),
-                           QStringLiteral("column/%1/%2").arg(setName, toQt(c.name)));
+    const auto row = rowOf(Node::Column, c.run != 0 ? QStringLiteral("map") : kindIcon(c.kind), toQt(c.name),
+                           detailOf(c), QStringLiteral("column/%1/%2").arg(setName, toQt(c.name)));
     row[0]->setData(setName, NavigatorModel::SetRole);
     // below its model a layer needs no longer name
     if (parent != top[0] && !c.layer.empty()) row[0]->setText(NavigatorModel::tr("layer %1").arg(toQt(c.layer)));
@@ -75,6 +85,8 @@ void addSet(QStandardItem* root, const SampleSetInfo& set) {
                            NavigatorModel::tr("slice of %Ln sample(s)", nullptr, static_cast<int>(s.count)),
                            QStringLiteral("slice/%1/%2").arg(setName, toQt(s.name)));
     row[0]->setData(setName, NavigatorModel::SetRole);
+    if (!s.colour.empty()) row[0]->setForeground(readable(QColor(toQt(s.colour))));
+    if (!s.rule.empty()) row[0]->setToolTip(toQt(s.name) + QStringLiteral("\n") + toQt(s.rule));
     top[0]->appendRow(row);
   }
 }

@@ -20,10 +20,12 @@
 
 #include "app/window/errors/error_text.h"
 #include "app/window/jobs/job_list_model.h"
+#include "app/window/pages/map_preview.h"
 #include "app/window/project/project_session.h"
 #include "core/session/run_analysis.h"
 #include "widgets/forms/column_chooser.h"
 #include "widgets/forms/parameter_form.h"
+#include "widgets/plots/map/embedding_map.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -46,12 +48,20 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   m_set->setAccessibleName(tr("Sample set"));
   auto* setLabel = new QLabel(tr("&Sample set:"));
   setLabel->setBuddy(m_set);
+  m_slice = new QComboBox;
+  m_slice->setObjectName(QStringLiteral("slice"));
+  m_slice->setAccessibleName(tr("Slice"));
+  auto* sliceLabel = new QLabel(tr("S&lice:"));
+  sliceLabel->setBuddy(m_slice);
+  sliceLabel->setToolTip(tr("Only the samples of a slice take part."));
   m_columns = new ColumnChooser;
   auto* left = new QGroupBox(tr("Columns"));
   auto* leftLayout = new QVBoxLayout(left);
   auto* setRow = new QHBoxLayout;
   setRow->addWidget(setLabel);
   setRow->addWidget(m_set, 1);
+  setRow->addWidget(sliceLabel);
+  setRow->addWidget(m_slice, 1);
   leftLayout->addLayout(setRow);
   leftLayout->addWidget(m_columns, 1);
   if (columnParameter() != nullptr) leftLayout->addStretch(1);
@@ -114,7 +124,11 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(title);
   layout->addWidget(summary);
+  m_preview = new EmbeddingMap;
+  m_preview->setAccessibleName(tr("Preview"));
+  m_preview->hide();
   layout->addWidget(split, 1);
+  layout->addWidget(m_preview, 2);
   layout->addLayout(foot);
 
   auto* shortcut = new QAction(this);
@@ -162,6 +176,13 @@ void AnalysisPage::showSet() {
   const SampleSetInfo* set = m_session->set(m_set->currentText());
   m_columns->setColumns(set != nullptr ? *set : SampleSetInfo{}, m_spec.input.kinds);
   m_form->setSet(set != nullptr ? *set : SampleSetInfo{});
+  const QVariant slice = m_slice->currentData();
+  m_slice->clear();
+  m_slice->addItem(tr("all samples"), QString());
+  if (set != nullptr) {
+    for (const SliceInfo& s : set->slices) m_slice->addItem(toQt(s.name), toQt(s.name));
+  }
+  m_slice->setCurrentIndex(std::max(0, m_slice->findData(slice)));
   const ParameterSpec* parameter = columnParameter();
   if (set != nullptr && parameter != nullptr && m_form->values()[parameter->name].is_null()) {
     // one that fits is a better start than none
@@ -194,7 +215,8 @@ const ParameterSpec* AnalysisPage::columnParameter() const {
   return nullptr;
 }
 
-void AnalysisPage::setParameters(const Json& parameters, quint64 seed) {
+void AnalysisPage::setParameters(const Json& parameters, quint64 seed, const QString& slice) {
+  m_slice->setCurrentIndex(std::max(0, m_slice->findData(slice)));
   m_form->setValues(parameters);
   m_seed->setValue(static_cast<int>(std::min<quint64>(seed, INT_MAX)));
 }
@@ -221,10 +243,14 @@ void AnalysisPage::run() {
   RunRequest request{.analysis = m_spec.name,
                      .set = fromQt(m_set->currentText()),
                      .parameters = m_form->values(),
+                     .slice = fromQt(m_slice->currentData().toString()),
                      .seed = static_cast<std::uint64_t>(m_seed->value())};
   if (columnParameter() == nullptr) {
     for (const QString& name : m_columns->checked()) request.columns.push_back(fromQt(name));
   }
+  if (const SampleSetInfo* set = m_session->set(m_set->currentText()))
+    request.preview = mapPreview(m_jobs, this, set->samples,
+                                 [this](std::shared_ptr<const MapPoints> points) { showPreview(std::move(points)); });
   const QString title = tr("%1 of %2").arg(analysisText(m_spec.title), m_set->currentText());
   m_job = m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
@@ -240,11 +266,19 @@ void AnalysisPage::run() {
   showJob();
 }
 
+void AnalysisPage::showPreview(std::shared_ptr<const MapPoints> points) {
+  const JobInfo* job = m_jobs->find(m_job);
+  if (job == nullptr || job->ended()) return;
+  m_preview->show();
+  m_preview->setPoints(std::move(points));
+}
+
 void AnalysisPage::showJob() {
   const JobInfo* job = m_jobs->find(m_job);
   const bool busy = job != nullptr && !job->ended();
   m_cancel->setVisible(busy);
   m_progress->setVisible(busy);
+  if (!busy) m_preview->hide();
   if (busy) {
     m_progress->setValue(static_cast<int>(std::lround(1000 * job->fraction)));
     QString text = jobStateText(*job);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 
 #include "app/window/jobs/job_queue.h"
 #include "core/analyses/analysis.h"
@@ -16,6 +17,8 @@ class QSpinBox;
 namespace eido {
 
 class ColumnChooser;
+class EmbeddingMap;
+class MapPoints;
 class ParameterForm;
 class ProjectSession;
 
@@ -28,7 +31,7 @@ class AnalysisPage : public QWidget {
 
   /// Chooses columns (none: all that fit) and, where given, parameters and seed.
   void choose(const QString& set, const QStringList& columns);
-  void setParameters(const Json& parameters, quint64 seed);
+  void setParameters(const Json& parameters, quint64 seed, const QString& slice = {});
   ParameterForm* form() const { return m_form; }
 
  Q_SIGNALS:
@@ -44,6 +47,7 @@ class AnalysisPage : public QWidget {
   void validate();
   void run();
   void showJob();
+  void showPreview(std::shared_ptr<const MapPoints> points);
   /// The parameter that names the column, for analyses of one; nullptr for those that compare several.
   const ParameterSpec* columnParameter() const;
 
@@ -52,9 +56,10 @@ class AnalysisPage : public QWidget {
   JobQueue* m_jobs;
   quint64 m_job = 0;
   bool m_stale = true;
-  QComboBox* m_set;
+  QComboBox *m_set, *m_slice;
   ColumnChooser* m_columns;
   ParameterForm* m_form;
+  EmbeddingMap* m_preview;
   QSpinBox* m_seed;
   QPushButton *m_run, *m_cancel, *m_reset;
   QProgressBar* m_progress;

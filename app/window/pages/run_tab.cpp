@@ -10,6 +10,7 @@
 #include "app/window/errors/error_text.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
+#include "core/project/project_columns.h"
 #include "core/session/run_analysis.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -22,7 +23,9 @@ LoadedRun loadRun(const Project& project, std::int64_t id) {
   for (SampleSetInfo& set : project.sets()) {
     if (set.name == run.info.set) run.set = std::move(set);
   }
-  if (run.info.state == RunState::Done) run.prepared = runPageKind(run.info.analysis).prepare(run.info, *run.result);
+  if (run.info.state != RunState::Done) return run;
+  const ProjectColumns data(project, run.set);
+  run.prepared = runPageKind(run.info.analysis).prepare(run.info, *run.result, run.set.id > 0 ? &data : nullptr);
   return run;
 }
 
@@ -113,13 +116,18 @@ void RunTab::present(LoadedRun run) {
   connect(m_page, &RunPage::saveAllRequested, this, [this] { Q_EMIT saveAllRequested(m_id); });
   connect(m_page, &RunPage::sampleChosen, this,
           [this](const QString& key) { Q_EMIT sampleChosen(toQt(m_info.set), key); });
+  connect(m_page, &RunPage::mapsRequested, this,
+          [this](const QStringList& columns) { Q_EMIT mapsRequested(toQt(m_info.set), columns); });
   connect(m_page, &RunPage::samplesRequested, this, &RunTab::computeSamples);
   Q_EMIT loaded();
 }
 
 void RunTab::computeSamples(const QStringList& columns, const QString& metric) {
-  RunRequest request{
-      .analysis = m_info.analysis, .set = m_info.set, .parameters = m_info.parameters, .seed = m_info.seed};
+  RunRequest request{.analysis = m_info.analysis,
+                     .set = m_info.set,
+                     .parameters = m_info.parameters,
+                     .slice = m_info.slice(),
+                     .seed = m_info.seed};
   for (const QString& column : columns) request.columns.push_back(fromQt(column));
   request.parameters["metric"] = Json::array({fromQt(metric)});
   request.parameters["per_sample"] = true;

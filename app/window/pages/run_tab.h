@@ -31,6 +31,7 @@ class RunTab : public QWidget {
   void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
   void saveAllRequested(qint64 run);
   void sampleChosen(const QString& set, const QString& key);
+  void mapsRequested(const QString& set, const QStringList& columns);
   /// The analysis page with this run's choices is wanted.
   void againRequested(const eido::RunInfo& info);
   void jobFailed(const QString& action, const eido::JobFailure& failure);

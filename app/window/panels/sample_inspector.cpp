@@ -5,115 +5,173 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QImageReader>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 #include "app/window/project/project_session.h"
+#include "app/window/samples/sample_store.h"
 #include "core/project/project_columns.h"
+#include "widgets/samples/thumbnails.h"
 #include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
 
 namespace eido {
 namespace {
 
 constexpr int kSide = 320;
-
-/// One value of a column as text; only the chunk that holds the row is decoded.
-OptionalText valueAt(const ProjectColumns& data, const ColumnInfo& column, std::int64_t row, const Task& task) {
-  OptionalText found;
-  data.eachChunk(column, task, [&](const ProjectColumns::Chunk& chunk) {
-    if (row < chunk.first || row >= chunk.first + chunk.rows) return;
-    const std::int64_t i = row - chunk.first;
-    if (isNumeric(column.kind)) {
-      double value = 0;
-      toDoubles(column.dtype,
-                static_cast<const char*>(chunk.data) + static_cast<std::size_t>(i) * dtypeSize(column.dtype), 1,
-                &value);
-      if (chunk.has(i)) found = fromQt(numberLabel(value, 6));
-      return;
-    }
-    const Json texts = Json::parse(std::string_view(static_cast<const char*>(chunk.data), chunk.bytes));
-    const Json& text = texts.at(static_cast<std::size_t>(i));
-    if (text.is_string()) found = text.get<std::string>();
-  });
-  return found;
-}
+constexpr std::int64_t kNeighbours = 8;
+constexpr int kSettle = 120;  ///< ms that the focus rests before neighbours are looked for
 
 }  // namespace
 
-SampleInspector::SampleInspector(ProjectSession* session, QWidget* parent) : QWidget(parent), m_session(session) {
-  m_title = new QLabel(tr("Choose a sample in a table to see it here."));
+SampleInspector::SampleInspector(ProjectSession* session, SampleStore* store, QWidget* parent)
+    : QWidget(parent), m_session(session), m_store(store) {
+  const auto step = [this](const char* icon, const QString& tip, int direction) {
+    auto* button = new QToolButton;
+    button->setIcon(symbolicIcon(QLatin1String(icon)));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, direction] {
+      if (m_selection) m_selection->step(direction);
+    });
+    return button;
+  };
+  m_previous = step("previous", tr("Previous sample"), -1);
+  m_next = step("next", tr("Next sample"), 1);
+  m_title = new QLabel;
   m_title->setWordWrap(true);
+  m_title->setTextFormat(Qt::PlainText);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_picture = new QLabel;
   m_picture->setAlignment(Qt::AlignCenter);
-  m_body = new QWidget;
-  auto* body = new QVBoxLayout(m_body);
+  m_picture->setTextFormat(Qt::PlainText);
+  m_slices = new QLabel;
+  m_slices->setWordWrap(true);
+  m_slices->setTextFormat(Qt::PlainText);
+  m_neighboursNote = new QLabel;
+  m_neighboursNote->setWordWrap(true);
+  m_neighbours = new QTreeWidget;
+  m_neighbours->setObjectName(QStringLiteral("neighbours"));
+  m_neighbours->setAccessibleName(tr("Nearest neighbours in each embedding"));
+  m_neighbours->setHeaderLabels({tr("Nearest in"), tr("Cosine")});
+  m_neighbours->setRootIsDecorated(true);
+  m_neighbours->setUniformRowHeights(true);
+  m_neighbours->header()->setStretchLastSection(false);
+  m_neighbours->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_neighbours->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  m_neighbours->setMinimumHeight(10 * fontMetrics().lineSpacing());
+  connect(m_neighbours, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+    if (m_selection && item->parent() != nullptr) m_selection->setFocus(item->data(0, Qt::UserRole).toLongLong());
+  });
+  auto* body = new QWidget;
+  auto* layout = new QVBoxLayout(body);
   m_fields = new QFormLayout;
   m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
-  body->addWidget(m_title);
-  body->addWidget(m_picture);
-  body->addLayout(m_fields);
-  body->addStretch(1);
+  auto* head = new QHBoxLayout;
+  head->addWidget(m_title, 1);
+  head->addWidget(m_previous);
+  head->addWidget(m_next);
+  layout->addLayout(head);
+  layout->addWidget(m_picture);
+  layout->addLayout(m_fields);
+  layout->addWidget(m_slices);
+  layout->addWidget(m_neighboursNote);
+  layout->addWidget(m_neighbours, 1);
   auto* scroll = new QScrollArea;
-  scroll->setWidget(m_body);
+  scroll->setWidget(body);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setAccessibleName(tr("Sample"));
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setMinimumWidth(26 * fontMetrics().averageCharWidth());
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(scroll);
-  connect(session, &ProjectSession::closed, this, [this] {
-    ++m_ticket;
-    present({});
-  });
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(scroll);
+  m_later.setSingleShot(true);
+  m_later.setInterval(kSettle);
+  connect(&m_later, &QTimer::timeout, this, &SampleInspector::readNeighbours);
+  connect(store, &SampleStore::currentChanged, this, &SampleInspector::follow);
+  connect(session, &ProjectSession::changed, this, &SampleInspector::refresh);
+  follow();
 }
 
-void SampleInspector::inspect(const QString& set, const QString& key) {
+void SampleInspector::follow() {
+  if (m_selection) m_selection->disconnect(this);
+  m_selection = m_store->currentSelection();
+  if (m_selection) connect(m_selection, &SampleSelection::focusChanged, this, &SampleInspector::refresh);
+  refresh();
+}
+
+void SampleInspector::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) refresh();
+}
+
+void SampleInspector::refresh() {
+  m_stale = true;
   const int ticket = ++m_ticket;
+  const bool any = m_selection && m_selection->focus() >= 0 && m_session->isOpen();
+  for (QToolButton* button : {m_previous, m_next}) button->setEnabled(m_selection != nullptr);
+  if (!any) {
+    present({});
+    presentNeighbours({});
+    return;
+  }
+  if (!isVisible()) return;  // what is hidden is read when it is shown
+  m_stale = false;
+  const SampleSetInfo* set = m_session->set(m_selection->set());
+  if (set == nullptr) return;
   m_session->start(
-      {.title = tr("Read sample %1").arg(key), .listed = false}, this,
-      [s = fromQt(set), k = fromQt(key)](Project& project, const Task& task) { return read(project, s, k, task); },
+      {.title = tr("Read a sample"), .listed = false}, this,
+      [info = *set, row = m_selection->focus()](Project& project, const Task& task) {
+        return read(project, info, row, task);
+      },
       [this, ticket](const Sample& sample) {
-        if (ticket == m_ticket) present(sample);
+        if (ticket != m_ticket) return;
+        present(sample);
+        m_later.start();
       },
       [this, ticket](const JobFailure& failure) {
         if (ticket == m_ticket) present({.key = failure.text});
       });
 }
 
-SampleInspector::Sample SampleInspector::read(const Project& project, const std::string& set, const std::string& key,
+SampleInspector::Sample SampleInspector::read(const Project& project, const SampleSetInfo& set, std::int64_t row,
                                               const Task& task) {
-  const ProjectColumns data(project, project.set(set));
-  const std::vector<std::string> keys = data.keys(task);
-  const auto row = std::find(keys.begin(), keys.end(), key) - keys.begin();
-  Sample sample{.key = toQt(key)};
-  if (row == static_cast<std::ptrdiff_t>(keys.size())) return sample;
-  for (const ColumnInfo& column : data.set().columns) {
+  const ProjectColumns data(project, set);
+  Sample sample{.key = toQt(data.keyOf(row))};
+  for (const ColumnInfo& column : set.columns) {
+    task.checkpoint();
     if (column.kind == ColumnKind::Vector) continue;
-    const OptionalText value = valueAt(data, column, row, task);
+    const OptionalText value = data.textOf(column, row);
     if (column.kind == ColumnKind::Media && value && sample.picture.isNull()) {
       const QString path = QFileInfo(toQt(project.path())).absoluteDir().absoluteFilePath(toQt(*value));
-      QImageReader reader(path);
-      reader.setAutoTransform(true);
-      if (reader.size().width() > 2 * kSide || reader.size().height() > 2 * kSide)
-        reader.setScaledSize(reader.size().scaled(2 * kSide, 2 * kSide, Qt::KeepAspectRatio));
-      sample.picture = reader.read();
+      sample.picture = readPicture(path, 2 * kSide);
       if (sample.picture.isNull()) sample.missingPicture = path;
       continue;
     }
-    sample.fields.append({toQt(column.name), value ? toQt(*value) : missingText()});
+    QString shown = value ? toQt(*value) : missingText();
+    if (value && isNumeric(column.kind)) shown = numberLabel(std::stod(*value), 6);
+    sample.fields.append({toQt(column.name), shown});
+  }
+  for (const SliceInfo& slice : set.slices) {
+    if (project.slice(set.name, slice.name).test(row)) sample.slices << toQt(slice.name);
   }
   return sample;
 }
 
 void SampleInspector::present(const Sample& sample) {
   m_key = sample.key;
-  m_title->setText(sample.key.isEmpty() ? tr("Choose a sample in a table to see it here.") : sample.key);
+  m_title->setText(sample.key.isEmpty() ? tr("Click a sample on a map, in a table or in the gallery to see it here.")
+                                        : sample.key);
   QFont font = m_title->font();
   font.setBold(!sample.key.isEmpty());
   m_title->setFont(font);
@@ -123,8 +181,10 @@ void SampleInspector::present(const Sample& sample) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_fields->addRow(name + QStringLiteral(":"), label);
+    m_fields->addRow(QString(name).replace(u'&', QLatin1String("&&")) + QStringLiteral(":"), label);
   }
+  m_slices->setText(tr("In the slices: %1").arg(sample.slices.join(QStringLiteral(", "))));
+  m_slices->setVisible(!sample.slices.isEmpty());
   if (!sample.picture.isNull()) {
     // small pictures are enlarged whole pixels at a time, so that they stay what they are
     const int factor = std::max(1, kSide / 2 / std::max(sample.picture.width(), 1));
@@ -143,6 +203,66 @@ void SampleInspector::present(const Sample& sample) {
   }
   m_picture->setVisible(!sample.picture.isNull() || !sample.missingPicture.isEmpty());
   Q_EMIT shown();
+}
+
+// ---- neighbours
+
+void SampleInspector::readNeighbours() {
+  const SampleSetInfo* set = m_selection ? m_session->set(m_selection->set()) : nullptr;
+  if (set == nullptr || m_selection->focus() < 0) return;
+  const int ticket = m_ticket;
+  m_session->jobs()->cancel(m_neighbourJob);
+  m_neighboursNote->setText(tr("Looking for neighbours..."));
+  m_neighbourJob = m_session->start(
+      {.title = tr("Neighbours of a sample"), .listed = false}, this,
+      [info = *set, row = m_selection->focus()](Project& project, const Task& task) {
+        const ProjectColumns columns(project, info);
+        std::vector<Near> all;
+        for (const ColumnInfo& column : info.columns) {
+          // a projection is a picture of neighbourhoods, not one of its own
+          if (column.kind != ColumnKind::Vector || column.run != 0) continue;
+          const SampleNeighbours found = nearestTo(columns, column, row, kNeighbours, task);
+          if (found.rows.empty()) continue;
+          Near near{.embedding = toQt(column.name), .rows = found.rows, .keys = {}, .similarities = {}};
+          for (std::size_t i = 0; i < found.rows.size(); ++i) {
+            near.keys << toQt(columns.keyOf(found.rows[i]));
+            near.similarities << fixedLabel(found.similarities[i], 3);
+          }
+          all.push_back(std::move(near));
+        }
+        return all;
+      },
+      [this, ticket](const std::vector<Near>& near) {
+        if (ticket == m_ticket) presentNeighbours(near);
+      },
+      [this](const JobFailure& failure) { m_neighboursNote->setText(failure.text); });
+}
+
+void SampleInspector::presentNeighbours(const std::vector<Near>& near) {
+  m_neighbours->clear();
+  m_neighbours->setVisible(!near.empty());
+  m_neighboursNote->setText(near.size() > 1 ? tr("Bold: among the nearest %1 in other embeddings too.").arg(kNeighbours)
+                                            : QString());
+  m_neighboursNote->setVisible(near.size() > 1);
+  std::map<std::int64_t, int> seen;
+  for (const Near& n : near) {
+    for (const std::int64_t row : n.rows) ++seen[row];
+  }
+  for (const Near& n : near) {
+    auto* top = new QTreeWidgetItem(m_neighbours, {n.embedding});
+    for (std::size_t i = 0; i < n.rows.size(); ++i) {
+      const auto at = static_cast<qsizetype>(i);
+      const int others = seen[n.rows[i]] - 1;
+      auto* item = new QTreeWidgetItem(
+          top, {others > 0 ? tr("%1 (in %2 more)").arg(n.keys[at]).arg(others) : n.keys[at], n.similarities[at]});
+      item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+      item->setData(0, Qt::UserRole, static_cast<qlonglong>(n.rows[i]));
+      QFont font = item->font(0);
+      font.setBold(others > 0);
+      item->setFont(0, font);
+    }
+    top->setExpanded(near.size() <= 4);
+  }
 }
 
 }  // namespace eido

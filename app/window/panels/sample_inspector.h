@@ -4,46 +4,73 @@
 
 #include <QImage>
 #include <QList>
+#include <QPointer>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
+
+#include "core/session/sample_neighbours.h"
+#include "widgets/selection/sample_selection.h"
 
 class QFormLayout;
 class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QTreeWidget;
 
 namespace eido {
 
-class Project;
 class ProjectSession;
-class Task;
+class SampleStore;
 
-/// One sample: its key, texts, categories and numbers, and its picture.
+/// The sample with the focus: picture, all columns (each model's answers and scores among them), the slices it is in,
+/// and its nearest neighbours in every embedding beside one another, the common ones marked.
 class SampleInspector : public QWidget {
   Q_OBJECT
 
  public:
-  explicit SampleInspector(ProjectSession* session, QWidget* parent = nullptr);
-  void inspect(const QString& set, const QString& key);
+  SampleInspector(ProjectSession* session, SampleStore* store, QWidget* parent = nullptr);
+  /// Of the sample that is shown, or "".
   QString key() const { return m_key; }
 
  Q_SIGNALS:
   void shown();
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   struct Sample {
     QString key;
     QList<std::pair<QString, QString>> fields;
+    QStringList slices;
     QImage picture;
     QString missingPicture;
   };
-  static Sample read(const Project& project, const std::string& set, const std::string& key, const Task& task);
+  struct Near {
+    QString embedding;
+    std::vector<std::int64_t> rows;
+    QStringList keys, similarities;
+  };
+  void follow();
+  void refresh();
   void present(const Sample& sample);
+  void readNeighbours();
+  void presentNeighbours(const std::vector<Near>& near);
+  static Sample read(const Project& project, const SampleSetInfo& set, std::int64_t row, const Task& task);
 
   ProjectSession* m_session;
+  SampleStore* m_store;
+  QPointer<SampleSelection> m_selection;
   int m_ticket = 0;
+  quint64 m_neighbourJob = 0;
+  bool m_stale = true;
   QString m_key;
-  QLabel *m_title, *m_picture;
-  QWidget* m_body;
+  QLabel *m_title, *m_picture, *m_slices, *m_neighboursNote;
+  QToolButton *m_previous, *m_next;
   QFormLayout* m_fields;
+  QTreeWidget* m_neighbours;
+  QTimer m_later;
 };
 
 }  // namespace eido

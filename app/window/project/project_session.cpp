@@ -8,6 +8,9 @@
 #include "widgets/text/numbers.h"
 
 namespace eido {
+namespace {
+constexpr const char* kWindowView = "window";
+}
 
 ProjectSession::ProjectSession(JobQueue* jobs, QObject* parent)
     : QObject(parent), m_jobs(jobs), m_info(std::make_shared<const ProjectInfo>()) {
@@ -43,6 +46,7 @@ void ProjectSession::open(const QString& path, std::function<void(const Task&)> 
           Opened opened{.connection = std::make_shared<Project>(Project::open(file))};
           opened.connection->useWriteAheadLog();
           opened.info = std::make_shared<const ProjectInfo>(opened.connection->info());
+          opened.view = opened.connection->view(kWindowView);
           return opened;
         },
         [this, absolute](Opened opened) {
@@ -50,8 +54,9 @@ void ProjectSession::open(const QString& path, std::function<void(const Task&)> 
           m_path = absolute;
           m_connection = std::move(opened.connection);
           m_info = std::move(opened.info);
-          Q_EMIT this->opened();
+          m_view = std::move(opened.view);
           Q_EMIT changed();
+          Q_EMIT this->opened();
         },
         [this, absolute](const JobFailure& failure) {
           m_opening = false;
@@ -67,6 +72,7 @@ void ProjectSession::close(std::function<void()> then) {
     return;
   }
   ++m_reload;  // an answer on its way is of no use
+  Json view = m_viewProvider && !m_info->readOnly ? m_viewProvider() : Json();
   std::shared_ptr<Project> connection = std::move(m_connection);
   m_connection = nullptr;
   const QString path = m_path;
@@ -82,7 +88,12 @@ void ProjectSession::close(std::function<void()> then) {
        .project = path,
        .listed = false},
       this,
-      [connection = std::move(connection)](const Task&) mutable {
+      [connection = std::move(connection), view = std::move(view)](const Task&) mutable {
+        // a disk that is full keeps no view, and that is no reason not to close
+        try {
+          if (!view.is_null()) connection->saveView(kWindowView, view);
+        } catch (const Error&) {
+        }
         connection->useRollbackJournal();
         connection.reset();
       },

@@ -22,6 +22,7 @@ class ProjectSession : public QObject {
 
   bool isOpen() const { return m_connection != nullptr; }
   QString path() const { return m_path; }
+  JobQueue* jobs() const { return m_jobs; }
   /// "cats" for /data/cats.eido
   QString name() const;
   const ProjectInfo& info() const { return *m_info; }
@@ -32,6 +33,10 @@ class ProjectSession : public QObject {
   void open(const QString& path, std::function<void(const Task&)> prepare = {}, const QString& title = {});
   /// Back to one file on disk; `then` is called when that is done.
   void close(std::function<void()> then = {});
+  /// What the window looked like when the project was last closed (Project::view "window"); null when not known.
+  const Json& rememberedView() const { return m_view; }
+  /// Asked for what to remember when the project is closed.
+  void setViewProvider(std::function<Json()> provider) { m_viewProvider = std::move(provider); }
   /// Reads the snapshot again.
   void reload();
 
@@ -63,12 +68,15 @@ class ProjectSession : public QObject {
   struct Opened {
     std::shared_ptr<Project> connection;
     std::shared_ptr<const ProjectInfo> info;
+    Json view;
   };
 
   JobQueue* m_jobs;
   QString m_path;
   std::shared_ptr<Project> m_connection;
   std::shared_ptr<const ProjectInfo> m_info;
+  Json m_view;
+  std::function<Json()> m_viewProvider;
   std::vector<quint64> m_changing;
   int m_reload = 0;
   bool m_opening = false;

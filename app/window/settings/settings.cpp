@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace eido {
 namespace {
@@ -15,6 +16,8 @@ const QString kTheme = QStringLiteral("view/theme");
 const QString kLanguage = QStringLiteral("view/language");
 const QString kRecentKey = QStringLiteral("files/recent");
 const QString kFolder = QStringLiteral("files/folder");
+const QString kThreads = QStringLiteral("work/threads");
+const QString kCache = QStringLiteral("work/cacheMegabytes");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 
@@ -74,6 +77,20 @@ void Settings::removeRecentProject(const QString& path) {
 
 QString Settings::lastFolder() const { return m_store->value(kFolder, QDir::homePath()).toString(); }
 void Settings::setLastFolder(const QString& folder) { m_store->setValue(kFolder, folder); }
+int Settings::threads() const { return std::clamp(m_store->value(kThreads, 0).toInt(), 0, 1024); }
+
+void Settings::setThreads(int threads) {
+  m_store->setValue(kThreads, threads);
+  Q_EMIT workChanged();
+}
+
+int Settings::cacheMegabytes() const { return std::clamp(m_store->value(kCache, 1024).toInt(), 64, 1 << 20); }
+
+void Settings::setCacheMegabytes(int megabytes) {
+  m_store->setValue(kCache, megabytes);
+  Q_EMIT workChanged();
+}
+
 QByteArray Settings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 QByteArray Settings::windowState() const { return m_store->value(kState).toByteArray(); }
 

@@ -33,6 +33,12 @@ class Settings : public QObject {
   /// Where the last file was chosen.
   QString lastFolder() const;
   void setLastFolder(const QString& folder);
+  /// Threads of an analysis; 0 = all cores.
+  int threads() const;
+  void setThreads(int threads);
+  /// Memory that the columns of a set may take while it is looked at.
+  int cacheMegabytes() const;
+  void setCacheMegabytes(int megabytes);
   QByteArray windowGeometry() const;
   QByteArray windowState() const;
   void setWindow(const QByteArray& geometry, const QByteArray& state);
@@ -41,6 +47,8 @@ class Settings : public QObject {
   void themeChanged(eido::ThemeChoice theme);
   void languageChanged(const QString& language);
   void recentProjectsChanged();
+  /// Threads or memory.
+  void workChanged();
 
  private:
   void migrate();

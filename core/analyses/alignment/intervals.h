@@ -6,12 +6,9 @@
 #include <span>
 #include <vector>
 
-namespace eido::align {
+#include "core/math/statistics.h"
 
-struct Interval {
-  double low;
-  double high;
-};
+namespace eido::align {
 
 /// Draws of n out of n with replacement, draw b from the seed's stream; the same for all pairs with n rows.
 std::vector<std::vector<std::int32_t>> bootstrapDraws(std::int64_t n, std::int64_t draws, std::uint64_t seed);

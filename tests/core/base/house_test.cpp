@@ -25,7 +25,7 @@ const std::map<std::string, std::set<std::string>>& rooms() {
       {"project", {"base", "data", "project"}},
       {"analyses", {"base", "data", "math", "analyses"}},
       {"sample", {"base", "data", "math", "sample"}},
-      {"session", {"base", "data", "formats", "project", "analyses", "sample", "session"}}};
+      {"session", {"base", "data", "math", "formats", "project", "analyses", "sample", "session"}}};
   return kRooms;
 }
 

@@ -3,49 +3,20 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
-#include <array>
 #include <cmath>
 
 #include "core/project/import_transaction.h"
 #include "core/project/project_columns.h"
 #include "core/project/schema.h"
 #include "core/project/verify.h"
+#include "tests/core/project/small_project.h"
 #include "tests/support/test_support.h"
 
 namespace eido {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A project with one keyed set, a vector, a number and a text column.
-void fill(const std::string& path, std::int64_t samples = 1000) {
-  Project project = Project::create(path);
-  ImportTransaction transaction(project);
-  std::vector<std::string> keys;
-  for (std::int64_t i = 0; i < samples; ++i) keys.push_back("k" + std::to_string(i));
-  const SampleSetInfo set = transaction.addSet("set", samples, &keys);
-  ColumnWriter vectors = transaction.addColumn(
-      set, 0,
-      {.name = "v", .kind = ColumnKind::Vector, .model = "m", .layer = "3", .dimension = 300, .dtype = DType::Float32});
-  MatrixF values(samples, 300);
-  for (std::int64_t i = 0; i < values.size(); ++i) values.data()[i] = static_cast<float>(i % 977) * 0.25F;
-  std::array<bool, 1000> present{};
-  for (std::size_t i = 0; i < present.size(); ++i) present[i] = i % 10 != 9;
-  vectors.append(values.data(), samples, present.data());
-  vectors.finish();
-  ColumnWriter numbers = transaction.addColumn(set, 0, {.name = "n", .kind = ColumnKind::Number});
-  for (std::int64_t i = 0; i < samples; ++i) {
-    const double value = 0.5 * static_cast<double>(i);
-    numbers.append(&value, 1);
-  }
-  numbers.finish();
-  ColumnWriter texts = transaction.addColumn(set, 0, {.name = "t", .kind = ColumnKind::Text});
-  std::vector<OptionalText> words(static_cast<std::size_t>(samples), std::string("wörd"));
-  words[1].reset();
-  texts.append(words);
-  texts.finish();
-  transaction.commit();
-}
+using test::fill;
 
 TEST(Project, RoundTrip) {
   const test::TemporaryFolder folder;
@@ -129,8 +100,8 @@ TEST(Project, NewerVersionIsRefusedAndNotTouched) {
   EXPECT_EQ(before, test::readFile(folder.path("p.eido")));
 }
 
-void addColour(SQLite::Database& database) {
-  database.exec("ALTER TABLE slice ADD COLUMN colour TEXT NOT NULL DEFAULT ''");
+void addRemark(SQLite::Database& database) {
+  database.exec("ALTER TABLE slice ADD COLUMN remark TEXT NOT NULL DEFAULT ''");
 }
 void failing(SQLite::Database& database) {
   database.exec("CREATE TABLE half_done (a TEXT) STRICT");
@@ -142,7 +113,7 @@ TEST(Schema, MigrationBacksUpAndKeepsTheData) {
   const std::string path = folder.path("p.eido");
   fill(path, 20);
   std::vector<Migration> steps(migrations().begin(), migrations().end());
-  steps.push_back({kSchemaVersion, addColour});
+  steps.push_back({kSchemaVersion, addRemark});
   {
     SQLite::Database database(path, SQLite::OPEN_READWRITE);
     upgrade(database, path, steps, kSchemaVersion + 1);
@@ -150,7 +121,7 @@ TEST(Schema, MigrationBacksUpAndKeepsTheData) {
     EXPECT_EQ(database.execAndGet("SELECT count(*) FROM data_column").getInt(), 3);
     upgrade(database, path, steps, kSchemaVersion + 1);  // nothing left to do
   }
-  const Project backup = Project::open(path + ".v1.backup");
+  const Project backup = Project::open(path + ".v" + std::to_string(kSchemaVersion) + ".backup");
   EXPECT_EQ(backup.set("set").samples, 20);
   EXPECT_TRUE(verifyProject(backup, {}).empty());
 }
@@ -159,7 +130,7 @@ TEST(Schema, FailingMigrationLeavesTheOldVersion) {
   const test::TemporaryFolder folder;
   const std::string path = folder.path("p.eido");
   fill(path, 20);
-  const Migration steps[] = {{kSchemaVersion, addColour}, {kSchemaVersion + 1, failing}};
+  const Migration steps[] = {{kSchemaVersion, addRemark}, {kSchemaVersion + 1, failing}};
   {
     SQLite::Database database(path, SQLite::OPEN_READWRITE);
     EIDO_EXPECT_ERROR(upgrade(database, path, steps, kSchemaVersion + 2), ErrorKind::Internal);
@@ -261,9 +232,11 @@ TEST(Runs, AreReadBackAsTheyWere) {
   EXPECT_EQ(info.parameters["k"], 3);
   EXPECT_EQ(info.set, "set");
   EXPECT_TRUE(info.stale.empty());
-  project.deleteRun(id);
+  project.setDeleted(ItemKind::Run, id, true);
   EXPECT_TRUE(project.runs().empty());
   EIDO_EXPECT_ERROR(project.run(id), ErrorKind::NotFound);
+  project.setDeleted(ItemKind::Run, id, false);
+  EXPECT_EQ(project.result(id), result);
 }
 
 TEST(Runs, AreStaleWhenAnInputChangedOrWent) {
@@ -277,18 +250,6 @@ TEST(Runs, AreStaleWhenAnInputChangedOrWent) {
   EXPECT_EQ(project.runs()[1].stale, "the column v has changed since");
   project.renameColumn("set", "v", "w");
   EXPECT_EQ(project.runs()[0].stale, "the column v is no longer there");
-}
-
-TEST(Slices, KeepTheirMembers) {
-  const test::TemporaryFolder folder;
-  fill(folder.path("p.eido"), 21);
-  Project project = Project::open(folder.path("p.eido"));
-  std::vector<bool> members(21);
-  members[0] = members[8] = members[20] = true;
-  project.saveSlice("set", "some", members);
-  EXPECT_EQ(project.slice("set", "some"), members);
-  EXPECT_EQ(project.set("").slices[0].count, 3);
-  EIDO_EXPECT_ERROR(project.saveSlice("set", "short", std::vector<bool>(3)), ErrorKind::RowCountMismatch);
 }
 
 TEST(Project, ReadersSeeTheOldStateWhileAnImportRuns) {

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/data/column.h"
+
+namespace eido {
+
+/// Name, role, model, layer and modality of a column.
+class ColumnDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit ColumnDialog(const ColumnInfo& column, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void edited(const eido::ColumnInfo& before, const eido::ColumnInfo& after);
+};
+
+}  // namespace eido

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pages/map_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <unordered_map>
+
+#include "app/window/pages/map_pane.h"
+#include "app/window/project/project_session.h"
+#include "app/window/samples/query_bar.h"
+#include "app/window/samples/sample_store.h"
+#include "core/math/planar_alignment.h"
+#include "core/project/project_columns.h"
+#include "core/session/run_analysis.h"
+#include "widgets/plots/map/embedding_map.h"
+#include "widgets/plots/map/map_legend.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+namespace {
+
+const QString kAgreement = QStringLiteral(
+    "\x01"
+    "agreement");  // no column is called so
+constexpr int kAgreementNeighbours = 10;
+
+bool colours(const ColumnInfo& c) { return c.kind != ColumnKind::Vector && c.kind != ColumnKind::Media; }
+
+}  // namespace
+
+MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store, JobQueue* jobs, QWidget* parent)
+    : QWidget(parent), m_set(set), m_session(session), m_store(store), m_jobs(jobs) {
+  m_first = new MapPane(set, session, store, jobs);
+  m_second = new MapPane(set, session, store, jobs);
+  m_first->setObjectName(QStringLiteral("firstMap"));
+  m_second->setObjectName(QStringLiteral("secondMap"));
+  m_legend = new MapLegend(m_first->map());
+  m_query = new QueryBar(set, session, store);
+  m_note = new QLabel;
+  m_note->setWordWrap(true);
+  m_note->setTextFormat(Qt::PlainText);
+  m_note->hide();
+  m_split = new QSplitter(Qt::Horizontal);
+  m_split->addWidget(m_first);
+  m_split->addWidget(m_second);
+  m_split->addWidget(m_legend);
+  m_split->setChildrenCollapsible(false);
+  m_split->setStretchFactor(0, 1);
+  m_split->setStretchFactor(1, 1);
+  m_split->setStretchFactor(2, 0);
+  const int em = fontMetrics().averageCharWidth();
+  m_legend->setMinimumWidth(22 * em);
+  m_split->setSizes({100 * em, 100 * em, 34 * em});
+  buildTools();
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(4);
+  layout->addWidget(m_query);
+  layout->addWidget(m_bar);
+  layout->addWidget(m_note);
+  layout->addWidget(m_split, 1);
+
+  connect(m_query, &QueryBar::ruleRequested, this, [this](const QString& rule) { Q_EMIT ruleRequested(m_set, rule); });
+  for (MapPane* pane : {m_first, m_second}) {
+    connect(pane, &MapPane::failed, this, &MapPage::failed);
+    connect(pane, &MapPane::loaded, this, [this, pane] {
+      if (pane == m_first) rename();
+      updateDrift();
+      const QString name = pane == m_first ? QStringLiteral("first") : QStringLiteral("second");
+      const QJsonArray view = m_restoring.take(name).toArray();
+      if (view.size() == 3) pane->map()->setView({view[0].toDouble(), view[1].toDouble()}, view[2].toDouble());
+    });
+    connect(pane->map(), &EmbeddingMap::sampleActivated, this, &MapPage::sampleActivated);
+    connect(pane->map(), &EmbeddingMap::toolChanged, this, [this](MapTool tool) {
+      m_tools->actions().at(static_cast<int>(tool))->setChecked(true);
+      eachMap([tool](EmbeddingMap* map) { map->setTool(tool); });
+    });
+  }
+  connect(m_store->samples(set), &SampleSource::loaded, this, [this] {
+    // whatever was being waited for may have come
+    recolour();
+    rename();
+  });
+  connect(m_session, &ProjectSession::changed, this, &MapPage::fillChoices);
+  fillChoices();
+  setDouble(false);
+  recolour();
+}
+
+void MapPage::buildTools() {
+  m_bar = new QToolBar;
+  m_bar->setIconSize(QSize(16, 16));
+  const auto group = [this](QActionGroup*& actions, const QList<std::array<QString, 3>>& entries, auto set) {
+    actions = new QActionGroup(this);
+    int number = 0;
+    for (const auto& [name, icon, tip] : entries) {
+      QAction* action = icon.isEmpty() ? m_bar->addAction(name) : m_bar->addAction(symbolicIcon(icon), name);
+      action->setCheckable(true);
+      action->setChecked(number == 0);
+      action->setToolTip(tip);
+      actions->addAction(action);
+      connect(action, &QAction::triggered, this, [this, set, number] { set(number); });
+      ++number;
+    }
+    m_bar->addSeparator();
+  };
+  group(m_tools,
+        {{tr("Pointer"), QStringLiteral("pointer"), tr("Move the map, click samples (V)")},
+         {tr("Rectangle"), QStringLiteral("rectangle"), tr("Select with a rectangle (R)")},
+         {tr("Lasso"), QStringLiteral("lasso"), tr("Select with a lasso (L)")}},
+        [this](int n) { eachMap([n](EmbeddingMap* map) { map->setTool(static_cast<MapTool>(n)); }); });
+  group(m_modes,
+        {{tr("New"), {}, tr("What is found becomes the selection")},
+         {tr("Add"), {}, tr("What is found is added (Shift)")},
+         {tr("Take away"), {}, tr("What is found is taken away (Ctrl)")},
+         {tr("Keep"), {}, tr("Only what is found stays selected (Shift+Ctrl)")}},
+        [this](int n) { eachMap([n](EmbeddingMap* map) { map->setMode(static_cast<SelectMode>(n)); }); });
+  const auto zoom = [&](const char* icon, const QString& text, const QString& tip, auto slot) {
+    QAction* action = m_bar->addAction(symbolicIcon(QLatin1String(icon)), text);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, slot);
+  };
+  const auto scale = [this](double factor) {
+    EmbeddingMap* map = activeMap();
+    map->zoom(factor, QRectF(map->rect()).center());
+  };
+  zoom("zoom-in", tr("Zoom in"), tr("Zoom in (+)"), [scale] { scale(1.5); });
+  zoom("zoom-out", tr("Zoom out"), tr("Zoom out (-)"), [scale] { scale(1 / 1.5); });
+  zoom("fit", tr("Show all"), tr("Show the whole map (0)"), [this] { eachMap([](EmbeddingMap* map) { map->fit(); }); });
+  m_bar->addSeparator();
+  m_twoMaps = m_bar->addAction(symbolicIcon(QStringLiteral("two-maps")), tr("Two maps"));
+  m_twoMaps->setObjectName(QStringLiteral("twoMaps"));
+  m_twoMaps->setCheckable(true);
+  m_twoMaps->setToolTip(tr("The same samples in another embedding beside it"));
+  connect(m_twoMaps, &QAction::toggled, this, &MapPage::setDouble);
+  m_drift = m_bar->addAction(tr("Drift"));
+  m_drift->setObjectName(QStringLiteral("drift"));
+  m_drift->setCheckable(true);
+  m_drift->setToolTip(tr("Lines on the second map from where the selected samples lie on the first"));
+  connect(m_drift, &QAction::toggled, this, &MapPage::updateDrift);
+  m_bar->addSeparator();
+  const auto choice = [this](const QString& title, const char* name, QComboBox*& box) {
+    box = new QComboBox;
+    box->setObjectName(QLatin1String(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(11);
+    auto* label = new QLabel(title);
+    label->setBuddy(box);
+    box->setAccessibleName(QString(title).remove(u'&').remove(u':'));
+    m_bar->addWidget(label);
+    m_bar->addWidget(box);
+  };
+  choice(tr("&Colour:"), "mapColour", m_colour);
+  choice(tr("&Names:"), "mapNames", m_names);
+  connect(m_colour, &QComboBox::currentIndexChanged, this, &MapPage::recolour);
+  connect(m_names, &QComboBox::currentIndexChanged, this, &MapPage::rename);
+  auto* button = new QToolButton;
+  button->setText(tr("&Export"));
+  button->setIcon(symbolicIcon(QStringLiteral("export")));
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setFocusPolicy(Qt::StrongFocus);
+  auto* menu = new QMenu(button);
+  const auto picture = [this] { return activeMap()->picture(QStringLiteral("map")); };
+  menu->addAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy picture"), this,
+                  [picture] { QApplication::clipboard()->setImage(renderPicture(picture(), 2)); });
+  menu->addAction(symbolicIcon(QStringLiteral("save")), tr("Save picture as &SVG..."), this,
+                  [this, picture] { Q_EMIT savePictureRequested(picture(), QStringLiteral("svg")); });
+  menu->addAction(symbolicIcon(QStringLiteral("save")), tr("Save picture as &PNG..."), this,
+                  [this, picture] { Q_EMIT savePictureRequested(picture(), QStringLiteral("png")); });
+  button->setMenu(menu);
+  m_bar->addWidget(button);
+  for (MapPane* pane : {m_first, m_second}) pane->map()->addActions(menu->actions());
+}
+
+void MapPage::eachMap(const std::function<void(EmbeddingMap*)>& visit) const {
+  visit(m_first->map());
+  visit(m_second->map());
+}
+
+EmbeddingMap* MapPage::activeMap() const {
+  return m_second->isVisible() && m_second->map()->hasFocus() ? m_second->map() : m_first->map();
+}
+
+bool MapPage::isDouble() const { return m_twoMaps->isChecked(); }
+
+void MapPage::fillChoices() {
+  const SampleSetInfo* set = m_session->set(m_set);
+  if (set == nullptr) return;
+  const QSignalBlocker quietColour(m_colour), quietNames(m_names);
+  const QVariant colour = m_colour->currentData(), names = m_names->currentData();
+  const bool first = m_colour->count() == 0;
+  m_colour->clear();
+  m_names->clear();
+  m_colour->addItem(tr("none"), QString());
+  m_names->addItem(tr("none"), QString());
+  for (const ColumnInfo& c : set->columns) {
+    if (!colours(c)) continue;
+    m_colour->addItem(symbolicIcon(kindIcon(c.kind)), toQt(c.name), toQt(c.name));
+    if (!isNumeric(c.kind)) m_names->addItem(symbolicIcon(kindIcon(c.kind)), toQt(c.name), toQt(c.name));
+  }
+  if (isDouble() || colour.toString() == kAgreement)
+    m_colour->addItem(symbolicIcon(QStringLiteral("analysis")), tr("agreement of both maps"), kAgreement);
+  QString fallback;
+  for (const ColumnInfo& c : set->columns) {
+    if (c.kind == ColumnKind::Category && fallback.isEmpty()) fallback = toQt(c.name);
+  }
+  m_colour->setCurrentIndex(std::max(0, m_colour->findData(first ? QVariant(fallback) : colour)));
+  m_names->setCurrentIndex(std::max(0, m_names->findData(names)));
+}
+
+void MapPage::setDouble(bool two) {
+  m_twoMaps->setChecked(two);
+  m_second->setVisible(two);
+  m_drift->setEnabled(two);
+  fillChoices();
+  if (!two && m_colour->currentData().toString() == kAgreement) m_colour->setCurrentIndex(0);
+  updateDrift();
+}
+
+void MapPage::showColumn(const QString& column) { m_first->showColumn(column); }
+
+void MapPage::compare(const QString& a, const QString& b) {
+  setDouble(true);
+  m_first->showColumnProjected(a);
+  m_second->showColumnProjected(b);
+  m_agreementOf = {a, b};
+  m_colour->setCurrentIndex(m_colour->findData(kAgreement));
+}
+
+void MapPage::setColour(const QString& column) {
+  if (const int at = m_colour->findData(column); at >= 0) m_colour->setCurrentIndex(at);
+}
+
+// ---- colours
+
+void MapPage::showColouring(std::shared_ptr<const MapColouring> colouring) {
+  eachMap([&](EmbeddingMap* map) { map->setColouring(colouring); });
+  m_legend->refresh();
+}
+
+void MapPage::recolour() {
+  const QString name = m_colour->currentData().toString();
+  ProjectSamples* samples = m_store->samples(m_set);
+  if (samples == nullptr) return;
+  const int ticket = ++m_colourTicket;
+  if (name == kAgreement) return colourByAgreement();
+  m_note->hide();
+  const ColumnInfo* column = samples->set().find(fromQt(name));
+  if (column == nullptr) return showColouring(MapColouring::plain(samples->set().samples));
+  const auto show = [this, ticket](std::shared_ptr<const MapColouring> colouring) {
+    if (ticket == m_colourTicket) showColouring(std::move(colouring));
+  };
+  if (isNumeric(column->kind)) {
+    if (const auto numbers = samples->numbers(*column))
+      m_jobs->start(
+          {.title = tr("Colours"), .listed = false}, this,
+          [numbers, name](const Task&) { return MapColouring::numbers(name, *numbers); }, show);
+  } else if (const auto texts = samples->texts(*column)) {
+    m_jobs->start(
+        {.title = tr("Colours"), .listed = false}, this,
+        [texts, name](const Task&) { return MapColouring::categories(name, categoriesOf(*texts)); }, show);
+  }
+}
+
+void MapPage::colourByAgreement() {
+  const QString a = m_agreementOf.size() == 2 ? m_agreementOf[0] : m_first->embedding();
+  const QString b = m_agreementOf.size() == 2 ? m_agreementOf[1] : m_second->embedding();
+  m_agreementOf.clear();
+  const int ticket = m_colourTicket;
+  const SampleSetInfo* set = m_session->set(m_set);
+  if (set == nullptr || a == b) {
+    m_note->setText(tr("Choose two different embeddings to colour by their agreement."));
+    return m_note->show();
+  }
+  m_note->setText(tr("Comparing the neighbourhoods of %1 and %2, see Jobs...").arg(a, b));
+  m_note->show();
+  RunRequest request{
+      .analysis = "alignment",
+      .set = fromQt(m_set),
+      .columns = {fromQt(a), fromQt(b)},
+      .parameters = {{"metric", Json::array({"mutual_knn"})}, {"k", kAgreementNeighbours}, {"per_sample", true}}};
+  const QString title = tr("Agreement of %1 and %2").arg(a, b);
+  m_session->start(
+      {.title = title, .access = JobAccess::Run}, this,
+      [request, info = *set](Project& project, const Task& task) {
+        const FinishedRun run = runAnalysis(project, request, task);
+        std::vector<double> values(static_cast<std::size_t>(info.samples), std::nan(""));
+        std::unordered_map<std::string, std::size_t> rows;
+        const std::vector<std::string> keys = ProjectColumns(project, info).keys(task);
+        for (std::size_t i = 0; i < keys.size(); ++i) rows.emplace(keys[i], i);
+        if (const Table* samples = run.result.table("samples")) {
+          for (std::int64_t r = 0; r < samples->rows(); ++r)
+            values[rows[samples->text(r, "key")]] = samples->number(r, "value");
+        }
+        return std::pair(std::move(values), *run.result.table("pairs"));
+      },
+      [this, ticket, a, b](const std::pair<std::vector<double>, Table>& found) {
+        if (ticket != m_colourTicket) return;
+        const Table& pair = found.second;
+        m_note->setText(tr("%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).")
+                            .arg(a, b, fixedLabel(pair.number(0, "value"), 3), countLabel(kAgreementNeighbours),
+                                 fixedLabel(pair.number(0, "ci_low"), 3), fixedLabel(pair.number(0, "ci_high"), 3),
+                                 fixedLabel(pair.number(0, "null_mean"), 3)));
+        showColouring(
+            MapColouring::numbers(tr("shared neighbours of %1 and %2").arg(a, b), found.first, ColourScale::Cividis));
+      },
+      [this, title](const JobFailure& failure) {
+        m_note->hide();
+        Q_EMIT failed(title, failure);
+      },
+      [this] { m_note->hide(); });
+}
+
+void MapPage::rename() {
+  const QString name = m_names->currentData().toString();
+  ProjectSamples* samples = m_store->samples(m_set);
+  const int ticket = ++m_nameTicket;
+  const ColumnInfo* column = samples == nullptr ? nullptr : samples->set().find(fromQt(name));
+  if (column == nullptr) return eachMap([](EmbeddingMap* map) { map->setLabels({}); });
+  const auto texts = samples->texts(*column);
+  if (!texts) return;
+  eachMap([&](EmbeddingMap* map) {
+    if (!map->scene().points) return;
+    m_jobs->start(
+        {.title = tr("Names"), .listed = false}, map,
+        [points = map->scene().points, texts](const Task& task) { return nameClusters(*points, *texts, task); },
+        [this, ticket, map](std::vector<MapLabel> labels) {
+          if (ticket == m_nameTicket) map->setLabels(std::move(labels));
+        });
+  });
+}
+
+void MapPage::updateDrift() {
+  const int ticket = ++m_driftTicket;
+  const auto a = m_first->map()->scene().points, b = m_second->map()->scene().points;
+  if (!isDouble() || !m_drift->isChecked() || !a || !b) return m_second->map()->setDrift(nullptr);
+  m_jobs->start(
+      {.title = tr("Drift"), .listed = false}, this,
+      [a, b](const Task& task) {
+        const auto dataOf = [](const MapPoints& points) {
+          VectorData plane{.values = MatrixF::Zero(points.samples(), 2),
+                           .present = std::vector<bool>(static_cast<std::size_t>(points.samples()), false)};
+          for (std::int64_t row = 0; row < points.samples(); ++row) {
+            if (!points.has(row)) continue;
+            const QPointF at = points.position(row);
+            plane.values.row(row) << static_cast<float>(at.x()), static_cast<float>(at.y());
+            plane.present[static_cast<std::size_t>(row)] = true;
+          }
+          return plane;
+        };
+        return MapPoints::build(alignedPlane(dataOf(*a), dataOf(*b)), task);
+      },
+      [this, ticket](std::shared_ptr<const MapPoints> moved) {
+        if (ticket == m_driftTicket) m_second->map()->setDrift(std::move(moved));
+      });
+}
+
+// ---- session
+
+QJsonObject MapPage::state() const {
+  const auto view = [](const MapPane* pane) {
+    const MapView& v = pane->map()->view();
+    return QJsonArray{v.centre.x(), v.centre.y(), v.scale};
+  };
+  QJsonObject state{{QStringLiteral("set"), m_set},
+                    {QStringLiteral("a"), m_first->column()},
+                    {QStringLiteral("colour"),
+                     m_colour->currentData().toString() == kAgreement ? QString() : m_colour->currentData().toString()},
+                    {QStringLiteral("names"), m_names->currentData().toString()},
+                    {QStringLiteral("first"), view(m_first)}};
+  if (isDouble()) {
+    state[QStringLiteral("b")] = m_second->column();
+    state[QStringLiteral("second")] = view(m_second);
+    state[QStringLiteral("drift")] = m_drift->isChecked();
+  }
+  return state;
+}
+
+void MapPage::restore(const QJsonObject& state) {
+  m_restoring = state;
+  setColour(state.value(QStringLiteral("colour")).toString());
+  if (const int at = m_names->findData(state.value(QStringLiteral("names")).toString()); at >= 0)
+    m_names->setCurrentIndex(at);
+  m_first->showColumn(state.value(QStringLiteral("a")).toString());
+  if (!state.contains(QStringLiteral("b"))) return;
+  setDouble(true);
+  m_drift->setChecked(state.value(QStringLiteral("drift")).toBool());
+  m_second->showColumn(state.value(QStringLiteral("b")).toString());
+}
+
+}  // namespace eido

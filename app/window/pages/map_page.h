@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include "app/window/jobs/job_queue.h"
+#include "widgets/plots/picture.h"
+
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QToolBar;
+
+namespace eido {
+
+class EmbeddingMap;
+class MapColouring;
+class MapLegend;
+class MapPane;
+class ProjectSession;
+class QueryBar;
+class SampleStore;
+
+/// One map of a sample set, or two side by side: the same samples in two embeddings, with one selection, one pointer
+/// and one colouring, and lines from where the selected samples lie on the other map.
+class MapPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  MapPage(const QString& set, ProjectSession* session, SampleStore* store, JobQueue* jobs, QWidget* parent = nullptr);
+
+  const QString& set() const { return m_set; }
+  MapPane* first() const { return m_first; }
+  MapPane* second() const { return m_second; }
+  bool isDouble() const;
+  void showColumn(const QString& column);
+  /// Two embeddings side by side, coloured by how much their neighbourhoods agree; makes maps of them where there are
+  /// none.
+  void compare(const QString& a, const QString& b);
+  void setColour(const QString& column);
+  QJsonObject state() const;
+  void restore(const QJsonObject& state);
+
+ Q_SIGNALS:
+  void sampleActivated(qint64 row);
+  void savePictureRequested(const eido::Picture& picture, const QString& extension);
+  void ruleRequested(const QString& set, const QString& expression);
+  void failed(const QString& action, const eido::JobFailure& failure);
+
+ private:
+  void buildTools();
+  void fillChoices();
+  void setDouble(bool two);
+  void recolour();
+  void showColouring(std::shared_ptr<const MapColouring> colouring);
+  void colourByAgreement();
+  void rename();
+  void updateDrift();
+  EmbeddingMap* activeMap() const;
+  void eachMap(const std::function<void(EmbeddingMap*)>& visit) const;
+
+  QString m_set;
+  ProjectSession* m_session;
+  SampleStore* m_store;
+  JobQueue* m_jobs;
+  QueryBar* m_query;
+  QToolBar* m_bar;
+  QActionGroup *m_tools, *m_modes;
+  QAction *m_twoMaps, *m_drift;
+  QComboBox *m_colour, *m_names;
+  QLabel* m_note;
+  MapPane *m_first, *m_second;
+  MapLegend* m_legend;
+  QSplitter* m_split;
+  QStringList m_agreementOf;
+  int m_colourTicket = 0, m_nameTicket = 0, m_driftTicket = 0;
+  QJsonObject m_restoring;
+};
+
+}  // namespace eido

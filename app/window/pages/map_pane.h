@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/window/jobs/job_queue.h"
+#include "core/data/column.h"
+#include "widgets/plots/map/map_points.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace eido {
+
+class EmbeddingMap;
+class ProjectSession;
+class SampleStore;
+
+/// One map with the choice of what it shows: a projection, or an embedding that has none yet, for which it offers to
+/// make one and shows the layout while it grows.
+class MapPane : public QWidget {
+  Q_OBJECT
+
+ public:
+  MapPane(const QString& set, ProjectSession* session, SampleStore* store, JobQueue* jobs, QWidget* parent = nullptr);
+
+  EmbeddingMap* map() const { return m_map; }
+  /// Shows a column; an embedding of many dimensions by its newest projection, or by the offer to make one.
+  void showColumn(const QString& column);
+  /// Makes a projection of the chosen embedding at once, when there is none.
+  void showColumnProjected(const QString& column);
+  /// The column that is shown or offered.
+  QString column() const;
+  /// The embedding that the map is a picture of.
+  QString embedding() const;
+  bool busy() const { return m_loading || m_job != 0; }
+
+ Q_SIGNALS:
+  void columnChanged();
+  /// The points of the column are there.
+  void loaded();
+  void failed(const QString& action, const eido::JobFailure& failure);
+
+ private:
+  void fill();
+  void choose();
+  void load(const ColumnInfo& column);
+  void project(const QString& method);
+  void preview(const std::shared_ptr<const MapPoints>& points);
+  void showJob();
+  const ColumnInfo* info(const QString& column) const;
+  QString projectionOf(const ColumnInfo& embedding) const;
+
+  QString m_set;
+  ProjectSession* m_session;
+  JobQueue* m_jobs;
+  EmbeddingMap* m_map;
+  QComboBox* m_choice;
+  QStackedWidget* m_stack;
+  QLabel* m_offer;
+  QPushButton *m_pca, *m_umap, *m_cancel;
+  QProgressBar* m_progress;
+  QString m_shown, m_shownHash, m_wanted;
+  int m_ticket = 0;
+  quint64 m_job = 0;
+  bool m_loading = false;
+};
+
+}  // namespace eido

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+#include <functional>
+
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace eido {
+
+class MainWindow;
+class ProjectSession;
+class SampleStore;
+
+/// One line that finds commands, columns, runs, slices and samples of the current set; Return does what the found thing
+/// is for: runs the command, opens the map or the run, selects the slice, looks at the sample.
+class SearchDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  SearchDialog(MainWindow* window, ProjectSession* session, SampleStore* store);
+  QTreeWidget* results() const { return m_list; }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  struct Hit {
+    QString icon, title, detail;
+    std::function<void()> act;
+  };
+  void look();
+  void lookForSamples(const QString& text);
+  void add(const QString& group, std::vector<Hit> hits);
+  std::vector<Hit> actionsFor(const QString& text) const;
+  std::vector<Hit> thingsFor(const QString& text) const;
+  void act(QTreeWidgetItem* item);
+
+  MainWindow* m_window;
+  ProjectSession* m_session;
+  SampleStore* m_store;
+  QLineEdit* m_line;
+  QTreeWidget* m_list;
+  QTimer m_later;
+  int m_ticket = 0;
+  quint64 m_job = 0;
+  std::vector<std::function<void()>> m_acts;
+};
+
+}  // namespace eido

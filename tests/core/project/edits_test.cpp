@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people change in a project after the import: slices, names, roles, deleting and bringing back.
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "core/base/sha256.h"
+#include "core/project/import_transaction.h"
+#include "core/project/project_columns.h"
+#include "core/project/schema.h"
+#include "core/project/verify.h"
+#include "tests/core/project/small_project.h"
+#include "tests/support/test_support.h"
+
+namespace eido {
+namespace {
+
+using test::fill;
+
+SampleBits members(std::int64_t samples, const std::vector<std::int32_t>& rows) {
+  return SampleBits::ofRows(samples, rows);
+}
+
+TEST(Slices, KeepTheirMembersRuleAndColour) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 21);
+  Project project = Project::open(folder.path("p.eido"));
+  const std::int64_t id = project.saveSlice("set", "some", members(21, {0, 8, 20}), "n > 3", "#0072b2");
+  EXPECT_EQ(project.slice("set", "some"), members(21, {0, 8, 20}));
+  const SliceInfo slice = project.set("").slices.at(0);
+  EXPECT_EQ(slice, (SliceInfo{id, "some", 3, "n > 3", "#0072b2"}));
+  EIDO_EXPECT_ERROR(project.saveSlice("set", "some", members(21, {1})), ErrorKind::Exists);
+  EIDO_EXPECT_ERROR(project.saveSlice("set", "", members(21, {1})), ErrorKind::Parameter);
+  EIDO_EXPECT_ERROR(project.saveSlice("set", "short", SampleBits(3)), ErrorKind::RowCountMismatch);
+  EIDO_EXPECT_ERROR(project.slice("set", "nosuch"), ErrorKind::NotFound);
+  project.saveSlice("set", "other", members(21, {2}));
+  project.editSlice(id, "renamed", "");
+  EXPECT_EQ(project.slice("set", "renamed").count(), 3);
+  EIDO_EXPECT_ERROR(project.editSlice(id, "other", ""), ErrorKind::Exists);
+}
+
+TEST(Deleted, ThingsAreHiddenAndComeBackAsTheyWere) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 50);
+  Project project = Project::open(folder.path("p.eido"));
+  project.saveSlice("set", "few", members(50, {1, 2}));
+  const SampleSetInfo before = project.set("");
+  for (const auto& [kind, id] :
+       {std::pair{ItemKind::Column, before.columns[0].id}, {ItemKind::Slice, before.slices[0].id}}) {
+    project.setDeleted(kind, id, true);
+    project.setDeleted(kind, id, true);  // once is enough
+  }
+  EXPECT_EQ(project.set("").columns.size(), before.columns.size() - 1);
+  EXPECT_TRUE(project.set("").slices.empty());
+  EXPECT_EQ(project.deletedItems().count, 2);
+  EXPECT_GT(project.deletedItems().bytes, 50 * 300 * 4 - 1);
+  EXPECT_TRUE(verifyProject(project, {}).empty());
+  project.setDeleted(ItemKind::Set, before.id, true);
+  EXPECT_TRUE(project.sets().empty());
+  project.setDeleted(ItemKind::Set, before.id, false);
+  project.setDeleted(ItemKind::Column, before.columns[0].id, false);
+  project.setDeleted(ItemKind::Slice, before.slices[0].id, false);
+  EXPECT_EQ(project.set(""), before);
+  EIDO_EXPECT_ERROR(project.setDeleted(ItemKind::Run, 77, true), ErrorKind::NotFound);
+}
+
+TEST(Deleted, ANameIsFreeMeanwhileAndThenTaken) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 20);
+  Project project = Project::open(folder.path("p.eido"));
+  const ColumnInfo column = project.set("").columns[1];
+  project.setDeleted(ItemKind::Column, column.id, true);
+  project.renameColumn("set", "t", "n");
+  EIDO_EXPECT_ERROR(project.setDeleted(ItemKind::Column, column.id, false), ErrorKind::Exists);
+  EXPECT_EQ(project.set("").columns.size(), 2u);
+}
+
+TEST(Deleted, CompactingRemovesForGoodAndGivesTheSpaceBack) {
+  const test::TemporaryFolder folder;
+  const std::string path = folder.path("p.eido");
+  fill(path, 1000);
+  {
+    Project project = Project::open(path);
+    const ColumnInfo column = project.set("").columns[0];
+    project.saveRun({.analysis = "a", .set = "set", .inputs = {{.column = "v", .hash = column.hash, .id = column.id}}},
+                    {});
+    project.setDeleted(ItemKind::Column, column.id, true);
+    EXPECT_EQ(project.runs()[0].stale, "the column v was deleted");
+    const auto size = std::filesystem::file_size(path);
+    project.compact({});
+    EXPECT_LT(std::filesystem::file_size(path), size - 1000000);
+    EXPECT_EQ(project.deletedItems().count, 0);
+    EXPECT_EQ(project.runs()[0].stale, "the column v is no longer there");
+    EIDO_EXPECT_ERROR(project.setDeleted(ItemKind::Column, column.id, false), ErrorKind::NotFound);
+  }
+  EXPECT_TRUE(verifyProject(Project::open(path), {}).empty());
+}
+
+TEST(Edits, OfAColumnKeepItsRunsAndRefuseWhatCantBeRead) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 10);
+  Project project = Project::open(folder.path("p.eido"));
+  const SampleSetInfo set = project.set("");
+  const ColumnInfo& v = set.columns[0];
+  project.saveRun({.analysis = "a", .set = "set", .inputs = {{.column = "v", .hash = v.hash, .id = v.id}}}, {});
+  ColumnInfo renamed = v;
+  renamed.name = "w";
+  renamed.model = "other";
+  project.editColumn(v.id, renamed);
+  EXPECT_EQ(project.set("").find("w")->model, "other");
+  EXPECT_EQ(project.runs()[0].stale, "");  // the column is the same one
+  ColumnInfo text = set.columns[2];
+  text.kind = ColumnKind::Category;
+  project.editColumn(text.id, text);
+  EXPECT_EQ(project.set("").find("t")->kind, ColumnKind::Category);
+  text.kind = ColumnKind::Number;
+  EIDO_EXPECT_ERROR(project.editColumn(text.id, text), ErrorKind::Parameter);
+  renamed.kind = ColumnKind::Score;
+  EIDO_EXPECT_ERROR(project.editColumn(v.id, renamed), ErrorKind::Parameter);
+  renamed = v;
+  renamed.name = "t";
+  EIDO_EXPECT_ERROR(project.editColumn(v.id, renamed), ErrorKind::Exists);
+}
+
+TEST(Runs, OnASliceAreStaleWhenItIsDeletedOrChanged) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 10);
+  Project project = Project::open(folder.path("p.eido"));
+  const SampleBits few = members(10, {1, 5});
+  const std::int64_t id = project.saveSlice("set", "few", few);
+  project.saveRun({.analysis = "a",
+                   .set = "set",
+                   .inputs = {{.column = "few", .hash = sha256Hex(few.bytes()), .id = id, .slice = true}}},
+                  {});
+  EXPECT_EQ(project.runs()[0].stale, "");
+  EXPECT_EQ(project.runs()[0].slice(), "few");
+  project.editSlice(id, "renamed", "");
+  EXPECT_EQ(project.runs()[0].stale, "");
+  project.setDeleted(ItemKind::Slice, id, true);
+  EXPECT_EQ(project.runs()[0].stale, "the slice few was deleted");
+}
+
+TEST(Runs, BringTheirColumnsWithThem) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 4);
+  Project project = Project::open(folder.path("p.eido"));
+  Result result;
+  result.columns.push_back({.name = "map",
+                            .model = "m",
+                            .modality = {},
+                            .dimension = 2,
+                            .values = {1, 2, 3, 4, 0, 0, 7, 8},
+                            .present = {true, true, false, true}});
+  const std::int64_t run = project.saveRun({.analysis = "projection", .set = "set"}, result);
+  const SampleSetInfo set = project.set("");
+  const ColumnInfo* column = set.find("map");
+  ASSERT_NE(column, nullptr);
+  EXPECT_EQ(column->run, run);
+  EXPECT_EQ(column->missing, 1);
+  const ProjectColumns data(project, set);
+  EXPECT_EQ(data.vectorOf(*column, 3), (std::vector<float>{7, 8}));
+  EXPECT_TRUE(data.vectorOf(*column, 2).empty());
+  EXPECT_TRUE(verifyProject(project, {}).empty());
+  // a name that is taken leaves neither run nor column
+  EXPECT_THROW(project.saveRun({.analysis = "projection", .set = "set"}, result), Error);
+  EXPECT_EQ(project.runs().size(), 1u);
+}
+
+TEST(Rows, AreReadOneByOne) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 1000);
+  const Project project = Project::open(folder.path("p.eido"));
+  const SampleSetInfo set = project.set("");
+  const ProjectColumns data(project, set);
+  const VectorData all = data.vectors(set.columns[0], {});
+  for (const std::int64_t row : {0, 9, 873, 874, 999}) {
+    const std::vector<float> one = data.vectorOf(set.columns[0], row);
+    ASSERT_EQ(one.empty(), !all.has(row)) << row;
+    if (!one.empty()) EXPECT_EQ(one[299], all.values(row, 299));
+  }
+  EXPECT_EQ(data.textOf(set.columns[1], 7), "3.5");
+  EXPECT_EQ(data.textOf(set.columns[2], 0), "wörd");
+  EXPECT_EQ(data.textOf(set.columns[2], 1), std::nullopt);
+  EXPECT_EQ(data.keyOf(5), "k5");
+  EXPECT_EQ(data.rowOf("k999"), 999);
+  EXPECT_EQ(data.rowOf("nosuch"), -1);
+  const PackedTexts texts = data.packedTexts(set.columns[2], {});
+  ASSERT_EQ(texts.size(), 1000);
+  EXPECT_TRUE(texts.missing(1));
+  EXPECT_EQ(texts.at(2), "wörd");
+  EXPECT_EQ(data.packedKeys({}).at(999), "k999");
+}
+
+TEST(Rows, OfASetWithoutKeysAreItsNumbers) {
+  const test::TemporaryFolder folder;
+  Project project = Project::create(folder.path("p.eido"));
+  ImportTransaction transaction(project);
+  const SampleSetInfo set = transaction.addSet("plain", 12, nullptr);
+  transaction.commit();
+  const ProjectColumns data(project, set);
+  EXPECT_EQ(data.keyOf(11), "11");
+  EXPECT_EQ(data.rowOf("11"), 11);
+  EXPECT_EQ(data.rowOf("12"), -1);
+  EXPECT_EQ(data.rowOf("1x"), -1);
+}
+
+TEST(Views, AreRememberedByName) {
+  const test::TemporaryFolder folder;
+  Project project = Project::create(folder.path("p.eido"));
+  EXPECT_TRUE(project.view("window").is_null());
+  project.saveView("window", {{"a", 1}});
+  project.saveView("window", {{"a", 2}});
+  EXPECT_EQ(project.view("window")["a"], 2);
+  SQLite::Statement(project.database(), "UPDATE view_state SET state_json = '{broken'").exec();
+  EXPECT_TRUE(project.view("window").is_null());
+}
+
+TEST(Schema, AProjectOfVersionOneIsBroughtUpToDateWithAllItHolds) {
+  const test::TemporaryFolder folder;
+  const std::string path = folder.path("old.eido");
+  {
+    SQLite::Database old(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    upgrade(old, path, migrations().first(1), 1);
+    old.exec("INSERT INTO sample_set (name, samples, keyed, created) VALUES ('s', 9, 0, '')");
+    old.exec(
+        "INSERT INTO slice (set_id, name, origin, rule, count, bits, created) VALUES (1, 'few', 'hand', '', 2, "
+        "x'0301', '')");
+    old.exec(
+        "INSERT INTO run (set_id, analysis, state, parameters_json, seed, inputs_json, scalars_json, warnings_json, "
+        "error, "
+        "seconds, version, created) VALUES (1, 'a', 'done', '{}', 0, '[{\"column\":\"v\",\"hash\":\"x\"}]', '{}', "
+        "'[]', '', 1, '', '')");
+  }
+  Project project = Project::open(path);
+  EXPECT_EQ(project.info().schemaVersion, kSchemaVersion);
+  EXPECT_EQ(project.slice("s", "few").rows(), (std::vector<std::int32_t>{0, 1, 8}));
+  EXPECT_EQ(project.runs().at(0).stale, "the column v is no longer there");
+  EXPECT_TRUE(std::filesystem::exists(path + ".v1.backup"));
+  project.setDeleted(ItemKind::Slice, project.set("s").slices[0].id, true);
+  EXPECT_TRUE(project.set("s").slices.empty());
+}
+
+}  // namespace
+}  // namespace eido

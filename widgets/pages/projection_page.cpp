@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/projection_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "widgets/pages/tables_page.h"
+#include "widgets/plots/map/embedding_map.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+
+std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const ColumnReader* data) {
+  Q_UNUSED(info)
+  if (data == nullptr) return nullptr;
+  const ColumnInfo* column = data->set().find(result.scalars.value("column", std::string()));
+  return column == nullptr || column->kind != ColumnKind::Vector ? nullptr
+                                                                 : MapPoints::build(data->vectors(*column, {}));
+}
+
+QString projectionSummary(const RunInfo& info, const Result& result) {
+  QStringList sentences;
+  if (const Table* quality = result.table("quality"); quality != nullptr && quality->rows() == 2) {
+    const auto interval = [&](std::int64_t row) {
+      return ProjectionPage::tr("%1 to %2")
+          .arg(fixedLabel(quality->number(row, "ci_low"), 3), fixedLabel(quality->number(row, "ci_high"), 3));
+    };
+    sentences << ProjectionPage::tr(
+                     "Of the %1 nearest neighbours of a sample, %2 % are still among its nearest on the map "
+                     "(interval of the share %3, by chance %4).")
+                     .arg(countLabel(static_cast<std::int64_t>(quality->number(1, "k"))),
+                          fixedLabel(100 * quality->number(1, "value"), 1), interval(1),
+                          fixedLabel(quality->number(1, "chance"), 4));
+    sentences << ProjectionPage::tr("Trustworthiness %1 (interval %2; 1 is perfect, 0.5 is chance).")
+                     .arg(fixedLabel(quality->number(0, "value"), 3), interval(0));
+  }
+  if (const Table* components = result.table("components"); components != nullptr && components->rows() > 0)
+    sentences << ProjectionPage::tr("The %Ln component(s) hold %1 % of the variance.", nullptr,
+                                    static_cast<int>(components->rows()))
+                     .arg(fixedLabel(100 * components->number(components->rows() - 1, "cumulative"), 1));
+  if (info.parameters.value("method", std::string()) == "umap")
+    sentences << ProjectionPage::tr("Distances between clusters mean little on this map.");
+  return sentences.join(u' ');
+}
+
+ProjectionPage::ProjectionPage(QWidget* parent) : RunPage(parent) {
+  m_sentence = new QLabel;
+  m_sentence->setWordWrap(true);
+  m_sentence->setTextFormat(Qt::PlainText);
+  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_sentence->setObjectName(QStringLiteral("finding"));
+  m_map = new EmbeddingMap;
+  m_tables = new TablesPage;
+  m_open = new QPushButton(symbolicIcon(QStringLiteral("map")), tr("Explore on the &map"));
+  m_open->setObjectName(QStringLiteral("openMap"));
+  auto* split = new QSplitter(Qt::Horizontal);
+  split->addWidget(m_map);
+  split->addWidget(m_tables);
+  split->setStretchFactor(0, 3);
+  split->setStretchFactor(1, 2);
+  split->setChildrenCollapsible(false);
+  split->setSizes({600, 400});
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_sentence);
+  layout->addWidget(m_open, 0, Qt::AlignLeft);
+  layout->addWidget(split, 1);
+  connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT mapsRequested({m_column}); });
+  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
+  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
+}
+
+void ProjectionPage::showRun(const LoadedRun& run) {
+  m_column = toQt(run.result->scalars.value("column", std::string()));
+  m_sentence->setText(projectionSummary(run.info, *run.result));
+  const auto points = std::static_pointer_cast<const MapPoints>(run.prepared);
+  m_open->setEnabled(points != nullptr);
+  m_map->setVisible(points != nullptr);
+  if (points) {
+    m_map->setPoints(points);
+    m_map->setAccessibleName(tr("Map %1").arg(m_column));
+  } else {
+    m_sentence->setText(m_sentence->text() + u' ' + tr("Its column %1 is no longer there.").arg(m_column));
+  }
+  m_tables->showRun(run);
+}
+
+}  // namespace eido

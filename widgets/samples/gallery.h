@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QPointer>
+#include <optional>
+#include <vector>
+
+#include "widgets/samples/sample_source.h"
+#include "widgets/samples/thumbnails.h"
+#include "widgets/selection/sample_selection.h"
+
+namespace eido {
+
+/// Cards of samples, picture and text, row by row. Only those in sight are made: a million scroll like a hundred.
+class Gallery : public QAbstractScrollArea {
+  Q_OBJECT
+
+ public:
+  Gallery(SampleSource* source, SampleSelection* selection, QWidget* parent = nullptr);
+  /// These samples, in this order. Without a call it shows the selection (everything, where nothing is selected).
+  void setRows(std::vector<std::int32_t> rows);
+  const std::vector<std::int32_t>& rows() const { return m_rows; }
+  Thumbnails* thumbnails() { return &m_thumbnails; }
+  /// Side of a card's picture in pixels.
+  void setPictureSize(int side);
+
+ Q_SIGNALS:
+  void sampleActivated(qint64 row);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void followSelection();
+  void layOut();
+  int columns() const;
+  QSize cardSize() const;
+  std::int64_t cardAt(const QPoint& at) const;  // place in m_rows, or -1
+  QRect cardRect(std::int64_t place) const;     // in the viewport
+  std::int64_t placeOfFocus() const;
+  void moveTo(std::int64_t place, Qt::KeyboardModifiers modifiers);
+  void paintCard(QPainter& painter, std::int64_t place, const QRect& card);
+
+  SampleSource* m_source;
+  QPointer<SampleSelection> m_selection;
+  Thumbnails m_thumbnails;
+  std::vector<std::int32_t> m_rows;
+  std::optional<ColumnInfo> m_pictures, m_captions;
+  int m_side;
+  bool m_following = true;
+  bool m_stale = true;
+};
+
+}  // namespace eido

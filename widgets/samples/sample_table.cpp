@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/samples/sample_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace eido {
+namespace {
+
+constexpr std::size_t kMostCopied = 100000;
+
+/// Rows of selected samples in the selection's colour. The view's own selection model would need an object a run of
+/// rows; the bit set is the selection here.
+class SelectedRows final : public QStyledItemDelegate {
+ public:
+  SelectedRows(const QPointer<SampleSelection>& selection, QObject* parent)
+      : QStyledItemDelegate(parent), m_selection(selection) {}
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto sample = index.data(SampleTableModel::SampleRole).toLongLong();
+    const bool selected = m_selection && sample >= 0 && m_selection->selected()->test(sample);
+    option->state.setFlag(QStyle::State_Selected, selected);
+    if (selected) option->state.setFlag(QStyle::State_Active, true);
+  }
+
+ private:
+  const QPointer<SampleSelection>& m_selection;
+};
+
+}  // namespace
+
+SampleTable::SampleTable(SampleSource* source, SampleSelection* selection, QWidget* parent)
+    : QTableView(parent), m_model(new SampleTableModel(source, this)), m_selection(selection) {
+  setModel(m_model);
+  setItemDelegate(new SelectedRows(m_selection, this));
+  setObjectName(QStringLiteral("sampleTable"));
+  setAccessibleName(tr("Samples"));
+  setSelectionMode(QAbstractItemView::NoSelection);
+  setAlternatingRowColors(true);
+  setShowGrid(false);
+  setWordWrap(false);
+  setTabKeyNavigation(false);
+  verticalHeader()->setVisible(false);
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  horizontalHeader()->setSortIndicatorClearable(true);
+  setSortingEnabled(true);
+  const auto repaint = [this] { viewport()->update(); };
+  connect(selection, &SampleSelection::selectionChanged, this, repaint);
+  connect(selection, &SampleSelection::filterChanged, this, [this] {
+    if (m_selection) m_model->setShown(m_selection->filter());
+  });
+  connect(selection, &SampleSelection::focusChanged, this, &SampleTable::showFocus);
+  connect(m_model, &SampleTableModel::reordered, this, [this] {
+    if (!m_model->busy()) showFocus();
+  });
+  if (selection->filter()) m_model->setShown(selection->filter());
+}
+
+void SampleTable::showEvent(QShowEvent* event) {
+  QTableView::showEvent(event);
+  if (!std::exchange(m_sized, true)) {
+    horizontalHeader()->setResizeContentsPrecision(30);
+    const int em = fontMetrics().averageCharWidth();
+    for (int c = 0; c < m_model->columnCount(); ++c) setColumnWidth(c, c == 0 ? 18 * em : 22 * em);
+  }
+  showFocus();
+}
+
+void SampleTable::showFocus() {
+  if (!isVisible() || !m_selection) return;
+  const int row = m_model->rowOf(m_selection->focus());
+  if (row < 0 || row == currentIndex().row()) return;
+  const QModelIndex there = m_model->index(row, std::max(0, currentIndex().column()));
+  setCurrentIndex(there);
+  scrollTo(there);
+}
+
+void SampleTable::pick(int row, Qt::KeyboardModifiers modifiers) {
+  const std::int64_t sample = m_model->sampleAt(row);
+  if (sample < 0 || !m_selection) return;
+  if (modifiers.testFlag(Qt::ShiftModifier) && m_model->rowOf(m_anchor) >= 0) {
+    SampleBits between(m_selection->samples());
+    const int from = std::min(row, m_model->rowOf(m_anchor)), to = std::max(row, m_model->rowOf(m_anchor));
+    for (int r = from; r <= to; ++r) between.set(m_model->sampleAt(r));
+    m_selection->select(std::move(between),
+                        modifiers.testFlag(Qt::ControlModifier) ? SelectMode::Add : SelectMode::Replace,
+                        tr("select rows"));
+  } else if (modifiers.testFlag(Qt::ControlModifier)) {
+    m_selection->selectRow(sample, m_selection->selected()->test(sample) ? SelectMode::Subtract : SelectMode::Add);
+    m_anchor = sample;
+  } else {
+    m_selection->selectRow(sample, SelectMode::Replace);
+    m_anchor = sample;
+  }
+  m_selection->setFocus(sample);
+}
+
+void SampleTable::mousePressEvent(QMouseEvent* event) {
+  QTableView::mousePressEvent(event);
+  const QModelIndex at = indexAt(event->pos());
+  if (at.isValid() && event->button() == Qt::LeftButton) pick(at.row(), event->modifiers());
+}
+
+void SampleTable::mouseDoubleClickEvent(QMouseEvent* event) {
+  const QModelIndex at = indexAt(event->pos());
+  if (at.isValid()) Q_EMIT sampleActivated(m_model->sampleAt(at.row()));
+}
+
+void SampleTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  if (m_model->rowCount() > 0) return;
+  QPainter painter(viewport());
+  painter.setPen(palette().color(QPalette::PlaceholderText));
+  painter.drawText(viewport()->rect(), Qt::AlignCenter, m_model->busy() ? tr("Reading...") : tr("No sample is shown."));
+}
+
+void SampleTable::keyPressEvent(QKeyEvent* event) {
+  const int step = event->key() == Qt::Key_J || event->key() == Qt::Key_Down ? 1
+                   : event->key() == Qt::Key_K || event->key() == Qt::Key_Up ? -1
+                                                                             : 0;
+  if (step != 0 && !event->modifiers().testFlag(Qt::ControlModifier)) {
+    const int row = std::clamp(currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1));
+    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    return pick(row, event->modifiers());
+  }
+  if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (event->modifiers().testFlag(Qt::ControlModifier) && event->key() != Qt::Key_Space) return event->ignore();
+    if (m_model->sampleAt(currentIndex().row()) >= 0) Q_EMIT sampleActivated(m_model->sampleAt(currentIndex().row()));
+    return;
+  }
+  QTableView::keyPressEvent(event);
+  if (m_selection && currentIndex().isValid()) m_selection->setFocus(m_model->sampleAt(currentIndex().row()));
+}
+
+void SampleTable::copy() {
+  std::vector<int> rows;
+  for (int r = 0; r < m_model->rowCount() && rows.size() < kMostCopied; ++r) {
+    if (m_selection && m_selection->selected()->test(m_model->sampleAt(r))) rows.push_back(r);
+  }
+  QApplication::clipboard()->setText(m_model->text(rows));
+}
+
+}  // namespace eido
