@@ -37,6 +37,7 @@ class MainWindow : public QMainWindow {
 
   JobQueue* jobs() const { return m_jobs; }
   ProjectSession* session() const { return m_session; }
+  Settings* settings() const { return m_settings; }
   PageTabs* pages() const { return m_pages; }
   SampleStore* samples() const { return m_store; }
   Explorer* explorer() const { return m_explorer; }

@@ -32,7 +32,8 @@ QTabWidget* PageTabs::addPane() {
   made->setDocumentMode(true);
   made->setMovable(true);
   made->setTabsClosable(true);
-  made->setElideMode(Qt::ElideMiddle);
+  made->setElideMode(Qt::ElideNone);  // titles stay whole; arrows lead to those that have no room
+  made->setUsesScrollButtons(true);
   made->tabBar()->setAccessibleName(count() == 0 ? tr("Pages") : tr("Pages of the second pane"));
   made->tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(made, &QTabWidget::tabCloseRequested, this, [this, made](int index) { close(made, index); });

@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -16,18 +17,28 @@
 #include <memory>
 
 #include "app/window/application.h"
+#include "app/window/explorer.h"
 #include "app/window/main_window.h"
 #include "app/window/page_tabs.h"
 #include "app/window/pages/analysis_page.h"
+#include "app/window/pages/map_page.h"
+#include "app/window/pages/map_pane.h"
 #include "app/window/pages/run_tab.h"
+#include "app/window/pages/samples_page.h"
+#include "app/window/project/project_session.h"
 #include "app/window/run_window.h"
+#include "app/window/samples/sample_store.h"
+#include "app/window/search/search_dialog.h"
 #include "app/window/settings/settings.h"
+#include "app/window/settings/settings_dialog.h"
 #include "core/project/project_columns.h"
 #include "core/session/export.h"
 #include "core/session/run_analysis.h"
 #include "widgets/forms/parameter_form.h"
 #include "widgets/pages/alignment_page.h"
 #include "widgets/plots/heatmap_widget.h"
+#include "widgets/plots/map/embedding_map.h"
+#include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
@@ -53,8 +64,28 @@ class Photographer {
     loop.exec();
   }
 
-  void shoot(const QString& name, QWidget* widget = nullptr) {
+  /// Also until maps are drawn and pictures are read, which are no jobs.
+  void settleAll() {
     settle();
+    const auto busy = [this] {
+      for (const EmbeddingMap* map : m_window.findChildren<EmbeddingMap*>()) {
+        if (map->isVisible() && !map->settled()) return true;
+      }
+      for (Gallery* gallery : m_window.findChildren<Gallery*>()) {
+        if (gallery->isVisible() && gallery->thumbnails()->busy()) return true;
+      }
+      return !m_window.jobs()->idle();
+    };
+    // a few turns more: signals come once a frame, and counting waits until the hand rests
+    for (int quiet = 0; quiet < 15; quiet = busy() ? 0 : quiet + 1) {
+      QEventLoop loop;
+      QTimer::singleShot(20, &loop, &QEventLoop::quit);
+      loop.exec();
+    }
+  }
+
+  void shoot(const QString& name, QWidget* widget = nullptr) {
+    settleAll();
     widget = widget == nullptr ? &m_window : widget;
     for (const int scale : {1, 2}) {
       QPixmap picture(widget->size() * scale);
@@ -131,6 +162,57 @@ void showWhatThereIs(RunTab& tab, Photographer& photographer) {
   photographer.settle();
 }
 
+/// The map with a selection, two maps, the samples, a projection's run, and the dialogs around them.
+void photographExplorer(MainWindow& window, Photographer& photographer, const QString& set, const QString& suffix) {
+  QStringList embeddings;
+  for (const ColumnInfo& column : window.session()->set(set)->columns) {
+    if (column.kind == ColumnKind::Vector && column.run == 0) embeddings << toQt(column.name);
+  }
+  if (embeddings.size() < 2) return;
+  MapPage* page = window.explorer()->showMap(set);
+  page->first()->showColumn(embeddings[0]);
+  photographer.shoot(QStringLiteral("map-offer") + suffix);
+  page->first()->showColumnProjected(embeddings[0]);
+  photographer.settleAll();
+  EmbeddingMap* map = page->first()->map();
+  SampleSelection* selection = window.samples()->selection(set);
+  selection->select(map->scene().points->within(QRectF(
+                        map->view().centre, QSizeF(map->view().area().width() / 5, map->view().area().height() / 4))),
+                    SelectMode::Replace, QStringLiteral("example"));
+  selection->step(1);
+  window.showInspector();
+  for (QComboBox* box : page->findChildren<QComboBox*>(QStringLiteral("mapNames")))
+    box->setCurrentIndex(std::min(2, box->count() - 1));
+  photographer.shoot(QStringLiteral("map") + suffix);
+  page->compare(embeddings[0], embeddings[1]);
+  for (QAction* action : page->findChildren<QAction*>(QStringLiteral("drift"))) action->setChecked(true);
+  photographer.shoot(QStringLiteral("maps") + suffix);
+  SamplesPage* samples = window.explorer()->showSamples(set);
+  photographer.shoot(QStringLiteral("samples") + suffix);
+  samples->showGallery();
+  photographer.shoot(QStringLiteral("gallery") + suffix);
+  for (const RunInfo& run : window.session()->info().runs) {
+    if (run.analysis != "projection" || run.state != RunState::Done) continue;
+    window.showRun(run.id);
+    photographer.shoot(QStringLiteral("projection") + suffix);
+    break;
+  }
+  window.showAnalysis(QStringLiteral("projection"), set, {embeddings[0]});
+  photographer.shoot(QStringLiteral("projection-form") + suffix);
+  window.showHelp();
+  photographer.shoot(QStringLiteral("help") + suffix);
+  auto* search = new SearchDialog(&window, window.session(), window.samples());
+  search->open();
+  for (QLineEdit* line : search->findChildren<QLineEdit*>()) line->setText(QStringLiteral("gr"));
+  photographer.shoot(QStringLiteral("search") + suffix, search);
+  search->reject();
+  auto* settings = new SettingsDialog(window.settings(), &window);
+  settings->open();
+  photographer.shoot(QStringLiteral("settings") + suffix, settings);
+  settings->reject();
+  selection->clear();
+}
+
 void photograph(MainWindow& window, Photographer& photographer, const QString& project, const QString& suffix,
                 const QString& scratch) {
   photographer.shoot(QStringLiteral("start") + suffix);
@@ -158,6 +240,7 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
       }
     }
   }
+  photographExplorer(window, photographer, set, suffix);
   const QString file = exampleFile(window, photographer, scratch);
   if (!file.isEmpty()) {
     window.importFiles({file});

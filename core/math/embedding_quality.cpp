@@ -14,6 +14,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/blas.h"
+#include "core/math/dense_kernels.h"
 
 namespace eido {
 namespace {
@@ -115,9 +116,8 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
           ++common;
           continue;
         }
-        std::int64_t rank = 1;
-        for (std::int64_t other = 0; other < n; ++other)
-          rank += distances[other] < here.first || (distances[other] == here.first && other < j);
+        // nearer ones, and those as near with a lower row
+        std::int64_t rank = 1 + countBelow(distances, here.first, n) + countEqual(distances, here.first, j);
         if (distances[self] < here.first || (distances[self] == here.first && self < j)) --rank;
         penalty += static_cast<double>(rank - k);
       }

@@ -113,6 +113,7 @@ TEST_F(ProjectFeature, OpeningALargeProjectIsInstant) {
   clock.start();
   ASSERT_TRUE(openProject(folder.path("big.eido")));
   EXPECT_LT(clock.elapsed(), 1500);
+  RecordProperty("longestGapMilliseconds", static_cast<int>(watch.longest()));
   EXPECT_LT(watch.longest(), 250);
 }
 

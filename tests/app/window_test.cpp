@@ -100,6 +100,7 @@ TEST_F(AlignmentFeature, TheWindowStaysAwakeWhileItWorks) {
   QTest::mouseClick(find<QPushButton>("run"), Qt::LeftButton);
   ASSERT_TRUE(
       QTest::qWaitFor([&] { return find<HeatmapWidget>("matrix") != nullptr && window->jobs()->idle(); }, 60000));
+  RecordProperty("longestGapMilliseconds", static_cast<int>(watch.longest()));
   EXPECT_LT(watch.longest(), 200);
   RecordProperty("longest_gap_ms", static_cast<int>(watch.longest()));
 }

@@ -51,11 +51,12 @@ TablesPage::TablesPage(QWidget* parent) : RunPage(parent) {
   auto* row = new QHBoxLayout;
   row->addWidget(label);
   row->addWidget(m_choice);
-  row->addWidget(m_help, 1);
+  row->addStretch(1);
   row->addWidget(save);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 6, 0, 0);
   layout->addLayout(row);
+  layout->addWidget(m_help);
   layout->addWidget(m_warnings);
   layout->addWidget(m_table, 1);
   connect(m_choice, &QComboBox::currentIndexChanged, this, &TablesPage::showTable);

@@ -116,6 +116,7 @@ QString analysisText(std::string_view english) {
 }
 
 QString choiceLabel(std::string_view choice) {
+  if (choice == "pca" || choice == "umap") return toQt(choice).toUpper();
   if (const align::Measure* m = measureOf(choice)) return analysisText(m->title);
   return analysisText(inWords(choice).toStdString());
 }

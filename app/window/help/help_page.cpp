@@ -34,7 +34,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
   split->addWidget(m_topics);
   split->addWidget(m_text);
   split->setStretchFactor(1, 1);
-  split->setSizes({26 * fontMetrics().averageCharWidth(), 1000});
+  split->setSizes({m_topics->sizeHintForColumn(0) + 24, 1000});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(split);

@@ -74,12 +74,19 @@ void Navigator::showEvent(QShowEvent* event) {
     setExpanded(i, !closed.contains(key) && !(first && nodeOf(i) == Node::Group && m_model->rowCount(i) > 12));
     if (!current.isEmpty() && key == current) setCurrentIndex(i);
   });
-  header()->resizeSection(0, viewport()->width() * 2 / 3);
+  fitColumns();
 }
 
 void Navigator::resizeEvent(QResizeEvent* event) {
   QTreeView::resizeEvent(event);
-  header()->resizeSection(0, viewport()->width() * 2 / 3);
+  fitColumns();
+}
+
+void Navigator::fitColumns() {
+  // where there is little room the names have it
+  const bool narrow = viewport()->width() < 34 * fontMetrics().averageCharWidth();
+  setColumnHidden(1, narrow);
+  header()->resizeSection(0, narrow ? viewport()->width() : viewport()->width() * 2 / 3);
 }
 
 void Navigator::open(const QModelIndex& index) {

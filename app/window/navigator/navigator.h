@@ -41,6 +41,7 @@ class Navigator : public QTreeView {
 
  private:
   void refresh();
+  void fitColumns();
   void open(const QModelIndex& index);
   void showMenu(const QPoint& globalPosition);
   void askEdit();

@@ -55,7 +55,7 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   sliceLabel->setBuddy(m_slice);
   sliceLabel->setToolTip(tr("Only the samples of a slice take part."));
   m_columns = new ColumnChooser;
-  auto* left = new QGroupBox(tr("Columns"));
+  auto* left = new QGroupBox(columnParameter() == nullptr ? tr("Columns") : tr("Samples"));
   auto* leftLayout = new QVBoxLayout(left);
   auto* setRow = new QHBoxLayout;
   setRow->addWidget(setLabel);
@@ -98,7 +98,7 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   auto* split = new QSplitter;
   split->addWidget(left);
   split->addWidget(right);
-  split->setStretchFactor(0, 1);
+  split->setStretchFactor(0, columnParameter() == nullptr ? 1 : 0);
   split->setStretchFactor(1, 1);
   split->setChildrenCollapsible(false);
 

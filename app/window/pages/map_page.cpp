@@ -62,8 +62,8 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
   m_split->setStretchFactor(1, 1);
   m_split->setStretchFactor(2, 0);
   const int em = fontMetrics().averageCharWidth();
-  m_legend->setMinimumWidth(22 * em);
-  m_split->setSizes({100 * em, 100 * em, 34 * em});
+  m_legend->setMinimumWidth(30 * em);
+  m_split->setSizes({100 * em, 100 * em, 40 * em});
   buildTools();
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(4);
@@ -75,6 +75,14 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
   connect(m_query, &QueryBar::ruleRequested, this, [this](const QString& rule) { Q_EMIT ruleRequested(m_set, rule); });
   for (MapPane* pane : {m_first, m_second}) {
     connect(pane, &MapPane::failed, this, &MapPage::failed);
+    connect(pane, &MapPane::columnChanged, this, [this, pane] {
+      // another embedding agrees differently
+      const bool shown = m_colour->currentData().toString() == kAgreement;
+      const QString other = pane == m_first ? m_agreementOf.value(0) : m_agreementOf.value(1);
+      if (!shown || pane->busy() || pane->embedding() == other) return;
+      m_agreementOf.clear();
+      recolour();
+    });
     connect(pane, &MapPane::loaded, this, [this, pane] {
       if (pane == m_first) rename();
       updateDrift();
@@ -89,9 +97,8 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
     });
   }
   connect(m_store->samples(set), &SampleSource::loaded, this, [this] {
-    // whatever was being waited for may have come
-    recolour();
-    rename();
+    if (std::exchange(m_colourWaits, false)) recolour();
+    if (std::exchange(m_namesWait, false)) rename();
   });
   connect(m_session, &ProjectSession::changed, this, &MapPage::fillChoices);
   fillChoices();
@@ -264,11 +271,16 @@ void MapPage::recolour() {
     if (ticket == m_colourTicket) showColouring(std::move(colouring));
   };
   if (isNumeric(column->kind)) {
-    if (const auto numbers = samples->numbers(*column))
+    const auto numbers = samples->numbers(*column);
+    m_colourWaits = !numbers;
+    if (numbers)
       m_jobs->start(
           {.title = tr("Colours"), .listed = false}, this,
           [numbers, name](const Task&) { return MapColouring::numbers(name, *numbers); }, show);
-  } else if (const auto texts = samples->texts(*column)) {
+  } else {
+    const auto texts = samples->texts(*column);
+    m_colourWaits = !texts;
+    if (!texts) return;
     m_jobs->start(
         {.title = tr("Colours"), .listed = false}, this,
         [texts, name](const Task&) { return MapColouring::categories(name, categoriesOf(*texts)); }, show);
@@ -278,12 +290,16 @@ void MapPage::recolour() {
 void MapPage::colourByAgreement() {
   const QString a = m_agreementOf.size() == 2 ? m_agreementOf[0] : m_first->embedding();
   const QString b = m_agreementOf.size() == 2 ? m_agreementOf[1] : m_second->embedding();
-  m_agreementOf.clear();
+  m_agreementOf = {a, b};
   const int ticket = m_colourTicket;
   const SampleSetInfo* set = m_session->set(m_set);
   if (set == nullptr || a == b) {
     m_note->setText(tr("Choose two different embeddings to colour by their agreement."));
     return m_note->show();
+  }
+  if (m_agreement && m_agreementShown == m_agreementOf) {
+    m_note->show();
+    return showColouring(m_agreement);
   }
   m_note->setText(tr("Comparing the neighbourhoods of %1 and %2, see Jobs...").arg(a, b));
   m_note->show();
@@ -314,8 +330,10 @@ void MapPage::colourByAgreement() {
                             .arg(a, b, fixedLabel(pair.number(0, "value"), 3), countLabel(kAgreementNeighbours),
                                  fixedLabel(pair.number(0, "ci_low"), 3), fixedLabel(pair.number(0, "ci_high"), 3),
                                  fixedLabel(pair.number(0, "null_mean"), 3)));
-        showColouring(
-            MapColouring::numbers(tr("shared neighbours of %1 and %2").arg(a, b), found.first, ColourScale::Cividis));
+        m_agreement =
+            MapColouring::numbers(tr("shared neighbours of %1 and %2").arg(a, b), found.first, ColourScale::Cividis);
+        m_agreementShown = {a, b};
+        showColouring(m_agreement);
       },
       [this, title](const JobFailure& failure) {
         m_note->hide();
@@ -331,6 +349,7 @@ void MapPage::rename() {
   const ColumnInfo* column = samples == nullptr ? nullptr : samples->set().find(fromQt(name));
   if (column == nullptr) return eachMap([](EmbeddingMap* map) { map->setLabels({}); });
   const auto texts = samples->texts(*column);
+  m_namesWait = !texts;
   if (!texts) return;
   eachMap([&](EmbeddingMap* map) {
     if (!map->scene().points) return;
@@ -373,6 +392,7 @@ void MapPage::updateDrift() {
 QJsonObject MapPage::state() const {
   const auto view = [](const MapPane* pane) {
     const MapView& v = pane->map()->view();
+    if (pane->map()->isFitted()) return QJsonArray{};  // all of it, whatever the size of the window
     return QJsonArray{v.centre.x(), v.centre.y(), v.scale};
   };
   QJsonObject state{{QStringLiteral("set"), m_set},

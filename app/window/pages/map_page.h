@@ -75,7 +75,9 @@ class MapPage : public QWidget {
   MapPane *m_first, *m_second;
   MapLegend* m_legend;
   QSplitter* m_split;
-  QStringList m_agreementOf;
+  QStringList m_agreementOf, m_agreementShown;
+  std::shared_ptr<const MapColouring> m_agreement;
+  bool m_colourWaits = false, m_namesWait = false;
   int m_colourTicket = 0, m_nameTicket = 0, m_driftTicket = 0;
   QJsonObject m_restoring;
 };

@@ -44,6 +44,8 @@ class EmbeddingMap : public PlotWidget {
   const MapView& view() const { return m_view; }
   void setView(const QPointF& centre, double scale);
   void fit();
+  /// The view shows all and goes on doing so when the widget changes its size.
+  bool isFitted() const { return m_fitted; }
   void zoom(double factor, const QPointF& around);
   /// Nothing is being drawn or looked for.
   bool settled() const;

@@ -30,14 +30,17 @@ MapLegend::MapLegend(EmbeddingMap* map, QWidget* parent) : QWidget(parent), m_ma
   QFont font = m_title->font();
   font.setBold(true);
   m_title->setFont(font);
+  m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   m_bar = new QLabel;
   m_bar->setScaledContents(true);
   m_bar->setFixedHeight(fontMetrics().height());
   m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   m_low = new QLabel;
   m_high = new QLabel;
-  m_high->setAlignment(Qt::AlignRight);
+  m_high->setAlignment(Qt::AlignRight | Qt::AlignTop);
+  m_low->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   m_scale = new QWidget;
+  m_scale->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* ends = new QHBoxLayout;
   ends->addWidget(m_low);
   ends->addWidget(m_high);
@@ -64,6 +67,8 @@ MapLegend::MapLegend(EmbeddingMap* map, QWidget* parent) : QWidget(parent), m_ma
   layout->addWidget(m_title);
   layout->addWidget(m_scale);
   layout->addWidget(m_list, 1);
+  layout->addStretch(0);
+  layout->setAlignment(Qt::AlignTop);
   m_timer.setSingleShot(true);
   m_timer.setInterval(kCountDelay);
   connect(&m_timer, &QTimer::timeout, this, &MapLegend::count);
