@@ -102,7 +102,7 @@ EIDO_CLONES bool anyReaches(const double* values, const double* thresholds, doub
   return reachLoop(values, thresholds, threshold, count);
 }
 
-EIDO_CLONES std::int64_t countBelow(const float* values, float threshold, std::ptrdiff_t count) {
+EIDO_CLONES std::int64_t countBelow(const double* values, double threshold, std::ptrdiff_t count) {
   std::int32_t lanes[kLanes] = {};
   std::ptrdiff_t i = 0;
   for (; i + kLanes <= count; i += kLanes) {
@@ -114,7 +114,7 @@ EIDO_CLONES std::int64_t countBelow(const float* values, float threshold, std::p
   return sum;
 }
 
-EIDO_CLONES std::int64_t countEqual(const float* values, float threshold, std::ptrdiff_t count) {
+EIDO_CLONES std::int64_t countEqual(const double* values, double threshold, std::ptrdiff_t count) {
   std::int32_t lanes[kLanes] = {};
   std::ptrdiff_t i = 0;
   for (; i + kLanes <= count; i += kLanes) {

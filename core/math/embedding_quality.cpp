@@ -19,44 +19,55 @@
 namespace eido {
 namespace {
 
-constexpr std::int64_t kMostDistances = std::int64_t{1} << 23;  ///< of a block of queries: 32 MiB
+constexpr std::int64_t kMostDistances = std::int64_t{1} << 22;  ///< of a block of queries: 32 MiB
+constexpr std::int64_t kTile = 512;                             ///< rows that are prepared and multiplied at once
 
-/// Rows prepared so that half their squared distance is half[i] + half[j] - row_i . row_j.
-struct Prepared {
-  MatrixF rows;
-  std::vector<float> half;
+/// Squared distances to all rows, in double: in float one far cluster would hide the order of near neighbours.
+class Distances {
+ public:
+  Distances(const MatrixFView& rows, bool cosine)
+      : m_rows(rows), m_cosine(cosine), m_mean(rows.cast<double>().colwise().mean()) {}
 
-  explicit Prepared(const MatrixFView& given, bool cosine) : rows(given) {
-    const Eigen::RowVectorXf mean = given.cast<double>().colwise().mean().cast<float>();
-    half.resize(static_cast<std::size_t>(rows.rows()));
-    for (Eigen::Index i = 0; i < rows.rows(); ++i) {
-      if (cosine)
-        rows.row(i) /= static_cast<float>(std::max(rows.row(i).cast<double>().norm(), 1e-12));
-      else
-        rows.row(i) -= mean;  // keeps what is subtracted small
-      half[static_cast<std::size_t>(i)] = static_cast<float>(rows.row(i).cast<double>().squaredNorm() / 2);
-    }
-  }
-
-  /// Half squared distances of `count` queries to all rows, count x n, less what depends on the query alone.
-  void distances(const std::int32_t* queries, std::int64_t count, std::vector<float>& out) const {
-    const std::int64_t n = rows.rows(), d = rows.cols();
-    MatrixF chosen(count, d);
-    for (std::int64_t q = 0; q < count; ++q) chosen.row(q) = rows.row(queries[q]);
+  /// Halves of the squared distances of `count` queries to all rows, count x n, less what depends on the query alone.
+  void halves(const std::int32_t* queries, std::int64_t count, std::vector<double>& out) const {
+    const std::int64_t n = m_rows.rows(), d = m_rows.cols();
+    MatrixD chosen(count, d);
+    for (std::int64_t q = 0; q < count; ++q) chosen.row(q) = prepared(queries[q], 1);
     out.resize(static_cast<std::size_t>(count * n));
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, static_cast<int>(count), static_cast<int>(n),
-                static_cast<int>(d), -1.0F, chosen.data(), static_cast<int>(d), rows.data(), static_cast<int>(d), 0.0F,
-                out.data(), static_cast<int>(n));
-    for (std::int64_t q = 0; q < count; ++q) {
-      float* const row = out.data() + q * n;
-      for (std::int64_t j = 0; j < n; ++j) row[j] += half[static_cast<std::size_t>(j)];
+    for (std::int64_t first = 0; first < n; first += kTile) {
+      const MatrixD tile = prepared(first, std::min(kTile, n - first));
+      cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasTrans, static_cast<int>(count), static_cast<int>(tile.rows()),
+                  static_cast<int>(d), -1.0, chosen.data(), static_cast<int>(d), tile.data(), static_cast<int>(d), 0.0,
+                  out.data() + first, static_cast<int>(n));
+      for (Eigen::Index j = 0; j < tile.rows(); ++j) {
+        const double half = tile.row(j).squaredNorm() / 2;
+        for (std::int64_t q = 0; q < count; ++q) out[static_cast<std::size_t>(q * n + first + j)] += half;
+      }
     }
   }
+
+ private:
+  /// Rows of length 1, or less the mean, which keeps what is subtracted small.
+  MatrixD prepared(std::int64_t first, std::int64_t count) const {
+    MatrixD rows = m_rows.middleRows(first, count).cast<double>();
+    if (!m_cosine) {
+      rows.rowwise() -= m_mean;
+      return rows;
+    }
+    for (Eigen::Index i = 0; i < count; ++i) {
+      if (const double length = rows.row(i).norm(); length > 0) rows.row(i) /= length;
+    }
+    return rows;
+  }
+
+  MatrixFView m_rows;
+  bool m_cosine;
+  Eigen::RowVectorXd m_mean;
 };
 
 /// The k smallest but `self`, ascending, ties by row.
-void smallest(const float* distances, std::int64_t n, std::int64_t self, std::int64_t k,
-              std::vector<std::pair<float, std::int32_t>>& best) {
+void smallest(const double* distances, std::int64_t n, std::int64_t self, std::int64_t k,
+              std::vector<std::pair<double, std::int32_t>>& best) {
   best.clear();
   for (std::int64_t j = 0; j < n; ++j) {
     if (j == self || (static_cast<std::int64_t>(best.size()) == k && !(distances[j] < best.front().first))) continue;
@@ -92,26 +103,26 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
     std::sort(queries.begin(), queries.end());
   }
   quality.queries = static_cast<std::int64_t>(queries.size());
-  const Prepared from(original, options.cosine), to(picture, false);
+  const Distances from(original, options.cosine), to(picture, false);
   std::vector<double> penalties(queries.size()), kept(queries.size());
   const std::int64_t block = std::clamp<std::int64_t>(kMostDistances / n, 1, 64);
   const std::int64_t blocks = (quality.queries + block - 1) / block;
   std::atomic<std::int64_t> done{0};
   parallelFor(task, blocks, [&](std::int64_t b) {
     const std::int64_t first = b * block, count = std::min(block, quality.queries - first);
-    std::vector<float> far, near;
-    from.distances(queries.data() + first, count, far);
-    to.distances(queries.data() + first, count, near);
-    std::vector<std::pair<float, std::int32_t>> inPicture, inOriginal;
+    std::vector<double> far, near;
+    from.halves(queries.data() + first, count, far);
+    to.halves(queries.data() + first, count, near);
+    std::vector<std::pair<double, std::int32_t>> inPicture, inOriginal;
     for (std::int64_t q = 0; q < count; ++q) {
       const std::int64_t self = queries[static_cast<std::size_t>(first + q)];
-      const float* const distances = far.data() + q * n;
+      const double* const distances = far.data() + q * n;
       smallest(near.data() + q * n, n, self, k, inPicture);
       smallest(distances, n, self, k, inOriginal);
       double penalty = 0;
       std::int64_t common = 0;
       for (const auto& [unused, j] : inPicture) {
-        const std::pair<float, std::int32_t> here{distances[j], j};
+        const std::pair<double, std::int32_t> here{distances[j], j};
         if (!(inOriginal.back() < here)) {
           ++common;
           continue;

@@ -105,15 +105,22 @@ FoundNeighbours findNeighbours(const MatrixFView& rows, std::span<const std::int
     queries = everyone;
   }
   const bool reduce = search.reduceTo > 0 && rows.cols() > 2 * search.reduceTo &&
-                      search.similarity != Similarity::Inner && search.k < rows.rows() - 1;
+                      search.similarity != Similarity::Inner && search.k < rows.rows() - 1 &&
+                      search.reduceTo < rows.rows();
   if (!reduce) {
     found.neighbours = approximateNeighbours(
         rows, queries, {.k = search.k, .similarity = search.similarity, .seed = search.seed}, task.part(0, 0.9));
   } else if (search.similarity == Similarity::Cosine) {
     const MatrixF unit = normalised(rows);
     found.neighbours = reducedSearch(unit, queries, search, task.part(0, 0.9));
-    // |a - b|^2 = 2 - 2 cos on rows of length 1
-    for (double& v : found.neighbours.values) v = 1 - v * v / 2;
+    // the order is that of the distances; the values are products, which are 0 for rows of zeros
+    for (std::int64_t q = 0; q < found.neighbours.n; ++q) {
+      for (std::int64_t r = 0; r < found.neighbours.k; ++r) {
+        const auto at = static_cast<std::size_t>(q * found.neighbours.k + r);
+        found.neighbours.values[at] = dotProduct(unit.data() + queries[static_cast<std::size_t>(q)] * unit.cols(),
+                                                 unit.data() + found.neighbours.indices[at] * unit.cols(), unit.cols());
+      }
+    }
   } else {
     found.neighbours = reducedSearch(rows, queries, search, task.part(0, 0.9));
   }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::int64_t kBlock = 2048;  ///< rows that are centred and multiplied at once
 constexpr std::int64_t kTile = 128;    ///< columns of a tile of the covariance
-constexpr std::int64_t kCovarianceColumns = 1024;
+constexpr std::int64_t kCovarianceColumns = 2048;
 constexpr std::int64_t kGramRows = 2048;
 
 class Solver {

@@ -149,7 +149,7 @@ Interval shareInterval(double hits, double trials, double confidence) {
   const double z = normalQuantile((1 + confidence) / 2), p = hits / trials, zz = z * z / trials;
   const double centre = (p + zz / 2) / (1 + zz);
   const double half = z / (1 + zz) * std::sqrt(p * (1 - p) / trials + zz / (4 * trials));
-  return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+  return {std::clamp(centre - half, 0.0, p), std::clamp(centre + half, p, 1.0)};  // holds p despite rounding
 }
 
 double quantile(std::vector<double> values, double q) {

@@ -18,18 +18,19 @@ Similarity similarityFromName(const std::string& name) {
   return name == "euclidean" ? Similarity::Euclidean : Similarity::Cosine;
 }
 
-/// Places in `rows` of the keys asked for; empty text = all.
+/// Places in `rows` of the keys asked for; an empty list = all.
 std::vector<std::int32_t> findQueries(const std::string& text, const std::vector<std::string>& keys,
                                       const std::vector<std::int32_t>& rows) {
   std::vector<std::int32_t> queries;
-  if (text.empty()) {
+  const std::vector<std::string> wanted = splitList(text);
+  if (wanted.empty()) {
     for (std::size_t i = 0; i < rows.size(); ++i) queries.push_back(static_cast<std::int32_t>(i));
     return queries;
   }
   std::unordered_map<std::string, std::int32_t> places;
   for (std::size_t i = 0; i < rows.size(); ++i)
     places.emplace(keys[static_cast<std::size_t>(rows[i])], static_cast<std::int32_t>(i));
-  for (const std::string& key : splitList(text)) {
+  for (const std::string& key : wanted) {
     const auto found = places.find(key);
     if (found == places.end())
       throw Error(ErrorKind::NotFound, {.place = "--queries",
@@ -98,9 +99,10 @@ Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& par
     throw Error(ErrorKind::TooFewRows,
                 {.what = "too many neighbours for the rows of \"" + column.name + "\"",
                  .found = "k = " + std::to_string(k) + " with N = " + std::to_string(rows.size()),
-                 .expected = "k below N"});
+                 .expected = "k below N",
+                 .wayOut = "Choose a smaller --k, or a larger slice."});
   const auto queries = findQueries(parameters.text("queries"), keys, rows);
-  const bool everyone = parameters.text("queries").empty();
+  const bool everyone = splitList(parameters.text("queries")).empty();
 
   const bool approximate = parameters.text("method") == "approximate";
   const FoundNeighbours search =

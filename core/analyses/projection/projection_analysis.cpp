@@ -28,7 +28,8 @@ void requireRows(const VectorInput& vectors, std::int64_t least, const std::stri
   if (n >= least) return;
   throw Error(ErrorKind::TooFewRows, {.what = "too few samples with a vector in \"" + vectors.column.name + "\"",
                                       .found = std::to_string(n),
-                                      .expected = "at least " + std::to_string(least) + " for " + why});
+                                      .expected = "at least " + std::to_string(least) + " for " + why,
+                                      .wayOut = "Choose fewer, or a larger slice."});
 }
 
 MatrixF runPca(const VectorInput& vectors, const Parameters& parameters, std::uint64_t seed, Result& result,
@@ -43,15 +44,12 @@ MatrixF runPca(const VectorInput& vectors, const Parameters& parameters, std::ui
   const double relative = z * std::sqrt(2.0 / static_cast<double>(vectors.rows.size() - 1));
   double sum = 0;
   for (std::size_t c = 0; c < pca.variance.size(); ++c) {
-    const double share = pca.variance[c] / pca.totalVariance;
+    const double share = std::min(1.0, pca.variance[c] / pca.totalVariance);
     sum += share;
     table.append({static_cast<std::int64_t>(c) + 1, pca.variance[c], share, std::max(0.0, share * (1 - relative)),
                   std::min(1.0, share * (1 + relative)), sum});
     shares.push_back(jsonNumber(share));
   }
-  if (!(pca.totalVariance > 0))
-    result.warnings.push_back(
-        {.kind = "rank_deficient", .message = "All vectors are the same; the picture is one point."});
   result.scalars["explained_variance"] = std::move(shares);
   result.scalars["exact"] = pca.method != PcaMethod::Randomised;
   result.tables.push_back(std::move(table));
@@ -155,6 +153,22 @@ void measureQuality(const VectorInput& vectors, const MatrixF& picture, const Pa
   result.tables.push_back(std::move(table));
 }
 
+/// The same everywhere: any order of neighbours is as good as another, and no picture means anything.
+bool allTheSame(const MatrixF& values) {
+  for (Eigen::Index i = 1; i < values.rows(); ++i) {
+    if (!(values.row(i).array() == values.row(0).array()).all()) return false;
+  }
+  return true;
+}
+
+void requireFinite(const MatrixF& picture, const ColumnInfo& column) {
+  if (picture.allFinite()) return;
+  throw Error(ErrorKind::Parameter, {.what = "the vectors of \"" + column.name + "\" are too large for a projection",
+                                     .expected = "values whose squares can be added in 64-bit numbers, and coordinates "
+                                                 "within 32-bit numbers",
+                                     .wayOut = "Divide them by a constant before they are imported."});
+}
+
 ResultColumn columnOf(const VectorInput& vectors, const MatrixF& picture, const std::string& name,
                       std::int64_t samples) {
   ResultColumn column{
@@ -183,8 +197,13 @@ Result ProjectionAnalysis::run(const AnalysisInput& input, const Parameters& par
   result.scalars["n"] = static_cast<std::int64_t>(vectors.rows.size());
   const MatrixF picture = method == "pca" ? runPca(vectors, parameters, input.seed, result, task.part(0.1, 0.8))
                                           : runUmap(vectors, input, parameters, result, task.part(0.1, 0.8));
+  requireFinite(picture, vectors.column);
   if (input.preview) input.preview(picture, vectors.rows);
-  measureQuality(vectors, picture, parameters, input.seed, result, task.part(0.8, 1));
+  if (allTheSame(vectors.values))
+    result.warnings.push_back(
+        {.kind = "rank_deficient", .message = "All vectors are the same; the picture means nothing."});
+  else
+    measureQuality(vectors, picture, parameters, input.seed, result, task.part(0.8, 1));
   std::string name = parameters.text("name");
   if (name.empty()) name = method + " of " + vectors.column.name;
   result.scalars["column"] = name;

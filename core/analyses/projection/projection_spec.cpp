@@ -83,7 +83,7 @@ AnalysisSpec projectionSpec() {
             .title = "Repulsions",
             .fallback = 5,
             .minimum = 1,
-            .maximum = 100,
+            .maximum = 14,
             .help = "Random points that umap pushes away for each neighbour that it pulls.",
             .source = "McInnes et al. 2018, section 3.2",
             .advanced = true},

@@ -163,14 +163,14 @@ TEST(EmbeddingQuality, OfTheSameAndOfNoise) {
   EXPECT_GT(none.keptInterval.high, none.keptByChance);
 }
 
-TEST(EmbeddingQuality, IsThatOfItsDefinition) {
-  const MatrixF rows = clusters(60, 5, 7);
+/// Compares with trustworthiness and kept neighbours as they are defined, from sorted distances.
+void expectQualityOfDefinition(const MatrixF& rows) {
   const MatrixF picture = principalComponents(rows, {}).coordinates;
   constexpr int kK = 6;
   const auto order = [](const MatrixF& m, Eigen::Index i) {
     std::vector<std::pair<double, int>> far;
     for (int j = 0; j < m.rows(); ++j) {
-      if (j != i) far.emplace_back((m.row(i) - m.row(j)).cast<double>().squaredNorm(), j);
+      if (j != i) far.emplace_back((m.row(i).cast<double>() - m.row(j).cast<double>()).squaredNorm(), j);
     }
     std::sort(far.begin(), far.end());
     return far;
@@ -188,6 +188,19 @@ TEST(EmbeddingQuality, IsThatOfItsDefinition) {
   const EmbeddingQuality quality = embeddingQuality(rows, picture, {.k = kK});
   EXPECT_NEAR(quality.trustworthiness, 1 - 2.0 / (60 * kK * (2 * 60 - 3 * kK - 1)) * penalty, 1e-9);
   EXPECT_NEAR(quality.neighboursKept, kept / (60 * kK), 1e-9);
+}
+
+TEST(EmbeddingQuality, IsThatOfItsDefinition) {
+  const MatrixF rows = clusters(60, 5, 7);
+  expectQualityOfDefinition(rows);
+  expectQualityOfDefinition(rows * 1e18F);
+  expectQualityOfDefinition(rows * 1e-18F);
+  MatrixF apart = rows;
+  apart.topRows(30).array() += 1e4F;  // squared distances that float could not tell from each other
+  expectQualityOfDefinition(apart);
+  MatrixF outlier = rows;
+  outlier.row(3).array() += 1e6F;
+  expectQualityOfDefinition(outlier);
 }
 
 TEST(EmbeddingQuality, FewRowsAndConstantRows) {
