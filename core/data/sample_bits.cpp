@@ -33,6 +33,12 @@ std::string SampleBits::bytes() const {
   return bytes;
 }
 
+std::string SampleBits::members() const {
+  std::string members = bytes();
+  members.resize(members.find_last_not_of('\0') + 1);
+  return members;
+}
+
 std::int64_t SampleBits::count() const {
   std::int64_t sum = 0;
   for (const std::uint64_t word : m_words) sum += std::popcount(word);

@@ -22,6 +22,8 @@ class SampleBits {
   /// The project file's form: bit i % 8 of byte i / 8, least significant first; bytes that lack are 0.
   static SampleBits fromBytes(std::int64_t samples, std::string_view bytes);
   std::string bytes() const;
+  /// As `bytes`, without zeros at the end: the same for the same members, however many samples came after them.
+  std::string members() const;
 
   std::int64_t samples() const { return m_samples; }
   std::int64_t count() const;

@@ -144,10 +144,7 @@ ColumnInfo ColumnWriter::finish() {
 }
 
 ImportTransaction::ImportTransaction(Project& project) : m_project(project) {
-  if (project.readOnly())
-    throw Error(ErrorKind::Io, {.what = "the project is read-only here",
-                                .file = project.path(),
-                                .wayOut = "Copy it to a place that can be written."});
+  project.requireWritable();
   project.useRollbackJournal();
   guarded(project.path(), [&] {
     m_transaction = std::make_unique<SQLite::Transaction>(project.database(), SQLite::TransactionBehavior::IMMEDIATE);

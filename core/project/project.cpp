@@ -17,7 +17,7 @@
 namespace eido {
 namespace {
 
-constexpr int kBusyMilliseconds = 5000;
+constexpr int kBusyMilliseconds = 60000;  ///< an index of millions of texts takes half a minute; no run is lost to it
 
 void configure(SQLite::Database& database) {
   database.exec("PRAGMA foreign_keys = ON");
@@ -215,6 +215,13 @@ ImportRecord Project::importOf(std::int64_t column) const {
     }
     return record;
   });
+}
+
+void Project::requireWritable() const {
+  if (m_readOnly)
+    throw Error(
+        ErrorKind::Io,
+        {.what = "the project is read-only here", .file = m_path, .wayOut = "Copy it to a place that can be written."});
 }
 
 bool Project::useWriteAheadLog() {

@@ -101,6 +101,8 @@ class Project {
 
   const std::string& path() const { return m_path; }
   bool readOnly() const { return m_readOnly; }
+  /// @throws Error{Io} when the project can only be read; called before work whose outcome is to be stored.
+  void requireWritable() const;
   SQLite::Database& database() const { return *m_database; }
 
   ProjectInfo info() const;
@@ -111,8 +113,10 @@ class Project {
   std::vector<RunInfo> runs() const;
   RunInfo run(std::int64_t id) const;
   Result result(std::int64_t run) const;
-  /// Stores a run whole, in one transaction. @return its id.
-  std::int64_t saveRun(const RunInfo& info, const Result& result);
+  /// Stores a run whole, in one transaction. A column whose name the set has already gets a number, here and in
+  /// `result`. @return its id.
+  std::int64_t saveRun(const RunInfo& info, Result& result);
+  std::int64_t saveRun(const RunInfo& info, Result&& result) { return saveRun(info, result); }
 
   /// Stores a named subset. @param rule  the expression it was made by, "" = by hand. @return its id.
   /// @throws Error{Exists} for a name that the set has, Error{RowCountMismatch}, Error{Parameter} for an empty name.

@@ -28,6 +28,9 @@ constexpr const char* kSelectRuns =
     "error, seconds, version, run.created, run.set_id, coalesce(sample_set.deleted, '') "
     "FROM run LEFT JOIN sample_set ON sample_set.id = run.set_id WHERE run.deleted IS NULL ";
 
+/// A slice's bytes as SampleBits::members gives them.
+std::string_view withoutTail(std::string_view bytes) { return bytes.substr(0, bytes.find_last_not_of('\0') + 1); }
+
 /// Says why a run is out of date, by comparing the hashes of its inputs with the columns and slices as they are now.
 class StaleCheck {
  public:
@@ -42,7 +45,7 @@ class StaleCheck {
     while (slices.executeStep()) {
       const SQLite::Column bits = slices.getColumn(1);
       m_slices[slices.getColumn(0).getInt64()] = {
-          sha256Hex({static_cast<const char*>(bits.getBlob()), static_cast<std::size_t>(bits.getBytes())}),
+          sha256Hex(withoutTail({static_cast<const char*>(bits.getBlob()), static_cast<std::size_t>(bits.getBytes())})),
           !slices.getColumn(2).isNull()};
     }
   }
@@ -164,6 +167,16 @@ void storeColumns(Project& project, const SampleSetInfo& set, std::int64_t run,
   }
 }
 
+/// Adds a number to names that the set has already, in the columns and where the result names them.
+void nameUniquely(const SampleSetInfo& set, Result& result) {
+  for (ResultColumn& column : result.columns) {
+    const std::string proposed = column.name;
+    for (int number = 2; set.find(column.name) != nullptr; ++number)
+      column.name = proposed + " " + std::to_string(number);
+    if (result.scalars.value("column", Json()) == Json(proposed)) result.scalars["column"] = column.name;
+  }
+}
+
 }  // namespace
 
 std::string RunInfo::slice() const {
@@ -244,9 +257,10 @@ Result Project::result(std::int64_t run) const {
   });
 }
 
-std::int64_t Project::saveRun(const RunInfo& info, const Result& result) {
+std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
   return guarded(m_path, [&] {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    if (!result.columns.empty()) nameUniquely(set(info.set), result);
     Json inputs = Json::array();
     for (const RunInput& input : info.inputs) inputs.push_back(inputJson(input));
     SQLite::Statement insert(

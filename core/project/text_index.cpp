@@ -115,7 +115,7 @@ bool textIndexReady(const Project& project, const SampleSetInfo& set) {
 }
 
 void makeTextIndex(Project& project, const SampleSetInfo& set, const Task& task) {
-  if (project.readOnly()) throw Error(ErrorKind::Io, {.what = "the project is read-only here", .file = project.path()});
+  project.requireWritable();
   const ProjectColumns data(project, set);
   std::vector<PackedTexts> columns{data.packedKeys(task)};
   for (const ColumnInfo& column : set.columns) {

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 
 #include "core/base/text.h"
 #include "core/project/project_columns.h"
@@ -89,6 +90,22 @@ std::string extensionOf(const std::string& path) { return lowerAscii(fs::path(pa
               {.file = path, .found = "the extension \"" + extensionOf(path) + "\"", .expected = possible});
 }
 
+/// A row of NaN as the column stores its values: what a missing value is in a file of numbers.
+std::string notANumberRow(const ColumnInfo& column) {
+  std::string row;
+  for (std::int64_t c = 0; c < column.dimension; ++c) {
+    const float single = std::numeric_limits<float>::quiet_NaN();
+    const double full = std::numeric_limits<double>::quiet_NaN();
+    if (column.dtype == DType::Float16)
+      row.append("\x00\x7e", 2);
+    else if (column.dtype == DType::Float32)
+      row.append(reinterpret_cast<const char*>(&single), sizeof single);
+    else
+      row.append(reinterpret_cast<const char*>(&full), sizeof full);
+  }
+  return row;
+}
+
 void exportBinary(const ProjectColumns& data, const ColumnInfo& column, const std::string& to, const Task& task) {
   const bool npy = extensionOf(to) == ".npy";
   std::vector<std::int64_t> shape = {data.set().samples};
@@ -98,17 +115,18 @@ void exportBinary(const ProjectColumns& data, const ColumnInfo& column, const st
   file.write(npy ? npyHeader(column.dtype, shape)
                  : safetensorsHeader(column.name, column.dtype, shape,
                                      rowBytes * static_cast<std::uint64_t>(data.set().samples)));
+  const std::string missingRow = notANumberRow(column);
   std::int64_t rows = 0;
   data.eachChunk(column, task, [&](const ProjectColumns::Chunk& chunk) {
-    file.write(chunk.data, chunk.bytes);
+    for (std::int64_t r = 0; r < chunk.rows; ++r) {
+      if (chunk.has(r))
+        file.write(static_cast<const char*>(chunk.data) + static_cast<std::size_t>(r) * rowBytes, rowBytes);
+      else
+        file.write(missingRow);
+    }
     rows = chunk.first + chunk.rows;
   });
-  // samples that were added after this column: zeros for vectors, NaN for numbers
-  std::string missingRow(rowBytes, '\0');
-  if (column.kind != ColumnKind::Vector) {
-    const double nan = std::numeric_limits<double>::quiet_NaN();
-    std::memcpy(missingRow.data(), &nan, sizeof nan);
-  }
+  // samples that were added after this column
   for (; rows < data.set().samples; ++rows) file.write(missingRow);
   file.commit();
 }

@@ -68,14 +68,6 @@ void spread(ResultColumn& column, const std::vector<std::int32_t>& members, std:
   column = std::move(whole);
 }
 
-/// Adds a number to a name that the set has already, in the column and where the result names it.
-void nameUniquely(ResultColumn& column, const SampleSetInfo& set, Result& result) {
-  const std::string proposed = column.name;
-  for (int number = 2; set.find(column.name) != nullptr; ++number)
-    column.name = proposed + " " + std::to_string(number);
-  if (result.scalars.value("column", Json()) == Json(proposed)) result.scalars["column"] = column.name;
-}
-
 }  // namespace
 
 std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns,
@@ -87,7 +79,8 @@ std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vecto
   };
   if (patterns.empty()) {
     for (const ColumnInfo& c : set.columns) {
-      if (fits(input.kinds, c.kind)) add(c);
+      // what runs have made of an embedding is not another model's
+      if (fits(input.kinds, c.kind) && c.run == 0) add(c);
     }
   }
   for (const std::string& pattern : patterns) {
@@ -124,13 +117,14 @@ std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vecto
 }
 
 FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task& task) {
+  project.requireWritable();
   const Analysis& method = analysis(request.analysis);
   const Parameters parameters(method.spec(), request.parameters);
   const SampleSetInfo set = project.set(request.set);
   std::vector<ColumnInfo> inputs;
   const InputSpec& wanted = method.spec().input;
   const auto fitting = std::count_if(set.columns.begin(), set.columns.end(),
-                                     [&](const ColumnInfo& c) { return fits(wanted.kinds, c.kind); });
+                                     [&](const ColumnInfo& c) { return c.run == 0 && fits(wanted.kinds, c.kind); });
   // an analysis of one column names it by a parameter; without --columns it is not told all the others
   const bool byParameter = request.columns.empty() && wanted.maximum > 0 && fitting > wanted.maximum;
   if (!wanted.kinds.empty() && !byParameter) inputs = chooseColumns(set, request.columns, wanted);
@@ -150,7 +144,7 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
   if (!request.slice.empty()) {
     const SampleBits members = project.slice(set.name, request.slice);
     run.info.inputs.push_back({.column = request.slice,
-                               .hash = sha256Hex(members.bytes()),
+                               .hash = sha256Hex(members.members()),
                                .id = set.findSlice(request.slice)->id,
                                .slice = true});
     sliced.emplace(whole, members);
@@ -174,17 +168,21 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
     run.info.state = RunState::Failed;
     run.info.error = error.what();
     run.info.seconds = elapsed();
-    if (!project.readOnly()) project.saveRun(run.info, {});
+    project.saveRun(run.info, {});
     throw;
   } catch (const std::bad_alloc&) {
     throw Error(ErrorKind::Memory, {.what = "there is not enough memory for this analysis",
                                     .wayOut = "Choose a --sample-size, or fewer columns."});
   }
   run.info.seconds = elapsed();
+  if (sliced) {
+    for (Warning& warning : run.result.warnings) {
+      for (std::int64_t& row : warning.rows) row = sliced->rows()[static_cast<std::size_t>(row)];
+    }
+  }
   run.info.warnings = run.result.warnings;
-  for (ResultColumn& column : run.result.columns) {
-    if (sliced) spread(column, sliced->rows(), set.samples);
-    nameUniquely(column, set, run.result);
+  if (sliced) {
+    for (ResultColumn& column : run.result.columns) spread(column, sliced->rows(), set.samples);
   }
   task.checkpoint();
   run.info.id = project.saveRun(run.info, run.result);

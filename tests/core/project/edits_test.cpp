@@ -132,7 +132,7 @@ TEST(Runs, OnASliceAreStaleWhenItIsDeletedOrChanged) {
   const std::int64_t id = project.saveSlice("set", "few", few);
   project.saveRun({.analysis = "a",
                    .set = "set",
-                   .inputs = {{.column = "few", .hash = sha256Hex(few.bytes()), .id = id, .slice = true}}},
+                   .inputs = {{.column = "few", .hash = sha256Hex(few.members()), .id = id, .slice = true}}},
                   {});
   EXPECT_EQ(project.runs()[0].stale, "");
   EXPECT_EQ(project.runs()[0].slice(), "few");
@@ -163,9 +163,13 @@ TEST(Runs, BringTheirColumnsWithThem) {
   EXPECT_EQ(data.vectorOf(*column, 3), (std::vector<float>{7, 8}));
   EXPECT_TRUE(data.vectorOf(*column, 2).empty());
   EXPECT_TRUE(verifyProject(project, {}).empty());
-  // a name that is taken leaves neither run nor column
-  EXPECT_THROW(project.saveRun({.analysis = "projection", .set = "set"}, result), Error);
-  EXPECT_EQ(project.runs().size(), 1u);
+  // a name that is taken gets a number, in the result too
+  result.scalars["column"] = "map";
+  const std::int64_t second = project.saveRun({.analysis = "projection", .set = "set"}, result);
+  ASSERT_NE(project.set("").find("map 2"), nullptr);
+  EXPECT_EQ(project.set("").find("map 2")->run, second);
+  EXPECT_EQ(project.result(second).scalars["column"], "map 2");
+  EXPECT_EQ(result.columns.front().name, "map 2");
 }
 
 TEST(Rows, AreReadOneByOne) {

@@ -217,7 +217,7 @@ TEST(Runs, AreReadBackAsTheyWere) {
   const test::TemporaryFolder folder;
   fill(folder.path("p.eido"), 10);
   Project project = Project::open(folder.path("p.eido"));
-  const Result result = someResult();
+  Result result = someResult();
   const std::string hash = project.set("").columns[0].hash;
   const std::int64_t id = project.saveRun({.analysis = "alignment",
                                            .set = "set",

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <filesystem>
 
 #include "core/base/random.h"
@@ -94,6 +95,9 @@ TEST_F(ProjectionRun, OnASliceLeavesTheOthersOut) {
   const FinishedRun half = run({{"method", "pca"}}, "half");
   EXPECT_EQ(half.result.scalars["n"], (kSamples - 10) / 2);
   EXPECT_EQ(half.info.slice(), "half");
+  // what is said of rows is said of those of the set
+  ASSERT_EQ(half.info.warnings.size(), 1u);
+  EXPECT_EQ(half.info.warnings[0].rows, (std::vector<std::int64_t>{290, 292, 294, 296, 298}));
   const VectorData made = column("pca of v");
   for (int i = 0; i < kSamples; ++i) EXPECT_EQ(made.has(i), i % 2 == 0 && i < kSamples - 10) << i;
   // the same numbers as of a set that holds nothing else
@@ -104,6 +108,42 @@ TEST_F(ProjectionRun, OnASliceLeavesTheOthersOut) {
   EIDO_EXPECT_ERROR(
       runAnalysis(project, {.analysis = "projection", .parameters = {{"method", "pca"}}, .slice = "nosuch"}, {}),
       ErrorKind::NotFound);
+}
+
+TEST_F(ProjectionRun, MissingRowsAreNotANumberInArrayFiles) {
+  run({{"method", "pca"}}, "half");
+  const Project project = Project::open(m_folder.path("p.eido"));
+  exportFromProject(project, {.column = "pca of v", .to = m_folder.path("map.npy")}, {});
+  const std::string bytes = test::readFile(m_folder.path("map.npy"));
+  const auto at = [&](int row) {
+    float value = 0;
+    std::memcpy(&value, bytes.data() + bytes.size() - (kSamples - row) * 2 * sizeof(float), sizeof value);
+    return value;
+  };
+  EXPECT_EQ(at(2), column("pca of v").values(2, 0));
+  EXPECT_TRUE(std::isnan(at(1)));
+  EXPECT_TRUE(std::isnan(at(299)));
+}
+
+TEST_F(ProjectionRun, IsNoInputOfALaterRunUnlessNamed) {
+  run({{"method", "pca"}});
+  const Project project = Project::open(m_folder.path("p.eido"));
+  const InputSpec vectors{.kinds = {ColumnKind::Vector}};
+  ASSERT_EQ(chooseColumns(project.set(""), {}, vectors).size(), 1u);
+  EXPECT_EQ(chooseColumns(project.set(""), {"*v"}, vectors).size(), 2u);
+}
+
+TEST_F(ProjectionRun, AProjectThatCanOnlyBeReadIsRefusedAtOnce) {
+  Project project = Project::open(m_folder.path("p.eido"), Project::Mode::ReadOnly);
+  const Task task({}, [](const Progress&) { FAIL() << "it began"; });
+  EIDO_EXPECT_ERROR(runAnalysis(project, {.analysis = "projection"}, task), ErrorKind::Io);
+}
+
+TEST_F(ProjectionRun, NoQueriesAreAllQueries) {
+  Project project = Project::open(m_folder.path("p.eido"));
+  const FinishedRun run =
+      runAnalysis(project, {.analysis = "neighbours", .parameters = {{"k", 2}, {"queries", " ,"}}}, {});
+  EXPECT_EQ(run.result.tables.front().rows(), 2 * (kSamples - 10));
 }
 
 TEST_F(ProjectionRun, ShowsTheLayoutWhileItGrows) {
