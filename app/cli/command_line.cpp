@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <functional>
 
 #include "app/cli/figures.h"
@@ -31,12 +32,17 @@ int runVerb(const std::function<int()>& work) {
   }
 }
 
+/// The window opens without arguments, on a file, and with Qt's own flags (-platform, -style, ...) before or after it.
 bool wantsWindow(int argc, char** argv, const CLI::App& app) {
   if (argc < 2) return true;
   const std::string first = argv[1];
-  if (first.starts_with('-')) return first != "-h" && first != "--help" && first != "--version";
+  if (first.starts_with("--")) return first == "--platform" || first == "--style" || first == "--stylesheet";
+  if (first.starts_with('-')) return first == "-platform" || first == "-style" || first == "-stylesheet";
   const auto verbs = app.get_subcommands([](const CLI::App*) { return true; });
-  return std::none_of(verbs.begin(), verbs.end(), [&](const CLI::App* verb) { return verb->get_name() == first; });
+  if (std::any_of(verbs.begin(), verbs.end(), [&](const CLI::App* verb) { return verb->get_name() == first; }))
+    return false;
+  // a word without a dot or a slash is a mistyped verb; a path is a project, and the window says if it is not there
+  return first.find_first_of("./") != std::string::npos || std::filesystem::exists(first);
 }
 
 }  // namespace
@@ -48,6 +54,7 @@ int runCommandLine(int argc, char** argv) {
   std::function<int()> work;
   addDataVerbs(app, work);
   addRunVerbs(app, work);
+  addSelectVerbs(app, work);
 
   auto* screenshots = app.add_subcommand("screenshots", "Write pictures of the window on a project");
   std::string project, folder;
@@ -73,8 +80,10 @@ int runCommandLine(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    const int code = app.exit(error);
-    return code == 0 ? kExitDone : kExitUsage;
+    if (error.get_exit_code() == 0) return app.exit(error);
+    const bool unknown = argc > 1 && app.get_subcommands().empty();
+    printError(unknown ? "\"" + std::string(argv[1]) + "\" is no verb; `eidoscope --help` lists them" : error.what());
+    return kExitUsage;
   }
   return runVerb(work);
 }

@@ -135,7 +135,7 @@ Json infoJson(const ProjectInfo& info) {
                          {"missing", c.missing},
                          {"hash", c.hash}});
     Json slices = Json::array();
-    for (const SliceInfo& s : set.slices) slices.push_back({{"name", s.name}, {"count", s.count}});
+    for (const SliceInfo& s : set.slices) slices.push_back({{"name", s.name}, {"count", s.count}, {"rule", s.rule}});
     sets.push_back(
         {{"name", set.name}, {"samples", set.samples}, {"columns", std::move(columns)}, {"slices", std::move(slices)}});
   }
@@ -229,7 +229,7 @@ bool isFigure(const std::string& path) {
 
 void addExport(CLI::App& app, std::function<int()>& work) {
   struct Arguments {
-    std::string project, name;
+    std::string slice, project, name;
     std::int64_t run = 0;
     ExportRequest request;
     bool json = false;
@@ -242,12 +242,20 @@ void addExport(CLI::App& app, std::function<int()>& work) {
   CLI::Option* run = verb->add_option("--run", a->run, "The run");
   verb->add_option("--table", a->request.table, "Table of the run");
   verb->add_option("--array", a->request.array, "Array of the run");
-  verb->add_option("--set", a->request.set, "Sample set of the column");
+  verb->add_option("--set", a->request.set, "Sample set of the column or slice");
+  verb->add_option("--slice", a->slice, "Keys and columns of the samples of a slice (.csv .json)");
   verb->add_option("--to", a->request.to, "File (.npy .safetensors .csv .json .svg .png) or folder")->required();
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, run, &work] {
     work = [a, run] {
       const Project project = Project::open(a->project);
+      const TerminalTask terminal;
+      if (!a->slice.empty()) {
+        const std::string set = project.set(a->request.set).name;
+        exportSamplesOf(project, set, project.slice(set, a->slice), a->request.to, terminal.task());
+        if (a->json) printJson({{"written", a->request.to}});
+        return kExitDone;
+      }
       if (run->count() > 0) a->request.run = a->run;
       if (a->request.column.empty() && !a->request.run) {
         if (a->name.empty()) throw Error(ErrorKind::Parameter, "say what to export: --column NAME or --run ID");
@@ -259,7 +267,6 @@ void addExport(CLI::App& app, std::function<int()>& work) {
         else
           a->request.column = a->name;
       }
-      const TerminalTask terminal;
       if (a->request.run && isFigure(a->request.to))
         drawFigure(project, *a->request.run, a->request.to);
       else

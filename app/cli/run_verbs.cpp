@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <memory>
 
@@ -72,7 +73,17 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
   verb->add_option("--columns", a->columns, "Columns or patterns with *, separated by commas; default all that fit")
       ->take_all()
       ->expected(1);
-  verb->add_option("--seed", a->request.seed, "Seed of everything random")->capture_default_str();
+  verb->add_option("--seed", a->request.seed, "Seed of everything random")
+      ->capture_default_str()
+      ->check(CLI::Validator(
+          [](const std::string& text) {
+            std::uint64_t seed = 0;
+            const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seed);
+            return failure == std::errc() && end == text.data() + text.size()
+                       ? std::string()
+                       : "a whole number from 0 to 18446744073709551615 is expected, found " + text;
+          },
+          "", "seed"));
   verb->add_option("--threads", a->threads, "Threads; 0 = all cores")->check(CLI::Range(0, 1024));
   verb->add_option("--memory", a->memory,
                    "Most memory that matrices may take (600MiB, 4GiB); default half of what is free");

@@ -14,6 +14,9 @@ namespace eido {
 /// import, check, info, export, verify, sample-project
 void addDataVerbs(CLI::App& app, std::function<int()>& work);
 /// analyses, run
+/// select
+void addSelectVerbs(CLI::App& app, std::function<int()>& work);
+/// run, analyses
 void addRunVerbs(CLI::App& app, std::function<int()>& work);
 
 }  // namespace eido
