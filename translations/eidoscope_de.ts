@@ -1364,6 +1364,10 @@
         <source>all samples</source>
         <translation>alle Beispiele</translation>
     </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
 </context>
 <context>
     <name>eido::ColumnChooser</name>
@@ -1860,6 +1864,10 @@
     <message>
         <source>move in a heat map or map, open the cell</source>
         <translation>in einer Matrix oder Karte bewegen, die Zelle öffnen</translation>
+    </message>
+    <message>
+        <source>find on the page, find samples</source>
+        <translation>in der Seite suchen, Beispiele suchen</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2526,10 @@
         <source>Names</source>
         <translation>Namen</translation>
     </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
 </context>
 <context>
     <name>eido::MapPane</name>
@@ -2589,6 +2601,14 @@
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>&amp;Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen messages with version and system, for a report of a problem</source>
+        <translation>Die gewählten Meldungen mit Version und System, für die Meldung eines Fehlers</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3176,14 @@
         <source>%1 (in %2 more)</source>
         <translation>%1 (in %2 weiteren)</translation>
     </message>
+    <message>
+        <source>Look for &amp;neighbours</source>
+        <translation>&amp;Nachbarn suchen</translation>
+    </message>
+    <message>
+        <source>The embeddings hold %1.</source>
+        <translation>Die Einbettungen umfassen %1.</translation>
+    </message>
 </context>
 <context>
     <name>eido::SampleSelection</name>
@@ -3181,6 +3209,14 @@
     <message>
         <source>Look for %1</source>
         <translation>%1 suchen</translation>
+    </message>
+    <message>
+        <source>Look for samples</source>
+        <translation>Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>select samples of a table</source>
+        <translation>Beispiele einer Tabelle auswählen</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3638,10 @@
             <numerusform>%1 von %Ln Zeile</numerusform>
             <numerusform>%1 von %Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select these sa&amp;mples</source>
+        <translation>Diese &amp;Beispiele auswählen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -29,6 +30,7 @@
 #include "app/window/pages/analysis_page.h"
 #include "app/window/pages/overview_page.h"
 #include "app/window/pages/run_tab.h"
+#include "app/window/pages/samples_page.h"
 #include "app/window/pages/start_page.h"
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
@@ -168,6 +170,18 @@ void MainWindow::buildToolBar() {
   shortcut({QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { m_pages->showNext(); });
   for (int n = 0; n < 9; ++n)
     shortcut({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + n))}, [this, n] { m_pages->showNumber(n); });
+  const auto focusLine = [](const QWidget* page) {
+    for (QLineEdit* line : page->findChildren<QLineEdit*>()) {
+      const bool search = line->objectName() == QLatin1String("query") || line->objectName() == QLatin1String("filter");
+      if (search && line->isVisible()) return line->setFocus(Qt::ShortcutFocusReason);
+    }
+  };
+  shortcut({QKeySequence(QKeySequence::Find)}, [this, focusLine] {
+    if (m_pages->currentPage() != nullptr) focusLine(m_pages->currentPage());
+  });
+  shortcut({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this, focusLine] {
+    if (const QWidget* page = m_explorer->showSamples(m_store->current())) focusLine(page);
+  });
   shortcut({QKeySequence(Qt::Key_F6)}, [this] { focusPart(1); });
   shortcut({QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { focusPart(-1); });
   shortcut({QKeySequence(Qt::Key_F11)}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -340,6 +354,7 @@ RunTab* MainWindow::showRun(qint64 run) {
           m_store->focusKey(set, key);
           showInspector();
         });
+        connect(tab, &RunTab::selectRequested, m_store, &SampleStore::selectKeys);
         connect(tab, &RunTab::mapsRequested, this, [this](const QString& set, const QStringList& columns) {
           if (columns.size() == 2)
             m_explorer->compare(set, columns[0], columns[1]);

@@ -49,7 +49,9 @@ QTabWidget* PageTabs::addPane() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(symbolicIcon(QStringLiteral("split")), tr("Move to the &other side"), this, &PageTabs::moveToOther);
     menu->addAction(symbolicIcon(QStringLiteral("cancel")), tr("&Close"), this,
-                    [this, made, index] { close(made, index); });
+                    [this, page = QPointer(made->widget(index))] {
+                      if (page) closePage(keyOf(page));
+                    });
     menu->popup(made->tabBar()->mapToGlobal(at));
   });
   addWidget(made);

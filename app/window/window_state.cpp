@@ -56,7 +56,9 @@ Json capturedWindow(const PageTabs& pages, SampleStore& store) {
           {"current", fromQt(store.current())}};
 }
 
-void restoreWindow(const Json& state, MainWindow& window, Explorer& explorer, SampleStore& store) {
+namespace {
+
+void restorePages(const Json& state, MainWindow& window, Explorer& explorer, SampleStore& store) {
   if (!state.is_object() || state.value("version", 0) != kVersion) return;
   const Json sets = state.value("sets", Json::object());
   for (const auto& [name, saved] : sets.items()) {
@@ -86,13 +88,25 @@ void restoreWindow(const Json& state, MainWindow& window, Explorer& explorer, Sa
     }
     if (window.pages()->page(key) == nullptr) continue;
     const bool other = entry.value("pane", 0) > 0;
-    if (other) window.pages()->moveToOther();
+    for (const PageTabs::Place& place : window.pages()->places()) {
+      if (place.key == key && (place.pane > 0) != other) window.pages()->moveToOther();
+    }
     if (entry.value("front", false)) (other ? second : first) = key;
   }
   for (const QString& key : {second, first}) {
     if (!key.isEmpty()) window.pages()->open(key, {}, {}, [] { return new QWidget; });
   }
   store.setCurrent(toQt(state.value("current", std::string())));
+}
+
+}  // namespace
+
+void restoreWindow(const Json& state, MainWindow& window, Explorer& explorer, SampleStore& store) {
+  // written by another version, perhaps, or by hand: what can't be read is not worth a word
+  try {
+    restorePages(state, window, explorer, store);
+  } catch (const std::exception&) {
+  }
 }
 
 }  // namespace eido

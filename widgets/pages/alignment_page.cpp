@@ -95,6 +95,8 @@ AlignmentPage::AlignmentPage(QWidget* parent) : RunPage(parent) {
   connect(m_pair, &PairPanel::samplesRequested, this, &RunPage::samplesRequested);
   connect(m_pair, &PairPanel::sampleChosen, this, &RunPage::sampleChosen);
   connect(m_pair, &PairPanel::mapsRequested, this, &RunPage::mapsRequested);
+  connect(m_pair, &PairPanel::selectRequested, this, &RunPage::selectRequested);
+  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
   connect(m_pair, &PairPanel::saveTableRequested, this, &RunPage::saveTableRequested);
   connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
   connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);

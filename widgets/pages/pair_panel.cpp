@@ -94,6 +94,7 @@ PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
     if (row >= 0) Q_EMIT sampleChosen(toQt(m_least->model()->table()->text(row, "key")));
   });
   connect(m_least, &TableView::saveRequested, this, &PairPanel::saveTableRequested);
+  connect(m_least, &TableView::selectRequested, this, &PairPanel::selectRequested);
   connect(m_layers, &HeatmapWidget::activated, this, [this](int row, int column) {
     const int a = m_layerRows[static_cast<std::size_t>(row)], b = m_layerColumns[static_cast<std::size_t>(column)];
     if (a != b) Q_EMIT pairChosen(a, b);

@@ -34,6 +34,7 @@ class PairPanel : public QWidget {
  Q_SIGNALS:
   void samplesRequested(const QStringList& columns, const QString& metric);
   void sampleChosen(const QString& key);
+  void selectRequested(const QStringList& keys);
   /// Both columns on maps side by side.
   void mapsRequested(const QStringList& columns);
   void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);

@@ -13,13 +13,23 @@
 #include "widgets/theme/icons.h"
 
 namespace eido {
+namespace {
+
+/// The column that a run made, whatever it is called now.
+const ColumnInfo* columnOfRun(const SampleSetInfo& set, std::int64_t run) {
+  for (const ColumnInfo& c : set.columns) {
+    if (c.run == run && c.kind == ColumnKind::Vector) return &c;
+  }
+  return nullptr;
+}
+
+}  // namespace
 
 std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const ColumnReader* data) {
-  Q_UNUSED(info)
+  Q_UNUSED(result)
   if (data == nullptr) return nullptr;
-  const ColumnInfo* column = data->set().find(result.scalars.value("column", std::string()));
-  return column == nullptr || column->kind != ColumnKind::Vector ? nullptr
-                                                                 : MapPoints::build(data->vectors(*column, {}));
+  const ColumnInfo* column = columnOfRun(data->set(), info.id);
+  return column == nullptr ? nullptr : MapPoints::build(data->vectors(*column, {}));
 }
 
 QString projectionSummary(const RunInfo& info, const Result& result) {
@@ -72,10 +82,12 @@ ProjectionPage::ProjectionPage(QWidget* parent) : RunPage(parent) {
   connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT mapsRequested({m_column}); });
   connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
   connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
+  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
 }
 
 void ProjectionPage::showRun(const LoadedRun& run) {
-  m_column = toQt(run.result->scalars.value("column", std::string()));
+  const ColumnInfo* column = columnOfRun(run.set, run.info.id);
+  m_column = column != nullptr ? toQt(column->name) : toQt(run.result->scalars.value("column", std::string()));
   m_sentence->setText(projectionSummary(run.info, *run.result));
   const auto points = std::static_pointer_cast<const MapPoints>(run.prepared);
   m_open->setEnabled(points != nullptr);

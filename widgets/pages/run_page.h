@@ -45,6 +45,8 @@ class RunPage : public QWidget {
   /// The local agreement of every sample of two columns is wanted.
   void samplesRequested(const QStringList& columns, const QString& metric);
   void sampleChosen(const QString& key);
+  /// These become the selection.
+  void selectRequested(const QStringList& keys);
   /// One column on a map, or two side by side.
   void mapsRequested(const QStringList& columns);
 };

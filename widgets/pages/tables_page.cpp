@@ -61,6 +61,7 @@ TablesPage::TablesPage(QWidget* parent) : RunPage(parent) {
   layout->addWidget(m_table, 1);
   connect(m_choice, &QComboBox::currentIndexChanged, this, &TablesPage::showTable);
   connect(m_table, &TableView::saveRequested, this, &RunPage::saveTableRequested);
+  connect(m_table, &TableView::selectRequested, this, &RunPage::selectRequested);
   connect(save, &QToolButton::clicked, this, &RunPage::saveAllRequested);
   connect(m_table, &TableView::currentRowChanged, this, [this](qint64 at) {
     if (at >= 0 && m_table->model()->table()->find("key") >= 0)

@@ -12,7 +12,7 @@
 namespace eido {
 namespace {
 
-constexpr std::size_t kMostCopied = 100000;
+constexpr std::size_t kMostCopied = 10000;
 
 /// Rows of selected samples in the selection's colour. The view's own selection model would need an object a run of
 /// rows; the bit set is the selection here.

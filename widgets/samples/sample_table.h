@@ -18,7 +18,7 @@ class SampleTable : public QTableView {
  public:
   SampleTable(SampleSource* source, SampleSelection* selection, QWidget* parent = nullptr);
   SampleTableModel* rows() const { return m_model; }
-  /// Copies the selected rows that are shown (at most 100,000).
+  /// Copies the selected rows that are shown (at most 10,000; exporting takes more).
   Q_SLOT void copy();
 
  Q_SIGNALS:

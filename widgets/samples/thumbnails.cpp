@@ -51,7 +51,10 @@ QImage Thumbnails::get(const QString& path) {
         this,
         [this, path, image, wanted] {
           m_wanted.remove(path);
-          if (wanted) take(path, image);
+          if (wanted)
+            take(path, image);
+          else
+            Q_EMIT loaded(path);  // whoever still shows it asks again
         },
         Qt::QueuedConnection);
   });

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <numeric>
 
+#include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
@@ -36,6 +37,7 @@ TableView::TableView(const QString& title, QWidget* parent) : QWidget(parent) {
   m_view->setSortingEnabled(true);
 
   m_filter = new QLineEdit;
+  m_filter->setObjectName(QStringLiteral("filter"));
   m_filter->setPlaceholderText(tr("Filter"));
   m_filter->setAccessibleName(tr("Filter of the table"));
   m_filter->setClearButtonEnabled(true);
@@ -47,7 +49,14 @@ TableView::TableView(const QString& title, QWidget* parent) : QWidget(parent) {
   m_save = new QAction(symbolicIcon(QStringLiteral("save")), tr("&Save as CSV..."), this);
   connect(m_save, &QAction::triggered, this,
           [this] { Q_EMIT saveRequested(std::make_shared<const Table>(m_model->shownTable()), m_title); });
-  m_view->addActions({copyAction, m_save});
+  m_select = new QAction(symbolicIcon(QStringLiteral("select")), tr("Select these sa&mples"), this);
+  connect(m_select, &QAction::triggered, this, [this] {
+    QStringList keys;
+    for (const int row : chosenRows()) keys << toQt(m_model->table()->text(m_model->sourceRow(row), "key"));
+    keys.removeDuplicates();
+    Q_EMIT selectRequested(keys);
+  });
+  m_view->addActions({copyAction, m_save, m_select});
 
   m_bar = new QWidget;
   auto* bar = new QHBoxLayout(m_bar);
@@ -69,9 +78,11 @@ TableView::TableView(const QString& title, QWidget* parent) : QWidget(parent) {
 }
 
 void TableView::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
+  if (event != nullptr) QWidget::showEvent(event);
   // offered only where somebody can write files
   m_save->setVisible(isSignalConnected(QMetaMethod::fromSignal(&TableView::saveRequested)));
+  m_select->setVisible(m_model->table() && m_model->table()->find("key") >= 0 &&
+                       isSignalConnected(QMetaMethod::fromSignal(&TableView::selectRequested)));
 }
 
 void TableView::setTitle(const QString& title) {
@@ -83,6 +94,7 @@ void TableView::setTable(std::shared_ptr<const Table> table) {
   m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   m_filter->clear();
   m_model->setTable(std::move(table));
+  if (isVisible()) showEvent(nullptr);
   resizeColumns();
 }
 
@@ -106,7 +118,7 @@ void TableView::showCount() {
     m_count->setText(tr("%1 of %Ln row(s)", nullptr, all).arg(m_model->shownRows()));
 }
 
-void TableView::copy() {
+std::vector<int> TableView::chosenRows() const {
   std::vector<int> rows;
   for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows.push_back(index.row());
   std::sort(rows.begin(), rows.end());
@@ -114,7 +126,9 @@ void TableView::copy() {
     rows.resize(static_cast<std::size_t>(m_model->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
   }
-  QApplication::clipboard()->setText(m_model->text(rows));
+  return rows;
 }
+
+void TableView::copy() { QApplication::clipboard()->setText(m_model->text(chosenRows())); }
 
 }  // namespace eido

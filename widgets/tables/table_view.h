@@ -35,6 +35,8 @@ class TableView : public QWidget {
  Q_SIGNALS:
   /// The person wants what is shown as a CSV file.
   void saveRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
+  /// The samples of the selected rows (of all, when none is selected) are to be selected everywhere.
+  void selectRequested(const QStringList& keys);
   /// The current row has changed (row of the table, -1 for none).
   void currentRowChanged(qint64 row);
 
@@ -44,6 +46,7 @@ class TableView : public QWidget {
  private:
   void showCount();
   void resizeColumns();
+  std::vector<int> chosenRows() const;
 
   QString m_title;
   TableModel* m_model = nullptr;
@@ -51,7 +54,7 @@ class TableView : public QWidget {
   QLineEdit* m_filter = nullptr;
   QLabel* m_count = nullptr;
   QWidget* m_bar = nullptr;
-  QAction* m_save = nullptr;
+  QAction *m_save = nullptr, *m_select = nullptr;
 };
 
 }  // namespace eido

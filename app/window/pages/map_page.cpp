@@ -75,17 +75,13 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
   connect(m_query, &QueryBar::ruleRequested, this, [this](const QString& rule) { Q_EMIT ruleRequested(m_set, rule); });
   for (MapPane* pane : {m_first, m_second}) {
     connect(pane, &MapPane::failed, this, &MapPage::failed);
-    connect(pane, &MapPane::columnChanged, this, [this, pane] {
-      // another embedding agrees differently
-      const bool shown = m_colour->currentData().toString() == kAgreement;
-      const QString other = pane == m_first ? m_agreementOf.value(0) : m_agreementOf.value(1);
-      if (!shown || pane->busy() || pane->embedding() == other) return;
-      m_agreementOf.clear();
-      recolour();
-    });
     connect(pane, &MapPane::loaded, this, [this, pane] {
-      if (pane == m_first) rename();
+      rename();
       updateDrift();
+      // another embedding agrees differently
+      const bool agreement = m_colour->currentData().toString() == kAgreement;
+      if (agreement && !m_comparing && m_agreementOf != QStringList{m_first->embedding(), m_second->embedding()})
+        recolour();
       const QString name = pane == m_first ? QStringLiteral("first") : QStringLiteral("second");
       const QJsonArray view = m_restoring.take(name).toArray();
       if (view.size() == 3) pane->map()->setView({view[0].toDouble(), view[1].toDouble()}, view[2].toDouble());
@@ -180,13 +176,25 @@ void MapPage::buildTools() {
   button->setPopupMode(QToolButton::InstantPopup);
   button->setFocusPolicy(Qt::StrongFocus);
   auto* menu = new QMenu(button);
-  const auto picture = [this] { return activeMap()->picture(QStringLiteral("map")); };
+  // nothing to draw while a map is offered or read
+  const auto withPicture = [this](auto use) {
+    return [this, use] {
+      if (activeMap()->scene().complete()) use(activeMap()->picture(QStringLiteral("map")));
+    };
+  };
   menu->addAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy picture"), this,
-                  [picture] { QApplication::clipboard()->setImage(renderPicture(picture(), 2)); });
-  menu->addAction(symbolicIcon(QStringLiteral("save")), tr("Save picture as &SVG..."), this,
-                  [this, picture] { Q_EMIT savePictureRequested(picture(), QStringLiteral("svg")); });
-  menu->addAction(symbolicIcon(QStringLiteral("save")), tr("Save picture as &PNG..."), this,
-                  [this, picture] { Q_EMIT savePictureRequested(picture(), QStringLiteral("png")); });
+                  withPicture([this](const Picture& picture) {
+                    m_jobs->start(
+                        {.title = tr("Copy picture"), .listed = false}, this,
+                        [picture](const Task&) { return renderPicture(picture, 2); },
+                        [](const QImage& image) { QApplication::clipboard()->setImage(image); });
+                  }));
+  menu->addAction(
+      symbolicIcon(QStringLiteral("save")), tr("Save picture as &SVG..."), this,
+      withPicture([this](const Picture& picture) { Q_EMIT savePictureRequested(picture, QStringLiteral("svg")); }));
+  menu->addAction(
+      symbolicIcon(QStringLiteral("save")), tr("Save picture as &PNG..."), this,
+      withPicture([this](const Picture& picture) { Q_EMIT savePictureRequested(picture, QStringLiteral("png")); }));
   button->setMenu(menu);
   m_bar->addWidget(button);
   for (MapPane* pane : {m_first, m_second}) pane->map()->addActions(menu->actions());
@@ -225,6 +233,8 @@ void MapPage::fillChoices() {
     if (c.kind == ColumnKind::Category && fallback.isEmpty()) fallback = toQt(c.name);
   }
   m_colour->setCurrentIndex(std::max(0, m_colour->findData(first ? QVariant(fallback) : colour)));
+  if (!first && m_colour->currentData() != colour)
+    QMetaObject::invokeMethod(this, &MapPage::recolour, Qt::QueuedConnection);
   m_names->setCurrentIndex(std::max(0, m_names->findData(names)));
 }
 
@@ -240,11 +250,17 @@ void MapPage::setDouble(bool two) {
 void MapPage::showColumn(const QString& column) { m_first->showColumn(column); }
 
 void MapPage::compare(const QString& a, const QString& b) {
+  m_comparing = true;
   setDouble(true);
   m_first->showColumnProjected(a);
   m_second->showColumnProjected(b);
   m_agreementOf = {a, b};
-  m_colour->setCurrentIndex(m_colour->findData(kAgreement));
+  m_comparing = false;
+  {
+    const QSignalBlocker quiet(m_colour);
+    m_colour->setCurrentIndex(m_colour->findData(kAgreement));
+  }
+  compareColours(a, b);
 }
 
 void MapPage::setColour(const QString& column) {
@@ -287,13 +303,13 @@ void MapPage::recolour() {
   }
 }
 
-void MapPage::colourByAgreement() {
-  const QString a = m_agreementOf.size() == 2 ? m_agreementOf[0] : m_first->embedding();
-  const QString b = m_agreementOf.size() == 2 ? m_agreementOf[1] : m_second->embedding();
+void MapPage::colourByAgreement() { compareColours(m_first->embedding(), m_second->embedding()); }
+
+void MapPage::compareColours(const QString& a, const QString& b) {
   m_agreementOf = {a, b};
-  const int ticket = m_colourTicket;
+  const int ticket = ++m_colourTicket;
   const SampleSetInfo* set = m_session->set(m_set);
-  if (set == nullptr || a == b) {
+  if (set == nullptr || a == b || m_session->info().readOnly) {
     m_note->setText(tr("Choose two different embeddings to colour by their agreement."));
     return m_note->show();
   }

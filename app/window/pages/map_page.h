@@ -57,6 +57,7 @@ class MapPage : public QWidget {
   void recolour();
   void showColouring(std::shared_ptr<const MapColouring> colouring);
   void colourByAgreement();
+  void compareColours(const QString& a, const QString& b);
   void rename();
   void updateDrift();
   EmbeddingMap* activeMap() const;
@@ -77,7 +78,7 @@ class MapPage : public QWidget {
   QSplitter* m_split;
   QStringList m_agreementOf, m_agreementShown;
   std::shared_ptr<const MapColouring> m_agreement;
-  bool m_colourWaits = false, m_namesWait = false;
+  bool m_colourWaits = false, m_namesWait = false, m_comparing = false;
   int m_colourTicket = 0, m_nameTicket = 0, m_driftTicket = 0;
   QJsonObject m_restoring;
 };

@@ -60,15 +60,11 @@ MapPane::MapPane(const QString& set, ProjectSession* session, SampleStore* store
   m_umap = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("&UMAP (neighbourhoods)"));
   m_umap->setObjectName(QStringLiteral("makeUmap"));
   auto* offer = new QWidget;
-  auto* buttons = new QHBoxLayout;
-  buttons->addStretch(1);
-  buttons->addWidget(m_pca);
-  buttons->addWidget(m_umap);
-  buttons->addStretch(1);
   auto* offerLayout = new QVBoxLayout(offer);
   offerLayout->addStretch(1);
   offerLayout->addWidget(m_offer);
-  offerLayout->addLayout(buttons);
+  offerLayout->addWidget(m_pca, 0, Qt::AlignCenter);  // one below the other: two panes fit into a small window
+  offerLayout->addWidget(m_umap, 0, Qt::AlignCenter);
   offerLayout->addStretch(1);
   m_stack = new QStackedWidget;
   m_stack->addWidget(m_map);
@@ -145,7 +141,9 @@ void MapPane::fill() {
                           tr("%1 (%Ln dim(s))", nullptr, static_cast<int>(c.dimension)).arg(toQt(c.name)),
                           toQt(c.name));
     }
-    m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
+    const int at = m_choice->findData(before);
+    if (at >= 0) m_wanted.clear();
+    m_choice->setCurrentIndex(std::max(0, at));
   }
   choose();
 }
@@ -202,6 +200,7 @@ void MapPane::load(const ColumnInfo& column) {
   m_shown = toQt(column.name);
   m_shownHash = toQt(column.hash);
   m_loading = true;
+  m_map->setLabels({});
   m_map->setAccessibleName(tr("Map %1").arg(m_shown));
   Q_EMIT columnChanged();
   m_session->start(
@@ -256,6 +255,7 @@ void MapPane::project(const QString& method) {
 void MapPane::preview(const std::shared_ptr<const MapPoints>& points) {
   if (m_job == 0) return;
   m_shown.clear();
+  m_map->setLabels({});
   m_map->setPoints(points);
   m_stack->setCurrentIndex(0);
 }
@@ -266,8 +266,9 @@ void MapPane::showJob() {
   m_progress->setVisible(busy);
   m_cancel->setVisible(busy);
   m_choice->setEnabled(!busy);
-  m_pca->setEnabled(!busy);
-  m_umap->setEnabled(!busy);
+  const bool writable = !m_session->info().readOnly;
+  m_pca->setEnabled(!busy && writable);
+  m_umap->setEnabled(!busy && writable);
   if (busy) m_progress->setValue(static_cast<int>(std::lround(1000 * job->fraction)));
 }
 

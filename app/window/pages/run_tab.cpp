@@ -118,6 +118,8 @@ void RunTab::present(LoadedRun run) {
           [this](const QString& key) { Q_EMIT sampleChosen(toQt(m_info.set), key); });
   connect(m_page, &RunPage::mapsRequested, this,
           [this](const QStringList& columns) { Q_EMIT mapsRequested(toQt(m_info.set), columns); });
+  connect(m_page, &RunPage::selectRequested, this,
+          [this](const QStringList& keys) { Q_EMIT selectRequested(toQt(m_info.set), keys); });
   connect(m_page, &RunPage::samplesRequested, this, &RunTab::computeSamples);
   Q_EMIT loaded();
 }

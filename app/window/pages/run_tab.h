@@ -32,6 +32,7 @@ class RunTab : public QWidget {
   void saveAllRequested(qint64 run);
   void sampleChosen(const QString& set, const QString& key);
   void mapsRequested(const QString& set, const QStringList& columns);
+  void selectRequested(const QString& set, const QStringList& keys);
   /// The analysis page with this run's choices is wanted.
   void againRequested(const eido::RunInfo& info);
   void jobFailed(const QString& action, const eido::JobFailure& failure);

@@ -15,6 +15,8 @@ class MessageList : public QListWidget {
   explicit MessageList(QWidget* parent = nullptr);
   void add(Weight weight, const QString& text);
   Q_SLOT void copy();
+  /// With what a report of a problem needs to say: version, system, times.
+  void copyDetails();
 };
 
 }  // namespace eido

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -16,6 +17,7 @@
 
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
+#include "core/base/text.h"
 #include "core/project/project_columns.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/text/numbers.h"
@@ -26,7 +28,9 @@ namespace {
 
 constexpr int kSide = 320;
 constexpr std::int64_t kNeighbours = 8;
-constexpr int kSettle = 120;  ///< ms that the focus rests before neighbours are looked for
+constexpr std::int64_t kReadUnasked = std::int64_t{2}
+                                      << 30;  ///< bytes of vectors that are searched without being asked
+constexpr int kSettle = 120;                  ///< ms that the focus rests before neighbours are looked for
 
 }  // namespace
 
@@ -58,12 +62,17 @@ SampleInspector::SampleInspector(ProjectSession* session, SampleStore* store, QW
   m_slices->setTextFormat(Qt::PlainText);
   m_neighboursNote = new QLabel;
   m_neighboursNote->setWordWrap(true);
+  m_look = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("Look for &neighbours"));
+  m_look->setObjectName(QStringLiteral("lookForNeighbours"));
+  m_look->hide();
+  connect(m_look, &QPushButton::clicked, this, &SampleInspector::readNeighbours);
   m_neighbours = new QTreeWidget;
   m_neighbours->setObjectName(QStringLiteral("neighbours"));
   m_neighbours->setAccessibleName(tr("Nearest neighbours in each embedding"));
   m_neighbours->setHeaderLabels({tr("Nearest in"), tr("Cosine")});
   m_neighbours->setRootIsDecorated(true);
   m_neighbours->setUniformRowHeights(true);
+  m_neighbours->setIndentation(fontMetrics().averageCharWidth() * 2);
   m_neighbours->header()->setStretchLastSection(false);
   m_neighbours->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_neighbours->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -84,6 +93,7 @@ SampleInspector::SampleInspector(ProjectSession* session, SampleStore* store, QW
   layout->addLayout(m_fields);
   layout->addWidget(m_slices);
   layout->addWidget(m_neighboursNote);
+  layout->addWidget(m_look, 0, Qt::AlignLeft);
   layout->addWidget(m_neighbours, 1);
   auto* scroll = new QScrollArea;
   scroll->setWidget(body);
@@ -137,7 +147,7 @@ void SampleInspector::refresh() {
       [this, ticket](const Sample& sample) {
         if (ticket != m_ticket) return;
         present(sample);
-        m_later.start();
+        offerNeighbours();
       },
       [this, ticket](const JobFailure& failure) {
         if (ticket == m_ticket) present({.key = failure.text});
@@ -159,7 +169,8 @@ SampleInspector::Sample SampleInspector::read(const Project& project, const Samp
       continue;
     }
     QString shown = value ? toQt(*value) : missingText();
-    if (value && isNumeric(column.kind)) shown = numberLabel(std::stod(*value), 6);
+    double number = 0;
+    if (value && isNumeric(column.kind) && parseDouble(*value, number)) shown = numberLabel(number, 6);
     sample.fields.append({toQt(column.name), shown});
   }
   for (const SliceInfo& slice : set.slices) {
@@ -207,7 +218,24 @@ void SampleInspector::present(const Sample& sample) {
 
 // ---- neighbours
 
+void SampleInspector::offerNeighbours() {
+  const SampleSetInfo* set = m_selection ? m_session->set(m_selection->set()) : nullptr;
+  if (set == nullptr) return;
+  std::int64_t bytes = 0;
+  for (const ColumnInfo& c : set->columns) {
+    if (c.kind == ColumnKind::Vector && c.run == 0)
+      bytes += set->samples * c.dimension * static_cast<std::int64_t>(dtypeSize(c.dtype));
+  }
+  if (bytes <= kReadUnasked) return m_later.start();
+  // every vector would be read for each sample that one walks past
+  presentNeighbours({});
+  m_neighboursNote->setText(tr("The embeddings hold %1.").arg(locale().formattedDataSize(bytes)));
+  m_neighboursNote->show();
+  m_look->show();
+}
+
 void SampleInspector::readNeighbours() {
+  m_look->hide();
   const SampleSetInfo* set = m_selection ? m_session->set(m_selection->set()) : nullptr;
   if (set == nullptr || m_selection->focus() < 0) return;
   const int ticket = m_ticket;
@@ -250,6 +278,7 @@ void SampleInspector::presentNeighbours(const std::vector<Near>& near) {
   }
   for (const Near& n : near) {
     auto* top = new QTreeWidgetItem(m_neighbours, {n.embedding});
+    top->setFirstColumnSpanned(true);
     for (std::size_t i = 0; i < n.rows.size(); ++i) {
       const auto at = static_cast<qsizetype>(i);
       const int others = seen[n.rows[i]] - 1;

@@ -14,6 +14,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QTreeWidget;
@@ -55,6 +56,8 @@ class SampleInspector : public QWidget {
   void follow();
   void refresh();
   void present(const Sample& sample);
+  /// Looks for neighbours at once where that is quick, else offers to.
+  void offerNeighbours();
   void readNeighbours();
   void presentNeighbours(const std::vector<Near>& near);
   static Sample read(const Project& project, const SampleSetInfo& set, std::int64_t row, const Task& task);
@@ -68,6 +71,7 @@ class SampleInspector : public QWidget {
   QString m_key;
   QLabel *m_title, *m_picture, *m_slices, *m_neighboursNote;
   QToolButton *m_previous, *m_next;
+  QPushButton* m_look;
   QFormLayout* m_fields;
   QTreeWidget* m_neighbours;
   QTimer m_later;

@@ -12,15 +12,19 @@ namespace eido {
 namespace {
 
 constexpr qint64 kKeys = 0;
+constexpr qint64 kInUse = 10000;  ///< ms after which a column is no longer in sight
 
 }  // namespace
 
 ProjectSamples::ProjectSamples(ProjectSession* session, SampleSetInfo set, QObject* parent)
-    : SampleSource(parent), m_session(session), m_set(std::move(set)) {}
+    : SampleSource(parent), m_session(session), m_set(std::move(set)) {
+  m_clock.start();
+}
 
 ProjectSamples::Entry* ProjectSamples::find(qint64 id, const QString& hash) {
   const auto found = m_entries.find(id);
   if (found == m_entries.end() || found->hash != hash) return nullptr;
+  found->used = m_clock.elapsed();
   if (m_used.front() != id) {
     m_used.remove(id);
     m_used.push_front(id);
@@ -51,19 +55,17 @@ void ProjectSamples::read(qint64 id, const QString& hash,
 }
 
 void ProjectSamples::store(qint64 id, Entry entry) {
+  entry.used = m_clock.elapsed();
   m_entries.insert(id, std::move(entry));
   m_used.remove(id);
   m_used.push_front(id);
   std::int64_t bytes = 0;
   for (const Entry& e : std::as_const(m_entries)) bytes += e.bytes;
-  // keys and what was just read stay
+  // what is in sight stays, even beyond the limit: it would be read again at once
   while (bytes > m_limit && m_used.size() > 2) {
     const qint64 oldest = m_used.back();
+    if (m_clock.elapsed() - m_entries.value(oldest).used < kInUse) break;
     m_used.pop_back();
-    if (oldest == kKeys) {
-      m_used.push_front(kKeys);
-      continue;
-    }
     bytes -= m_entries.value(oldest).bytes;
     m_entries.remove(oldest);
   }

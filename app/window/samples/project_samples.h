@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
 #include <list>
@@ -35,6 +36,7 @@ class ProjectSamples final : public SampleSource {
     Texts texts;
     Numbers numbers;
     std::int64_t bytes = 0;
+    qint64 used = 0;  // when it was last asked for, in ms of the clock
   };
   Entry* find(qint64 id, const QString& hash);
   void read(qint64 id, const QString& hash, std::function<Entry(const class ProjectColumns&, const Task&)> reader);
@@ -45,6 +47,7 @@ class ProjectSamples final : public SampleSource {
   QHash<qint64, Entry> m_entries;  // by column id; 0 = the keys
   std::list<qint64> m_used;        // newest first
   QSet<qint64> m_reading, m_broken;
+  QElapsedTimer m_clock;
   std::int64_t m_limit = std::int64_t{1} << 30;
 };
 

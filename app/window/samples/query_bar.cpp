@@ -148,6 +148,7 @@ void QueryBar::apply(Use use) {
       return say(QString::fromUtf8(error.what()), true);
     }
   }
+  const int ticket = ++m_ticket;
   say(tr("Looking..."), false);
   const bool index = !isExpression && set->samples > kIndexFrom && !m_session->info().readOnly;
   m_session->start(
@@ -157,8 +158,8 @@ void QueryBar::apply(Use use) {
         if (index && !textIndexReady(project, info)) makeTextIndex(project, info, task);
         return searchTexts(project, info, question, task);
       },
-      [this, selection = QPointer(selection), use, text](SampleBits found) {
-        if (!selection || found.samples() != selection->samples()) return;
+      [this, ticket, selection = QPointer(selection), use, text](SampleBits found) {
+        if (ticket != m_ticket || !selection || found.samples() != selection->samples()) return;
         say(tr("%Ln sample(s) match", nullptr, static_cast<int>(found.count())), false);
         if (use == Use::Filter)
           selection->setFilter(std::move(found), text);

@@ -37,6 +37,7 @@ class QueryBar : public QWidget {
   void say(const QString& text, bool error);
 
   QString m_set;
+  int m_ticket = 0;
   ProjectSession* m_session;
   SampleStore* m_store;
   QLineEdit* m_line;

@@ -64,6 +64,26 @@ void SampleStore::focusKey(const QString& set, const QString& key) {
       });
 }
 
+void SampleStore::selectKeys(const QString& set, const QStringList& keys) {
+  const Item* found = item(set);
+  if (found == nullptr) return;
+  setCurrent(set);
+  m_session->start(
+      {.title = tr("Look for samples"), .listed = false}, found->selection,
+      [info = found->samples->set(), keys](Project& project, const Task& task) {
+        const ProjectColumns columns(project, info);
+        SampleBits bits(info.samples);
+        for (const QString& key : keys) {
+          task.checkpoint();
+          if (const std::int64_t row = columns.rowOf(fromQt(key)); row >= 0) bits.set(row);
+        }
+        return bits;
+      },
+      [selection = found->selection](SampleBits bits) {
+        selection->select(std::move(bits), SelectMode::Replace, tr("select samples of a table"));
+      });
+}
+
 void SampleStore::update() {
   for (const QString& set : m_items.keys()) {
     const SampleSetInfo* now = m_session->set(set);

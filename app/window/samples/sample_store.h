@@ -33,6 +33,8 @@ class SampleStore : public QObject {
   void setLimit(std::int64_t bytes);
   /// Makes the sample of a key the focus; looks it up by a job.
   void focusKey(const QString& set, const QString& key);
+  /// Selects the samples of the keys; looks them up by a job.
+  void selectKeys(const QString& set, const QStringList& keys);
 
  Q_SIGNALS:
   void currentChanged();

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -54,7 +55,7 @@ SelectionMenu::SelectionMenu(ProjectSession* session, SampleStore* store, QWidge
                     {}, [this] { Q_EMIT exportRequested(m_store->current()); });
   addSeparator();
   filterSelected =
-      make("filter", tr("Show &only the selected"), tr("Filter by the selection"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+      make("filter", tr("Show &only the selected"), tr("Filter by the selection"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
            with([](SampleSelection* s) { s->setFilter(*s->selected(), tr("the selection")); }));
   clearFilter = make("cancel", tr("&Clear the filter"), tr("Show all samples again"), {},
                      with([](SampleSelection* s) { s->clearFilter(); }));
@@ -118,6 +119,7 @@ void SelectionMenu::askGrow() {
         },
         [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });
   });
+  buttons->button(QDialogButtonBox::Ok)->setEnabled(column->count() > 0);
   dialog->open();
 }
 

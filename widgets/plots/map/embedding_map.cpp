@@ -57,8 +57,12 @@ void EmbeddingMap::setPoints(std::shared_ptr<const MapPoints> points) {
   const bool keepView = same && !m_fitted && isNear(m_scene.points->bounds(), points->bounds());
   m_scene.points = std::move(points);
   m_gesture.cancel();
-  if (m_scene.points && (!m_scene.colouring || !same))
-    m_scene.colouring = MapColouring::plain(m_scene.points->samples());
+  // colours may have come before the points
+  const auto fits = [this] {
+    return m_scene.colouring &&
+           static_cast<std::int64_t>(m_scene.colouring->codes().size()) == m_scene.points->samples();
+  };
+  if (m_scene.points && !fits()) m_scene.colouring = MapColouring::plain(m_scene.points->samples());
   if (!m_scene.points) m_image = {};
   if (m_scene.points && !keepView) return fit();
   redraw(true);
@@ -281,7 +285,7 @@ void EmbeddingMap::endGesture(Qt::KeyboardModifiers modifiers) {
 void EmbeddingMap::selectWithin(const QPolygonF& polygon, SelectMode mode, const QString& what) {
   if (!m_selection) return;
   if (m_scene.points->count() <= kFewPoints) return m_selection->select(m_scene.points->within(polygon), mode, what);
-  if (m_finding.isRunning()) return;
+  m_finding.waitForFinished();  // of the lasso before; some milliseconds
   m_found = [this, mode, what](SampleBits found) {
     if (m_selection) m_selection->select(std::move(found), mode, what);
   };
