@@ -56,6 +56,22 @@ TEST_F(AlignmentPageTest, AChosenCellShowsItsLayersAndSamples) {
   EXPECT_EQ(least->model()->index(0, 1).data().toString(), QStringLiteral("0"));
 }
 
+TEST_F(AlignmentPageTest, ACellOpensItsPairOnMaps) {
+  HeatmapWidget* matrix = page.matrix();
+  QSignalSpy maps(&page, &RunPage::mapsRequested);
+  QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellCentre(0, 2));
+  EXPECT_EQ(maps.count(), 0);
+  QTest::mouseDClick(matrix, Qt::LeftButton, {}, matrix->cellCentre(0, 2));
+  ASSERT_EQ(maps.count(), 1);
+  QTest::mouseClick(matrix, Qt::LeftButton, Qt::ControlModifier, matrix->cellCentre(0, 2));
+  QTest::keyClick(matrix, Qt::Key_Return, Qt::ControlModifier);
+  ASSERT_EQ(maps.count(), 3);
+  const QStringList pair = maps.last().first().toStringList();
+  ASSERT_EQ(pair.size(), 2);
+  EXPECT_NE(pair[0], pair[1]);
+  EXPECT_EQ(maps.first(), maps.last());
+}
+
 TEST_F(AlignmentPageTest, OffersToComputeSamplesWhereThereAreNone) {
   auto result = std::make_shared<Result>(*run.result);
   std::erase_if(result->tables, [](const Table& t) { return t.name == "samples"; });

@@ -91,6 +91,9 @@ AlignmentPage::AlignmentPage(QWidget* parent) : RunPage(parent) {
       if (pair.a == row) return;
     }
   });
+  connect(m_matrix, &HeatmapWidget::opened, m_pair, [this](int row, int column) {
+    if (row != column) m_pair->openMaps();
+  });
   connect(m_pair, &PairPanel::pairChosen, this, &AlignmentPage::choosePair);
   connect(m_pair, &PairPanel::samplesRequested, this, &RunPage::samplesRequested);
   connect(m_pair, &PairPanel::sampleChosen, this, &RunPage::sampleChosen);

@@ -75,9 +75,7 @@ PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
   m_maps->setObjectName(QStringLiteral("showMaps"));
   m_maps->setToolTip(tr("Where do the two disagree? The same samples in both embeddings, coloured by agreement"));
   layout->addWidget(m_maps, 0, Qt::AlignLeft);
-  connect(m_maps, &QPushButton::clicked, this, [this] {
-    Q_EMIT mapsRequested({m_run->columnNames[m_a], m_run->columnNames[m_b]});
-  });
+  connect(m_maps, &QPushButton::clicked, this, &PairPanel::openMaps);
   layout->addSpacing(4);
   layout->addWidget(m_layersTitle);
   layout->addWidget(m_layers, 3);
@@ -107,6 +105,10 @@ QLabel* PairPanel::addFact(QFormLayout* form, const QString& title) {
   value->setWordWrap(true);
   form->addRow(title, value);
   return value;
+}
+
+void PairPanel::openMaps() {
+  if (m_run && m_a >= 0 && m_b >= 0) Q_EMIT mapsRequested({m_run->columnNames[m_a], m_run->columnNames[m_b]});
 }
 
 void PairPanel::setRun(std::shared_ptr<const AlignmentRun> run, SampleSetInfo set) {

@@ -29,6 +29,8 @@ class PairPanel : public QWidget {
   /// The samples of a pair that came from another run.
   void addSamples(const AlignmentRun& run);
   void samplesFailed();
+  /// Asks for both columns on maps, if a pair is shown that has them.
+  void openMaps();
   HeatmapWidget* layerMap() const { return m_layers; }
 
  Q_SIGNALS:

@@ -92,6 +92,13 @@ void HeatmapWidget::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || !cell) return QWidget::mousePressEvent(event);
   moveFocus(placeOf(cell->y(), cell->x()));
   Q_EMIT activated(cell->y(), cell->x());
+  if (event->modifiers().testFlag(Qt::ControlModifier)) Q_EMIT opened(cell->y(), cell->x());
+}
+
+void HeatmapWidget::mouseDoubleClickEvent(QMouseEvent* event) {
+  const std::optional<QPoint> cell = cellAt(event->position());
+  if (event->button() != Qt::LeftButton || !cell) return QWidget::mouseDoubleClickEvent(event);
+  Q_EMIT opened(cell->y(), cell->x());
 }
 
 void HeatmapWidget::keyPressEvent(QKeyEvent* event) {
@@ -118,6 +125,7 @@ void HeatmapWidget::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Space: {
       const QPoint cell = focusCell();
       Q_EMIT activated(cell.y(), cell.x());
+      if (event->modifiers().testFlag(Qt::ControlModifier)) Q_EMIT opened(cell.y(), cell.x());
       return;
     }
     default:

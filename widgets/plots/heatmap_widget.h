@@ -33,12 +33,15 @@ class HeatmapWidget : public PlotWidget {
  Q_SIGNALS:
   /// A cell was clicked, or Enter was pressed on it (matrix indices).
   void activated(int row, int column);
+  /// What is behind an activated cell is asked for: double click, Ctrl+click or Ctrl+Enter.
+  void opened(int row, int column);
   void focusCellChanged(int row, int column);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
