@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cmath>
+#include <cstdio>
 #include <map>
 #include <memory>
 
@@ -37,10 +40,19 @@ std::uint64_t memoryFromText(const std::string& text) {
   return static_cast<std::uint64_t>(number * static_cast<double>(std::uint64_t{1} << shift));
 }
 
+/// Six significant digits: what a person reads; --json has them all.
+std::string shortNumber(double value) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.6g", value);
+  return text.data();
+}
+
+std::string scalarText(const Json& value) { return value.is_number_float() ? shortNumber(value) : jsonText(value); }
+
 void describeRun(const FinishedRun& run) {
   printLine("run " + std::to_string(run.info.id) + ": " + run.info.analysis + " of " + run.info.set + ", " +
-            numberText(run.info.seconds) + " s");
-  for (const auto& [name, value] : run.result.scalars.items()) printLine("  " + name + " = " + jsonText(value));
+            shortNumber(run.info.seconds) + " s");
+  for (const auto& [name, value] : run.result.scalars.items()) printLine("  " + name + " = " + scalarText(value));
   for (const Table& table : run.result.tables) {
     constexpr std::int64_t kShown = 30;
     printLine("\n" + table.name + " (" + std::to_string(table.rows()) + " rows)");
@@ -49,9 +61,9 @@ void describeRun(const FinishedRun& run) {
     for (std::int64_t r = 0; r < std::min(kShown, table.rows()); ++r) {
       std::vector<std::string> row;
       for (const Table::Column& c : table.columns) {
-        std::string text = cellText(c.cells[static_cast<std::size_t>(r)]);
-        if (std::holds_alternative<double>(c.cells[static_cast<std::size_t>(r)]) && text.size() > 10)
-          text.resize(text.find('e') == std::string::npos ? 10 : text.size());
+        const Cell& cell = c.cells[static_cast<std::size_t>(r)];
+        const double* number = std::get_if<double>(&cell);
+        const std::string text = number != nullptr && std::isfinite(*number) ? shortNumber(*number) : cellText(cell);
         row.push_back(text.empty() ? "-" : text);
       }
       rows.push_back(std::move(row));

@@ -4,6 +4,8 @@
 
 #include <Eigen/SVD>
 
+#include <cmath>
+
 namespace eido {
 namespace {
 
@@ -27,16 +29,18 @@ VectorData alignedPlane(const VectorData& from, const VectorData& to) {
   meanFrom /= count;
   meanTo /= count;
   Eigen::Matrix2d cross = Eigen::Matrix2d::Zero();
-  double spread = 0;
+  double spreadFrom = 0, spreadTo = 0;
   for (const Eigen::Index i : common) {
     const Eigen::Vector2d a = pointOf(from, i) - meanFrom, b = pointOf(to, i) - meanTo;
     cross += b * a.transpose();
-    spread += a.squaredNorm();
+    spreadFrom += a.squaredNorm();
+    spreadTo += b.squaredNorm();
   }
   Eigen::Matrix2d turn = Eigen::Matrix2d::Identity();
-  if (spread > 0) {
+  if (spreadFrom > 0) {
     const Eigen::JacobiSVD<Eigen::Matrix2d> svd(cross, Eigen::ComputeFullU | Eigen::ComputeFullV);
-    turn = svd.matrixU() * svd.matrixV().transpose() * (svd.singularValues().sum() / spread);
+    // equal spreads: the scale of least squares would shrink maps that have little in common to a point
+    turn = svd.matrixU() * svd.matrixV().transpose() * std::sqrt(spreadTo / spreadFrom);
   }
   VectorData moved{.values = MatrixF(n, 2), .present = from.present};
   for (Eigen::Index i = 0; i < n; ++i)

@@ -88,6 +88,10 @@ TEST(PlanarAlignment, UndoesTurningMirroringScalingAndMoving) {
   to.present[5] = false;  // takes no part, and is moved all the same
   const VectorData moved = alignedPlane(from, to);
   EXPECT_LT((moved.values - to.values).cwiseAbs().maxCoeff(), 2e-3F);
+  // maps that have nothing in common keep their extent
+  const VectorData other{.values = rowsOf(60, 2, 6), .present = {}};
+  const auto spread = [](const MatrixF& m) { return (m.rowwise() - m.colwise().mean()).norm(); };
+  EXPECT_NEAR(spread(alignedPlane(from, other).values), spread(other.values), 1e-3);
   VectorData point{.values = MatrixF::Constant(3, 2, 1.0F), .present = {}};
   EXPECT_TRUE(alignedPlane(point, point).values.allFinite());
 }
