@@ -102,30 +102,6 @@ EIDO_CLONES bool anyReaches(const double* values, const double* thresholds, doub
   return reachLoop(values, thresholds, threshold, count);
 }
 
-EIDO_CLONES std::int64_t countBelow(const double* values, double threshold, std::ptrdiff_t count) {
-  std::int32_t lanes[kLanes] = {};
-  std::ptrdiff_t i = 0;
-  for (; i + kLanes <= count; i += kLanes) {
-    for (std::ptrdiff_t l = 0; l < kLanes; ++l) lanes[l] += values[i + l] < threshold ? 1 : 0;
-  }
-  for (; i < count; ++i) lanes[0] += values[i] < threshold ? 1 : 0;
-  std::int64_t sum = 0;
-  for (const std::int32_t lane : lanes) sum += lane;
-  return sum;
-}
-
-EIDO_CLONES std::int64_t countEqual(const double* values, double threshold, std::ptrdiff_t count) {
-  std::int32_t lanes[kLanes] = {};
-  std::ptrdiff_t i = 0;
-  for (; i + kLanes <= count; i += kLanes) {
-    for (std::ptrdiff_t l = 0; l < kLanes; ++l) lanes[l] += values[i + l] == threshold ? 1 : 0;
-  }
-  for (; i < count; ++i) lanes[0] += values[i] == threshold ? 1 : 0;
-  std::int64_t sum = 0;
-  for (const std::int32_t lane : lanes) sum += lane;
-  return sum;
-}
-
 EIDO_CLONES double permutedDot(const double* a, const double* b, const int* order, std::ptrdiff_t count) {
   double lanes[kLanes] = {};
   std::ptrdiff_t i = 0;

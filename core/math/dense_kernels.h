@@ -27,10 +27,6 @@ float roughSquaredDistance(const float* a, const float* b, std::ptrdiff_t count)
 bool anyReaches(const float* values, const float* thresholds, float threshold, std::ptrdiff_t count);
 bool anyReaches(const double* values, const double* thresholds, double threshold, std::ptrdiff_t count);
 
-/// How many of the values are smaller than the threshold / equal to it.
-std::int64_t countBelow(const double* values, double threshold, std::ptrdiff_t count);
-std::int64_t countEqual(const double* values, double threshold, std::ptrdiff_t count);
-
 /// sum_j a[j] b[order[j]] over j < count: one row of a matrix against a permuted row of another.
 double permutedDot(const double* a, const double* b, const int* order, std::ptrdiff_t count);
 

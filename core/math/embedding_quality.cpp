@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -14,12 +15,12 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/blas.h"
-#include "core/math/dense_kernels.h"
 
 namespace eido {
 namespace {
 
-constexpr std::int64_t kMostDistances = std::int64_t{1} << 22;  ///< of a block of queries: 32 MiB
+constexpr std::int64_t kMostDistances = std::int64_t{1} << 22;  ///< of a block of queries, where n allows: 32 MiB
+constexpr std::int64_t kLeastQueries = 24;                      ///< of a block: each prepares all rows once
 constexpr std::int64_t kTile = 512;                             ///< rows that are prepared and multiplied at once
 
 /// Squared distances to all rows, in double: in float one far cluster would hide the order of near neighbours.
@@ -81,6 +82,28 @@ void smallest(const double* distances, std::int64_t n, std::int64_t self, std::i
   std::sort(best.begin(), best.end());
 }
 
+/// Ranks (from 1) of some rows among all but `self` by distance, ties by row; one pass whatever their number.
+void ranksOf(const double* distances, std::int64_t n, std::int64_t self,
+             std::vector<std::pair<double, std::int32_t>>& targets, std::vector<std::int64_t>& ranks) {
+  std::sort(targets.begin(), targets.end());
+  const std::size_t width = std::bit_ceil(targets.size() + 1);
+  std::vector<double> sorted(width, std::numeric_limits<double>::infinity());
+  for (std::size_t t = 0; t < targets.size(); ++t) sorted[t] = targets[t].first;
+  std::vector<std::int64_t> within(width + 1);  // rows whose distance has so many targets at or below it
+  ranks.assign(targets.size(), 1);
+  for (std::int64_t j = 0; j < n; ++j) {
+    if (j == self) continue;
+    std::size_t place = 0;
+    for (std::size_t step = width / 2; step > 0; step /= 2)
+      place += sorted[place + step - 1] <= distances[j] ? step : 0;
+    ++within[place];
+    for (std::size_t t = place; t > 0 && sorted[t - 1] == distances[j]; --t)
+      ranks[t - 1] += j < targets[t - 1].second ? 1 : 0;
+  }
+  std::int64_t nearer = 0;
+  for (std::size_t t = 0; t < targets.size(); ++t) ranks[t] += nearer += within[t];
+}
+
 }  // namespace
 
 EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView& picture,
@@ -105,33 +128,33 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
   quality.queries = static_cast<std::int64_t>(queries.size());
   const Distances from(original, options.cosine), to(picture, false);
   std::vector<double> penalties(queries.size()), kept(queries.size());
-  const std::int64_t block = std::clamp<std::int64_t>(kMostDistances / n, 1, 64);
+  const std::int64_t block = std::clamp<std::int64_t>(kMostDistances / n, kLeastQueries, 64);
   const std::int64_t blocks = (quality.queries + block - 1) / block;
   std::atomic<std::int64_t> done{0};
   parallelFor(task, blocks, [&](std::int64_t b) {
     const std::int64_t first = b * block, count = std::min(block, quality.queries - first);
-    std::vector<double> far, near;
-    from.halves(queries.data() + first, count, far);
-    to.halves(queries.data() + first, count, near);
-    std::vector<std::pair<double, std::int32_t>> inPicture, inOriginal;
+    std::vector<double> halves;
+    std::vector<std::vector<std::pair<double, std::int32_t>>> inPicture(static_cast<std::size_t>(count));
+    to.halves(queries.data() + first, count, halves);
+    for (std::int64_t q = 0; q < count; ++q)
+      smallest(halves.data() + q * n, n, queries[static_cast<std::size_t>(first + q)], k,
+               inPicture[static_cast<std::size_t>(q)]);
+    from.halves(queries.data() + first, count, halves);
+    std::vector<std::pair<double, std::int32_t>> inOriginal, strangers;
+    std::vector<std::int64_t> ranks;
     for (std::int64_t q = 0; q < count; ++q) {
       const std::int64_t self = queries[static_cast<std::size_t>(first + q)];
-      const double* const distances = far.data() + q * n;
-      smallest(near.data() + q * n, n, self, k, inPicture);
+      const double* const distances = halves.data() + q * n;
       smallest(distances, n, self, k, inOriginal);
-      double penalty = 0;
-      std::int64_t common = 0;
-      for (const auto& [unused, j] : inPicture) {
+      strangers.clear();
+      for (const auto& [unused, j] : inPicture[static_cast<std::size_t>(q)]) {
         const std::pair<double, std::int32_t> here{distances[j], j};
-        if (!(inOriginal.back() < here)) {
-          ++common;
-          continue;
-        }
-        // nearer ones, and those as near with a lower row
-        std::int64_t rank = 1 + countBelow(distances, here.first, n) + countEqual(distances, here.first, j);
-        if (distances[self] < here.first || (distances[self] == here.first && self < j)) --rank;
-        penalty += static_cast<double>(rank - k);
+        if (inOriginal.back() < here) strangers.push_back(here);
       }
+      const std::int64_t common = k - static_cast<std::int64_t>(strangers.size());
+      double penalty = 0;
+      if (!strangers.empty()) ranksOf(distances, n, self, strangers, ranks);
+      for (std::size_t s = 0; s < strangers.size(); ++s) penalty += static_cast<double>(ranks[s] - k);
       penalties[static_cast<std::size_t>(first + q)] = penalty;
       kept[static_cast<std::size_t>(first + q)] = static_cast<double>(common) / static_cast<double>(k);
     }
