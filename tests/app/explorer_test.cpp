@@ -45,7 +45,7 @@ class ExplorerFeature : public WindowTest {
           const bool second = !page->isDouble() || page->second()->map()->settled();
           return window->jobs()->idle() && !page->first()->busy() && page->first()->map()->settled() && second;
         },
-        20000);
+        60000);  // sanitizers are slow
   }
 };
 
