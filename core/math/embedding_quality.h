@@ -34,7 +34,8 @@ struct EmbeddingQuality {
 /// Trustworthiness 1 - 2 / (n k (2 n - 3 k - 1)) sum_i sum_{j new among the k of the picture} (r(i, j) - k), r = rank
 /// of j in the original (Venna and Kaski 2001, eq. 2); on a sample of queries it is the mean over them. Intervals are
 /// normal ones over the queries, the rows compared with being fixed. Ties go to the lower row.
-/// @param original  n x d; @param picture  n x c; n >= 4. NaN for fewer. O(queries n d), memory O(n) a thread. Polls.
+/// @param original  n x d; @param picture  n x c; n >= 4. NaN for fewer. O(queries n d), memory up to 64 n
+/// distances in double a thread, 24 n where n is large. Polls.
 EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView& picture,
                                   const QualityOptions& options, const Task& task = {});
 

@@ -30,7 +30,7 @@ struct Pca {
 ///
 /// @param rows  n x d, finite, n >= 2. @param options.components  1 .. min(n - 1, d)
 /// Signs: the largest loading (by amount) of each component is positive. Constant data has variance 0 and coordinates
-/// 0. Covariance (d <= 1024): exact, n d^2 multiplications in double, memory d^2. Gram (n <= 2048): exact, n^2 d,
+/// 0. Covariance (d <= 2048): exact, n d^2 multiplications in double, memory d^2. Gram (n <= 2048): exact, n^2 d,
 /// memory n^2 + n d. Otherwise randomised subspace iteration with 4 power steps and 10 columns more than asked (Halko,
 /// Martinsson and Tropp 2011, algorithms 4.4 and 5.1). Parallel over blocks of rows in a fixed order: the result does
 /// not depend on the number of threads. Polls.
