@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <numeric>
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
@@ -62,12 +64,26 @@ Umap::Umap(const WeightedGraph& graph, const MatrixDView& start, const UmapOptio
         ErrorKind::Parameter,
         {.place = "--components", .found = std::to_string(m_components) + " components", .expected = "1, 2 or 3"});
   const float most = graph.weight.empty() ? 1 : *std::max_element(graph.weight.begin(), graph.weight.end());
-  m_first.push_back(0);
+  const auto edgesOf = [&](std::int64_t i) {
+    return std::pair(graph.first[static_cast<std::size_t>(i)], graph.first[static_cast<std::size_t>(i) + 1]);
+  };
+  // edges too weak to be sampled once are left out
+  const float least = most / static_cast<float>(std::max(1, options.epochs));
+  std::vector<std::int64_t> degree(static_cast<std::size_t>(m_nodes));
   for (std::int64_t i = 0; i < m_nodes; ++i) {
-    for (std::int64_t e = graph.first[static_cast<std::size_t>(i)]; e < graph.first[static_cast<std::size_t>(i) + 1];
-         ++e) {
+    for (auto [e, end] = edgesOf(i); e < end; ++e)
+      degree[static_cast<std::size_t>(i)] += graph.weight[static_cast<std::size_t>(e)] < least ? 0 : 1;
+  }
+  m_order.resize(static_cast<std::size_t>(m_nodes));
+  std::iota(m_order.begin(), m_order.end(), 0);
+  std::stable_sort(m_order.begin(), m_order.end(), [&](std::int32_t a, std::int32_t b) {
+    return degree[static_cast<std::size_t>(a)] > degree[static_cast<std::size_t>(b)];
+  });
+  m_first.push_back(0);
+  for (const std::int32_t i : m_order) {
+    for (auto [e, end] = edgesOf(i); e < end; ++e) {
       const float w = graph.weight[static_cast<std::size_t>(e)];
-      if (w < most / static_cast<float>(std::max(1, options.epochs))) continue;
+      if (w < least) continue;
       m_target.push_back(graph.target[static_cast<std::size_t>(e)]);
       m_period.push_back(most / w / static_cast<float>(std::max(1, options.visits)));
     }
@@ -106,10 +122,17 @@ void Umap::step(const Task& task) {
       .next = m_next.data(),
       .nextNegative = m_nextNegative.data(),
       .from = m_then.data(),
-      .to = m_now.data()};
+      .to = m_now.data(),
+      .order = m_order.data()};
+  // an edge is visited `visits` times in an epoch, and once more by rounding
+  const auto eventsOf = [&](std::int64_t edges) { return edges * (m_options.visits + 1) * (kUmapMostPushes + 1); };
   constexpr std::int64_t kChunk = 1024;
   parallelFor(task, (m_nodes + kChunk - 1) / kChunk, [&](std::int64_t chunk) {
-    moveUmapPoints(pass, chunk * kChunk, std::min(m_nodes, (chunk + 1) * kChunk));
+    const std::int64_t begin = chunk * kChunk, end = std::min(m_nodes, begin + kChunk);
+    const auto largest = static_cast<std::size_t>(begin);
+    const std::int64_t events = eventsOf(m_first[largest + 1] - m_first[largest]);
+    const auto scratch = std::make_unique_for_overwrite<std::int32_t[]>(static_cast<std::size_t>(events * kUmapLanes));
+    moveUmapPoints(pass, begin, end, scratch.get());
   });
   ++m_epoch;
   m_then = m_now;

@@ -56,7 +56,8 @@ class Umap {
   std::int64_t m_nodes = 0;
   int m_components = 2;
   int m_epoch = 0;
-  std::vector<std::int64_t> m_first;  // edges that are sampled at least once
+  std::vector<std::int32_t> m_order;  // the points by number of edges, the largest first
+  std::vector<std::int64_t> m_first;  // edges of each, in that order; those that are sampled at least once
   std::vector<std::int32_t> m_target;
   std::vector<float> m_period;  // epochs between two samples of an edge
   std::vector<float> m_next;    // epoch of the next one

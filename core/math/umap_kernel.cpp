@@ -11,7 +11,7 @@ namespace eido {
 namespace {
 
 constexpr float kMostMove = 4;  ///< limit of one coordinate's gradient
-constexpr int kLanes = 8;       ///< of a vector: one attraction and its repulsions
+constexpr int kLanes = kUmapLanes;
 constexpr float kTiny = 1e-12F;
 
 // They are passed between functions that are always inlined: how an ABI would pass them does not matter.
@@ -57,75 +57,95 @@ EIDO_INLINE std::uint32_t mixed(std::uint32_t x) {
   return x ^ (x >> 16);
 }
 
-/// One attraction to `other` (lane 0) and `count` < kLanes repulsions from random points, all against the same `here`:
-/// a chain of dependent steps costs more than what is computed in it, so there is one for all of them.
-template <int D>
-EIDO_INLINE void visit(const UmapPass& pass, const float* other, std::uint32_t draw, int count, std::int64_t self,
-                       float* here) {
-  Floats difference[D] = {};
-  Ints wanted = {};
-  wanted[0] = -1;
-  for (int c = 0; c < D; ++c) difference[c][0] = other[c];
-  for (int l = 1; l <= count; ++l) {
-    const auto j = static_cast<std::int64_t>((static_cast<std::uint64_t>(mixed(draw + static_cast<std::uint32_t>(l))) *
-                                              static_cast<std::uint64_t>(pass.nodes)) >>
-                                             32);
-    wanted[l] = j == self ? 0 : -1;
-    for (int c = 0; c < D; ++c) difference[c][l] = pass.from[j * D + c];
+/// What is done to the point at one place of the order in this epoch, in its order, as every kLanes-th entry of
+/// `events`: j >= 0 is a push from point j, ~j a pull to it. Returns their number.
+EIDO_INLINE int listEvents(const UmapPass& pass, std::int64_t place, std::int32_t* events) {
+  const std::int32_t i = pass.order[place];
+  const auto epoch = static_cast<float>(pass.epoch);
+  const std::uint64_t stream = (pass.seed + 1) * 0x9e3779b97f4a7c15ULL +
+                               static_cast<std::uint64_t>(i) * 0xbf58476d1ce4e5b9ULL +
+                               static_cast<std::uint64_t>(pass.epoch) * 0x94d049bb133111ebULL;
+  std::uint32_t draw = mixed(static_cast<std::uint32_t>(stream ^ (stream >> 32)));
+  const float inverse = 1 / pass.negatives;
+  int count = 0;
+  const auto add = [&](std::int32_t event) { events[static_cast<std::ptrdiff_t>(count++) * kLanes] = event; };
+  for (std::int64_t e = pass.first[place]; e < pass.first[place + 1]; ++e) {
+    while (pass.next[e] <= epoch) {
+      const float gap = pass.period[e] * inverse;
+      const int due = static_cast<int>((pass.next[e] - pass.nextNegative[e]) / gap);
+      const int pushes = due < kUmapMostPushes ? due : kUmapMostPushes;
+      add(~pass.target[e]);
+      for (int l = 0; l < pushes; ++l) {
+        const auto j = static_cast<std::int32_t>(
+            (static_cast<std::uint64_t>(mixed(++draw)) * static_cast<std::uint64_t>(pass.nodes)) >> 32);
+        if (j != i) add(j);
+      }
+      pass.next[e] += pass.period[e];
+      pass.nextNegative[e] += static_cast<float>(due) * gap;
+    }
   }
-  Floats squared = {};
-  for (int c = 0; c < D; ++c) {
-    difference[c] = here[c] - difference[c];
-    squared += difference[c] * difference[c];
-  }
-  const Floats safe = larger(squared, all(kTiny));
-  const Floats power = quickExp2(pass.b * quickLog2(safe));
-  const Floats curve = 1 + pass.a * power;
-  Floats strength = 2 * pass.repulsion * pass.b / ((0.001F + safe) * curve);
-  strength[0] = -2 * pass.a * pass.b * power[0] / (safe[0] * curve[0]);
-  for (int c = 0; c < D; ++c) {
-    const Floats move = smaller(larger(strength * difference[c], all(-kMostMove)), all(kMostMove));
-    const Floats taken = wanted != 0 ? move : Floats{};
-    float sum = 0;
-    for (int l = 0; l < kLanes; ++l) sum += taken[l];
-    here[c] += pass.rate * sum;
-  }
+  return count;
 }
 
+/// kLanes points side by side, each going through its own events: a chain of dependent steps costs more than what is
+/// computed in it, so there is one for all of them.
 template <int D>
-EIDO_INLINE void movePoints(const UmapPass& pass, std::int64_t begin, std::int64_t end) {
-  const auto epoch = static_cast<float>(pass.epoch);
-  for (std::int64_t i = begin; i < end; ++i) {
-    float here[D];
-    for (int c = 0; c < D; ++c) here[c] = pass.from[i * D + c];
-    const std::uint64_t stream = (pass.seed + 1) * 0x9e3779b97f4a7c15ULL +
-                                 static_cast<std::uint64_t>(i) * 0xbf58476d1ce4e5b9ULL +
-                                 static_cast<std::uint64_t>(pass.epoch) * 0x94d049bb133111ebULL;
-    std::uint32_t draw = mixed(static_cast<std::uint32_t>(stream ^ (stream >> 32)));
-    for (std::int64_t e = pass.first[i]; e < pass.first[i + 1]; ++e) {
-      const float* const other = pass.from + static_cast<std::int64_t>(pass.target[e]) * D;
-      while (pass.next[e] <= epoch) {
-        const float gap = pass.period[e] / pass.negatives;
-        const int pushes = static_cast<int>((pass.next[e] - pass.nextNegative[e]) / gap);
-        visit<D>(pass, other, draw, pushes < kLanes ? pushes : kLanes - 1, i, here);
-        draw += kLanes;
-        pass.next[e] += pass.period[e];
-        pass.nextNegative[e] += static_cast<float>(pushes) * gap;
+EIDO_INLINE void movePoints(const UmapPass& pass, std::int64_t begin, std::int64_t end, std::int32_t* events) {
+  for (std::int64_t group = begin; group < end; group += kLanes) {
+    const int lanes = end - group < kLanes ? static_cast<int>(end - group) : kLanes;
+    Ints counts = {};
+    Floats here[D] = {};
+    int most = 0;
+    for (int l = 0; l < lanes; ++l) {
+      const int count = listEvents(pass, group + l, events + l);
+      counts[l] = count;
+      most = count > most ? count : most;
+      for (int c = 0; c < D; ++c) here[c][l] = pass.from[pass.order[group + l] * D + c];
+    }
+    for (int l = 0; l < kLanes; ++l) {
+      for (int s = counts[l]; s < most; ++s) events[static_cast<std::ptrdiff_t>(s) * kLanes + l] = 0;
+    }
+    for (int s = 0; s < most; ++s) {
+      const std::int32_t* const row = events + static_cast<std::ptrdiff_t>(s) * kLanes;
+      Ints code;
+      Floats difference[D];
+#pragma GCC unroll 16
+      for (int l = 0; l < kLanes; ++l) {
+        code[l] = row[l];
+        const float* const other = pass.from + static_cast<std::int64_t>(row[l] ^ (row[l] >> 31)) * D;
+        for (int c = 0; c < D; ++c) difference[c][l] = other[c];
+      }
+      Floats squared = {};
+      for (int c = 0; c < D; ++c) {
+        difference[c] = here[c] - difference[c];
+        squared += difference[c] * difference[c];
+      }
+      const Floats safe = larger(squared, all(kTiny));
+      const Floats power = quickExp2(pass.b * quickLog2(safe));
+      const auto pulled = code < 0;
+      const Floats gain = pulled ? -2 * pass.a * pass.b * power : all(2 * pass.repulsion * pass.b);
+      const Floats strength = gain / ((pulled ? safe : 0.001F + safe) * (1 + pass.a * power));
+      const auto active = counts > s;
+      for (int c = 0; c < D; ++c) {
+        const Floats move = smaller(larger(strength * difference[c], all(-kMostMove)), all(kMostMove));
+        here[c] += pass.rate * (active ? move : Floats{});
       }
     }
-    for (int c = 0; c < D; ++c) pass.to[i * D + c] = here[c];
+    for (int l = 0; l < lanes; ++l) {
+      for (int c = 0; c < D; ++c) pass.to[pass.order[group + l] * D + c] = here[c][l];
+    }
   }
 }
 
 }  // namespace
 
-EIDO_CLONES void moveUmapPoints(const UmapPass& pass, std::int64_t begin, std::int64_t end) {
+EIDO_CLONES void moveUmapPoints(const UmapPass& pass, std::int64_t begin, std::int64_t end, std::int32_t* scratch) {
   if (pass.components == 1)
-    movePoints<1>(pass, begin, end);
+    movePoints<1>(pass, begin, end, scratch);
   else if (pass.components == 2)
-    movePoints<2>(pass, begin, end);
+    movePoints<2>(pass, begin, end, scratch);
   else
-    movePoints<3>(pass, begin, end);
+    movePoints<3>(pass, begin, end, scratch);
 }
 
 }  // namespace eido
