@@ -45,6 +45,16 @@ bool wantsWindow(int argc, char** argv, const CLI::App& app) {
   return first.find_first_of("./") != std::string::npos || std::filesystem::exists(first);
 }
 
+/// What is wrong with the words that were typed.
+std::string usageError(int argc, char** argv, const CLI::App& app, const CLI::ParseError& error) {
+  const auto given = app.get_subcommands();
+  if (given.empty() && argc > 1) return "\"" + std::string(argv[1]) + "\" is no verb; `eidoscope --help` lists them";
+  const bool noAnalysis = !given.empty() && given.front()->get_name() == "run" && argc > 2 && argv[2][0] != '-' &&
+                          given.front()->get_subcommands().empty();
+  if (noAnalysis) return "\"" + std::string(argv[2]) + "\" is no analysis; `eidoscope analyses` lists them";
+  return error.what();
+}
+
 }  // namespace
 
 int runCommandLine(int argc, char** argv) {
@@ -81,8 +91,7 @@ int runCommandLine(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
-    const bool unknown = argc > 1 && app.get_subcommands().empty();
-    printError(unknown ? "\"" + std::string(argv[1]) + "\" is no verb; `eidoscope --help` lists them" : error.what());
+    printError(usageError(argc, argv, app, error));
     return kExitUsage;
   }
   return runVerb(work);

@@ -4,9 +4,35 @@
 
 #include <QGuiApplication>
 
+#include "core/project/project_columns.h"
+#include "widgets/pages/projection_page.h"
 #include "widgets/report/figure.h"
 
 namespace eido {
+namespace {
+
+/// The points of a projection, coloured by the first category of the set as in the window; null where the column that
+/// it made is gone.
+std::shared_ptr<const MapScene> mapOf(const Project& project, const RunInfo& info, const Result& result) {
+  for (const SampleSetInfo& set : project.sets()) {
+    if (set.name != info.set) continue;
+    const ProjectColumns data(project, set);
+    auto scene = std::make_shared<MapScene>();
+    scene->points = std::static_pointer_cast<const MapPoints>(readProjection(info, result, &data));
+    if (scene->points == nullptr) return nullptr;
+    scene->colouring = MapColouring::plain(set.samples);
+    for (const ColumnInfo& c : set.columns) {
+      if (c.kind != ColumnKind::Category) continue;
+      scene->colouring =
+          MapColouring::categories(QString::fromStdString(c.name), categoriesOf(data.packedTexts(c, {})));
+      break;
+    }
+    return scene;
+  }
+  return nullptr;
+}
+
+}  // namespace
 
 void chooseOffscreen() {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -20,8 +46,10 @@ void drawFigure(const Project& project, std::int64_t run, const std::string& pat
   char name[] = "eidoscope";
   char* argv[] = {name, nullptr};
   const QGuiApplication application(argc, argv);
+  FigureOptions options;
+  if (info.analysis == "projection") options.map = mapOf(project, info, result);
   QString error;
-  if (!saveRunFigure(info, result, QString::fromStdString(path), &error))
+  if (!saveRunFigure(info, result, QString::fromStdString(path), &error, options))
     throw Error(ErrorKind::Io, {.what = "the figure can't be written (" + error.toStdString() + ")", .file = path});
 }
 

@@ -40,6 +40,14 @@ std::uint64_t memoryFromText(const std::string& text) {
   return static_cast<std::uint64_t>(number * static_cast<double>(std::uint64_t{1} << shift));
 }
 
+/// An empty name is a script's unset variable, not a wish for everything.
+CLI::Validator notEmpty() {
+  return {[](const std::string& text) {
+            return splitList(text).empty() ? std::string("a name is expected, found nothing") : std::string();
+          },
+          "", "name"};
+}
+
 /// Six significant digits: what a person reads; --json has them all.
 std::string shortNumber(double value) {
   std::array<char, 32> text{};
@@ -81,10 +89,11 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
   CLI::App* verb = run->add_subcommand(method.spec().name, method.spec().summary);
   verb->add_option("PROJECT", a->project, "The project")->required();
   verb->add_option("--set", a->request.set, "Sample set; may be left out when there is one");
-  verb->add_option("--slice", a->request.slice, "Only the samples of this slice of the set");
+  verb->add_option("--slice", a->request.slice, "Only the samples of this slice of the set")->check(notEmpty());
   verb->add_option("--columns", a->columns, "Columns or patterns with *, separated by commas; default all that fit")
       ->take_all()
-      ->expected(1);
+      ->expected(1)
+      ->check(notEmpty());
   verb->add_option("--seed", a->request.seed, "Seed of everything random")
       ->capture_default_str()
       ->check(CLI::Validator(

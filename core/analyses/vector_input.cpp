@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/vector_input.h"
 
+#include <cmath>
+
 #include "core/base/error.h"
+#include "core/math/neighbour_search.h"
 
 namespace eido {
 namespace {
@@ -88,6 +91,15 @@ VectorInput readVectors(const AnalysisInput& input, const Parameters& parameters
   }
   noteZeroRows(read.values, read.rows, read.column.name, warnings);
   return read;
+}
+
+void noteRecall(const FoundNeighbours& found, std::vector<Warning>& warnings) {
+  constexpr double kTrusted = 0.9;
+  if (found.exact || found.recall >= kTrusted) return;
+  warnings.push_back({.kind = "low_recall",
+                      .message = "The approximate search found only " +
+                                 std::to_string(static_cast<int>(std::floor(100 * found.recall))) +
+                                 " % of the true neighbours; the exact search is slower and finds them all."});
 }
 
 }  // namespace eido

@@ -25,4 +25,8 @@ ParameterSpec vectorsParameter(std::string help);
 VectorInput readVectors(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
                         const Task& task);
 
+struct FoundNeighbours;
+/// The warning low_recall where an approximate search missed more than one in ten of the true neighbours.
+void noteRecall(const FoundNeighbours& found, std::vector<Warning>& warnings);
+
 }  // namespace eido

@@ -165,6 +165,8 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
       };
     run.result = method.run(input, parameters, task);
   } catch (const Error& error) {
+    // a refused request is no run: there is nothing to look at, and nothing was computed
+    if (error.kind() == ErrorKind::Parameter || error.kind() == ErrorKind::NotFound) throw;
     run.info.state = RunState::Failed;
     run.info.error = error.what();
     run.info.seconds = elapsed();

@@ -83,7 +83,9 @@ TEST_F(CommandLine, ExitStatuses) {
   EXPECT_EQ(runProgram({"run", "alignment", "--help"}).status, 0);
   EXPECT_EQ(runProgram({"import"}).status, 2);
   EXPECT_EQ(runProgram({"import", path("p.eido"), "x", "--as", "nonsense"}).status, 2);
-  EXPECT_EQ(runProgram({"run", "nonsense", path("p.eido")}).status, 2);
+  const Finished unknown = runProgram({"run", "nonsense", path("p.eido")});
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_NE(unknown.err.find("\"nonsense\" is no analysis"), std::string::npos) << unknown.err;
   const Finished missing = runProgram({"import", path("p.eido"), path("none.npy")});
   EXPECT_EQ(missing.status, 1);
   EXPECT_NE(missing.err.find("none.npy"), std::string::npos);
@@ -94,6 +96,9 @@ TEST_F(CommandLine, ExitStatuses) {
   runProgram({"import", path("p.eido"), vectors("c.npy", 30, 3, 3), "--set", "two"});
   EXPECT_EQ(runProgram({"run", "alignment", path("p.eido"), "--k", "3"}).status, 2);  // two sets and no --set
   EXPECT_EQ(runProgram({"run", "alignment", path("p.eido"), "--set", "one", "--k", "many"}).status, 2);
+  // an unset variable of a script is no wish for everything
+  EXPECT_EQ(runProgram({"run", "alignment", path("p.eido"), "--set", "one", "--columns", ""}).status, 2);
+  EXPECT_EQ(runProgram({"run", "alignment", path("p.eido"), "--set", "one", "--slice", ""}).status, 2);
   const Finished tooLarge = runProgram({"run", "alignment", path("p.eido"), "--set", "one", "--k", "19"});
   EXPECT_EQ(tooLarge.status, 1);
   EXPECT_NE(tooLarge.err.find("19"), std::string::npos);

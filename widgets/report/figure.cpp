@@ -9,6 +9,7 @@
 #include "core/analyses/registry.h"
 #include "widgets/pages/run_page.h"
 #include "widgets/plots/heatmap.h"
+#include "widgets/plots/map/map_picture.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
@@ -94,7 +95,11 @@ void renderRunFigure(const RunInfo& info, const Result& result, QPainter& painte
                    metrics.elidedText(provenance(info, result), Qt::ElideRight, area.width() - 2 * margin));
   const QRectF body(area.left() + margin, y + metrics.height(), area.width() - 2 * margin,
                     area.bottom() - margin - y - metrics.height());
-  if (result.table("pairs") != nullptr) {
+  if (options.map) {
+    const double side = options.map->colouring->kind() == MapColouring::Kind::Plain ? 0 : 200;  // of the legend
+    const MapView view = MapView::fitting(options.map->points->bounds(), QSizeF(body.width() - side, body.height()));
+    mapPicture({}, *options.map, view, {}, nullptr).paint(painter, body);
+  } else if (result.table("pairs") != nullptr) {
     const Heatmap map = mapOf(info, result, options);
     paintHeatmap(painter, map, layoutHeatmap(map, body, font), {.palette = palette, .font = font});
   } else if (!result.tables.empty()) {
@@ -104,7 +109,7 @@ void renderRunFigure(const RunInfo& info, const Result& result, QPainter& painte
 
 Picture runFigure(const RunInfo& info, std::shared_ptr<const Result> result, const FigureOptions& options) {
   QSizeF size(900, 120 + 1.5 * QFontMetricsF(figureFont()).height() * (kTableRows + 2));
-  if (result->table("pairs") != nullptr) {
+  if (!options.map && result->table("pairs") != nullptr) {
     size = comfortableSize(mapOf(info, *result, options), figureFont()) + QSizeF(32, 96);
     size = size.expandedTo(QSizeF(520, 320)).boundedTo(QSizeF(4000, 4000));
   }
@@ -115,8 +120,9 @@ Picture runFigure(const RunInfo& info, std::shared_ptr<const Result> result, con
           }};
 }
 
-bool saveRunFigure(const RunInfo& info, const Result& result, const QString& path, QString* error) {
-  return savePicture(runFigure(info, std::make_shared<const Result>(result)), path, error);
+bool saveRunFigure(const RunInfo& info, const Result& result, const QString& path, QString* error,
+                   const FigureOptions& options) {
+  return savePicture(runFigure(info, std::make_shared<const Result>(result), options), path, error);
 }
 
 }  // namespace eido

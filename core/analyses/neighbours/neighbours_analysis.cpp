@@ -112,6 +112,7 @@ Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& par
                       .method = approximate ? SearchMethod::Approximate : SearchMethod::Exact,
                       .seed = input.seed},
                      task);
+  noteRecall(search, result.warnings);
   const Neighbours& found = search.neighbours;
   if (approximate)
     result.scalars["recall"] = search.recall;

@@ -102,6 +102,7 @@ MatrixF runUmap(const VectorInput& vectors, const AnalysisInput& input, const Pa
         shareInterval(found.recall * static_cast<double>(found.recallQueries * (neighbours - 1)),
                       static_cast<double>(found.recallQueries * (neighbours - 1)), parameters.real("confidence"));
     result.scalars["recall_ci"] = {interval.low, interval.high};
+    noteRecall(found, result.warnings);
   }
   std::vector<double> distances = found.neighbours.values;
   for (double& d : distances) d = cosine ? std::max(0.0, 1 - d) : -d;
@@ -163,10 +164,10 @@ bool allTheSame(const MatrixF& values) {
 
 void requireFinite(const MatrixF& picture, const ColumnInfo& column) {
   if (picture.allFinite()) return;
-  throw Error(ErrorKind::Parameter, {.what = "the vectors of \"" + column.name + "\" are too large for a projection",
-                                     .expected = "values whose squares can be added in 64-bit numbers, and coordinates "
-                                                 "within 32-bit numbers",
-                                     .wayOut = "Divide them by a constant before they are imported."});
+  throw Error(ErrorKind::TooLarge, {.what = "the vectors of \"" + column.name + "\" are too large for a projection",
+                                    .expected = "values whose squares can be added in 64-bit numbers, and coordinates "
+                                                "within 32-bit numbers",
+                                    .wayOut = "Divide them by a constant before they are imported."});
 }
 
 ResultColumn columnOf(const VectorInput& vectors, const MatrixF& picture, const std::string& name,

@@ -7,7 +7,9 @@
 #include <cstring>
 #include <filesystem>
 
+#include "core/analyses/vector_input.h"
 #include "core/base/random.h"
+#include "core/math/neighbour_search.h"
 #include "core/project/import_transaction.h"
 #include "core/project/project_columns.h"
 #include "core/session/export.h"
@@ -174,7 +176,18 @@ TEST_F(ProjectionRun, WhatCantBeDoneIsSaidAndLeavesNoColumn) {
   });
   EXPECT_THROW(runAnalysis(project, {.analysis = "projection", .parameters = {{"method", "umap"}}}, task), Cancelled);
   EXPECT_EQ(project.set("").columns.size(), 2u);
-  EXPECT_EQ(project.runs().size(), 3u);  // the failed ones tell why, the cancelled one is not there
+  EXPECT_EQ(project.runs().size(), 1u);  // the failed one tells why; what was refused or cancelled is not there
+}
+
+TEST(LowRecall, IsSaidOfAnApproximateSearchAlone) {
+  std::vector<Warning> warnings;
+  noteRecall({.exact = true, .recall = 0.5}, warnings);
+  noteRecall({.exact = false, .recall = 0.95}, warnings);
+  EXPECT_TRUE(warnings.empty());
+  noteRecall({.exact = false, .recall = 0.5}, warnings);
+  ASSERT_EQ(warnings.size(), 1U);
+  EXPECT_EQ(warnings[0].kind, "low_recall");
+  EXPECT_NE(warnings[0].message.find("50 %"), std::string::npos);
 }
 
 TEST_F(ProjectionRun, NeighboursOfOneSampleAreThoseOfTheExactSearch) {
