@@ -1135,6 +1135,57 @@
     </message>
 </context>
 <context>
+    <name>ViewKeys</name>
+    <message>
+        <source>Pointer (map)</source>
+        <translation>Zeiger (Karte)</translation>
+    </message>
+    <message>
+        <source>Rectangle (map)</source>
+        <translation>Rechteck (Karte)</translation>
+    </message>
+    <message>
+        <source>Lasso (map)</source>
+        <translation>Lasso (Karte)</translation>
+    </message>
+    <message>
+        <source>Zoom in (map)</source>
+        <translation>Vergrößern (Karte)</translation>
+    </message>
+    <message>
+        <source>Zoom out (map)</source>
+        <translation>Verkleinern (Karte)</translation>
+    </message>
+    <message>
+        <source>Show all (map)</source>
+        <translation>Alles zeigen (Karte)</translation>
+    </message>
+    <message>
+        <source>Next selected sample</source>
+        <translation>Nächstes ausgewähltes Beispiel</translation>
+    </message>
+    <message>
+        <source>Previous selected sample</source>
+        <translation>Voriges ausgewähltes Beispiel</translation>
+    </message>
+    <message>
+        <source>Next sample (table, gallery)</source>
+        <translation>Nächstes Beispiel (Tabelle, Galerie)</translation>
+    </message>
+    <message>
+        <source>Previous sample (table, gallery)</source>
+        <translation>Voriges Beispiel (Tabelle, Galerie)</translation>
+    </message>
+    <message>
+        <source>Mark or unmark the sample</source>
+        <translation>Beispiel markieren oder nicht mehr markieren</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+</context>
+<context>
     <name>eido::AlignmentPage</name>
     <message>
         <source>Alignment matrix</source>
@@ -1367,6 +1418,10 @@
     <message>
         <source>Samples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>The slice of that run was deleted. Choose a slice, or all samples.</source>
+        <translation>Die Teilmenge dieses Laufs wurde gelöscht. Eine Teilmenge oder alle Beispiele wählen.</translation>
     </message>
 </context>
 <context>
@@ -1730,56 +1785,12 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Tastatur</translation>
-    </message>
-    <message>
-        <source>All keys at a glance</source>
-        <translation>Alle Tasten auf einen Blick</translation>
-    </message>
-    <message>
         <source>&amp;About Eidoscope</source>
         <translation>Ü&amp;ber Eidoscope</translation>
     </message>
     <message>
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
-    </message>
-    <message>
-        <source>new project, open, import</source>
-        <translation>neues Projekt, öffnen, importieren</translation>
-    </message>
-    <message>
-        <source>open an analysis</source>
-        <translation>eine Analyse öffnen</translation>
-    </message>
-    <message>
-        <source>run the analysis of the page</source>
-        <translation>die Analyse der Seite starten</translation>
-    </message>
-    <message>
-        <source>cancel the chosen job</source>
-        <translation>den gewählten Auftrag abbrechen</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>rückgängig, wiederholen</translation>
-    </message>
-    <message>
-        <source>copy the rows or text that have the focus</source>
-        <translation>Zeilen oder Text kopieren, die den Fokus haben</translation>
-    </message>
-    <message>
-        <source>next and previous part of the window</source>
-        <translation>nächster und voriger Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End, Return</source>
-        <translation>Pfeile, Pos1, Ende, Eingabe</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
     </message>
     <message>
         <source>About Eidoscope</source>
@@ -1802,72 +1813,12 @@
         <translation>Was die Verfahren bedeuten und wie die Werkbank benutzt wird</translation>
     </message>
     <message>
-        <source>search everything</source>
-        <translation>alles durchsuchen</translation>
+        <source>&amp;Keyboard...</source>
+        <translation>&amp;Tastatur ...</translation>
     </message>
     <message>
-        <source>map, samples</source>
-        <translation>Karte, Beispiele</translation>
-    </message>
-    <message>
-        <source>close the tab, next tab, that tab</source>
-        <translation>Reiter schließen, nächster Reiter, dieser Reiter</translation>
-    </message>
-    <message>
-        <source>split, full screen</source>
-        <translation>teilen, ganzer Bildschirm</translation>
-    </message>
-    <message>
-        <source>select all, nothing, the others</source>
-        <translation>alles, nichts, die anderen auswählen</translation>
-    </message>
-    <message>
-        <source>save the selection as a slice, show only the selected</source>
-        <translation>Auswahl als Teilmenge speichern, nur Ausgewähltes zeigen</translation>
-    </message>
-    <message>
-        <source>next, previous selected sample</source>
-        <translation>nächstes, voriges ausgewähltes Beispiel</translation>
-    </message>
-    <message>
-        <source>help, settings</source>
-        <translation>Hilfe, Einstellungen</translation>
-    </message>
-    <message>
-        <source>rename or delete in the navigator</source>
-        <translation>im Projektbaum umbenennen oder löschen</translation>
-    </message>
-    <message>
-        <source>pointer, rectangle, lasso (map)</source>
-        <translation>Zeiger, Rechteck, Lasso (Karte)</translation>
-    </message>
-    <message>
-        <source>zoom in, out, show all (map)</source>
-        <translation>vergrößern, verkleinern, alles zeigen (Karte)</translation>
-    </message>
-    <message>
-        <source>next, previous, look at the sample (map)</source>
-        <translation>nächstes, voriges Beispiel, ansehen (Karte)</translation>
-    </message>
-    <message>
-        <source>Shift, Ctrl, both</source>
-        <translation>Umschalt, Strg, beide</translation>
-    </message>
-    <message>
-        <source>add, take away, keep (gestures on a map)</source>
-        <translation>dazu, weg, behalten (Gesten auf einer Karte)</translation>
-    </message>
-    <message>
-        <source>next and previous sample (table, gallery)</source>
-        <translation>nächstes und voriges Beispiel (Tabelle, Galerie)</translation>
-    </message>
-    <message>
-        <source>move in a heat map or map, open the cell</source>
-        <translation>in einer Matrix oder Karte bewegen, die Zelle öffnen</translation>
-    </message>
-    <message>
-        <source>find on the page, find samples</source>
-        <translation>in der Seite suchen, Beispiele suchen</translation>
+        <source>All keys at a glance, and other ones</source>
+        <translation>Alle Tasten auf einen Blick, und andere</translation>
     </message>
 </context>
 <context>
@@ -2178,11 +2129,106 @@
     </message>
 </context>
 <context>
-    <name>eido::MainWindow</name>
+    <name>eido::KeyboardDialog</name>
     <message>
-        <source>Eidoscope projects (*.eido);;All files (*)</source>
-        <translation>Eidoscope-Projekte (*.eido);;Alle Dateien (*)</translation>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys of the command</source>
+        <translation>Neue Tasten des Befehls</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>The command gets its standard keys back</source>
+        <translation>Der Befehl bekommt seine üblichen Tasten zurück</translation>
+    </message>
+    <message>
+        <source>&amp;All standard</source>
+        <translation>&amp;Alle Standard</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Keys of views</source>
+        <translation>Tasten der Ansichten</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer gleich</translation>
+    </message>
+    <message>
+        <source>Move on a map, in a table, a gallery or a heat map</source>
+        <translation>Bewegen auf Karte, Tabelle, Galerie oder Matrix</translation>
+    </message>
+    <message>
+        <source>arrows, Home, End, Page up, Page down</source>
+        <translation>Pfeile, Pos1, Ende, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Open or choose what has the focus</source>
+        <translation>Öffnen oder wählen, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Add, take away, keep (gestures on a map)</source>
+        <translation>Hinzufügen, wegnehmen, behalten (Gesten auf einer Karte)</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl, both</source>
+        <translation>Umschalt, Strg, beide</translation>
+    </message>
+    <message>
+        <source>Stop a gesture, then empty the selection</source>
+        <translation>Geste abbrechen, dann Auswahl leeren</translation>
+    </message>
+    <message>
+        <source>Rename or delete in the navigator</source>
+        <translation>Umbenennen oder löschen im Navigator</translation>
+    </message>
+    <message>
+        <source>Filter instead of select (search line)</source>
+        <translation>Filtern statt auswählen (Suchzeile)</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>Einen Befehl wählen, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;. Give that command other keys first.</source>
+        <translation>%1 gehört zu "%2". Diesem Befehl zuerst andere Tasten geben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used here: views hear single keys, commands need Ctrl, Alt or a function key.</source>
+        <translation>%1 geht hier nicht: Ansichten hören auf einzelne Tasten, Befehle brauchen Strg, Alt oder eine Funktionstaste.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::MainWindow</name>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
@@ -2240,45 +2286,6 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>projekt</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Make the sample project</source>
-        <translation>Beispielprojekt anlegen</translation>
-    </message>
-    <message>
-        <source>Making the sample project, see Jobs...</source>
-        <translation>Das Beispielprojekt wird angelegt, siehe Aufträge …</translation>
-    </message>
-    <message>
-        <source>Files to import</source>
-        <translation>Zu importierende Dateien</translation>
-    </message>
-    <message>
-        <source>Choose where the new project will be; then the files are shown.</source>
-        <translation>Wählen Sie, wo das neue Projekt liegen soll; dann werden die Dateien gezeigt.</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -2316,25 +2323,6 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Look for deleted things</source>
-        <translation>Gelöschtes suchen</translation>
-    </message>
-    <message>
-        <source>Compact project</source>
-        <translation>Projekt verkleinern</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln deleted thing(s) for good?</source>
-        <translation>
-            <numerusform>%Ln gelöschtes Ding endgültig entfernen?</numerusform>
-            <numerusform>%Ln gelöschte Dinge endgültig entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About %1 become free. Undo can&apos;t bring anything back after that.</source>
-        <translation>Etwa %1 werden frei. Danach kann Rückgängig nichts zurückbringen.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2943,71 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ProjectFiles</name>
+    <message>
+        <source>Eidoscope projects (*.eido);;All files (*)</source>
+        <translation>Eidoscope-Projekte (*.eido);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Make the sample project</source>
+        <translation>Beispielprojekt anlegen</translation>
+    </message>
+    <message>
+        <source>Making the sample project, see Jobs...</source>
+        <translation>Das Beispielprojekt wird angelegt, siehe Aufträge …</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Choose where the new project will be; then the files are shown.</source>
+        <translation>Wählen Sie, wo das neue Projekt liegen soll; dann werden die Dateien gezeigt.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for deleted things</source>
+        <translation>Gelöschtes suchen</translation>
+    </message>
+    <message>
+        <source>Compact project</source>
+        <translation>Projekt verkleinern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln deleted thing(s) for good?</source>
+        <translation>
+            <numerusform>%Ln gelöschtes Ding endgültig entfernen?</numerusform>
+            <numerusform>%Ln gelöschte Dinge endgültig entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 become free. Undo can&apos;t bring anything back after that.</source>
+        <translation>Etwa %1 werden frei. Danach kann Rückgängig nichts zurückbringen.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3768,61 @@
     <message>
         <source>Move the page to the other side</source>
         <translation>Die Seite auf die andere Seite legen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::WindowCommands</name>
+    <message>
+        <source>Run the analysis of the page</source>
+        <translation>Analyse der Seite starten</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Compare two embeddings</source>
+        <translation>Zwei Einbettungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find samples</source>
+        <translation>Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Tab %1</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
 </context>
 </TS>

@@ -157,24 +157,10 @@
 <context>
     <name>eido::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln job(s) are still running. Quit and cancel them?</source>
         <translation>
             <numerusform>%Ln job is still running. Quit and cancel it?</numerusform>
             <numerusform>%Ln jobs are still running. Quit and cancel them?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln deleted thing(s) for good?</source>
-        <translation>
-            <numerusform>Remove %Ln deleted thing for good?</numerusform>
-            <numerusform>Remove %Ln deleted things for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +264,23 @@
         <translation>
             <numerusform>%Ln run</numerusform>
             <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ProjectFiles</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln deleted thing(s) for good?</source>
+        <translation>
+            <numerusform>Remove %Ln deleted thing for good?</numerusform>
+            <numerusform>Remove %Ln deleted things for good?</numerusform>
         </translation>
     </message>
 </context>

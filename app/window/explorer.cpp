@@ -3,13 +3,10 @@
 #include "app/window/explorer.h"
 
 #include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 #include "app/window/commands/project_commands.h"
 #include "app/window/page_tabs.h"
@@ -20,6 +17,7 @@
 #include "app/window/samples/sample_store.h"
 #include "core/data/expression.h"
 #include "core/project/project_columns.h"
+#include "widgets/forms/form_dialog.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/colour_scales.h"
 #include "widgets/theme/icons.h"
@@ -145,10 +143,7 @@ void Explorer::askEditSlice(const QString& set, const QString& slice) {
   const SampleSetInfo* info = m_session->set(set);
   const SliceInfo* found = info == nullptr ? nullptr : info->findSlice(fromQt(slice));
   if (found == nullptr) return;
-  auto* dialog = new QDialog(m_window);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setObjectName(QStringLiteral("editSlice"));
-  dialog->setWindowTitle(tr("Edit slice"));
+  auto* dialog = new FormDialog(tr("Edit slice"), QStringLiteral("editSlice"), m_window);
   auto* name = new QLineEdit(slice);
   auto* colour = new QComboBox;
   colour->addItem(tr("none"), QString());
@@ -158,15 +153,8 @@ void Explorer::askEditSlice(const QString& set, const QString& slice) {
     colour->addItem(patch, c.name(), c.name());
   }
   colour->setCurrentIndex(std::max(0, colour->findData(toQt(found->colour))));
-  auto* form = new QFormLayout;
-  form->addRow(tr("&Name:"), name);
-  form->addRow(tr("&Colour:"), colour);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-  auto* layout = new QVBoxLayout(dialog);
-  layout->addLayout(form);
-  layout->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-  connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+  dialog->form()->addRow(tr("&Name:"), name);
+  dialog->form()->addRow(tr("&Colour:"), colour);
   connect(dialog, &QDialog::accepted, this, [this, before = *found, name, colour] {
     SliceInfo after = before;
     after.name = fromQt(name->text().trimmed());

@@ -4,14 +4,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
 #include <algorithm>
@@ -21,8 +18,10 @@
 #include "app/window/explorer.h"
 #include "app/window/file_writer.h"
 #include "app/window/help/help_page.h"
-#include "app/window/import/import_summary.h"
 #include "app/window/jobs/jobs_panel.h"
+#include "app/window/keyboard/key_map.h"
+#include "app/window/keyboard/keyboard_dialog.h"
+#include "app/window/keyboard/window_commands.h"
 #include "app/window/menus/menus.h"
 #include "app/window/navigator/navigator.h"
 #include "app/window/navigator/navigator_model.h"
@@ -34,18 +33,15 @@
 #include "app/window/pages/start_page.h"
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
+#include "app/window/project/project_files.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/samples/selection_menu.h"
 #include "app/window/search/search_dialog.h"
-#include "app/window/settings/file_dialogs.h"
 #include "app/window/settings/settings.h"
 #include "app/window/settings/settings_dialog.h"
 #include "app/window/status_line.h"
 #include "app/window/window_state.h"
 #include "core/analyses/registry.h"
-#include "core/session/export.h"
-#include "core/session/importer.h"
-#include "core/session/sample_project.h"
 #include "widgets/plots/picture.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -55,10 +51,6 @@ namespace eido {
 namespace {
 
 constexpr int kStateVersion = 1;
-
-QString projectFilter() { return MainWindow::tr("Eidoscope projects (*.eido);;All files (*)"); }
-
-bool isProject(const QString& path) { return path.endsWith(QLatin1String(".eido"), Qt::CaseInsensitive); }
 
 }  // namespace
 
@@ -70,6 +62,7 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
       m_store(new SampleStore(m_session, &m_undo, this)),
       m_pages(new PageTabs),
       m_writer(new FileWriter(m_session, settings, this)),
+      m_projects(new ProjectFiles(m_session, settings, &m_undo, this)),
       m_explorer(new Explorer(m_session, m_store, m_pages, &m_undo, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
@@ -79,6 +72,7 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   buildDocks();
   buildMenus();
   buildToolBar();
+  buildKeys();
   auto* status = new StatusLine(statusBar(), m_session, m_store, m_jobs);
   connect(status, &StatusLine::jobsRequested, this, [this] {
     m_jobsDock->show();
@@ -107,17 +101,18 @@ void MainWindow::buildMenus() {
   auto* view = new ViewMenu(m_settings, this);
   m_selectionMenu = new SelectionMenu(m_session, m_store, this);
   m_analyses = new AnalysesMenu(this);
-  auto* help = new HelpMenu(m_file->sample, this);
-  for (QMenu* menu : {static_cast<QMenu*>(m_file), static_cast<QMenu*>(m_edit), static_cast<QMenu*>(view),
-                      static_cast<QMenu*>(m_selectionMenu), static_cast<QMenu*>(m_analyses), static_cast<QMenu*>(help)})
+  m_helpMenu = new HelpMenu(m_file->sample, this);
+  for (QMenu* menu :
+       {static_cast<QMenu*>(m_file), static_cast<QMenu*>(m_edit), static_cast<QMenu*>(view),
+        static_cast<QMenu*>(m_selectionMenu), static_cast<QMenu*>(m_analyses), static_cast<QMenu*>(m_helpMenu)})
     menuBar()->addMenu(menu);
   view->addPanels({m_navigatorDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
                    m_jobsDock->toggleViewAction(), m_messagesDock->toggleViewAction()});
-  connect(m_file->newProject, &QAction::triggered, this, [this] { askNewProject(); });
-  connect(m_file->openProject, &QAction::triggered, this, &MainWindow::askOpenProject);
-  connect(m_file->sample, &QAction::triggered, this, &MainWindow::askSampleProject);
-  connect(m_file->import, &QAction::triggered, this, &MainWindow::askImport);
-  connect(m_file->compact, &QAction::triggered, this, &MainWindow::askCompact);
+  connect(m_file->newProject, &QAction::triggered, this, [this] { m_projects->askNew(); });
+  connect(m_file->openProject, &QAction::triggered, m_projects, &ProjectFiles::askOpen);
+  connect(m_file->sample, &QAction::triggered, m_projects, &ProjectFiles::askSample);
+  connect(m_file->import, &QAction::triggered, m_projects, &ProjectFiles::askImport);
+  connect(m_file->compact, &QAction::triggered, m_projects, &ProjectFiles::askCompact);
   connect(m_file->closeProject, &QAction::triggered, this, [this] { m_session->close(); });
   connect(m_file->quit, &QAction::triggered, this, &QWidget::close);
   connect(m_file, &FileMenu::recentRequested, this, &MainWindow::openProject);
@@ -127,7 +122,7 @@ void MainWindow::buildMenus() {
   connect(view->samples, &QAction::triggered, this, [this] { m_explorer->showSamples(m_store->current()); });
   connect(view->split, &QAction::triggered, m_pages, &PageTabs::moveToOther);
   connect(m_analyses, &AnalysesMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
-  connect(help->contents, &QAction::triggered, this, &MainWindow::showHelp);
+  connect(m_helpMenu->contents, &QAction::triggered, this, &MainWindow::showHelp);
   connect(m_settings, &Settings::languageChanged, this, [this] {
     auto* box = new QMessageBox(QMessageBox::Information, tr("Language"),
                                 tr("The language changes when Eidoscope starts the next time."), QMessageBox::Ok, this);
@@ -159,32 +154,19 @@ void MainWindow::buildToolBar() {
   bar->addActions(m_analyses->actions());
   bar->addSeparator();
   bar->addAction(m_edit->find);
+}
 
-  const auto shortcut = [this](const QList<QKeySequence>& keys, auto slot) {
-    auto* action = new QAction(this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
-  };
-  shortcut({QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_pages->closeCurrent(); });
-  shortcut({QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { m_pages->showNext(); });
-  for (int n = 0; n < 9; ++n)
-    shortcut({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + n))}, [this, n] { m_pages->showNumber(n); });
-  const auto focusLine = [](const QWidget* page) {
-    for (QLineEdit* line : page->findChildren<QLineEdit*>()) {
-      const bool search = line->objectName() == QLatin1String("query") || line->objectName() == QLatin1String("filter");
-      if (search && line->isVisible()) return line->setFocus(Qt::ShortcutFocusReason);
-    }
-  };
-  shortcut({QKeySequence(QKeySequence::Find)}, [this, focusLine] {
-    if (m_pages->currentPage() != nullptr) focusLine(m_pages->currentPage());
-  });
-  shortcut({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this, focusLine] {
-    if (const QWidget* page = m_explorer->showSamples(m_store->current())) focusLine(page);
-  });
-  shortcut({QKeySequence(Qt::Key_F6)}, [this] { focusPart(1); });
-  shortcut({QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { focusPart(-1); });
-  shortcut({QKeySequence(Qt::Key_F11)}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+void MainWindow::buildKeys() {
+  auto* commands = new WindowCommands(m_pages, m_explorer, m_store, m_navigator,
+                                      {m_navigatorDock, m_pages, m_inspectorDock, m_jobsDock, m_messagesDock}, this);
+  connect(commands, &WindowCommands::inspectorRequested, this, &MainWindow::showInspector);
+  connect(commands, &WindowCommands::exportSamplesRequested, m_selectionMenu->exportKeys, &QAction::trigger);
+  addAction(m_jobsPanel->cancelAction());
+  m_keys = new KeyMap(m_settings, this);
+  for (const QAction* menu : menuBar()->actions()) m_keys->add(menu->menu()->actions());
+  m_keys->add(commands->actions());
+  m_keys->add({m_jobsPanel->cancelAction()});
+  connect(m_helpMenu->keyboard, &QAction::triggered, this, [this] { (new KeyboardDialog(m_keys, this))->open(); });
 }
 
 QDockWidget* MainWindow::addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area) {
@@ -205,7 +187,8 @@ void MainWindow::buildDocks() {
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   m_navigatorDock = addPanel(tr("Project"), QStringLiteral("navigatorDock"), m_navigator, Qt::LeftDockWidgetArea);
   m_inspectorDock = addPanel(tr("Sample"), QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
-  m_jobsDock = addPanel(tr("Jobs"), QStringLiteral("jobsDock"), new JobsPanel(m_jobs), Qt::BottomDockWidgetArea);
+  m_jobsPanel = new JobsPanel(m_jobs);
+  m_jobsDock = addPanel(tr("Jobs"), QStringLiteral("jobsDock"), m_jobsPanel, Qt::BottomDockWidgetArea);
   m_messagesDock = addPanel(tr("Messages"), QStringLiteral("messagesDock"), m_messages, Qt::BottomDockWidgetArea);
   tabifyDockWidget(m_jobsDock, m_messagesDock);
   m_jobsDock->raise();
@@ -223,7 +206,6 @@ void MainWindow::connectProject() {
     m_undo.clear();
     showOverview();
     restoreWindow(m_session->rememberedView(), *this, *m_explorer, *m_store);
-    if (const auto then = std::exchange(m_afterOpen, {})) then();
   });
   connect(m_session, &ProjectSession::closed, this, [this] {
     m_undo.clear();
@@ -233,7 +215,6 @@ void MainWindow::connectProject() {
   });
   connect(m_session, &ProjectSession::changed, this, &MainWindow::showProjectState);
   connect(m_session, &ProjectSession::openFailed, this, [this](const QString& path, const JobFailure& failure) {
-    m_afterOpen = {};
     if (failure.kind == ErrorKind::NotFound) m_settings->removeRecentProject(path);
     report(tr("Open %1").arg(QFileInfo(path).fileName()), failure);
   });
@@ -248,6 +229,10 @@ void MainWindow::connectProject() {
     else
       m_messages->add(Weight::Info, tr("%1: done in %2").arg(job->title, durationLabel(job->elapsed)));
   });
+  connect(m_projects, &ProjectFiles::failed, this, &MainWindow::report);
+  connect(m_projects, &ProjectFiles::said, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+  connect(m_projects, &ProjectFiles::imported, this,
+          [this](const QString& sentence) { m_messages->add(MessageList::Weight::Info, sentence); });
   connect(m_writer, &FileWriter::failed, this, &MainWindow::report);
   connect(m_writer, &FileWriter::written, this, [this](const QString& target) {
     m_messages->add(MessageList::Weight::Info, tr("Written: %1").arg(target));
@@ -298,10 +283,10 @@ void MainWindow::connectExplorer() {
 void MainWindow::showStart() {
   m_pages->open(QStringLiteral("start"), tr("Start"), symbolicIcon(QStringLiteral("overview")), [this] {
     auto* page = new StartPage(m_settings);
-    connect(page, &StartPage::sampleRequested, this, &MainWindow::askSampleProject);
-    connect(page, &StartPage::newRequested, this, [this] { askNewProject(); });
-    connect(page, &StartPage::openRequested, this, &MainWindow::askOpenProject);
-    connect(page, &StartPage::importRequested, this, &MainWindow::askImport);
+    connect(page, &StartPage::sampleRequested, m_projects, &ProjectFiles::askSample);
+    connect(page, &StartPage::newRequested, this, [this] { m_projects->askNew(); });
+    connect(page, &StartPage::openRequested, m_projects, &ProjectFiles::askOpen);
+    connect(page, &StartPage::importRequested, m_projects, &ProjectFiles::askImport);
     connect(page, &StartPage::recentRequested, this, &MainWindow::openProject);
     return page;
   });
@@ -311,7 +296,7 @@ void MainWindow::showOverview() {
   if (!m_session->isOpen()) return showStart();
   m_pages->open(QStringLiteral("overview"), tr("Overview"), symbolicIcon(QStringLiteral("overview")), [this] {
     auto* page = new OverviewPage(m_session);
-    connect(page, &OverviewPage::importRequested, this, &MainWindow::askImport);
+    connect(page, &OverviewPage::importRequested, m_projects, &ProjectFiles::askImport);
     connect(page, &OverviewPage::analysisRequested, this, &MainWindow::showAnalysis);
     connect(page, &OverviewPage::saveTableRequested, m_writer, &FileWriter::saveTable);
     return page;
@@ -366,94 +351,35 @@ RunTab* MainWindow::showRun(qint64 run) {
 }
 
 void MainWindow::runAgain(const RunInfo& info) {
+  // inputs are known by their ids: they may have other names by now
+  const SampleSetInfo* set = m_session->set(toQt(info.set));
   QStringList columns;
+  Json parameters = info.parameters;
+  std::string slice = info.slice();
   for (const RunInput& input : info.inputs) {
-    if (!input.slice) columns << toQt(input.column);
+    if (set == nullptr) break;
+    const auto same = [&](const auto& item) { return item.id == input.id; };
+    if (input.slice) {
+      if (const auto s = std::find_if(set->slices.begin(), set->slices.end(), same); s != set->slices.end())
+        slice = s->name;
+      continue;
+    }
+    const auto c = std::find_if(set->columns.begin(), set->columns.end(), same);
+    if (c == set->columns.end()) continue;
+    columns << toQt(c->name);
+    for (auto& value : parameters) {
+      if (value == input.column) value = c->name;
+    }
   }
   showAnalysis(toQt(info.analysis), toQt(info.set), columns);
-  static_cast<AnalysisPage*>(m_pages->currentPage())->setParameters(info.parameters, info.seed, toQt(info.slice()));
+  static_cast<AnalysisPage*>(m_pages->currentPage())->setParameters(parameters, info.seed, toQt(slice));
 }
 
 // ---- projects
 
-void MainWindow::openProject(const QString& path) {
-  if (!m_session->isOpen() || QFileInfo(path).absoluteFilePath() != m_session->path()) m_session->open(path);
-}
-
-void MainWindow::openFiles(const QStringList& files) {
-  for (const QString& file : files) {
-    if (isProject(file)) return openProject(file);
-  }
-  importFiles(files);
-}
-
-void MainWindow::askNewProject(std::function<void()> then) {
-  askForFile(this, m_settings,
-             {.what = FileQuestion::What::SaveFile,
-              .title = tr("New project"),
-              .filter = projectFilter(),
-              .suffix = QStringLiteral("eido"),
-              .proposal = tr("project") + QStringLiteral(".eido"),
-              .mayReplace = false},
-             [this, then](const QStringList& chosen) {
-               m_afterOpen = then;
-               const QString path = chosen.front();
-               m_session->open(path, [file = fromQt(path)](const Task&) { Project::create(file); });
-             });
-}
-
-void MainWindow::askOpenProject() {
-  askForFile(this, m_settings,
-             {.what = FileQuestion::What::OpenFile, .title = tr("Open project"), .filter = projectFilter()},
-             [this](const QStringList& chosen) { openProject(chosen.front()); });
-}
-
-void MainWindow::askSampleProject() {
-  // the same place each time: made at first use, opened after that
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-  const QString path = folder + QStringLiteral("/sample.eido");
-  if (QFileInfo::exists(path)) return openProject(path);
-  QDir().mkpath(folder);
-  m_session->open(
-      path, [file = path.toStdString()](const Task& task) { writeSampleProject(file, task); },
-      tr("Make the sample project"));
-  statusBar()->showMessage(tr("Making the sample project, see Jobs..."), 5000);
-}
-
-void MainWindow::askImport() {
-  askForFile(this, m_settings, {.what = FileQuestion::What::OpenFiles, .title = tr("Files to import")},
-             [this](const QStringList& chosen) { importFiles(chosen); });
-}
-
-void MainWindow::importFiles(const QStringList& files) {
-  if (files.isEmpty()) return;
-  if (!m_session->isOpen()) {
-    statusBar()->showMessage(tr("Choose where the new project will be; then the files are shown."), 8000);
-    return askNewProject([this, files] { importFiles(files); });
-  }
-  auto* dialog = new ImportDialog(files, m_session, m_jobs, m_settings, this);
-  connect(dialog, &ImportDialog::importRequested, this, &MainWindow::startImport);
-  dialog->open();
-}
-
-void MainWindow::startImport(const ImportOrder& order) {
-  const QString title =
-      tr("Import %1")
-          .arg(order.plans.size() == 1 ? QFileInfo(toQt(order.plans.front()->path)).fileName()
-                                       : tr("%Ln file(s)", nullptr, static_cast<int>(order.plans.size())));
-  m_session->start(
-      {.title = title, .access = JobAccess::Import}, this,
-      [order](Project& project, const Task& task) {
-        std::vector<FilePlan> plans;
-        for (const auto& plan : order.plans) plans.push_back(std::move(*plan));
-        return importPlanned(project, plans, order.options, task);
-      },
-      [this](const ImportSummary& summary) {
-        m_messages->add(MessageList::Weight::Info, importSentence(summary));
-        showImportSummary(this, summary);
-      },
-      [this, title](const JobFailure& failure) { report(title, failure); });
-}
+void MainWindow::openProject(const QString& path) { m_projects->open(path); }
+void MainWindow::openFiles(const QStringList& files) { m_projects->openFiles(files); }
+void MainWindow::importFiles(const QStringList& files) { m_projects->importFiles(files); }
 
 // ---- state
 
@@ -481,47 +407,6 @@ void MainWindow::showInspector() {
 
 void MainWindow::showHelp() {
   m_pages->open(QStringLiteral("help"), tr("Help"), symbolicIcon(QStringLiteral("help")), [] { return new HelpPage; });
-}
-
-void MainWindow::askCompact() {
-  m_session->start(
-      {.title = tr("Look for deleted things"), .listed = false}, this,
-      [](Project& project, const Task&) { return project.deletedItems(); },
-      [this](const DeletedItems& items) {
-        auto* box = new QMessageBox(QMessageBox::Question, tr("Compact project"),
-                                    tr("Remove %Ln deleted thing(s) for good?", nullptr, static_cast<int>(items.count)),
-                                    QMessageBox::Yes | QMessageBox::No, this);
-        box->setObjectName(QStringLiteral("compactQuestion"));
-        box->setInformativeText(tr("About %1 become free. Undo can't bring anything back after that.")
-                                    .arg(locale().formattedDataSize(items.bytes)));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        connect(box, &QMessageBox::finished, this, [this](int answer) {
-          if (answer != QMessageBox::Yes) return;
-          m_undo.clear();
-          const QString title = tr("Compact project");
-          m_session->start(
-              {.title = title, .access = JobAccess::Import}, this,
-              [](Project& project, const Task& task) { project.compact(task); }, [] {},
-              [this, title](const JobFailure& failure) { report(title, failure); });
-        });
-        box->open();
-      },
-      [this](const JobFailure& failure) { report(tr("Compact project"), failure); });
-}
-
-void MainWindow::focusPart(int step) {
-  QList<QWidget*> parts{m_navigatorDock, m_pages, m_inspectorDock, m_jobsDock, m_messagesDock};
-  parts.removeIf([](const QWidget* w) { return !w->isVisible() || w->visibleRegion().isEmpty(); });
-  qsizetype at = 0;
-  for (qsizetype i = 0; i < parts.size(); ++i) {
-    if (parts[i]->isAncestorOf(QApplication::focusWidget())) at = i;
-  }
-  QWidget* next = parts.value((at + step + parts.size()) % std::max<qsizetype>(1, parts.size()));
-  if (next == nullptr) return;
-  for (QWidget* widget : next->findChildren<QWidget*>()) {
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled())
-      return widget->setFocus(Qt::ShortcutFocusReason);
-  }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

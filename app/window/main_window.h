@@ -5,7 +5,6 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
-#include "app/window/import/import_dialog.h"
 #include "app/window/jobs/job_queue.h"
 #include "app/window/project/project_session.h"
 
@@ -18,9 +17,13 @@ class EditMenu;
 class Explorer;
 class FileMenu;
 class FileWriter;
+class HelpMenu;
+class JobsPanel;
+class KeyMap;
 class MessageList;
 class Navigator;
 class PageTabs;
+class ProjectFiles;
 class RunTab;
 class SampleInspector;
 class SampleStore;
@@ -66,19 +69,13 @@ class MainWindow : public QMainWindow {
   void buildMenus();
   void buildDocks();
   void buildToolBar();
+  void buildKeys();
   void connectProject();
   void connectExplorer();
   void connectNavigator();
-  void askNewProject(std::function<void()> then = {});
-  void askOpenProject();
-  void askSampleProject();
-  void askImport();
-  void startImport(const ImportOrder& order);
   void runAgain(const RunInfo& info);
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
-  void askCompact();
-  void focusPart(int step);
   void shutDown();
   QDockWidget* addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area);
 
@@ -89,16 +86,19 @@ class MainWindow : public QMainWindow {
   SampleStore* m_store;
   PageTabs* m_pages;
   FileWriter* m_writer;
+  ProjectFiles* m_projects;
   Explorer* m_explorer;
   FileMenu* m_file = nullptr;
   EditMenu* m_edit = nullptr;
   AnalysesMenu* m_analyses = nullptr;
   SelectionMenu* m_selectionMenu = nullptr;
+  HelpMenu* m_helpMenu = nullptr;
+  JobsPanel* m_jobsPanel = nullptr;
+  KeyMap* m_keys = nullptr;
   Navigator* m_navigator = nullptr;
   SampleInspector* m_inspector = nullptr;
   MessageList* m_messages = nullptr;
   QDockWidget *m_navigatorDock = nullptr, *m_inspectorDock = nullptr, *m_jobsDock = nullptr, *m_messagesDock = nullptr;
-  std::function<void()> m_afterOpen;
   bool m_closing = false;
   bool m_closed = false;
 };

@@ -4,19 +4,25 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDrag>
+#include <QDragEnterEvent>
 #include <QMenu>
-#include <QTabBar>
+#include <QMimeData>
+#include <QRubberBand>
 
+#include "app/window/page_tab_bar.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
 namespace {
 constexpr const char* kKey = "pageKey";
-}
+const QString kMime = QStringLiteral("application/x-eidoscope-page");
+}  // namespace
 
 PageTabs::PageTabs(QWidget* parent) : QSplitter(Qt::Horizontal, parent) {
   setChildrenCollapsible(false);
   setObjectName(QStringLiteral("pages"));
+  setAcceptDrops(true);
   m_active = addPane();
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
     for (int i = 0; i < count(); ++i) {
@@ -28,7 +34,7 @@ PageTabs::PageTabs(QWidget* parent) : QSplitter(Qt::Horizontal, parent) {
 }
 
 QTabWidget* PageTabs::addPane() {
-  auto* made = new QTabWidget;
+  auto* made = new PagePane;
   made->setDocumentMode(true);
   made->setMovable(true);
   made->setTabsClosable(true);
@@ -41,6 +47,7 @@ QTabWidget* PageTabs::addPane() {
     m_active = made;
     if (made->currentWidget() != nullptr) Q_EMIT pageShown(made->currentWidget());
   });
+  connect(made->bar(), &PageTabBar::pulledOff, this, [this, made] { drag(made); });
   connect(made->tabBar(), &QTabBar::customContextMenuRequested, this, [this, made](const QPoint& at) {
     const int index = made->tabBar()->tabAt(at);
     if (index < 0) return;
@@ -143,18 +150,73 @@ void PageTabs::showNumber(int number) {
 }
 
 void PageTabs::moveToOther() {
-  QTabWidget* from = active();
-  QWidget* page = from->currentWidget();
-  if (page == nullptr || (count() == 1 && from->count() < 2)) return;
-  const QIcon icon = from->tabIcon(from->currentIndex());
-  const QString title = from->tabText(from->currentIndex());
-  const bool isNew = count() == 1;
-  QTabWidget* to = isNew ? addPane() : pane(0) == from ? pane(1) : pane(0);
-  from->removeTab(from->currentIndex());
-  to->setCurrentIndex(to->addTab(page, icon, title));
-  m_active = to;
+  if (QWidget* page = currentPage()) movePage(page, count() == 1 || pane(0) == active() ? 1 : 0);
+}
+
+void PageTabs::movePage(QWidget* page, int to) {
+  QTabWidget* from = paneOf(page);
+  const bool isNew = to >= count();
+  if (from == nullptr || (isNew ? from->count() < 2 || count() > 1 : pane(to) == from)) return;
+  const QIcon icon = from->tabIcon(from->indexOf(page));
+  const QString title = from->tabText(from->indexOf(page));
+  QTabWidget* target = isNew ? addPane() : pane(to);
+  from->removeTab(from->indexOf(page));
+  target->setCurrentIndex(target->addTab(page, icon, title));
+  m_active = target;
   if (isNew) setSizes({width() / 2, width() / 2});
   dropEmpty();
+}
+
+// ---- dragging
+
+void PageTabs::drag(QTabWidget* from) {
+  QTabBar* bar = from->tabBar();
+  auto* mime = new QMimeData;
+  mime->setData(kMime, keyOf(from->currentWidget()).toUtf8());
+  auto* drag = new QDrag(this);
+  drag->setMimeData(mime);
+  drag->setPixmap(bar->grab(bar->tabRect(bar->currentIndex())));
+  drag->exec(Qt::MoveAction);
+}
+
+QWidget* PageTabs::dragged(const QDropEvent* event) const {
+  const QMimeData* mime = event->mimeData();
+  return mime->hasFormat(kMime) ? page(QString::fromUtf8(mime->data(kMime))) : nullptr;
+}
+
+/// The pane that a page would go to; behind the last one = a new one.
+int PageTabs::paneAt(const QPoint& at) const {
+  if (count() == 1) return at.x() > width() / 2 ? 1 : 0;
+  return at.x() > pane(1)->x() ? 1 : 0;
+}
+
+void PageTabs::dragEnterEvent(QDragEnterEvent* event) {
+  if (dragged(event) != nullptr) event->acceptProposedAction();
+}
+
+void PageTabs::dragMoveEvent(QDragMoveEvent* event) {
+  if (dragged(event) == nullptr) return;
+  event->acceptProposedAction();
+  const int to = paneAt(event->position().toPoint());
+  const QRect there = to < count() ? pane(to)->geometry() : QRect(width() / 2, 0, width() / 2, height());
+  // a child of a splitter would be a pane of it
+  if (!m_hint) m_hint = new QRubberBand(QRubberBand::Rectangle, window());
+  m_hint->setGeometry(QRect(mapTo(window(), there.topLeft()), there.size()));
+  m_hint->show();
+  m_hint->raise();
+}
+
+void PageTabs::dragLeaveEvent(QDragLeaveEvent* event) {
+  if (m_hint) m_hint->hide();
+  QSplitter::dragLeaveEvent(event);
+}
+
+void PageTabs::dropEvent(QDropEvent* event) {
+  if (m_hint) m_hint->hide();
+  QWidget* page = dragged(event);
+  if (page == nullptr) return;
+  event->acceptProposedAction();
+  movePage(page, paneAt(event->position().toPoint()));
 }
 
 QList<PageTabs::Place> PageTabs::places() const {

@@ -4,6 +4,7 @@
 
 #include <QIcon>
 #include <QPointer>
+#include <QRubberBand>
 #include <QSplitter>
 #include <QTabWidget>
 #include <functional>
@@ -30,7 +31,8 @@ class PageTabs : public QSplitter {
   void showNext();
   /// Shows the n-th tab of the active pane, counted from 0.
   void showNumber(int number);
-  /// Moves the page in front to the other pane, which is made first where there is one only.
+  /// Moves the page in front to the other pane, which is made first where there is one only. Dragging its tab there
+  /// does the same.
   void moveToOther();
 
   struct Place {
@@ -46,6 +48,12 @@ class PageTabs : public QSplitter {
   /// Another page is in front, or has the focus.
   void pageShown(QWidget* page);
 
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
  private:
   QTabWidget* addPane();
   QTabWidget* pane(int index) const;
@@ -53,8 +61,13 @@ class PageTabs : public QSplitter {
   QTabWidget* paneOf(const QWidget* page) const;
   void close(QTabWidget* pane, int index);
   void dropEmpty();
+  void movePage(QWidget* page, int to);
+  void drag(QTabWidget* from);
+  QWidget* dragged(const QDropEvent* event) const;
+  int paneAt(const QPoint& at) const;
 
   QPointer<QTabWidget> m_active;
+  QPointer<QRubberBand> m_hint;
 };
 
 }  // namespace eido

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "app/window/import/import_dialog.h"
 #include "app/window/import/planned_columns_model.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/text/numbers.h"

@@ -23,6 +23,13 @@ void writeNpy(const std::string& path, int n, int d, int seed);
 /// column.
 void writeProject(const std::string& path, int n = 60);
 
+/// The longest gap of the event loop that a person may meet, in ms; sanitizers take a multiple of the time.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr qint64 kLongestGap = 500;
+#else
+constexpr qint64 kLongestGap = 50;
+#endif
+
 /// Watches the event loop: the longest time between two turns.
 class LoopWatch {
  public:

@@ -141,6 +141,7 @@ void AlignmentPage::buildControls() {
   row->addStretch(1);
   auto* button = new QToolButton;
   button->setText(tr("&Export"));
+  button->setObjectName(QStringLiteral("export"));
   button->setIcon(symbolicIcon(QStringLiteral("export")));
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setPopupMode(QToolButton::InstantPopup);

@@ -9,7 +9,9 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/keys/view_keys.h"
 #include "widgets/samples/sample_order.h"
+#include "widgets/text/elided_text.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
@@ -32,10 +34,11 @@ Gallery::Gallery(SampleSource* source, SampleSelection* selection, QWidget* pare
   setFocusPolicy(Qt::StrongFocus);
   setFrameShape(QFrame::NoFrame);
   viewport()->setBackgroundRole(QPalette::Base);
-  for (const ColumnInfo& c : source->set().columns) {
-    if (c.kind == ColumnKind::Text && !m_captions) m_captions = c;
-    if (c.kind == ColumnKind::Media && !m_pictures) m_pictures = c;
-  }
+  findColumns();
+  connect(source, &SampleSource::changed, this, [this] {
+    findColumns();
+    layOut();
+  });
   const auto repaint = [this] { viewport()->update(); };
   connect(source, &SampleSource::loaded, this, repaint);
   connect(&m_thumbnails, &Thumbnails::loaded, this, repaint);
@@ -53,6 +56,16 @@ Gallery::Gallery(SampleSource* source, SampleSelection* selection, QWidget* pare
     viewport()->update();
   });
   followSelection();
+}
+
+/// The first text and the first pictures of the set.
+void Gallery::findColumns() {
+  m_captions.reset();
+  m_pictures.reset();
+  for (const ColumnInfo& c : m_source->set().columns) {
+    if (c.kind == ColumnKind::Text && !m_captions) m_captions = c;
+    if (c.kind == ColumnKind::Media && !m_pictures) m_pictures = c;
+  }
 }
 
 void Gallery::followSelection() {
@@ -180,7 +193,7 @@ void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card
   inside.setTop(inside.top() + line);
   painter.setPen(mutedText(palette()));
   if (const auto captions = m_source->texts(*m_captions); captions && !captions->missing(row))
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQt(captions->at(row)).left(300));
+    drawElidedText(painter, inside, toQt(captions->at(row)).left(300));
 }
 
 void Gallery::resizeEvent(QResizeEvent* event) {
@@ -207,7 +220,7 @@ void Gallery::moveTo(std::int64_t place, Qt::KeyboardModifiers modifiers) {
       std::clamp<std::int64_t>(place, 0, static_cast<std::int64_t>(m_rows.size()) - 1))];
   // a plain click looks at a sample: replacing the selection would empty the gallery that shows it
   if (modifiers.testFlag(Qt::ControlModifier))
-    m_selection->selectRow(row, m_selection->selected()->test(row) ? SelectMode::Subtract : SelectMode::Add);
+    m_selection->toggle(row);
   else if (modifiers.testFlag(Qt::ShiftModifier))
     m_selection->selectRow(row, SelectMode::Add);
   m_selection->setFocus(row);
@@ -221,7 +234,7 @@ void Gallery::mouseDoubleClickEvent(QMouseEvent* event) {
 void Gallery::keyPressEvent(QKeyEvent* event) {
   const std::int64_t now = std::max<std::int64_t>(0, placeOfFocus());
   const int line = std::max(1, viewport()->height() / (cardSize().height() + kGap)) * columns();
-  switch (event->key()) {
+  switch (viewKey(event)) {
     case Qt::Key_Left:
     case Qt::Key_K:
       return moveTo(now - 1, event->modifiers());
@@ -240,6 +253,9 @@ void Gallery::keyPressEvent(QKeyEvent* event) {
       return moveTo(0, event->modifiers());
     case Qt::Key_End:
       return moveTo(static_cast<std::int64_t>(m_rows.size()) - 1, event->modifiers());
+    case Qt::Key_M:
+      if (placeOfFocus() >= 0) m_selection->toggle(m_selection->focus());
+      return;
     case Qt::Key_Space:
       if (placeOfFocus() >= 0) Q_EMIT sampleActivated(m_selection->focus());
       return;

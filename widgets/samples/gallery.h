@@ -40,6 +40,7 @@ class Gallery : public QAbstractScrollArea {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void findColumns();
   void followSelection();
   void layOut();
   int columns() const;

@@ -35,6 +35,8 @@ class SampleSource : public QObject {
  Q_SIGNALS:
   /// Keys or a column have arrived.
   void loaded();
+  /// Columns were added, renamed or removed, or hold other values: set() is another one.
+  void changed();
 };
 
 }  // namespace eido

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "widgets/keys/view_keys.h"
+
 namespace eido {
 namespace {
 
@@ -51,6 +53,7 @@ SampleTable::SampleTable(SampleSource* source, SampleSelection* selection, QWidg
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
   horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setDefaultSectionSize(22 * fontMetrics().averageCharWidth());
   horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   horizontalHeader()->setSortIndicatorClearable(true);
   setSortingEnabled(true);
@@ -68,11 +71,8 @@ SampleTable::SampleTable(SampleSource* source, SampleSelection* selection, QWidg
 
 void SampleTable::showEvent(QShowEvent* event) {
   QTableView::showEvent(event);
-  if (!std::exchange(m_sized, true)) {
-    horizontalHeader()->setResizeContentsPrecision(30);
-    const int em = fontMetrics().averageCharWidth();
-    for (int c = 0; c < m_model->columnCount(); ++c) setColumnWidth(c, c == 0 ? 18 * em : 22 * em);
-  }
+  const int em = fontMetrics().averageCharWidth();
+  if (!std::exchange(m_sized, true)) setColumnWidth(0, 18 * em);
   showFocus();
 }
 
@@ -96,7 +96,7 @@ void SampleTable::pick(int row, Qt::KeyboardModifiers modifiers) {
                         modifiers.testFlag(Qt::ControlModifier) ? SelectMode::Add : SelectMode::Replace,
                         tr("select rows"));
   } else if (modifiers.testFlag(Qt::ControlModifier)) {
-    m_selection->selectRow(sample, m_selection->selected()->test(sample) ? SelectMode::Subtract : SelectMode::Add);
+    m_selection->toggle(sample);
     m_anchor = sample;
   } else {
     m_selection->selectRow(sample, SelectMode::Replace);
@@ -125,16 +125,19 @@ void SampleTable::paintEvent(QPaintEvent* event) {
 }
 
 void SampleTable::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_J || event->key() == Qt::Key_Down ? 1
-                   : event->key() == Qt::Key_K || event->key() == Qt::Key_Up ? -1
-                                                                             : 0;
+  const int key = viewKey(event);
+  const int step = key == Qt::Key_J || key == Qt::Key_Down ? 1 : key == Qt::Key_K || key == Qt::Key_Up ? -1 : 0;
   if (step != 0 && !event->modifiers().testFlag(Qt::ControlModifier)) {
     const int row = std::clamp(currentIndex().row() + step, 0, std::max(0, m_model->rowCount() - 1));
     setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
     return pick(row, event->modifiers());
   }
-  if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    if (event->modifiers().testFlag(Qt::ControlModifier) && event->key() != Qt::Key_Space) return event->ignore();
+  if (key == Qt::Key_M && event->modifiers() == Qt::NoModifier) {
+    if (m_selection) m_selection->toggle(m_model->sampleAt(currentIndex().row()));
+    return;
+  }
+  if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (event->modifiers().testFlag(Qt::ControlModifier) && key != Qt::Key_Space) return event->ignore();
     if (m_model->sampleAt(currentIndex().row()) >= 0) Q_EMIT sampleActivated(m_model->sampleAt(currentIndex().row()));
     return;
   }

@@ -13,9 +13,8 @@ namespace eido {
 
 SampleTableModel::SampleTableModel(SampleSource* source, QObject* parent)
     : QAbstractTableModel(parent), m_source(source) {
-  for (const ColumnInfo& c : source->set().columns) {
-    if (c.kind != ColumnKind::Vector) m_columns.push_back(c);
-  }
+  m_columns = shownColumns();
+  connect(source, &SampleSource::changed, this, &SampleTableModel::followColumns);
   connect(source, &SampleSource::loaded, this, [this] {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
     if (std::exchange(m_waiting, false)) reorder();
@@ -24,6 +23,30 @@ SampleTableModel::SampleTableModel(SampleSource* source, QObject* parent)
 }
 
 SampleTableModel::~SampleTableModel() { m_stop.request_stop(); }
+
+std::vector<ColumnInfo> SampleTableModel::shownColumns() const {
+  std::vector<ColumnInfo> columns;
+  for (const ColumnInfo& c : m_source->set().columns) {
+    if (c.kind != ColumnKind::Vector) columns.push_back(c);
+  }
+  return columns;
+}
+
+void SampleTableModel::followColumns() {
+  std::vector<ColumnInfo> now = shownColumns();
+  if (now == m_columns) return;
+  const std::int64_t sorted = m_sorted > 0 ? m_columns[static_cast<std::size_t>(m_sorted - 1)].id : 0;
+  beginResetModel();
+  m_columns = std::move(now);
+  for (std::size_t c = 0; m_sorted > 0 && c < m_columns.size(); ++c) {
+    if (m_columns[c].id == sorted) m_sorted = static_cast<int>(c) + 1;
+  }
+  const bool gone = m_sorted > 0 && (m_sorted > static_cast<int>(m_columns.size()) ||
+                                     m_columns[static_cast<std::size_t>(m_sorted - 1)].id != sorted);
+  if (gone) m_sorted = -1;
+  endResetModel();
+  if (sorted > 0) reorder();
+}
 
 void SampleTableModel::setShown(std::shared_ptr<const SampleBits> shown) {
   m_shown = std::move(shown);

@@ -45,6 +45,8 @@ class SampleTableModel : public QAbstractTableModel {
   void reordered();
 
  private:
+  std::vector<ColumnInfo> shownColumns() const;
+  void followColumns();
   void reorder();
   void take(std::vector<std::int32_t> rows);
   QString cell(std::int64_t sample, int column) const;

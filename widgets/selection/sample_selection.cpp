@@ -74,6 +74,10 @@ void SampleSelection::selectRow(std::int64_t row, SelectMode mode) {
   select(std::move(one), mode, tr("select a sample"));
 }
 
+void SampleSelection::toggle(std::int64_t row) {
+  if (row >= 0) selectRow(row, selected()->test(row) ? SelectMode::Subtract : SelectMode::Add);
+}
+
 void SampleSelection::selectAll() { select(SampleBits(samples(), true), SelectMode::Replace, tr("select all")); }
 
 void SampleSelection::clear() { push(SampleBits(samples()), tr("select nothing")); }

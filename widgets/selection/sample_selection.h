@@ -50,6 +50,8 @@ class SampleSelection : public QObject {
   /// @param what  the words of the undo menu ("select with the lasso")
   void select(SampleBits found, SelectMode mode, const QString& what);
   void selectRow(std::int64_t row, SelectMode mode);
+  /// Takes one sample into the selection, or out of it; nothing for a row below 0.
+  void toggle(std::int64_t row);
   void selectAll();
   void clear();
   void invert();

@@ -72,14 +72,14 @@ JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), m_queu
   layout->setContentsMargins(4, 4, 4, 4);
   layout->addWidget(m_view, 1);
   layout->addLayout(buttons);
-  auto* shortcut = new QAction(tr("Cancel job"), this);
-  shortcut->setShortcut(Qt::CTRL | Qt::Key_Period);
-  addAction(shortcut);
+  m_cancelAction = new QAction(tr("Cancel job"), this);
+  m_cancelAction->setObjectName(QStringLiteral("job.cancel"));
+  m_cancelAction->setShortcut(Qt::CTRL | Qt::Key_Period);
   const auto cancel = [this] {
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid()) m_queue->cancel(m_model->idAt(current.row()));
   };
-  connect(shortcut, &QAction::triggered, this, cancel);
+  connect(m_cancelAction, &QAction::triggered, this, cancel);
   connect(m_cancel, &QPushButton::clicked, this, cancel);
   connect(m_clear, &QPushButton::clicked, this, [this] {
     for (const quint64 id : m_queue->listed()) m_queue->remove(id);

@@ -18,6 +18,8 @@ class JobsPanel : public QWidget {
 
  public:
   explicit JobsPanel(JobQueue* queue, QWidget* parent = nullptr);
+  /// Cancels the chosen job.
+  QAction* cancelAction() const { return m_cancelAction; }
 
  private:
   void refresh();
@@ -25,6 +27,7 @@ class JobsPanel : public QWidget {
   JobQueue* m_queue;
   JobListModel* m_model;
   QTableView* m_view;
+  QAction* m_cancelAction;
   QPushButton* m_cancel;
   QPushButton* m_clear;
 };

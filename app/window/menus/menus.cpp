@@ -20,11 +20,13 @@
 namespace eido {
 namespace {
 
-QAction* make(QMenu* menu, const char* icon, const QString& text, const QString& tip, const QKeySequence& keys = {}) {
+/// @param id  by which settings and the keyboard know the command
+QAction* make(QMenu* menu, const char* id, const char* icon, const QString& text, const QString& tip,
+              const QKeySequence& keys = {}) {
   auto* action = menu->addAction(symbolicIcon(QLatin1String(icon)), text);
+  action->setObjectName(QLatin1String(id));
   action->setStatusTip(tip);
-  action->setToolTip(keys.isEmpty() ? tip
-                                    : QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+  action->setToolTip(tip);
   action->setShortcut(keys);
   return action;
 }
@@ -40,17 +42,20 @@ QObject* copier(QWidget* focus) {
 }  // namespace
 
 FileMenu::FileMenu(Settings* settings, QWidget* parent) : QMenu(tr("&File"), parent), m_settings(settings) {
-  newProject = make(this, "project-new", tr("&New project..."), tr("Make a new project file"), QKeySequence::New);
-  openProject = make(this, "project-open", tr("&Open..."), tr("Open a project"), QKeySequence::Open);
+  newProject =
+      make(this, "file.new", "project-new", tr("&New project..."), tr("Make a new project file"), QKeySequence::New);
+  openProject = make(this, "file.open", "project-open", tr("&Open..."), tr("Open a project"), QKeySequence::Open);
   m_recent = addMenu(tr("Open &recent"));
-  sample = make(this, "sample", tr("Open &sample project..."), tr("Make the built-in sample project and open it"));
+  sample = make(this, "file.sample", "sample", tr("Open &sample project..."),
+                tr("Make the built-in sample project and open it"));
   addSeparator();
-  import = make(this, "import", tr("&Import..."), tr("Import files into the project"), Qt::CTRL | Qt::Key_I);
+  import =
+      make(this, "file.import", "import", tr("&Import..."), tr("Import files into the project"), Qt::CTRL | Qt::Key_I);
   addSeparator();
-  compact = make(this, "reset", tr("Com&pact project..."), tr("Remove what was deleted for good"));
-  closeProject = make(this, "cancel", tr("&Close project"), tr("Close the project"),
+  compact = make(this, "file.compact", "reset", tr("Com&pact project..."), tr("Remove what was deleted for good"));
+  closeProject = make(this, "file.close", "cancel", tr("&Close project"), tr("Close the project"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-  quit = make(this, "cancel", tr("&Quit"), tr("Quit Eidoscope"), QKeySequence::Quit);
+  quit = make(this, "file.quit", "cancel", tr("&Quit"), tr("Quit Eidoscope"), QKeySequence::Quit);
   quit->setIcon({});
   quit->setMenuRole(QAction::QuitRole);
   connect(settings, &Settings::recentProjectsChanged, this, &FileMenu::showRecent);
@@ -75,24 +80,26 @@ void FileMenu::showRecent() {
 
 EditMenu::EditMenu(QUndoStack* stack, QWidget* parent) : QMenu(tr("&Edit"), parent) {
   undo = stack->createUndoAction(this, tr("&Undo"));
+  undo->setObjectName(QStringLiteral("edit.undo"));
   undo->setShortcut(QKeySequence::Undo);
   undo->setIcon(symbolicIcon(QStringLiteral("undo")));
   redo = stack->createRedoAction(this, tr("&Redo"));
-  redo->setShortcut(QKeySequence::Redo);
+  redo->setObjectName(QStringLiteral("edit.redo"));
+  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
   redo->setIcon(symbolicIcon(QStringLiteral("redo")));
   addActions({undo, redo});
   addSeparator();
-  copy = make(this, "copy", tr("&Copy"), tr("Copy what is chosen"), QKeySequence::Copy);
+  copy = make(this, "edit.copy", "copy", tr("&Copy"), tr("Copy what is chosen"), QKeySequence::Copy);
   connect(copy, &QAction::triggered, this, [] {
     if (QObject* target = copier(QApplication::focusWidget())) QMetaObject::invokeMethod(target, "copy");
   });
   addSeparator();
-  find = make(this, "search", tr("&Search everything..."), tr("Find samples, columns, runs, slices and commands"),
-              Qt::CTRL | Qt::Key_K);
+  find = make(this, "edit.search", "search", tr("&Search everything..."),
+              tr("Find samples, columns, runs, slices and commands"), Qt::CTRL | Qt::Key_K);
   find->setIconText(tr("Search"));
   addSeparator();
-  settings =
-      make(this, "settings", tr("Se&ttings..."), tr("Theme, language, threads and memory"), Qt::CTRL | Qt::Key_Comma);
+  settings = make(this, "edit.settings", "settings", tr("Se&ttings..."), tr("Theme, language, threads and memory"),
+                  Qt::CTRL | Qt::Key_Comma);
   settings->setMenuRole(QAction::PreferencesRole);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
   follow(nullptr);
@@ -103,12 +110,11 @@ void EditMenu::follow(QWidget* focus) {
 }
 
 ViewMenu::ViewMenu(Settings* settings, QWidget* parent) : QMenu(tr("&View"), parent) {
-  map = make(this, "map", tr("&Map"), tr("The samples on a map"), Qt::CTRL | Qt::Key_M);
-  map->setObjectName(QStringLiteral("showMap"));
-  samples = make(this, "table", tr("Sam&ples"), tr("The samples as a table and as a gallery"),
+  map = make(this, "showMap", "map", tr("&Map"), tr("The samples on a map"), Qt::CTRL | Qt::Key_M);
+  samples = make(this, "showSamples", "table", tr("Sam&ples"), tr("The samples as a table and as a gallery"),
                  Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-  samples->setObjectName(QStringLiteral("showSamples"));
-  split = make(this, "split", tr("&Split"), tr("Move the page to the other side"), Qt::CTRL | Qt::Key_Backslash);
+  split = make(this, "view.split", "split", tr("&Split"), tr("Move the page to the other side"),
+               Qt::CTRL | Qt::Key_Backslash);
   addSeparator();
   m_end = addSeparator();
   const auto choices = [&](const QString& title, const QList<std::pair<QString, QVariant>>& entries,
@@ -142,8 +148,8 @@ void ViewMenu::addPanels(const QList<QAction*>& toggles) { insertActions(m_end, 
 AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
   int number = 0;
   for (const Analysis* a : analyses()) {
-    QAction* action =
-        make(this, "analysis", analysisText(a->spec().title) + QStringLiteral("..."), analysisText(a->spec().summary));
+    QAction* action = make(this, "", "analysis", analysisText(a->spec().title) + QStringLiteral("..."),
+                           analysisText(a->spec().summary));
     if (++number <= 9)
       action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number)));
     action->setObjectName(QStringLiteral("analysis:") + toQt(a->spec().name));
@@ -152,48 +158,13 @@ AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
 }
 
 HelpMenu::HelpMenu(QAction* sample, QWidget* parent) : QMenu(tr("&Help"), parent) {
-  contents = make(this, "help", tr("&Contents"), tr("What the methods mean and how the workbench is used"),
-                  QKeySequence::HelpContents);
+  contents = make(this, "help.contents", "help", tr("&Contents"),
+                  tr("What the methods mean and how the workbench is used"), QKeySequence::HelpContents);
   addAction(sample);
   addSeparator();
-  connect(make(this, "keyboard", tr("&Keyboard"), tr("All keys at a glance")), &QAction::triggered, this,
-          &HelpMenu::showKeyboard);
-  connect(make(this, "info", tr("&About Eidoscope"), tr("Version and licence")), &QAction::triggered, this,
-          &HelpMenu::showAbout);
-}
-
-void HelpMenu::showKeyboard() {
-  const QList<std::pair<QString, QString>> keys = {
-      {QStringLiteral("Ctrl+N, Ctrl+O, Ctrl+I"), tr("new project, open, import")},
-      {QStringLiteral("Ctrl+K"), tr("search everything")},
-      {QStringLiteral("Ctrl+M, Ctrl+Shift+S"), tr("map, samples")},
-      {QStringLiteral("Ctrl+Shift+1 ... 9"), tr("open an analysis")},
-      {QStringLiteral("Ctrl+Return"), tr("run the analysis of the page")},
-      {QStringLiteral("Ctrl+."), tr("cancel the chosen job")},
-      {QStringLiteral("Ctrl+W, Ctrl+Tab, Ctrl+1 ... 9"), tr("close the tab, next tab, that tab")},
-      {QStringLiteral("Ctrl+\\, F11"), tr("split, full screen")},
-      {QStringLiteral("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
-      {QStringLiteral("Ctrl+A, Ctrl+Shift+A, Ctrl+Shift+I"), tr("select all, nothing, the others")},
-      {QStringLiteral("Ctrl+G, Ctrl+Shift+H"), tr("save the selection as a slice, show only the selected")},
-      {QStringLiteral("Ctrl+F, Ctrl+Shift+F"), tr("find on the page, find samples")},
-      {QStringLiteral("Alt+Right, Alt+Left"), tr("next, previous selected sample")},
-      {QStringLiteral("Ctrl+C"), tr("copy the rows or text that have the focus")},
-      {QStringLiteral("F1, Ctrl+,"), tr("help, settings")},
-      {QStringLiteral("F6, Shift+F6"), tr("next and previous part of the window")},
-      {QStringLiteral("F2, Delete"), tr("rename or delete in the navigator")},
-      {QStringLiteral("V, R, L"), tr("pointer, rectangle, lasso (map)")},
-      {QStringLiteral("+, -, 0"), tr("zoom in, out, show all (map)")},
-      {QStringLiteral("N, P, Space"), tr("next, previous, look at the sample (map)")},
-      {tr("Shift, Ctrl, both"), tr("add, take away, keep (gestures on a map)")},
-      {QStringLiteral("J, K"), tr("next and previous sample (table, gallery)")},
-      {tr("Arrows, Home, End, Return"), tr("move in a heat map or map, open the cell")}};
-  QString text = QStringLiteral("<table cellpadding='3'>");
-  for (const auto& [key, what] : keys)
-    text += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(key.toHtmlEscaped(), what.toHtmlEscaped());
-  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), text + QStringLiteral("</table>"),
-                              QMessageBox::Close, parentWidget());
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
+  keyboard = make(this, "help.keyboard", "keyboard", tr("&Keyboard..."), tr("All keys at a glance, and other ones"));
+  connect(make(this, "help.about", "info", tr("&About Eidoscope"), tr("Version and licence")), &QAction::triggered,
+          this, &HelpMenu::showAbout);
 }
 
 void HelpMenu::showAbout() {

@@ -81,10 +81,9 @@ class HelpMenu : public QMenu {
 
  public:
   HelpMenu(QAction* sample, QWidget* parent);
-  QAction* contents;
+  QAction *contents, *keyboard;
 
  private:
-  void showKeyboard();
   void showAbout();
 };
 

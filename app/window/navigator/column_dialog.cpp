@@ -3,21 +3,17 @@
 #include "app/window/navigator/column_dialog.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 
-ColumnDialog::ColumnDialog(const ColumnInfo& column, QWidget* parent) : QDialog(parent) {
-  setAttribute(Qt::WA_DeleteOnClose);
-  setObjectName(QStringLiteral("columnDialog"));
-  setWindowTitle(tr("Edit column"));
+ColumnDialog::ColumnDialog(const ColumnInfo& column, QWidget* parent)
+    : FormDialog(tr("Edit column"), QStringLiteral("columnDialog"), parent) {
   auto* name = new QLineEdit(toQt(column.name));
   name->setObjectName(QStringLiteral("columnName"));
   auto* role = new QComboBox;
@@ -32,21 +28,13 @@ ColumnDialog::ColumnDialog(const ColumnInfo& column, QWidget* parent) : QDialog(
   auto* model = new QLineEdit(toQt(column.model));
   auto* layer = new QLineEdit(toQt(column.layer));
   auto* modality = new QLineEdit(toQt(column.modality));
-  auto* form = new QFormLayout;
-  form->addRow(tr("&Name:"), name);
-  form->addRow(tr("&Role:"), role);
-  form->addRow(tr("&Model:"), model);
-  form->addRow(tr("&Layer:"), layer);
-  form->addRow(tr("M&odality:"), modality);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-  auto* layout = new QVBoxLayout(this);
-  layout->addLayout(form);
-  layout->addWidget(buttons);
-  connect(
-      name, &QLineEdit::textChanged, buttons->button(QDialogButtonBox::Ok),
-      [ok = buttons->button(QDialogButtonBox::Ok)](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  form()->addRow(tr("&Name:"), name);
+  form()->addRow(tr("&Role:"), role);
+  form()->addRow(tr("&Model:"), model);
+  form()->addRow(tr("&Layer:"), layer);
+  form()->addRow(tr("M&odality:"), modality);
+  connect(name, &QLineEdit::textChanged, ok(),
+          [button = ok()](const QString& text) { button->setEnabled(!text.trimmed().isEmpty()); });
   connect(this, &QDialog::accepted, this, [this, column, name, role, model, layer, modality] {
     ColumnInfo after = column;
     after.name = fromQt(name->text().trimmed());

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-
 #include "core/data/column.h"
+#include "widgets/forms/form_dialog.h"
 
 namespace eido {
 
 /// Name, role, model, layer and modality of a column.
-class ColumnDialog : public QDialog {
+class ColumnDialog : public FormDialog {
   Q_OBJECT
 
  public:

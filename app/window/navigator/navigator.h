@@ -18,6 +18,8 @@ class Navigator : public QTreeView {
 
  public:
   explicit Navigator(ProjectSession* session, QWidget* parent = nullptr);
+  /// Asks for another name or other properties of what is current.
+  void askEdit();
 
  Q_SIGNALS:
   void overviewRequested();
@@ -44,7 +46,6 @@ class Navigator : public QTreeView {
   void fitColumns();
   void open(const QModelIndex& index);
   void showMenu(const QPoint& globalPosition);
-  void askEdit();
   void askDelete();
   /// Vector columns among the chosen nodes (all of a set or model where those are chosen).
   QStringList chosenColumns(QString* set) const;

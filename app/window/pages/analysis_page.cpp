@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/analysis_page.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -131,17 +130,14 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   layout->addWidget(m_preview, 2);
   layout->addLayout(foot);
 
-  auto* shortcut = new QAction(this);
-  shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-  shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  addAction(shortcut);
-  connect(shortcut, &QAction::triggered, this, [this] {
-    if (m_run->isEnabled()) run();
-  });
   connect(m_run, &QPushButton::clicked, this, &AnalysisPage::run);
   connect(m_cancel, &QPushButton::clicked, this, [this] { m_jobs->cancel(m_job); });
   connect(m_reset, &QPushButton::clicked, m_form, &ParameterForm::resetToDefaults);
   connect(m_set, &QComboBox::currentIndexChanged, this, &AnalysisPage::showSet);
+  connect(m_slice, &QComboBox::activated, this, [this] {
+    m_sliceGone = false;
+    validate();
+  });
   connect(m_columns, &ColumnChooser::changed, this, &AnalysisPage::validate);
   connect(m_form, &ParameterForm::changed, this, &AnalysisPage::validate);
   connect(m_jobs, &JobQueue::changed, this, [this](quint64 id) {
@@ -182,7 +178,7 @@ void AnalysisPage::showSet() {
   if (set != nullptr) {
     for (const SliceInfo& s : set->slices) m_slice->addItem(toQt(s.name), toQt(s.name));
   }
-  m_slice->setCurrentIndex(std::max(0, m_slice->findData(slice)));
+  m_slice->setCurrentIndex(m_sliceGone ? -1 : std::max(0, m_slice->findData(slice)));
   const ParameterSpec* parameter = columnParameter();
   if (set != nullptr && parameter != nullptr && m_form->values()[parameter->name].is_null()) {
     // one that fits is a better start than none
@@ -216,9 +212,11 @@ const ParameterSpec* AnalysisPage::columnParameter() const {
 }
 
 void AnalysisPage::setParameters(const Json& parameters, quint64 seed, const QString& slice) {
-  m_slice->setCurrentIndex(std::max(0, m_slice->findData(slice)));
+  m_slice->setCurrentIndex(m_slice->findData(slice));
+  m_sliceGone = m_slice->currentIndex() < 0;
   m_form->setValues(parameters);
   m_seed->setValue(static_cast<int>(std::min<quint64>(seed, INT_MAX)));
+  validate();
 }
 
 void AnalysisPage::validate() {
@@ -233,6 +231,8 @@ void AnalysisPage::validate() {
     problem = tr("Choose at least %Ln column(s).", nullptr, input.minimum);
   else if (input.maximum > 0 && count > input.maximum)
     problem = tr("Choose at most %Ln column(s).", nullptr, input.maximum);
+  else if (m_sliceGone)
+    problem = tr("The slice of that run was deleted. Choose a slice, or all samples.");
   else if (m_session->info().readOnly)
     problem = tr("The project is read-only; runs can't be stored.");
   m_run->setEnabled(problem.isEmpty() && !busy);

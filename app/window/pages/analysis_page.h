@@ -31,6 +31,7 @@ class AnalysisPage : public QWidget {
 
   /// Chooses columns (none: all that fit) and, where given, parameters and seed.
   void choose(const QString& set, const QStringList& columns);
+  /// A slice that is not there has to be chosen anew before it can run.
   void setParameters(const Json& parameters, quint64 seed, const QString& slice = {});
   ParameterForm* form() const { return m_form; }
 
@@ -55,7 +56,7 @@ class AnalysisPage : public QWidget {
   ProjectSession* m_session;
   JobQueue* m_jobs;
   quint64 m_job = 0;
-  bool m_stale = true;
+  bool m_stale = true, m_sliceGone = false;
   QComboBox *m_set, *m_slice;
   ColumnChooser* m_columns;
   ParameterForm* m_form;

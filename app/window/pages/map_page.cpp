@@ -171,6 +171,7 @@ void MapPage::buildTools() {
   connect(m_names, &QComboBox::currentIndexChanged, this, &MapPage::rename);
   auto* button = new QToolButton;
   button->setText(tr("&Export"));
+  button->setObjectName(QStringLiteral("export"));
   button->setIcon(symbolicIcon(QStringLiteral("export")));
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setPopupMode(QToolButton::InstantPopup);
@@ -261,6 +262,11 @@ void MapPage::compare(const QString& a, const QString& b) {
     m_colour->setCurrentIndex(m_colour->findData(kAgreement));
   }
   compareColours(a, b);
+}
+
+void MapPage::askComparison() {
+  setDouble(true);
+  m_second->askColumn();
 }
 
 void MapPage::setColour(const QString& column) {

@@ -40,6 +40,8 @@ class MapPage : public QWidget {
   /// Two embeddings side by side, coloured by how much their neighbourhoods agree; makes maps of them where there are
   /// none.
   void compare(const QString& a, const QString& b);
+  /// Two maps, and which embedding the second one shows is asked at once.
+  void askComparison();
   void setColour(const QString& column);
   QJsonObject state() const;
   void restore(const QJsonObject& state);

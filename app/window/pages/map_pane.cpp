@@ -99,16 +99,17 @@ const ColumnInfo* MapPane::info(const QString& column) const {
   return set == nullptr ? nullptr : set->find(fromQt(column));
 }
 
-/// The newest projection of an embedding that is there, or "".
+/// The newest projection of an embedding that is there, rather one of all samples than one of a slice; or "".
 QString MapPane::projectionOf(const ColumnInfo& embedding) const {
-  QString found;
+  QString whole, part;
   const SampleSetInfo* set = m_session->set(m_set);
   for (const ColumnInfo& c : set->columns) {
     if (!isMap(c) || c.run == 0) continue;
     const RunInfo* run = m_session->run(c.run);
-    if (run != nullptr && !run->inputs.empty() && (run->inputs.front().id == embedding.id)) found = toQt(c.name);
+    if (run != nullptr && !run->inputs.empty() && run->inputs.front().id == embedding.id)
+      (run->slice().empty() ? whole : part) = toQt(c.name);
   }
-  return found;
+  return whole.isEmpty() ? part : whole;
 }
 
 QString MapPane::embedding() const {
@@ -121,6 +122,11 @@ QString MapPane::embedding() const {
     if (c.id == run->inputs.front().id) return toQt(c.name);
   }
   return m_shown;
+}
+
+void MapPane::askColumn() {
+  m_choice->setFocus(Qt::ShortcutFocusReason);
+  m_choice->showPopup();
 }
 
 QString MapPane::column() const { return m_choice->currentData().toString(); }

@@ -33,6 +33,8 @@ class MapPane : public QWidget {
   void showColumn(const QString& column);
   /// Makes a projection of the chosen embedding at once, when there is none.
   void showColumnProjected(const QString& column);
+  /// Lets the person choose another column.
+  void askColumn();
   /// The column that is shown or offered.
   QString column() const;
   /// The embedding that the map is a picture of.

@@ -50,6 +50,7 @@ RunTab::RunTab(qint64 run, ProjectSession* session, QWidget* parent) : QWidget(p
   m_wait->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_again = new QToolButton;
   m_again->setText(tr("Run &again..."));
+  m_again->setObjectName(QStringLiteral("again"));
   m_again->setIcon(symbolicIcon(QStringLiteral("run")));
   m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_again->setFocusPolicy(Qt::StrongFocus);

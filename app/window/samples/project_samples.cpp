@@ -111,6 +111,7 @@ QString ProjectSamples::mediaPath(std::string_view cell) const {
 }
 
 void ProjectSamples::update(const SampleSetInfo& set) {
+  const bool other = m_set.columns != set.columns;
   m_set = set;
   m_broken.clear();
   for (const qint64 id : m_entries.keys()) {
@@ -122,6 +123,7 @@ void ProjectSamples::update(const SampleSetInfo& set) {
     m_entries.remove(id);
     m_used.remove(id);
   }
+  if (other) Q_EMIT changed();
 }
 
 void ProjectSamples::setLimit(std::int64_t bytes) { m_limit = bytes; }

@@ -4,16 +4,14 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
 #include "core/session/sample_neighbours.h"
+#include "widgets/forms/form_dialog.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
@@ -21,9 +19,10 @@ namespace eido {
 
 SelectionMenu::SelectionMenu(ProjectSession* session, SampleStore* store, QWidget* parent)
     : QMenu(tr("&Selection"), parent), m_session(session), m_store(store) {
-  const auto make = [this](const char* icon, const QString& text, const QString& tip, const QKeySequence& keys,
-                           auto slot) {
+  const auto make = [this](const char* id, const char* icon, const QString& text, const QString& tip,
+                           const QKeySequence& keys, auto slot) {
     QAction* action = addAction(symbolicIcon(QLatin1String(icon)), text);
+    action->setObjectName(QLatin1String(id));
     action->setStatusTip(tip);
     action->setToolTip(tip);
     action->setShortcut(keys);
@@ -35,29 +34,30 @@ SelectionMenu::SelectionMenu(ProjectSession* session, SampleStore* store, QWidge
       if (SampleSelection* selection = m_store->currentSelection()) work(selection);
     };
   };
-  all = make("select", tr("Select &all"), tr("Select every sample that is shown"), QKeySequence::SelectAll,
-             with([](SampleSelection* s) { s->selectAll(); }));
-  none = make("cancel", tr("Select &nothing"), tr("Empty the selection"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
-              with([](SampleSelection* s) { s->clear(); }));
-  invert = make("reset", tr("&Invert"), tr("Select what is not selected"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
-                with([](SampleSelection* s) { s->invert(); }));
-  grow = make("analysis", tr("&Grow by neighbours..."),
+  all = make("selection.all", "select", tr("Select &all"), tr("Select every sample that is shown"),
+             QKeySequence::SelectAll, with([](SampleSelection* s) { s->selectAll(); }));
+  none = make("selection.none", "cancel", tr("Select &nothing"), tr("Empty the selection"),
+              Qt::CTRL | Qt::SHIFT | Qt::Key_A, with([](SampleSelection* s) { s->clear(); }));
+  invert = make("selection.invert", "reset", tr("&Invert"), tr("Select what is not selected"),
+                Qt::CTRL | Qt::SHIFT | Qt::Key_I, with([](SampleSelection* s) { s->invert(); }));
+  grow = make("selection.grow", "analysis", tr("&Grow by neighbours..."),
               tr("Add the nearest samples of the selected ones in an embedding"), {}, [this] { askGrow(); });
   addSeparator();
-  next = make("next", tr("Ne&xt sample"), tr("Look at the next selected sample"), Qt::ALT | Qt::Key_Right,
-              with([](SampleSelection* s) { s->step(1); }));
-  previous = make("previous", tr("&Previous sample"), tr("Look at the previous selected sample"),
+  next = make("selection.next", "next", tr("Ne&xt sample"), tr("Look at the next selected sample"),
+              Qt::ALT | Qt::Key_Right, with([](SampleSelection* s) { s->step(1); }));
+  previous = make("selection.previous", "previous", tr("&Previous sample"), tr("Look at the previous selected sample"),
                   Qt::ALT | Qt::Key_Left, with([](SampleSelection* s) { s->step(-1); }));
   addSeparator();
-  save = make("slice", tr("Save as &slice..."), tr("Keep the selection under a name"), Qt::CTRL | Qt::Key_G,
-              [this] { Q_EMIT sliceRequested(m_store->current()); });
-  exportKeys = make("export", tr("&Export selected samples..."), tr("Write keys and columns of the selected samples"),
-                    {}, [this] { Q_EMIT exportRequested(m_store->current()); });
+  save = make("selection.save", "slice", tr("Save as &slice..."), tr("Keep the selection under a name"),
+              Qt::CTRL | Qt::Key_G, [this] { Q_EMIT sliceRequested(m_store->current()); });
+  exportKeys = make("selection.export", "export", tr("&Export selected samples..."),
+                    tr("Write keys and columns of the selected samples"), {},
+                    [this] { Q_EMIT exportRequested(m_store->current()); });
   addSeparator();
-  filterSelected =
-      make("filter", tr("Show &only the selected"), tr("Filter by the selection"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
-           with([](SampleSelection* s) { s->setFilter(*s->selected(), tr("the selection")); }));
-  clearFilter = make("cancel", tr("&Clear the filter"), tr("Show all samples again"), {},
+  filterSelected = make("selection.filter", "filter", tr("Show &only the selected"), tr("Filter by the selection"),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+                        with([](SampleSelection* s) { s->setFilter(*s->selected(), tr("the selection")); }));
+  clearFilter = make("selection.clearFilter", "cancel", tr("&Clear the filter"), tr("Show all samples again"), {},
                      with([](SampleSelection* s) { s->clearFilter(); }));
   connect(store, &SampleStore::currentChanged, this, &SelectionMenu::follow);
   follow();
@@ -84,10 +84,7 @@ void SelectionMenu::askGrow() {
   const SampleSetInfo* set = m_session->set(m_store->current());
   SampleSelection* selection = m_store->currentSelection();
   if (set == nullptr || selection == nullptr) return;
-  auto* dialog = new QDialog(parentWidget());
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(tr("Grow by neighbours"));
-  dialog->setObjectName(QStringLiteral("growDialog"));
+  auto* dialog = new FormDialog(tr("Grow by neighbours"), QStringLiteral("growDialog"), parentWidget());
   auto* column = new QComboBox;
   for (const ColumnInfo& c : set->columns) {
     if (c.kind == ColumnKind::Vector) column->addItem(toQt(c.name), QVariant::fromValue<qlonglong>(c.id));
@@ -95,15 +92,8 @@ void SelectionMenu::askGrow() {
   auto* count = new QSpinBox;
   count->setRange(1, 1000);
   count->setValue(10);
-  auto* form = new QFormLayout;
-  form->addRow(tr("&Embedding:"), column);
-  form->addRow(tr("&Neighbours of each:"), count);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-  auto* layout = new QVBoxLayout(dialog);
-  layout->addLayout(form);
-  layout->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-  connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+  dialog->form()->addRow(tr("&Embedding:"), column);
+  dialog->form()->addRow(tr("&Neighbours of each:"), count);
   connect(dialog, &QDialog::accepted, this, [this, info = *set, column, count, selection = QPointer(selection)] {
     if (!selection) return;
     const std::string name = fromQt(column->currentText());
@@ -119,7 +109,7 @@ void SelectionMenu::askGrow() {
         },
         [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });
   });
-  buttons->button(QDialogButtonBox::Ok)->setEnabled(column->count() > 0);
+  dialog->ok()->setEnabled(column->count() > 0);
   dialog->open();
 }
 

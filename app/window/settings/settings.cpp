@@ -18,6 +18,7 @@ const QString kRecentKey = QStringLiteral("files/recent");
 const QString kFolder = QStringLiteral("files/folder");
 const QString kThreads = QStringLiteral("work/threads");
 const QString kCache = QStringLiteral("work/cacheMegabytes");
+const QString kKeys = QStringLiteral("keys/");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 
@@ -90,6 +91,14 @@ void Settings::setCacheMegabytes(int megabytes) {
   m_store->setValue(kCache, megabytes);
   Q_EMIT workChanged();
 }
+
+std::optional<QString> Settings::keys(const QString& command) const {
+  const QVariant chosen = m_store->value(kKeys + command);
+  return chosen.isValid() ? std::optional(chosen.toString()) : std::nullopt;
+}
+
+void Settings::setKeys(const QString& command, const QString& keys) { m_store->setValue(kKeys + command, keys); }
+void Settings::removeKeys(const QString& command) { m_store->remove(kKeys + command); }
 
 QByteArray Settings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 QByteArray Settings::windowState() const { return m_store->value(kState).toByteArray(); }

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QStringList>
+#include <optional>
 
 #include "widgets/theme/palettes.h"
 
@@ -39,6 +40,10 @@ class Settings : public QObject {
   /// Memory that the columns of a set may take while it is looked at.
   int cacheMegabytes() const;
   void setCacheMegabytes(int megabytes);
+  /// The keys that were chosen for a command; none = its standard ones, "" = no keys.
+  std::optional<QString> keys(const QString& command) const;
+  void setKeys(const QString& command, const QString& keys);
+  void removeKeys(const QString& command);
   QByteArray windowGeometry() const;
   QByteArray windowState() const;
   void setWindow(const QByteArray& geometry, const QByteArray& state);

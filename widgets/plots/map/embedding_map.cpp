@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 #include <cmath>
 
+#include "widgets/keys/view_keys.h"
 #include "widgets/plots/map/map_picture.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
@@ -377,7 +378,8 @@ void EmbeddingMap::keyPressEvent(QKeyEvent* event) {
   const QPointF middle = QRectF(rect()).center();
   const double step = 0.1 * std::min(width(), height());
   const auto arrow = [&](double x, double y) { focused ? moveFocus({x, y}) : pan(QPointF(-x, y) * step); };
-  switch (event->key()) {
+  const int key = viewKey(event);
+  switch (key) {
     case Qt::Key_Left:
       return arrow(-1, 0);
     case Qt::Key_Right:
@@ -418,7 +420,7 @@ void EmbeddingMap::keyPressEvent(QKeyEvent* event) {
       break;
   }
   if (event->modifiers() != Qt::NoModifier) return PlotWidget::keyPressEvent(event);
-  switch (event->key()) {
+  switch (key) {
     case Qt::Key_V:
       return setTool(MapTool::Pointer);
     case Qt::Key_R:
@@ -427,7 +429,10 @@ void EmbeddingMap::keyPressEvent(QKeyEvent* event) {
       return setTool(MapTool::Lasso);
     case Qt::Key_N:
     case Qt::Key_P:
-      if (m_selection) m_selection->step(event->key() == Qt::Key_N ? 1 : -1);
+      if (m_selection) m_selection->step(key == Qt::Key_N ? 1 : -1);
+      return;
+    case Qt::Key_M:
+      if (m_selection) m_selection->toggle(m_selection->focus());
       return;
     default:
       PlotWidget::keyPressEvent(event);

@@ -30,7 +30,9 @@ MapLegend::MapLegend(EmbeddingMap* map, QWidget* parent) : QWidget(parent), m_ma
   QFont font = m_title->font();
   font.setBold(true);
   m_title->setFont(font);
-  m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  QSizePolicy wrapped(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  wrapped.setHeightForWidth(true);  // a long title takes as many lines as it needs
+  m_title->setSizePolicy(wrapped);
   m_bar = new QLabel;
   m_bar->setScaledContents(true);
   m_bar->setFixedHeight(fontMetrics().height());

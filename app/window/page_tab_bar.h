@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace eido {
+
+/// Tabs that can be moved along the bar, and dragged off it.
+class PageTabBar : public QTabBar {
+  Q_OBJECT
+
+ public:
+  using QTabBar::QTabBar;
+
+ Q_SIGNALS:
+  /// The current tab is being pulled away from the bar.
+  void pulledOff();
+
+ protected:
+  void mouseMoveEvent(QMouseEvent* event) override;
+};
+
+/// One pane of pages.
+class PagePane : public QTabWidget {
+  Q_OBJECT
+
+ public:
+  explicit PagePane(QWidget* parent = nullptr) : QTabWidget(parent), m_bar(new PageTabBar) { setTabBar(m_bar); }
+  PageTabBar* bar() const { return m_bar; }
+
+ private:
+  PageTabBar* m_bar;
+};
+
+}  // namespace eido
