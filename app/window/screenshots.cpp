@@ -31,6 +31,7 @@
 #include "app/window/search/search_dialog.h"
 #include "app/window/settings/settings.h"
 #include "app/window/settings/settings_dialog.h"
+#include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
 #include "core/session/export.h"
 #include "core/session/run_analysis.h"
@@ -40,6 +41,7 @@
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
+#include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
@@ -112,7 +114,7 @@ qint64 alignmentRun(MainWindow& window, Photographer& photographer) {
   }
   qint64 made = 0;
   window.session()->start(
-      {.title = QStringLiteral("alignment"), .access = JobAccess::Run}, &window,
+      {.title = analysisText(analysis("alignment").spec().title), .access = JobAccess::Run}, &window,
       [](Project& project, const Task& task) {
         const std::string set = project.sets().front().name;
         const Json parameters{{"per_sample", true}, {"curves", true}, {"metric", Json::array({"mutual_knn", "cka"})}};
@@ -206,6 +208,11 @@ void photographExplorer(MainWindow& window, Photographer& photographer, const QS
   for (QLineEdit* line : search->findChildren<QLineEdit*>()) line->setText(QStringLiteral("gr"));
   photographer.shoot(QStringLiteral("search") + suffix, search);
   search->reject();
+  for (QAction* action : window.findChildren<QAction*>(QStringLiteral("help.keyboard"))) action->trigger();
+  if (auto* keyboard = window.findChild<QDialog*>(QStringLiteral("keyboardDialog"))) {
+    photographer.shoot(QStringLiteral("keyboard") + suffix, keyboard);
+    keyboard->reject();
+  }
   auto* settings = new SettingsDialog(window.settings(), &window);
   settings->open();
   photographer.shoot(QStringLiteral("settings") + suffix, settings);

@@ -16,7 +16,7 @@ struct UmapOptions {
   double spread = 1;         ///< scale of the layout
   int epochs = 500;
   double learningRate = 1;
-  int negativeSamples = 5;  ///< repulsions for each attraction
+  int negativeSamples = 7;  ///< repulsions for each attraction
   double repulsion = 1;     ///< gamma
   int visits = 2;           ///< how often the strongest edges are sampled in an epoch; 1 is faster, 2 a little better
   std::uint64_t seed = 0;

@@ -58,13 +58,16 @@ Gallery::Gallery(SampleSource* source, SampleSelection* selection, QWidget* pare
   followSelection();
 }
 
-/// The first text and the first pictures of the set.
+/// The first pictures of the set and its first text, or else its first category.
 void Gallery::findColumns() {
   m_captions.reset();
   m_pictures.reset();
   for (const ColumnInfo& c : m_source->set().columns) {
     if (c.kind == ColumnKind::Text && !m_captions) m_captions = c;
     if (c.kind == ColumnKind::Media && !m_pictures) m_pictures = c;
+  }
+  for (const ColumnInfo& c : m_source->set().columns) {
+    if (c.kind == ColumnKind::Category && !m_captions) m_captions = c;
   }
 }
 
@@ -97,7 +100,8 @@ void Gallery::setPictureSize(int side) {
 
 QSize Gallery::cardSize() const {
   const int line = fontMetrics().lineSpacing();
-  return {m_side + 2 * kGap, (m_pictures ? m_side : m_side / 2) + (m_captions ? 3 : 1) * line + 2 * kGap};
+  const int lines = !m_captions ? 1 : m_pictures || m_captions->kind == ColumnKind::Category ? 3 : 6;
+  return {m_side + 2 * kGap, (m_pictures ? m_side : 0) + lines * line + 2 * kGap};
 }
 
 int Gallery::columns() const { return std::max(1, (viewport()->width() - kGap) / (cardSize().width() + kGap)); }

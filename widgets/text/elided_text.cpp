@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace eido {
 
@@ -16,7 +17,7 @@ void drawElidedText(QPainter& painter, const QRectF& area, const QString& text) 
   QTextOption wrap(Qt::AlignLeft);
   wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   layout.setTextOption(wrap);
-  const int most = std::max(1, static_cast<int>(area.height() / metrics.lineSpacing()));
+  const int most = std::max(1, static_cast<int>(std::lround(area.height() / metrics.lineSpacing())));
   layout.beginLayout();
   while (layout.lineCount() < most) {
     QTextLine line = layout.createLine();

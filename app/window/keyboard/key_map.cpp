@@ -38,6 +38,7 @@ void KeyMap::add(const QList<QAction*>& actions) {
     if (id.isEmpty() || m_standard.contains(id)) continue;
     m_actions.append(action);
     m_standard.insert(id, action->shortcuts());
+    m_names.insert(id, plain(action->text()));
     apply(id, action->shortcut());
     if (const auto chosen = m_settings->keys(id)) apply(id, QKeySequence(*chosen));
   }
@@ -47,7 +48,7 @@ std::vector<KeyMap::Command> KeyMap::commands() const {
   std::vector<Command> all;
   for (const QAction* action : m_actions) {
     const QString id = action->objectName();
-    all.push_back({id, plain(action->text()), action->shortcut(), m_standard.value(id).value(0), false});
+    all.push_back({id, m_names.value(id), action->shortcut(), m_standard.value(id).value(0), false});
   }
   for (const ViewKeys::Entry& e : ViewKeys::entries())
     all.push_back({QLatin1String(e.id), QCoreApplication::translate("ViewKeys", e.what),
@@ -61,7 +62,8 @@ KeyMap::Command KeyMap::owner(const QKeySequence& keys) const {
     if (c.keys == keys) return c;
   }
   for (const QAction* action : m_actions) {
-    if (action->shortcuts().contains(keys)) return {action->objectName(), plain(action->text()), keys, keys, false};
+    if (action->shortcuts().contains(keys))
+      return {action->objectName(), m_names.value(action->objectName()), keys, keys, false};
   }
   return {};
 }

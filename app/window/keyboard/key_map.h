@@ -44,6 +44,7 @@ class KeyMap : public QObject {
   Settings* m_settings;
   QList<QAction*> m_actions;
   QHash<QString, QList<QKeySequence>> m_standard;
+  QHash<QString, QString> m_names;  // "Undo" is called after what it would undo later on
 };
 
 }  // namespace eido

@@ -81,7 +81,7 @@ AnalysisSpec projectionSpec() {
             .advanced = true},
            {.name = "negative_samples",
             .title = "Repulsions",
-            .fallback = 5,
+            .fallback = 7,
             .minimum = 1,
             .maximum = 14,
             .help = "Random points that umap pushes away for each neighbour that it pulls.",

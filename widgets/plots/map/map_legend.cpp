@@ -30,9 +30,7 @@ MapLegend::MapLegend(EmbeddingMap* map, QWidget* parent) : QWidget(parent), m_ma
   QFont font = m_title->font();
   font.setBold(true);
   m_title->setFont(font);
-  QSizePolicy wrapped(QSizePolicy::Preferred, QSizePolicy::Maximum);
-  wrapped.setHeightForWidth(true);  // a long title takes as many lines as it needs
-  m_title->setSizePolicy(wrapped);
+  // a long title takes as many lines as it needs: a policy of its own would cut it at those of its preferred width
   m_bar = new QLabel;
   m_bar->setScaledContents(true);
   m_bar->setFixedHeight(fontMetrics().height());
