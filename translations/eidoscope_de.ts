@@ -559,6 +559,182 @@
         <source>spectral</source>
         <translation>spektral</translation>
     </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Which samples does a model get right for the wrong reason, and would a head that minds them do better?</source>
+        <translation>Welche Beispiele trifft ein Modell aus dem falschen Grund, und wäre ein Kopf besser, der darauf achtet?</translation>
+    </message>
+    <message>
+        <source>The embedding; may be left out when there is one.</source>
+        <translation>Die Einbettung; kann wegbleiben, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The classes to predict.</source>
+        <translation>Die Klassen, die vorhergesagt werden.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>train, validation and test (or 0, 1, 2) of each sample; without it 60/20/20 % of each class by the seed.</source>
+        <translation>train, validation und test (oder 0, 1, 2) jedes Beispiels; sonst 60/20/20 % jeder Klasse nach dem Startwert.</translation>
+    </message>
+    <message>
+        <source>Known attribute</source>
+        <translation>Bekanntes Merkmal</translation>
+    </message>
+    <message>
+        <source>What the classes may be confused with, such as the background; for scoring and the oracle alone.</source>
+        <translation>Womit die Klassen verwechselt werden könnten, etwa der Hintergrund; nur zum Bewerten und für das Orakel.</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Zwillinge</translation>
+    </message>
+    <message>
+        <source>Linear classifiers, or ones with 64 hidden units; linear ones are as good on frozen embeddings.</source>
+        <translation>Lineare Klassifikatoren oder solche mit 64 verborgenen Einheiten; auf fertigen Einbettungen sind lineare ebenso gut.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of the twins&apos; training.</source>
+        <translation>Schritte im Training der Zwillinge.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Samples of a step.</source>
+        <translation>Beispiele eines Schritts.</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Lernraten</translation>
+    </message>
+    <message>
+        <source>Candidates; of those whose flip rate has settled the one that flips most is chosen.</source>
+        <translation>Kandidaten; unter denen mit ruhiger Umklapprate wird der genommen, der am meisten umklappt.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Of the twins.</source>
+        <translation>Der Zwillinge.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seeds over which the stability of each flag is measured.</source>
+        <translation>Startwerte, über die die Beständigkeit jeder Markierung gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Classifiers to train and compare: plain, balanced over groups, Group DRO, Just Train Twice, Deep Feature Reweighting.</source>
+        <translation>Klassifikatoren zum Vergleich: einfach, über Gruppen ausgeglichen, Group DRO, Just Train Twice, Deep Feature Reweighting.</translation>
+    </message>
+    <message>
+        <source>Step of the group weights</source>
+        <translation>Schrittweite der Gruppengewichte</translation>
+    </message>
+    <message>
+        <source>How fast Group DRO turns to the worst group.</source>
+        <translation>Wie schnell sich Group DRO der schlechtesten Gruppe zuwendet.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the heads</source>
+        <translation>Lernrate der Köpfe</translation>
+    </message>
+    <message>
+        <source>Of full-batch descent.</source>
+        <translation>Des Abstiegs über alle Beispiele.</translation>
+    </message>
+    <message>
+        <source>Steps of the heads</source>
+        <translation>Schritte der Köpfe</translation>
+    </message>
+    <message>
+        <source>Weight decay of the heads</source>
+        <translation>Gewichtsabnahme der Köpfe</translation>
+    </message>
+    <message>
+        <source>Also on the bias.</source>
+        <translation>Auch auf dem Achsenabschnitt.</translation>
+    </message>
+    <message>
+        <source>Weight of mistakes</source>
+        <translation>Gewicht der Fehler</translation>
+    </message>
+    <message>
+        <source>How often JTT counts what its first classifier got wrong.</source>
+        <translation>Wie oft JTT zählt, was sein erster Klassifikator falsch hatte.</translation>
+    </message>
+    <message>
+        <source>Weight decay of DFR</source>
+        <translation>Gewichtsabnahme von DFR</translation>
+    </message>
+    <message>
+        <source>Of the head trained on the validation samples.</source>
+        <translation>Des Kopfes, der auf den Validierungsbeispielen trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Bootstrap</translation>
+    </message>
+    <message>
+        <source>Draws for the intervals of the agreement with the known attribute; 0 = none.</source>
+        <translation>Ziehungen für die Intervalle der Übereinstimmung mit dem bekannten Merkmal; 0 = keine.</translation>
+    </message>
+    <message>
+        <source>Environment 1 = one of the twins answers something else than the label. Margins: log p of the label minus the best other; stability: share of the seeds that flag the sample.</source>
+        <translation>Umgebung 1 = einer der Zwillinge antwortet anders als die Klasse. Abstände: log p der Klasse minus der besten anderen; Beständigkeit: Anteil der Startwerte, die das Beispiel markieren.</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test samples.</source>
+        <translation>Trefferquote auf den Testbeispielen.</translation>
+    </message>
+    <message>
+        <source>Accuracy of each group of the test samples.</source>
+        <translation>Trefferquote jeder Gruppe der Testbeispiele.</translation>
+    </message>
+    <message>
+        <source>Samples of each group, and how many are flagged.</source>
+        <translation>Beispiele jeder Gruppe, und wie viele markiert sind.</translation>
+    </message>
+    <message>
+        <source>Flipped labels in the course of the training; held-in accuracy is on the labels that the twins learn from.</source>
+        <translation>Umgeklappte Klassen im Lauf des Trainings; die Trefferquote gilt den Klassen, aus denen die Zwillinge lernen.</translation>
+    </message>
+    <message>
+        <source>Candidates and the chosen one.</source>
+        <translation>Kandidaten und der gewählte.</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgeglichen</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -862,6 +1038,150 @@
         <source>Cumulative</source>
         <translation>Summiert</translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Margin held in</source>
+        <translation>Abstand gelernt</translation>
+    </message>
+    <message>
+        <source>Margin held out</source>
+        <translation>Abstand ungesehen</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Beständigkeit</translation>
+    </message>
+    <message>
+        <source>Answer held in</source>
+        <translation>Antwort gelernt</translation>
+    </message>
+    <message>
+        <source>Answer held out</source>
+        <translation>Antwort ungesehen</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Groups from</source>
+        <translation>Gruppen aus</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Average by train shares</source>
+        <translation>Mittel nach Trainingsanteilen</translation>
+    </message>
+    <message>
+        <source>Worst group</source>
+        <translation>Schlechteste Gruppe</translation>
+    </message>
+    <message>
+        <source>Mean over groups</source>
+        <translation>Mittel über Gruppen</translation>
+    </message>
+    <message>
+        <source>Worst from</source>
+        <translation>Schlechteste von</translation>
+    </message>
+    <message>
+        <source>Worst to</source>
+        <translation>Schlechteste bis</translation>
+    </message>
+    <message>
+        <source>Average from</source>
+        <translation>Mittel von</translation>
+    </message>
+    <message>
+        <source>Average to</source>
+        <translation>Mittel bis</translation>
+    </message>
+    <message>
+        <source>By shares from</source>
+        <translation>Nach Anteilen von</translation>
+    </message>
+    <message>
+        <source>By shares to</source>
+        <translation>Nach Anteilen bis</translation>
+    </message>
+    <message>
+        <source>Mean from</source>
+        <translation>Gruppenmittel von</translation>
+    </message>
+    <message>
+        <source>Mean to</source>
+        <translation>Gruppenmittel bis</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Flip rate</source>
+        <translation>Umklapprate</translation>
+    </message>
+    <message>
+        <source>Held-in accuracy</source>
+        <translation>Trefferquote gelernt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Of the flagged</source>
+        <translation>Der markierten</translation>
+    </message>
+    <message>
+        <source>Of the others</source>
+        <translation>Der anderen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -1098,6 +1418,14 @@
         <source>giving space back</source>
         <translation>gibt Platz zurück</translation>
     </message>
+    <message>
+        <source>training twins</source>
+        <translation>Zwillinge lernen</translation>
+    </message>
+    <message>
+        <source>training heads</source>
+        <translation>Köpfe lernen</translation>
+    </message>
 </context>
 <context>
     <name>TableTitle</name>
@@ -1132,6 +1460,30 @@
     <message>
         <source>Components</source>
         <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Sizes of groups</source>
+        <translation>Gruppengrößen</translation>
+    </message>
+    <message>
+        <source>Flip curve</source>
+        <translation>Umklappkurve</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>What the flagged have in common</source>
+        <translation>Was die markierten gemeinsam haben</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1928,105 @@
     </message>
 </context>
 <context>
+    <name>eido::EnvironmentsPage</name>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+    <message>
+        <source>Flagged samples</source>
+        <translation>Markierte Beispiele</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Margins of the twins</source>
+        <translation>Abstände der Zwillinge</translation>
+    </message>
+    <message>
+        <source>Margins: held in to the right, held out upwards</source>
+        <translation>Abstände: gelernt nach rechts, ungesehen nach oben</translation>
+    </message>
+    <message>
+        <source> (chosen)</source>
+        <translation> (gewählt)</translation>
+    </message>
+    <message>
+        <source>flipped, rate %1</source>
+        <translation>umgeklappt, Rate %1</translation>
+    </message>
+    <message>
+        <source>held-in accuracy, rate %1</source>
+        <translation>Trefferquote gelernt, Rate %1</translation>
+    </message>
+    <message>
+        <source>The twins&apos; training</source>
+        <translation>Das Training der Zwillinge</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1, environments</source>
+        <translation>%1, Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1, known attribute</source>
+        <translation>%1, bekanntes Merkmal</translation>
+    </message>
+    <message>
+        <source>Accuracy in the worst group, on test</source>
+        <translation>Trefferquote in der schlechtesten Gruppe, auf Test</translation>
+    </message>
+    <message>
+        <source>Share of flagged samples, by class</source>
+        <translation>Anteil markierter Beispiele, nach Klasse</translation>
+    </message>
+    <message>
+        <source>unflagged</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples are flagged (%3 %, interval %4 to %5 %): a classifier that relies on a shortcut gets them wrong.</source>
+        <translation>%1 von %2 Beispielen sind markiert (%3 %, Intervall %4 bis %5 %): Ein Klassifikator, der sich auf eine Abkürzung verlässt, hat sie falsch.</translation>
+    </message>
+    <message>
+        <source>What sets them apart most: in the class &quot;%1&quot;, %2 = %3 holds for %4 % of the flagged and %5 % of the others.</source>
+        <translation>Was sie am meisten unterscheidet: In der Klasse "%1" gilt %2 = %3 für %4 % der markierten und %5 % der anderen.</translation>
+    </message>
+    <message>
+        <source>Against the known attribute: F1 %1%2, precision %3, recall %4.</source>
+        <translation>Gegen das bekannte Merkmal: F1 %1%2, Genauigkeit %3, Trefferanteil %4.</translation>
+    </message>
+    <message>
+        <source> (interval %1 to %2)</source>
+        <translation> (Intervall %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>The environments of two seeds agree by %1 (1 = the same, 0 = chance).</source>
+        <translation>Die Umgebungen zweier Startwerte stimmen zu %1 überein (1 = dieselben, 0 = Zufall).</translation>
+    </message>
+</context>
+<context>
     <name>eido::Explorer</name>
     <message>
         <source>Map of %1</source>
@@ -1750,6 +2201,89 @@
     <message>
         <source>samples</source>
         <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>eido::FlaggedPanel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>worst for the other twin first</source>
+        <translation>schlechteste beim anderen Zwilling zuerst</translation>
+    </message>
+    <message>
+        <source>worst for its own twin first</source>
+        <translation>schlechteste beim eigenen Zwilling zuerst</translation>
+    </message>
+    <message>
+        <source>steadiest first</source>
+        <translation>beständigste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Select them</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Auf der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Klasse:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Not flagged, same class</source>
+        <translation>Nicht markiert, gleiche Klasse</translation>
+    </message>
+    <message>
+        <source>What the flagged have in common</source>
+        <translation>Was die markierten gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Flagged samples</source>
+        <translation>Markierte Beispiele</translation>
+    </message>
+    <message>
+        <source>Samples of the same class that are not flagged</source>
+        <translation>Beispiele derselben Klasse, die nicht markiert sind</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>alle Klassen</translation>
+    </message>
+    <message>
+        <source>%1 flagged, %2 not</source>
+        <translation>%1 markiert, %2 nicht</translation>
+    </message>
+    <message>
+        <source>Choose a sample to see what the twins say about it.</source>
+        <translation>Ein Beispiel wählen, um zu sehen, was die Zwillinge dazu sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is labelled &quot;%2&quot;. The twin that learned from it says &quot;%3&quot; (margin %4), the other one &quot;%5&quot; (margin %6).</source>
+        <translation>%1 hat die Klasse "%2". Der Zwilling, der daraus lernte, sagt "%3" (Abstand %4), der andere "%5" (Abstand %6).</translation>
+    </message>
+    <message>
+        <source>%1 % of the seeds flag it.</source>
+        <translation>%1 % der Startwerte markieren es.</translation>
+    </message>
+    <message>
+        <source>select flagged samples</source>
+        <translation>markierte Beispiele auswählen</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2586,13 @@
     </message>
 </context>
 <context>
+    <name>eido::IntervalBars</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+</context>
+<context>
     <name>eido::JobListModel</name>
     <message>
         <source>waiting</source>
@@ -2220,7 +2761,7 @@
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot;. Give that command other keys first.</source>
-        <translation>%1 gehört zu "%2". Diesem Befehl zuerst andere Tasten geben.</translation>
+        <translation>%1 gehört zu &quot;%2&quot;. Diesem Befehl zuerst andere Tasten geben.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used here: views hear single keys, commands need Ctrl, Alt or a function key.</source>

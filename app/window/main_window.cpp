@@ -27,6 +27,7 @@
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/page_tabs.h"
 #include "app/window/pages/analysis_page.h"
+#include "app/window/pages/map_page.h"
 #include "app/window/pages/overview_page.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/pages/samples_page.h"
@@ -326,7 +327,7 @@ RunTab* MainWindow::showRun(qint64 run) {
   return static_cast<RunTab*>(m_pages->open(
       QStringLiteral("run:%1").arg(run), title, symbolicIcon(info != nullptr ? runIcon(*info) : QStringLiteral("done")),
       [&] {
-        auto* tab = new RunTab(run, m_session);
+        auto* tab = new RunTab(run, m_session, m_store);
         connect(tab, &RunTab::savePictureRequested, m_writer, &FileWriter::savePicture);
         connect(tab, &RunTab::saveTableRequested, m_writer, &FileWriter::saveTable);
         connect(tab, &RunTab::saveAllRequested, m_writer, &FileWriter::saveRun);
@@ -340,6 +341,10 @@ RunTab* MainWindow::showRun(qint64 run) {
           showInspector();
         });
         connect(tab, &RunTab::selectRequested, m_store, &SampleStore::selectKeys);
+        connect(tab, &RunTab::colouredMapRequested, this,
+                [this](const QString& set, const QString& vectors, const QString& column) {
+                  if (MapPage* map = m_explorer->showMap(set, vectors)) map->setColour(column);
+                });
         connect(tab, &RunTab::mapsRequested, this, [this](const QString& set, const QStringList& columns) {
           if (columns.size() == 2)
             m_explorer->compare(set, columns[0], columns[1]);

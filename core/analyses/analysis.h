@@ -47,6 +47,7 @@ struct ParameterSpec {
   std::string source;                   ///< paper, section, equation
   bool advanced = false;                ///< folded away in the form
   std::vector<ColumnKind> columnKinds;  ///< for Column: what may be chosen; fallback null = optional
+  std::vector<std::string> usualNames;  ///< for Column: a form proposes a column that is called so
 };
 
 /// Which columns an analysis compares (`--columns`).

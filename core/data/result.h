@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/json.h"
+#include "core/data/column.h"
 #include "core/data/table.h"
 
 namespace eido {
@@ -20,13 +21,16 @@ struct ResultArray {
 };
 
 /// A vector column that an analysis makes of the samples it was given: a projection, say.
+/// What a run made of its samples: vectors, or a category.
 struct ResultColumn {
   std::string name;  ///< as proposed; made unique in its set when it is stored
   std::string model;
   std::string modality;
   std::int64_t dimension = 1;
-  std::vector<float> values;  ///< samples x dimension, C order
-  std::vector<bool> present;  ///< one a sample; empty = all
+  std::vector<float> values;        ///< samples x dimension, C order
+  std::vector<bool> present;        ///< one a sample; empty = all
+  std::vector<OptionalText> texts;  ///< one a sample makes it a category; values and present are empty then
+  ColumnKind kind() const { return texts.empty() ? ColumnKind::Vector : ColumnKind::Category; }
   bool operator==(const ResultColumn&) const = default;
 };
 

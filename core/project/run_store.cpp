@@ -151,14 +151,18 @@ void storeColumns(Project& project, const SampleSetInfo& set, std::int64_t run,
   for (const ResultColumn& column : columns) {
     ColumnWriter writer(project, 0, set.id,
                         {.name = column.name,
-                         .kind = ColumnKind::Vector,
+                         .kind = column.kind(),
                          .model = column.model,
                          .modality = column.modality,
                          .dimension = column.dimension,
                          .dtype = DType::Float32});
-    const std::unique_ptr<bool[]> present(new bool[static_cast<std::size_t>(set.samples)]);
-    for (std::size_t i = 0; i < column.present.size(); ++i) present[i] = column.present[i];
-    writer.append(column.values.data(), set.samples, column.present.empty() ? nullptr : present.get());
+    if (column.kind() == ColumnKind::Category) {
+      writer.append(column.texts);
+    } else {
+      const std::unique_ptr<bool[]> present(new bool[static_cast<std::size_t>(set.samples)]);
+      for (std::size_t i = 0; i < column.present.size(); ++i) present[i] = column.present[i];
+      writer.append(column.values.data(), set.samples, column.present.empty() ? nullptr : present.get());
+    }
     const std::int64_t id = writer.finish().id;
     SQLite::Statement link(project.database(), "UPDATE data_column SET run_id = ? WHERE id = ?");
     link.bind(1, run);

@@ -57,6 +57,13 @@ std::vector<std::int32_t> rowsOfWhole(const std::vector<std::int32_t>& rows, con
 /// A column of a slice's samples as one of the whole set, where the others have no value.
 void spread(ResultColumn& column, const std::vector<std::int32_t>& members, std::int64_t samples) {
   ResultColumn whole = column;
+  if (column.kind() == ColumnKind::Category) {
+    whole.texts.assign(static_cast<std::size_t>(samples), std::nullopt);
+    for (std::size_t i = 0; i < members.size(); ++i)
+      whole.texts[static_cast<std::size_t>(members[i])] = column.texts[i];
+    column = std::move(whole);
+    return;
+  }
   const auto width = static_cast<std::size_t>(column.dimension);
   whole.values.assign(static_cast<std::size_t>(samples) * width, 0.0F);
   whole.present.assign(static_cast<std::size_t>(samples), false);

@@ -14,6 +14,9 @@
 
 namespace eido {
 
+class SampleSelection;
+class SampleSource;
+
 /// A run with its result, and what a page made of it on the worker that loaded it.
 struct LoadedRun {
   RunInfo info;
@@ -32,6 +35,11 @@ class RunPage : public QWidget {
  public:
   using QWidget::QWidget;
   virtual void showRun(const LoadedRun& run) = 0;
+  /// The samples of the run's set and their selection, for pages that show them; null when the set goes.
+  virtual void setSamples(SampleSource* source, SampleSelection* selection) {
+    Q_UNUSED(source)
+    Q_UNUSED(selection)
+  }
   /// A run that was made for this page on `samplesRequested`.
   virtual void addSamples(const LoadedRun& run) { Q_UNUSED(run) }
   /// samplesRequested came to nothing.
@@ -49,6 +57,8 @@ class RunPage : public QWidget {
   void selectRequested(const QStringList& keys);
   /// One column on a map, or two side by side.
   void mapsRequested(const QStringList& columns);
+  /// A map of an embedding, coloured by a column.
+  void colouredMapRequested(const QString& vectors, const QString& column);
 };
 
 /// What an analysis brings for its results: work on the loading worker, and a page. Adding a method means adding one

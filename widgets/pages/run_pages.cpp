@@ -5,6 +5,7 @@
 
 #include "widgets/pages/alignment_page.h"
 #include "widgets/pages/alignment_run.h"
+#include "widgets/pages/environments_page.h"
 #include "widgets/pages/projection_page.h"
 #include "widgets/pages/run_page.h"
 #include "widgets/pages/tables_page.h"
@@ -25,6 +26,7 @@ const RunPageKind kKinds[] = {
        return readAlignment(info, result);
      },
      [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); }},
+    {"environments", &readEnvironments, [](QWidget* parent) -> RunPage* { return new EnvironmentsPage(parent); }},
     {"projection", &readProjection, [](QWidget* parent) -> RunPage* { return new ProjectionPage(parent); }},
     {"", [](const RunInfo&, const Result&, const ColumnReader*) -> std::shared_ptr<const void> { return nullptr; },
      [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},

@@ -59,6 +59,42 @@ constexpr Label kHeadings[] = {
     {"variance", QT_TRANSLATE_NOOP("Heading", "Variance")},
     {"share", QT_TRANSLATE_NOOP("Heading", "Share")},
     {"cumulative", QT_TRANSLATE_NOOP("Heading", "Cumulative")},
+    {"label", QT_TRANSLATE_NOOP("Heading", "Label")},
+    {"environment", QT_TRANSLATE_NOOP("Heading", "Environment")},
+    {"split", QT_TRANSLATE_NOOP("Heading", "Part")},
+    {"margin_held_in", QT_TRANSLATE_NOOP("Heading", "Margin held in")},
+    {"margin_held_out", QT_TRANSLATE_NOOP("Heading", "Margin held out")},
+    {"disagreement", QT_TRANSLATE_NOOP("Heading", "Disagreement")},
+    {"stability", QT_TRANSLATE_NOOP("Heading", "Stability")},
+    {"answer_held_in", QT_TRANSLATE_NOOP("Heading", "Answer held in")},
+    {"answer_held_out", QT_TRANSLATE_NOOP("Heading", "Answer held out")},
+    {"head", QT_TRANSLATE_NOOP("Heading", "Head")},
+    {"groups_from", QT_TRANSLATE_NOOP("Heading", "Groups from")},
+    {"average", QT_TRANSLATE_NOOP("Heading", "Average")},
+    {"average_train_weighted", QT_TRANSLATE_NOOP("Heading", "Average by train shares")},
+    {"worst_group", QT_TRANSLATE_NOOP("Heading", "Worst group")},
+    {"mean_group", QT_TRANSLATE_NOOP("Heading", "Mean over groups")},
+    {"worst_ci_low", QT_TRANSLATE_NOOP("Heading", "Worst from")},
+    {"worst_ci_high", QT_TRANSLATE_NOOP("Heading", "Worst to")},
+    {"average_ci_low", QT_TRANSLATE_NOOP("Heading", "Average from")},
+    {"average_ci_high", QT_TRANSLATE_NOOP("Heading", "Average to")},
+    {"train_weighted_ci_low", QT_TRANSLATE_NOOP("Heading", "By shares from")},
+    {"train_weighted_ci_high", QT_TRANSLATE_NOOP("Heading", "By shares to")},
+    {"mean_ci_low", QT_TRANSLATE_NOOP("Heading", "Mean from")},
+    {"mean_ci_high", QT_TRANSLATE_NOOP("Heading", "Mean to")},
+    {"group", QT_TRANSLATE_NOOP("Heading", "Group")},
+    {"accuracy", QT_TRANSLATE_NOOP("Heading", "Accuracy")},
+    {"environment_1", QT_TRANSLATE_NOOP("Heading", "Flagged")},
+    {"learning_rate", QT_TRANSLATE_NOOP("Heading", "Learning rate")},
+    {"step", QT_TRANSLATE_NOOP("Heading", "Step")},
+    {"flip_rate", QT_TRANSLATE_NOOP("Heading", "Flip rate")},
+    {"held_in_accuracy", QT_TRANSLATE_NOOP("Heading", "Held-in accuracy")},
+    {"plateau", QT_TRANSLATE_NOOP("Heading", "Settled")},
+    {"chosen", QT_TRANSLATE_NOOP("Heading", "Chosen")},
+    {"column", QT_TRANSLATE_NOOP("Heading", "Column")},
+    {"flagged", QT_TRANSLATE_NOOP("Heading", "Of the flagged")},
+    {"others", QT_TRANSLATE_NOOP("Heading", "Of the others")},
+    {"difference", QT_TRANSLATE_NOOP("Heading", "Difference")},
 };
 
 constexpr Label kTables[] = {
@@ -70,6 +106,12 @@ constexpr Label kTables[] = {
     {"neighbours", QT_TRANSLATE_NOOP("TableTitle", "Neighbours")},
     {"quality", QT_TRANSLATE_NOOP("TableTitle", "Quality")},
     {"components", QT_TRANSLATE_NOOP("TableTitle", "Components")},
+    {"heads", QT_TRANSLATE_NOOP("TableTitle", "Heads")},
+    {"groups", QT_TRANSLATE_NOOP("TableTitle", "Groups")},
+    {"sizes", QT_TRANSLATE_NOOP("TableTitle", "Sizes of groups")},
+    {"flip_curve", QT_TRANSLATE_NOOP("TableTitle", "Flip curve")},
+    {"candidates", QT_TRANSLATE_NOOP("TableTitle", "Candidates")},
+    {"contrast", QT_TRANSLATE_NOOP("TableTitle", "What the flagged have in common")},
 };
 
 constexpr Label kStages[] = {
@@ -90,6 +132,8 @@ constexpr Label kStages[] = {
     {"layout", QT_TRANSLATE_NOOP("Stage", "laying out")},
     {"quality", QT_TRANSLATE_NOOP("Stage", "measuring the quality")},
     {"compact", QT_TRANSLATE_NOOP("Stage", "giving space back")},
+    {"twins", QT_TRANSLATE_NOOP("Stage", "training twins")},
+    {"heads", QT_TRANSLATE_NOOP("Stage", "training heads")},
 };
 
 template <std::size_t N>
@@ -116,7 +160,10 @@ QString analysisText(std::string_view english) {
 }
 
 QString choiceLabel(std::string_view choice) {
-  if (choice == "pca" || choice == "umap") return toQt(choice).toUpper();
+  for (const char* name : {"pca", "umap", "mlp", "erm", "jtt", "dfr"}) {
+    if (choice == name) return toQt(choice).toUpper();
+  }
+  if (choice == "group_dro") return QStringLiteral("Group DRO");
   if (const align::Measure* m = measureOf(choice)) return analysisText(m->title);
   return analysisText(inWords(choice).toStdString());
 }

@@ -179,18 +179,23 @@ void AnalysisPage::showSet() {
     for (const SliceInfo& s : set->slices) m_slice->addItem(toQt(s.name), toQt(s.name));
   }
   m_slice->setCurrentIndex(m_sliceGone ? -1 : std::max(0, m_slice->findData(slice)));
-  const ParameterSpec* parameter = columnParameter();
-  if (set != nullptr && parameter != nullptr && m_form->values()[parameter->name].is_null()) {
-    // one that fits is a better start than none
-    for (const ColumnInfo& c : set->columns) {
-      if (std::find(parameter->columnKinds.begin(), parameter->columnKinds.end(), c.kind) ==
-          parameter->columnKinds.end())
-        continue;
-      m_form->setValues({{parameter->name, c.name}});
-      break;
-    }
-  }
+  if (set != nullptr) proposeColumns(*set);
   validate();
+}
+
+/// A column that fits is a better start than none: the first one for the analysis's own column, those with a usual name
+/// for the others.
+void AnalysisPage::proposeColumns(const SampleSetInfo& set) {
+  for (const ParameterSpec& p : m_spec.parameters) {
+    if (p.type != ParameterType::Column || !m_form->values()[p.name].is_null()) continue;
+    const auto fits = [&](const ColumnInfo& c) {
+      const bool usual = std::find(p.usualNames.begin(), p.usualNames.end(), c.name) != p.usualNames.end();
+      return std::find(p.columnKinds.begin(), p.columnKinds.end(), c.kind) != p.columnKinds.end() &&
+             (usual || &p == columnParameter());
+    };
+    const auto found = std::find_if(set.columns.begin(), set.columns.end(), fits);
+    if (found != set.columns.end()) m_form->setValues({{p.name, found->name}});
+  }
 }
 
 void AnalysisPage::choose(const QString& set, const QStringList& columns) {

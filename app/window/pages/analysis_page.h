@@ -45,6 +45,7 @@ class AnalysisPage : public QWidget {
  private:
   void refreshSets();
   void showSet();
+  void proposeColumns(const SampleSetInfo& set);
   void validate();
   void run();
   void showJob();

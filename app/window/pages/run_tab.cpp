@@ -10,6 +10,7 @@
 #include "app/window/errors/error_text.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
+#include "app/window/samples/sample_store.h"
 #include "core/project/project_columns.h"
 #include "core/session/run_analysis.h"
 #include "widgets/text/numbers.h"
@@ -31,7 +32,8 @@ LoadedRun loadRun(const Project& project, std::int64_t id) {
 
 }  // namespace
 
-RunTab::RunTab(qint64 run, ProjectSession* session, QWidget* parent) : QWidget(parent), m_id(run), m_session(session) {
+RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget* parent)
+    : QWidget(parent), m_id(run), m_session(session), m_store(store) {
   m_title = new QLabel;
   QFont font = m_title->font();
   font.setPointSizeF(font.pointSizeF() * 1.4);
@@ -70,6 +72,9 @@ RunTab::RunTab(qint64 run, ProjectSession* session, QWidget* parent) : QWidget(p
   connect(session, &ProjectSession::changed, this, [this] {
     if (const RunInfo* now = m_session->run(m_id)) m_info.stale = now->stale;
     showHead();
+  });
+  connect(store, &SampleStore::setGone, this, [this](const QString& set) {
+    if (m_page != nullptr && set == toQt(m_info.set)) m_page->setSamples(nullptr, nullptr);
   });
   if (const RunInfo* now = session->run(run)) m_info = *now;
   showHead();
@@ -111,6 +116,8 @@ void RunTab::present(LoadedRun run) {
   }
   m_page = runPageKind(run.info.analysis).create(m_stack);
   m_page->showRun(run);
+  const QString set = toQt(run.info.set);
+  if (run.set.id > 0) m_page->setSamples(m_store->samples(set), m_store->selection(set));
   m_stack->setCurrentIndex(m_stack->addWidget(m_page));
   connect(m_page, &RunPage::savePictureRequested, this, &RunTab::savePictureRequested);
   connect(m_page, &RunPage::saveTableRequested, this, &RunTab::saveTableRequested);
@@ -119,6 +126,9 @@ void RunTab::present(LoadedRun run) {
           [this](const QString& key) { Q_EMIT sampleChosen(toQt(m_info.set), key); });
   connect(m_page, &RunPage::mapsRequested, this,
           [this](const QStringList& columns) { Q_EMIT mapsRequested(toQt(m_info.set), columns); });
+  connect(m_page, &RunPage::colouredMapRequested, this, [this](const QString& vectors, const QString& column) {
+    Q_EMIT colouredMapRequested(toQt(m_info.set), vectors, column);
+  });
   connect(m_page, &RunPage::selectRequested, this,
           [this](const QStringList& keys) { Q_EMIT selectRequested(toQt(m_info.set), keys); });
   connect(m_page, &RunPage::samplesRequested, this, &RunTab::computeSamples);

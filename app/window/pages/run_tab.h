@@ -14,13 +14,14 @@ class QToolButton;
 namespace eido {
 
 class ProjectSession;
+class SampleStore;
 
 /// A stored run in a tab: read by a worker when the tab is first shown, then handed to the page of its analysis.
 class RunTab : public QWidget {
   Q_OBJECT
 
  public:
-  RunTab(qint64 run, ProjectSession* session, QWidget* parent = nullptr);
+  RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget* parent = nullptr);
   qint64 run() const { return m_id; }
   /// nullptr until it is loaded.
   RunPage* page() const { return m_page; }
@@ -32,6 +33,7 @@ class RunTab : public QWidget {
   void saveAllRequested(qint64 run);
   void sampleChosen(const QString& set, const QString& key);
   void mapsRequested(const QString& set, const QStringList& columns);
+  void colouredMapRequested(const QString& set, const QString& vectors, const QString& column);
   void selectRequested(const QString& set, const QStringList& keys);
   /// The analysis page with this run's choices is wanted.
   void againRequested(const eido::RunInfo& info);
@@ -48,6 +50,7 @@ class RunTab : public QWidget {
 
   qint64 m_id;
   ProjectSession* m_session;
+  SampleStore* m_store;
   RunInfo m_info;
   bool m_asked = false;
   QLabel *m_title, *m_provenance, *m_notice, *m_wait;

@@ -8,7 +8,7 @@
 #include <set>
 
 #include "core/analyses/alignment/measures.h"
-#include "tests/core/alignment/memory_columns.h"
+#include "tests/support/memory_columns.h"
 #include "tests/support/test_support.h"
 
 namespace eido {

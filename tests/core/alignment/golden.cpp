@@ -12,17 +12,6 @@ namespace eido::test {
 namespace {
 
 template <typename T>
-std::vector<double> widened(const char* data, std::size_t count) {
-  std::vector<double> values(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    T value;
-    std::memcpy(&value, data + i * sizeof(T), sizeof(T));
-    values[i] = static_cast<double>(value);
-  }
-  return values;
-}
-
-template <typename T>
 T number(const std::string& bytes, std::size_t place) {
   T value;
   std::memcpy(&value, bytes.data() + place, sizeof(T));
@@ -45,47 +34,6 @@ std::string inflated(const char* data, std::size_t packed, std::size_t size) {
 
 }  // namespace
 
-NpyArray parseNpy(const std::string& bytes) {
-  const bool small = bytes.at(6) == 1;
-  const std::size_t length = small ? number<std::uint16_t>(bytes, 8) : number<std::uint32_t>(bytes, 8);
-  const std::size_t begin = small ? 10 : 12;
-  const std::string header = bytes.substr(begin, length);
-  NpyArray array;
-  const std::size_t open = header.find('(') + 1;
-  std::size_t place = open;
-  std::size_t count = 1;
-  while (header[place] != ')') {
-    if (header[place] >= '0' && header[place] <= '9') {
-      std::size_t used = 0;
-      array.shape.push_back(std::stoll(header.substr(place), &used));
-      count *= static_cast<std::size_t>(array.shape.back());
-      place += used;
-    } else {
-      ++place;
-    }
-  }
-  const char* data = bytes.data() + begin + length;
-  if (header.find("<f4") != std::string::npos)
-    array.values = widened<float>(data, count);
-  else if (header.find("<f8") != std::string::npos)
-    array.values = widened<double>(data, count);
-  else if (header.find("<i8") != std::string::npos)
-    array.values = widened<std::int64_t>(data, count);
-  else if (header.find("<f2") != std::string::npos) {
-    for (const double raw : widened<std::uint16_t>(data, count)) {
-      Eigen::half half;
-      half.x = static_cast<std::uint16_t>(raw);
-      array.values.push_back(static_cast<double>(static_cast<float>(half)));
-    }
-  } else {
-    throw Error(ErrorKind::UnsupportedDtype, header);
-  }
-  array.isDouble = header.find("<f8") != std::string::npos;
-  return array;
-}
-
-NpyArray loadNpy(const std::filesystem::path& path) { return parseNpy(readFile(path.string())); }
-
 std::map<std::string, NpyArray> loadNpz(const std::filesystem::path& path) {
   const std::string bytes = readFile(path.string());
   std::map<std::string, NpyArray> members;
@@ -105,12 +53,6 @@ std::map<std::string, NpyArray> loadNpz(const std::filesystem::path& path) {
     entry += 46u + nameLength + number<std::uint16_t>(bytes, entry + 30) + number<std::uint16_t>(bytes, entry + 32);
   }
   return members;
-}
-
-Json loadJson(const std::filesystem::path& path) { return Json::parse(readFile(path.string())); }
-
-MatrixD doubles(const NpyArray& array) {
-  return Eigen::Map<const MatrixD>(array.values.data(), array.rows(), array.columns());
 }
 
 std::shared_ptr<const MatrixF> floats(const NpyArray& array) {

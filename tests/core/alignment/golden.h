@@ -11,25 +11,14 @@
 #include "core/analyses/alignment/measures.h"
 #include "core/base/json.h"
 #include "core/data/matrix.h"
+#include "tests/support/npy_array.h"
 
 namespace eido::test {
 
-/// A .npy file of 1 or 2 dimensions (or 3: samples x layers x dim, flattened to samples x (layers dim)), widened.
-struct NpyArray {
-  std::vector<std::int64_t> shape;
-  std::vector<double> values;
-  bool isDouble = false;
-  std::int64_t rows() const { return shape.at(0); }
-  std::int64_t columns() const { return static_cast<std::int64_t>(values.size()) / rows(); }
-};
-NpyArray parseNpy(const std::string& bytes);
-NpyArray loadNpy(const std::filesystem::path& path);
 /// The members of a .npz file (stored or deflated) by name without ".npy".
 std::map<std::string, NpyArray> loadNpz(const std::filesystem::path& path);
 
-Json loadJson(const std::filesystem::path& path);
 std::shared_ptr<const MatrixF> floats(const NpyArray& array);
-MatrixD doubles(const NpyArray& array);
 /// float64 files stay double, the others are float as in a project.
 align::Representation representation(const NpyArray& array, bool normalise,
                                      double clamp = std::numeric_limits<double>::infinity());

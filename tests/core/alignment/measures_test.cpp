@@ -11,7 +11,7 @@
 #include "core/base/random.h"
 #include "core/math/statistics.h"
 #include "tests/core/alignment/golden.h"
-#include "tests/core/alignment/memory_columns.h"
+#include "tests/support/memory_columns.h"
 #include "tests/support/test_support.h"
 
 namespace eido {

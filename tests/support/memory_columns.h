@@ -16,13 +16,17 @@ class MemoryColumns : public ColumnReader {
  public:
   ColumnInfo& add(const std::string& name, MatrixF values, const std::string& model = {},
                   const std::string& layer = {});
+  /// A category column; "" = missing.
+  void addCategory(const std::string& name, const std::vector<std::string>& values);
   /// Takes the value of a row away.
   void remove(const std::string& name, std::int64_t row);
 
   const SampleSetInfo& set() const override { return m_set; }
   VectorData vectors(const ColumnInfo& column, const Task&) const override { return m_data.at(column.name); }
   std::vector<double> numbers(const ColumnInfo&, const Task&) const override { return {}; }
-  std::vector<OptionalText> texts(const ColumnInfo&, const Task&) const override { return {}; }
+  std::vector<OptionalText> texts(const ColumnInfo& column, const Task&) const override {
+    return m_texts.at(column.name);
+  }
   std::vector<std::string> keys(const Task&) const override;
 
   /// Runs an analysis on all columns.
@@ -32,6 +36,7 @@ class MemoryColumns : public ColumnReader {
  private:
   SampleSetInfo m_set;
   std::map<std::string, VectorData> m_data;
+  std::map<std::string, std::vector<OptionalText>> m_texts;
 };
 
 /// Standard normal values.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/alignment/memory_columns.h"
+#include "tests/support/memory_columns.h"
 
 #include "core/analyses/registry.h"
 #include "core/base/random.h"
@@ -21,6 +21,13 @@ ColumnInfo& MemoryColumns::add(const std::string& name, MatrixF values, const st
   return m_set.columns.back();
 }
 
+void MemoryColumns::addCategory(const std::string& name, const std::vector<std::string>& values) {
+  m_set.samples = static_cast<std::int64_t>(values.size());
+  m_set.columns.push_back(
+      {.id = static_cast<std::int64_t>(m_set.columns.size()) + 1, .name = name, .kind = ColumnKind::Category});
+  for (const std::string& v : values) m_texts[name].push_back(v.empty() ? OptionalText() : OptionalText(v));
+}
+
 void MemoryColumns::remove(const std::string& name, std::int64_t row) {
   VectorData& data = m_data.at(name);
   if (data.present.empty()) data.present.assign(static_cast<std::size_t>(data.values.rows()), true);
@@ -37,7 +44,11 @@ std::vector<std::string> MemoryColumns::keys(const Task&) const {
 Result MemoryColumns::run(const std::string& name, const Json& parameters, const Task& task, std::uint64_t seed,
                           std::uint64_t memoryBytes) const {
   const Analysis& chosen = analysis(name);
-  return chosen.run({.data = *this, .columns = m_set.columns, .seed = seed, .memoryBytes = memoryBytes},
+  std::vector<ColumnInfo> vectors;
+  for (const ColumnInfo& c : m_set.columns) {
+    if (c.kind == ColumnKind::Vector) vectors.push_back(c);
+  }
+  return chosen.run({.data = *this, .columns = vectors, .seed = seed, .memoryBytes = memoryBytes},
                     Parameters(chosen.spec(), parameters), task);
 }
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/environments/contrast.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/math/statistics.h"
+
+namespace eido::xrm {
+namespace {
+
+constexpr std::int64_t kLeastSamples = 5;
+constexpr std::size_t kMostWords = 2000;  ///< of one column; the most frequent ones
+
+/// A text as the set of its words; a category as one.
+std::set<std::string> valuesOf(const std::string& text, ColumnKind kind) {
+  if (kind == ColumnKind::Category) return {text};
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : lowerAscii(text) + ' ') {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || std::isalnum(byte) != 0) {
+      word += c;
+    } else if (!word.empty()) {
+      words.insert(std::move(word));
+      word.clear();
+    }
+  }
+  return words;
+}
+
+struct Counts {
+  std::int64_t flagged = 0, others = 0;
+};
+
+}  // namespace
+
+double Contrast::difference() const {
+  const auto share = [](std::int64_t with, std::int64_t all) {
+    return all > 0 ? static_cast<double>(with) / static_cast<double>(all) : 0.0;
+  };
+  return share(flaggedWith, flagged) - share(othersWith, others);
+}
+
+double fisherExact(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) {
+  const auto factorial = [](std::int64_t n) { return std::lgamma(static_cast<double>(n) + 1); };
+  const std::int64_t row = a + b, column = a + c, n = a + b + c + d;
+  const double fixed = factorial(row) + factorial(n - row) + factorial(column) + factorial(n - column) - factorial(n);
+  const auto log = [&](std::int64_t x) {
+    return fixed - factorial(x) - factorial(row - x) - factorial(column - x) - factorial(n - row - column + x);
+  };
+  const double seen = log(a);
+  double p = 0;
+  for (std::int64_t x = std::max<std::int64_t>(0, row + column - n); x <= std::min(row, column); ++x) {
+    if (const double l = log(x); l <= seen + 1e-7) p += std::exp(l);
+  }
+  return std::min(1.0, p);
+}
+
+std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const std::int32_t> rows,
+                                      std::span<const std::string> labels, std::span<const std::uint8_t> flagged,
+                                      const std::string& labelColumn, const std::vector<std::string>& without,
+                                      const Task& task) {
+  std::map<std::string, Counts> sizes;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    ++(flagged[i] != 0 ? sizes[labels[i]].flagged : sizes[labels[i]].others);
+  std::vector<Contrast> found;
+  for (const ColumnInfo& column : data.set().columns) {
+    const bool other = column.kind == ColumnKind::Text || column.kind == ColumnKind::Category;
+    if (!other || column.name == labelColumn || std::find(without.begin(), without.end(), column.name) != without.end())
+      continue;
+    const std::vector<OptionalText> texts = data.texts(column, task);
+    std::map<std::string, std::int64_t> total;
+    std::vector<std::set<std::string>> values(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (i % 1024 == 0) task.checkpoint();
+      if (const OptionalText& text = texts[static_cast<std::size_t>(rows[i])]) values[i] = valuesOf(*text, column.kind);
+      for (const std::string& v : values[i]) ++total[v];
+    }
+    if (total.size() > kMostWords) {
+      std::vector<std::int64_t> counts;
+      for (const auto& [v, n] : total) counts.push_back(n);
+      std::nth_element(counts.begin(), counts.begin() + kMostWords, counts.end(), std::greater<>());
+      std::erase_if(total, [least = counts[kMostWords]](const auto& entry) { return entry.second <= least; });
+    }
+    std::map<std::pair<std::string, std::string>, Counts> with;  // by class and value
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (const std::string& v : values[i]) {
+        if (!total.contains(v)) continue;
+        Counts& c = with[{labels[i], v}];
+        ++(flagged[i] != 0 ? c.flagged : c.others);
+      }
+    }
+    for (const auto& [key, c] : with) {
+      task.checkpoint();
+      const Counts& size = sizes[key.first];
+      if (size.flagged == 0 || size.others == 0 || c.flagged + c.others < kLeastSamples ||
+          c.flagged + c.others == size.flagged + size.others)
+        continue;
+      found.push_back({key.first, column.name, key.second, size.flagged, c.flagged, size.others, c.others,
+                       fisherExact(c.flagged, size.flagged - c.flagged, c.others, size.others - c.others)});
+    }
+  }
+  std::vector<double> p;
+  for (const Contrast& c : found) p.push_back(c.pValue);
+  const std::vector<double> adjusted = benjaminiHochberg(p);
+  for (std::size_t i = 0; i < found.size(); ++i) found[i].pAdjusted = adjusted[i];
+  constexpr double kSignificant = 0.05;
+  std::stable_sort(found.begin(), found.end(), [](const Contrast& a, const Contrast& b) {
+    const bool first = a.pAdjusted < kSignificant, second = b.pAdjusted < kSignificant;
+    return first != second ? first : std::abs(a.difference()) > std::abs(b.difference());
+  });
+  return found;
+}
+
+}  // namespace eido::xrm

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/data/column.h"
+
+namespace eido::xrm {
+
+/// What the flagged samples of a class have, or lack, beside the others of it: a word of a text, or the value of a
+/// category.
+struct Contrast {
+  std::string label;  ///< the class
+  std::string column;
+  std::string value;
+  std::int64_t flagged = 0, flaggedWith = 0;  ///< samples of the class, and those of them with the value
+  std::int64_t others = 0, othersWith = 0;
+  double pValue = 1;          ///< Fisher's exact test, two-sided
+  double pAdjusted = 1;       ///< Benjamini and Hochberg over everything that was tested
+  double difference() const;  ///< share among the flagged less the share among the others
+};
+
+/// Compares flagged with unflagged samples of the same class in every text and category of the set but `label`.
+/// Words are runs of letters and digits in lower case. Values on fewer than 5 samples of a class are not tested.
+/// @param rows     places in the set of the samples that take part
+/// @param labels   their classes
+/// @param flagged  1 where a sample is flagged
+/// @return the largest differences first, significant ones before the others. O(samples x words), one thread.
+std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const std::int32_t> rows,
+                                      std::span<const std::string> labels, std::span<const std::uint8_t> flagged,
+                                      const std::string& labelColumn, const std::vector<std::string>& without,
+                                      const Task& task);
+
+/// P of a table at most as likely as the one given, with all its sums fixed.
+double fisherExact(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d);
+
+}  // namespace eido::xrm

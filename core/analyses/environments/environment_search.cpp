@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/environments/environment_search.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <optional>
+
+#include "core/analyses/environments/softmax.h"
+#include "core/base/parallel.h"
+#include "core/math/cluster_agreement.h"
+
+namespace eido::xrm {
+namespace {
+
+constexpr double kLeastFlipRate = 0.001;
+constexpr std::size_t kBlock = 1024;
+
+std::vector<Opinion> opinionsOf(TwinRun& run, const Problem& problem, const std::vector<std::int32_t>& train) {
+  const std::size_t n = problem.labels.size();
+  std::vector<std::uint8_t> holder(n, 0);
+  for (std::size_t i = 0; i < train.size(); ++i) holder[static_cast<std::size_t>(train[i])] = run.heldInBy[i];
+  std::vector<Opinion> opinions(n);
+  const int classes = run.models->classes();
+  std::vector<std::int32_t> block;
+  std::vector<double> logits;
+  for (std::size_t first = 0; first < n; first += kBlock) {
+    block.resize(std::min(kBlock, n - first));
+    std::iota(block.begin(), block.end(), static_cast<std::int32_t>(first));
+    run.models->logits(block, logits);
+    for (std::size_t b = 0; b < block.size(); ++b) {
+      const std::size_t i = first + b;
+      const double* const z = logits.data() + 2 * b * static_cast<std::size_t>(classes);
+      const double* const in = z + holder[i] * classes;
+      const double* const out = z + (1 - holder[i]) * classes;
+      const int label = problem.labels[i];
+      Opinion& o = opinions[i];
+      o = {largest(in, classes), largest(out, classes), margin(in, classes, label), margin(out, classes, label), false};
+      o.wrong = o.heldIn != label || o.heldOut != label;
+    }
+  }
+  return opinions;
+}
+
+/// The classes of a part that have samples in one environment only; "" = none.
+std::string oneSided(const Problem& problem, const std::vector<Opinion>& opinions, Part part) {
+  std::vector<std::array<std::int64_t, 2>> counts(problem.classes.size());
+  for (std::size_t i = 0; i < opinions.size(); ++i) {
+    if (problem.parts[i] == part) ++counts[static_cast<std::size_t>(problem.labels[i])][opinions[i].wrong ? 1 : 0];
+  }
+  for (std::size_t c = 0; c < counts.size(); ++c) {
+    if (counts[c][0] + counts[c][1] > 0 && (counts[c][0] == 0 || counts[c][1] == 0))
+      return "the class \"" + problem.classes[c] + "\" has no sample of environment " +
+             (counts[c][0] == 0 ? "0" : "1") + " in " + std::string(partName(part));
+  }
+  return {};
+}
+
+std::string reasonOf(const Problem& problem, const Environments& found) {
+  if (found.flipRate < kLeastFlipRate) return "the twins hardly ever flip a label";
+  for (const Part part : {Part::Train, Part::Validation}) {
+    if (std::string sides = oneSided(problem, found.opinions, part); !sides.empty()) return sides;
+  }
+  return {};
+}
+
+std::size_t choose(const std::vector<Candidate>& candidates, std::vector<Warning>& warnings) {
+  std::optional<std::size_t> best;
+  const bool any = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.plateau; });
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (any && !candidates[i].plateau) continue;
+    if (!best || candidates[i].flipRate > candidates[*best].flipRate) best = i;
+  }
+  if (!any)
+    warnings.push_back({.kind = "no_plateau",
+                        .message = "The flip rate still changes at the last step of every candidate; more steps, or "
+                                   "other learning rates, would make the environments more certain."});
+  return *best;
+}
+
+}  // namespace
+
+Environments findEnvironments(const Problem& problem, const SearchOptions& options, std::vector<Warning>& warnings,
+                              const Task& task) {
+  const std::vector<std::int32_t> train = problem.placesOf(Part::Train);
+  std::vector<std::int32_t> labels;
+  for (const std::int32_t i : train) labels.push_back(problem.labels[static_cast<std::size_t>(i)]);
+  const auto classes = static_cast<int>(problem.classes.size());
+  Environments found;
+  if (classes < 2) {
+    found.opinions.resize(problem.labels.size());
+    found.stability.resize(problem.labels.size());
+    found.pairwiseAgreement = std::numeric_limits<double>::quiet_NaN();
+    found.degenerate = true;
+    found.reason = "all samples have the same label";
+    return found;
+  }
+  const auto candidates = static_cast<std::int64_t>(options.learningRates.size());
+  const std::int64_t more = std::max(0, options.repeats - 1);
+  std::atomic<std::int64_t> steps{0};
+  const std::int64_t all = (candidates + more) * options.twins.steps;
+  const auto trained = [&](double rate, std::uint64_t seed) {
+    TwinOptions twins = options.twins;
+    twins.descent.rate = rate;
+    twins.seed = seed;
+    twins.stepped = [&] { task.report("twins", ++steps, all); };
+    return trainTwins(problem.values, train, labels, classes, twins, task.quiet(1));
+  };
+  std::vector<std::vector<Opinion>> opinions(static_cast<std::size_t>(candidates + more));
+  found.candidates.resize(static_cast<std::size_t>(candidates));
+  parallelFor(task, candidates, [&](std::int64_t c) {
+    const auto place = static_cast<std::size_t>(c);
+    const double rate = options.learningRates[place];
+    TwinRun run = trained(rate, options.seed);
+    opinions[place] = opinionsOf(run, problem, train);
+    found.candidates[place] = {rate, run.flipRate.empty() ? 0 : run.flipRate.back(), run.plateau, false, run.curve};
+  });
+  const std::size_t best = choose(found.candidates, warnings);
+  found.candidates[best].chosen = true;
+  found.learningRate = found.candidates[best].learningRate;
+  found.flipRate = found.candidates[best].flipRate;
+  found.opinions = opinions[best];
+  parallelFor(task, more, [&](std::int64_t r) {
+    TwinRun run = trained(found.learningRate, options.seed + static_cast<std::uint64_t>(r) + 1);
+    opinions[static_cast<std::size_t>(candidates + r)] = opinionsOf(run, problem, train);
+  });
+  std::vector<const std::vector<Opinion>*> repeats{&found.opinions};
+  for (std::int64_t r = 0; r < more; ++r) repeats.push_back(&opinions[static_cast<std::size_t>(candidates + r)]);
+  found.stability.assign(problem.labels.size(), 0);
+  for (const auto* repeat : repeats) {
+    for (std::size_t i = 0; i < repeat->size(); ++i)
+      found.stability[i] += ((*repeat)[i].wrong ? 1.0 : 0.0) / static_cast<double>(repeats.size());
+  }
+  double agreement = 0;
+  int pairs = 0;
+  const auto environments = [&](const std::vector<Opinion>& of) {
+    std::vector<std::int32_t> codes;
+    for (const std::int32_t i : train) codes.push_back(of[static_cast<std::size_t>(i)].wrong);
+    return codes;
+  };
+  for (std::size_t a = 0; a < repeats.size(); ++a) {
+    for (std::size_t b = a + 1; b < repeats.size(); ++b, ++pairs)
+      agreement += clusterAgreement(environments(*repeats[a]), environments(*repeats[b])).adjusted;
+  }
+  found.pairwiseAgreement = pairs > 0 ? agreement / pairs : std::numeric_limits<double>::quiet_NaN();
+  for (const std::int32_t i : train)
+    found.environmentRate +=
+        (found.opinions[static_cast<std::size_t>(i)].wrong ? 1.0 : 0.0) / static_cast<double>(train.size());
+  found.reason = reasonOf(problem, found);
+  found.degenerate = !found.reason.empty();
+  return found;
+}
+
+}  // namespace eido::xrm

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/environments/environments_analysis.h"
+#include "core/analyses/vector_input.h"
+
+namespace eido {
+namespace {
+
+ParameterSpec column(const char* name, const char* title, const char* help, std::vector<std::string> usual) {
+  return {.name = name,
+          .title = title,
+          .type = ParameterType::Column,
+          .fallback = nullptr,
+          .help = help,
+          .source = "",
+          .columnKinds = {ColumnKind::Category},
+          .usualNames = std::move(usual)};
+}
+
+ParameterSpec whole(const char* name, const char* title, int fallback, int minimum, int maximum, const char* unit,
+                    const char* help, const char* source, bool advanced) {
+  return {.name = name,
+          .title = title,
+          .fallback = fallback,
+          .minimum = minimum,
+          .maximum = maximum,
+          .unit = unit,
+          .help = help,
+          .source = source,
+          .advanced = advanced};
+}
+
+ParameterSpec real(const char* name, const char* title, double fallback, double maximum, const char* help,
+                   const char* source) {
+  return {.name = name,
+          .title = title,
+          .type = ParameterType::Real,
+          .fallback = fallback,
+          .minimum = 0,
+          .maximum = maximum,
+          .help = help,
+          .source = source,
+          .advanced = true};
+}
+
+}  // namespace
+
+AnalysisSpec environmentsSpec() {
+  return {
+      .name = "environments",
+      .title = "Environments",
+      .summary =
+          "Which samples does a model get right for the wrong reason, and would a head that minds them do better?",
+      .citation = "Pezeshki et al.: Discovering Environments with XRM. ICML 2024.",
+      .input = {.kinds = {ColumnKind::Vector}, .minimum = 0, .maximum = 1, .help = "One vector column."},
+      .parameters =
+          {vectorsParameter("The embedding; may be left out when there is one."),
+           column("label", "Label", "The classes to predict.", {"label", "class", "target", "y"}),
+           column("split", "Split",
+                  "train, validation and test (or 0, 1, 2) of each sample; without it 60/20/20 % of "
+                  "each class by the seed.",
+                  {"split"}),
+           column("group", "Known attribute",
+                  "What the classes may be confused with, such as the background; for scoring and the oracle alone.",
+                  {"group", "attribute", "background", "place"}),
+           {.name = "twins",
+            .title = "Twins",
+            .type = ParameterType::Choice,
+            .fallback = "linear",
+            .choices = {"linear", "mlp"},
+            .help = "Linear classifiers, or ones with 64 hidden units; linear ones are as good on frozen embeddings.",
+            .source = "XRM, section 5"},
+           whole("steps", "Steps", 800, 1, 1000000, "", "Steps of the twins' training.", "XRM, appendix", false),
+           whole("batch", "Batch", 128, 1, 1000000, "rows", "Samples of a step.", "XRM, appendix", true),
+           {.name = "learning_rate",
+            .title = "Learning rates",
+            .type = ParameterType::RealList,
+            .fallback = Json::array({1e-3, 1e-2}),
+            .minimum = 1e-9,
+            .maximum = 100,
+            .help = "Candidates; of those whose flip rate has settled the one that flips most is chosen.",
+            .source = "XRM, section 4.2"},
+           real("weight_decay", "Weight decay", 1e-4, 100, "Of the twins.", "XRM, appendix"),
+           whole("repeats", "Repeats", 5, 1, 1000, "seeds", "Seeds over which the stability of each flag is measured.",
+                 "", false),
+           {.name = "heads",
+            .title = "Heads",
+            .type = ParameterType::ChoiceList,
+            .fallback = Json::array({"erm", "balanced", "group_dro", "jtt", "dfr"}),
+            .choices = {"erm", "balanced", "group_dro", "jtt", "dfr"},
+            .help = "Classifiers to train and compare: plain, balanced over groups, Group DRO, Just Train Twice, "
+                    "Deep Feature Reweighting.",
+            .source = "Sagawa et al. 2020; Liu et al. 2021; Kirichenko et al. 2023"},
+           real("eta", "Step of the group weights", 0.05, 100, "How fast Group DRO turns to the worst group.",
+                "Sagawa et al. 2020, algorithm 1"),
+           real("head_learning_rate", "Learning rate of the heads", 0.02, 100, "Of full-batch descent.", ""),
+           whole("head_steps", "Steps of the heads", 400, 1, 1000000, "", "Of full-batch descent.", "", true),
+           real("head_weight_decay", "Weight decay of the heads", 1e-4, 100, "Also on the bias.", ""),
+           real("jtt_lambda", "Weight of mistakes", 10, 1e6,
+                "How often JTT counts what its first classifier got wrong.", "Liu et al. 2021"),
+           real("dfr_regularisation", "Weight decay of DFR", 0.1, 100, "Of the head trained on the validation samples.",
+                "Kirichenko et al. 2023"),
+           whole("bootstrap", "Bootstrap", 200, 0, 100000, "",
+                 "Draws for the intervals of the agreement with the known attribute; 0 = none.", "", true),
+           confidenceParameter()},
+      .tables = {
+          {"samples",
+           {"key", "label", "environment", "split", "margin_held_in", "margin_held_out", "disagreement", "stability",
+            "answer_held_in", "answer_held_out"},
+           "Environment 1 = one of the twins answers something else than the label. Margins: log p of the label minus "
+           "the best other; stability: share of the seeds that flag the sample."},
+          {"heads",
+           {"head", "groups_from", "average", "average_train_weighted", "worst_group", "mean_group", "worst_ci_low",
+            "worst_ci_high", "average_ci_low", "average_ci_high", "train_weighted_ci_low", "train_weighted_ci_high",
+            "mean_ci_low", "mean_ci_high"},
+           "Accuracy on the test samples."},
+          {"groups",
+           {"head", "groups_from", "label", "group", "n", "accuracy", "ci_low", "ci_high"},
+           "Accuracy of each group of the test samples."},
+          {"sizes",
+           {"label", "group", "split", "n", "environment_1"},
+           "Samples of each group, and how many are flagged."},
+          {"flip_curve",
+           {"learning_rate", "step", "flip_rate", "held_in_accuracy"},
+           "Flipped labels in the course of the training; held-in accuracy is on the labels that the twins learn "
+           "from."},
+          {"candidates", {"learning_rate", "flip_rate", "plateau", "chosen"}, "Candidates and the chosen one."}}};
+}
+
+}  // namespace eido

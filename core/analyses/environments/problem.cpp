@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/environments/problem.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/analyses/vector_input.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/base/text.h"
+
+namespace eido::xrm {
+namespace {
+
+using Texts = std::vector<OptionalText>;
+
+/// The texts of the column that a parameter names; empty where it names none.
+Texts textsOf(const AnalysisInput& input, const Parameters& parameters, const char* name, const Task& task) {
+  if (!parameters.at(name).is_string() || parameters.text(name).empty()) return {};
+  const ColumnInfo* column = input.data.set().find(parameters.text(name));
+  if (column == nullptr)
+    throw Error(ErrorKind::NotFound, {.place = std::string("--") + name,
+                                      .found = "no column \"" + parameters.text(name) + "\"",
+                                      .value = parameters.text(name)});
+  return input.data.texts(*column, task);
+}
+
+Part partOf(const std::string& text) {
+  const std::string word = lowerAscii(text);
+  for (const auto& [name, part] :
+       {std::pair("train", Part::Train), std::pair("training", Part::Train), std::pair("0", Part::Train),
+        std::pair("validation", Part::Validation), std::pair("valid", Part::Validation),
+        std::pair("val", Part::Validation), std::pair("dev", Part::Validation), std::pair("1", Part::Validation),
+        std::pair("test", Part::Test), std::pair("2", Part::Test)}) {
+    if (word == name) return part;
+  }
+  throw Error(ErrorKind::Parameter, {.place = "--split",
+                                     .found = "\"" + text + "\"",
+                                     .expected = "train, validation and test, or 0, 1 and 2",
+                                     .value = text});
+}
+
+/// Whole numbers by value, everything else by its characters.
+bool before(const std::string& a, const std::string& b) {
+  double x = 0, y = 0;
+  const bool numbers = parseDouble(a, x) && parseDouble(b, y);
+  return numbers && x != y ? x < y : a < b;
+}
+
+/// Names in order, and the code of each text.
+std::vector<std::string> encode(const Texts& texts, const std::vector<std::int32_t>& rows,
+                                std::vector<std::int32_t>& codes) {
+  std::vector<std::string> names;
+  for (const std::int32_t row : rows) names.push_back(*texts[static_cast<std::size_t>(row)]);
+  std::sort(names.begin(), names.end(), before);
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  std::map<std::string, std::int32_t> places;
+  for (std::size_t i = 0; i < names.size(); ++i) places[names[i]] = static_cast<std::int32_t>(i);
+  for (const std::int32_t row : rows) codes.push_back(places[*texts[static_cast<std::size_t>(row)]]);
+  return names;
+}
+
+/// Of each class in a random order the first 60 %, the next 20 % and the rest.
+std::vector<Part> splitBySeed(const std::vector<std::int32_t>& labels, std::uint64_t seed) {
+  std::vector<Part> parts(labels.size(), Part::Train);
+  std::map<std::int32_t, std::vector<std::int32_t>> members;
+  for (const std::int32_t i : randomPermutation(static_cast<std::int64_t>(labels.size()), seed, 19))
+    members[labels[static_cast<std::size_t>(i)]].push_back(i);
+  for (const auto& [label, rows] : members) {
+    const auto n = static_cast<double>(rows.size());
+    const auto train = static_cast<std::size_t>(std::ceil(0.6 * n)),
+               seen = static_cast<std::size_t>(std::ceil(0.8 * n));
+    for (std::size_t i = train; i < rows.size(); ++i)
+      parts[static_cast<std::size_t>(rows[i])] = i < seen ? Part::Validation : Part::Test;
+  }
+  return parts;
+}
+
+void standardise(Problem& problem, const std::vector<std::int32_t>& train) {
+  const Eigen::Index width = problem.values.cols();
+  Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(width), squares = mean;
+  for (const std::int32_t i : train) mean += problem.values.row(i).cast<double>();
+  mean /= static_cast<double>(train.size());
+  for (const std::int32_t i : train) squares += (problem.values.row(i).cast<double>() - mean).array().square().matrix();
+  Eigen::RowVectorXd scale = (squares / static_cast<double>(train.size())).array().sqrt();
+  for (Eigen::Index j = 0; j < width; ++j) {
+    if (!(scale[j] > 0)) scale[j] = 1;
+  }
+  for (Eigen::Index i = 0; i < problem.values.rows(); ++i)
+    problem.values.row(i) =
+        ((problem.values.row(i).cast<double>() - mean).array() / scale.array()).matrix().cast<float>();
+  problem.mean.assign(mean.data(), mean.data() + width);
+  problem.scale.assign(scale.data(), scale.data() + width);
+}
+
+void findMinority(Problem& problem, const std::vector<std::int32_t>& train) {
+  std::vector<std::vector<std::int64_t>> counts(problem.classes.size(),
+                                                std::vector<std::int64_t>(problem.attributes.size()));
+  for (const std::int32_t i : train)
+    ++counts[static_cast<std::size_t>(problem.labels[static_cast<std::size_t>(i)])]
+            [static_cast<std::size_t>(problem.attribute[static_cast<std::size_t>(i)])];
+  for (std::size_t i = 0; i < problem.labels.size(); ++i) {
+    const auto& of = counts[static_cast<std::size_t>(problem.labels[i])];
+    const auto usual = std::max_element(of.begin(), of.end()) - of.begin();
+    problem.minority.push_back(problem.attribute[i] != usual);
+  }
+}
+
+}  // namespace
+
+std::string_view partName(Part part) {
+  return part == Part::Train ? "train" : part == Part::Validation ? "validation" : "test";
+}
+
+std::vector<std::int32_t> Problem::placesOf(Part part) const {
+  std::vector<std::int32_t> places;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i] == part) places.push_back(static_cast<std::int32_t>(i));
+  }
+  return places;
+}
+
+Problem readProblem(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
+                    const Task& task) {
+  VectorInput vectors = readVectors(input, parameters, warnings, task);
+  const Texts label = textsOf(input, parameters, "label", task), split = textsOf(input, parameters, "split", task),
+              group = textsOf(input, parameters, "group", task);
+  if (label.empty())
+    throw Error(ErrorKind::Parameter, {.place = "--label", .found = "no column", .expected = "a category column"});
+  Problem problem{.column = vectors.column};
+  Warning dropped{.kind = "rows_dropped", .name = vectors.column.name};
+  std::vector<std::int32_t> kept;
+  for (std::size_t i = 0; i < vectors.rows.size(); ++i) {
+    const auto row = static_cast<std::size_t>(vectors.rows[i]);
+    const bool whole = label[row] && (split.empty() || split[row]) && (group.empty() || group[row]);
+    if (whole) {
+      kept.push_back(static_cast<std::int32_t>(i));
+      problem.rows.push_back(vectors.rows[i]);
+    } else if (++dropped.count; dropped.rows.size() < Warning::kMaxRows) {
+      dropped.rows.push_back(vectors.rows[i]);
+    }
+  }
+  if (dropped.count > 0) {
+    dropped.message = std::to_string(dropped.count) + " rows without a label, part or attribute take no part.";
+    warnings.push_back(std::move(dropped));
+  }
+  if (kept.size() < vectors.rows.size()) {
+    problem.values.resize(static_cast<Eigen::Index>(kept.size()), vectors.values.cols());
+    for (std::size_t i = 0; i < kept.size(); ++i)
+      problem.values.row(static_cast<Eigen::Index>(i)) = vectors.values.row(kept[i]);
+  } else {
+    problem.values = std::move(vectors.values);
+  }
+  problem.classes = encode(label, problem.rows, problem.labels);
+  if (split.empty()) {
+    problem.parts = splitBySeed(problem.labels, input.seed);
+  } else {
+    for (const std::int32_t row : problem.rows) problem.parts.push_back(partOf(*split[static_cast<std::size_t>(row)]));
+  }
+  const std::vector<std::int32_t> train = problem.placesOf(Part::Train);
+  if (train.size() < 2)
+    throw Error(ErrorKind::TooFewRows, {.what = "too few training samples with a vector and a label",
+                                        .found = std::to_string(train.size()),
+                                        .expected = "at least 2",
+                                        .wayOut = "Check the column of --split, or choose a larger slice."});
+  standardise(problem, train);
+  if (!group.empty()) {
+    problem.attributes = encode(group, problem.rows, problem.attribute);
+    findMinority(problem, train);
+  }
+  return problem;
+}
+
+}  // namespace eido::xrm

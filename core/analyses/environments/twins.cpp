@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/environments/twins.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/analyses/environments/softmax.h"
+#include "core/base/random.h"
+
+namespace eido::xrm {
+namespace {
+
+constexpr int kCurvePoints = 40;
+
+/// Places in the training rows, batch by batch: a new order for each epoch, whose last batch may be smaller.
+class Batches {
+ public:
+  Batches(std::int64_t count, std::int64_t size, std::uint64_t seed)
+      : m_order(static_cast<std::size_t>(count)), m_size(size), m_random(seed, 21) {
+    std::iota(m_order.begin(), m_order.end(), 0);
+  }
+
+  std::span<const std::int32_t> next() {
+    const auto count = static_cast<std::int64_t>(m_order.size());
+    if (m_size >= count) return m_order;
+    if (m_at == 0) m_random.shuffle(m_order);
+    const std::int64_t size = std::min(m_size, count - m_at);
+    const std::span<const std::int32_t> batch(m_order.data() + m_at, static_cast<std::size_t>(size));
+    m_at = m_at + size == count ? 0 : m_at + size;
+    return batch;
+  }
+
+ private:
+  std::vector<std::int32_t> m_order;
+  std::int64_t m_size;
+  std::int64_t m_at = 0;
+  Rng m_random;
+};
+
+/// Less than 5 % of change over the last quarter, by the means of its halves, which lie an eighth apart.
+bool onPlateau(const std::vector<double>& flipRate, std::size_t rows) {
+  const std::size_t steps = flipRate.size(), half = steps / 8;
+  if (half == 0) return false;
+  const auto meanOf = [&](std::size_t from) {
+    return std::accumulate(flipRate.begin() + static_cast<std::ptrdiff_t>(from),
+                           flipRate.begin() + static_cast<std::ptrdiff_t>(from + half), 0.0) /
+           static_cast<double>(half);
+  };
+  const double late = meanOf(steps - half), change = 2 * std::abs(late - meanOf(steps - 2 * half));
+  return change < 0.05 * late || change * static_cast<double>(rows) <= 1;
+}
+
+}  // namespace
+
+TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
+                   int classes, const TwinOptions& options, const Task& task) {
+  const std::size_t n = train.size();
+  TwinRun run;
+  if (options.hidden > 0)
+    run.models = std::make_unique<MlpTwins>(rows, classes, options.hidden, options.seed);
+  else
+    run.models = std::make_unique<LinearTwins>(rows, classes, options.bias);
+  Rng assigning(options.seed, 20), flipping(options.seed, 22);
+  run.heldInBy.resize(n);
+  for (std::size_t i = 0; i < n; ++i)
+    run.heldInBy[i] = options.assignment.empty() ? (assigning.uniform() < 0.5 ? 0 : 1) : 1 - options.assignment[i];
+  run.labels.assign(labels.begin(), labels.end());
+
+  Batches batches(static_cast<std::int64_t>(n), options.batch, options.seed);
+  const auto width = static_cast<std::size_t>(classes);
+  std::vector<std::int32_t> batchRows;
+  std::vector<std::uint8_t> twin;
+  std::vector<double> logits, gradient, probability(width);
+  std::vector<std::int64_t> present(width);
+  std::int64_t flipped = 0, seen = 0, right = 0;
+  const int every = std::max(1, options.steps / kCurvePoints);
+  for (int step = 0; step < options.steps; ++step) {
+    task.checkpoint();
+    const auto batch = batches.next();
+    batchRows.clear();
+    twin.clear();
+    std::fill(present.begin(), present.end(), 0);
+    for (const std::int32_t i : batch) {
+      const auto place = static_cast<std::size_t>(i);
+      batchRows.push_back(train[place]);
+      twin.push_back(run.heldInBy[place]);
+      ++present[static_cast<std::size_t>(run.labels[place])];
+    }
+    run.models->logits(batchRows, logits);
+    gradient.resize(batch.size() * width);
+    double loss = 0;
+    for (std::size_t b = 0; b < batch.size(); ++b) {
+      const auto label = static_cast<std::size_t>(run.labels[static_cast<std::size_t>(batch[b])]);
+      double* const p = gradient.data() + b * width;
+      std::copy_n(logits.data() + (2 * b + twin[b]) * width, width, p);
+      const double own = p[label];
+      ++seen;
+      right += static_cast<std::size_t>(largest(p, classes)) == label;
+      const auto share = 1 / static_cast<double>(present[label]);
+      loss += share * (softmax(p, classes) - own);
+      for (std::size_t c = 0; c < width; ++c) p[c] *= share;
+      p[label] -= share;
+    }
+    // the twins' opinions from before the step decide on the flips after it
+    for (std::size_t b = 0; b < batch.size(); ++b) {
+      const auto place = static_cast<std::size_t>(batch[b]);
+      std::copy_n(logits.data() + (2 * b + (1 - twin[b])) * width, width, probability.begin());
+      softmax(probability.data(), classes);
+      const int said = largest(probability.data(), classes);
+      const double u =
+          options.uniforms.empty() ? flipping.uniform() : options.uniforms[static_cast<std::size_t>(step) * n + place];
+      if (!(u < flipProbability(probability[static_cast<std::size_t>(said)], classes))) continue;
+      flipped += (said != labels[place]) - (run.labels[place] != labels[place]);
+      run.labels[place] = said;
+    }
+    run.models->step(batchRows, twin, gradient, options.descent);
+    run.loss.push_back(loss);
+    run.flipRate.push_back(static_cast<double>(flipped) / static_cast<double>(n));
+    if (options.stepped) options.stepped();
+    if ((step + 1) % every != 0 && step + 1 != options.steps) continue;
+    run.curve.push_back({step + 1, run.flipRate.back(),
+                         static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(1, seen))});
+    seen = right = 0;
+  }
+  run.plateau = onPlateau(run.flipRate, n);
+  return run;
+}
+
+}  // namespace eido::xrm

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/analyses/environments/twin_models.h"
+#include "core/base/task.h"
+
+namespace eido::xrm {
+
+struct TwinOptions {
+  int steps = 800;
+  std::int64_t batch = 128;  ///< rows of a step; all rows in their order when there are not more
+  Descent descent;
+  bool bias = true;
+  int hidden = 0;  ///< units of the hidden layer; 0 = linear twins
+  std::uint64_t seed = 0;
+  /// For checks against a known course: which twin holds each row in (1 = the first), and the uniform numbers of each
+  /// step, steps x rows. Empty = drawn.
+  std::span<const std::uint8_t> assignment;
+  std::span<const double> uniforms;
+  std::function<void()> stepped;  ///< called after each step; may be empty
+};
+
+/// What the twins made of the training rows.
+struct TwinRun {
+  std::unique_ptr<TwinModels> models;
+  std::vector<std::uint8_t> heldInBy;  ///< per training row: 0 = the first twin learns from it, 1 = the second
+  std::vector<std::int32_t> labels;    ///< per training row, after all flips
+  std::vector<double> loss;            ///< per step, before its update
+  std::vector<double> flipRate;        ///< per step, after its flips: share of rows whose label is not the given one
+  struct Point {
+    int step = 0;
+    double flipRate = 0;
+    double heldInAccuracy = 0;  ///< of the twins on the labels that they learn from, since the last point
+  };
+  std::vector<Point> curve;
+  /// The flip rate changes by less than 5 % over the last quarter, or by less than one row.
+  bool plateau = false;
+};
+
+/// Trains two classifiers, each on one half of the rows, and lets each one's confident opinion on the other half
+/// replace labels there: what only a shortcut explains is flipped away, and the twins come to rely on the shortcut.
+///
+/// The loss is class-balanced: the sum over classes of a batch (after flips) of their mean cross-entropy.
+/// @param rows    all samples
+/// @param train   which of them to learn from
+/// @param labels  classes of the training rows, 0 .. classes - 1
+/// Deterministic for a seed; one thread. Polls each step. O(steps x batch x width x classes).
+/// Source: XRM (ICML 2024), section 4 and algorithm 1.
+TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
+                   int classes, const TwinOptions& options, const Task& task);
+
+}  // namespace eido::xrm

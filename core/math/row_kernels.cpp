@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/row_kernels.h"
+
+#include <cstring>
+
+#include "core/math/clones.h"
+
+namespace eido {
+namespace {
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wpsabi"
+#endif
+
+#define EIDO_INLINE inline __attribute__((always_inline))
+
+constexpr std::ptrdiff_t kLanes = 8;
+using Doubles = double __attribute__((vector_size(kLanes * sizeof(double))));
+using Floats = float __attribute__((vector_size(kLanes * sizeof(float))));
+
+EIDO_INLINE Doubles load(const double* from) {
+  Doubles v;
+  std::memcpy(&v, from, sizeof(v));
+  return v;
+}
+
+EIDO_INLINE Doubles load(const float* from) {
+  Floats v;
+  std::memcpy(&v, from, sizeof(v));
+  return __builtin_convertvector(v, Doubles);
+}
+
+template <int O, typename T>
+EIDO_INLINE void products(const T* row, const double* weights, std::ptrdiff_t width, double* out) {
+  Doubles lanes[O] = {};
+  std::ptrdiff_t i = 0;
+  for (; i + kLanes <= width; i += kLanes) {
+    const Doubles x = load(row + i);
+    for (int o = 0; o < O; ++o) lanes[o] += x * load(weights + o * width + i);
+  }
+  for (int o = 0; o < O; ++o) {
+    double sum = 0;
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) sum += lanes[o][l];
+    for (std::ptrdiff_t j = i; j < width; ++j) sum += static_cast<double>(row[j]) * weights[o * width + j];
+    out[o] = sum;
+  }
+}
+
+template <int O, typename T>
+EIDO_INLINE void addScaled(const T* row, const double* factors, std::ptrdiff_t width, double* sums) {
+  std::ptrdiff_t i = 0;
+  for (; i + kLanes <= width; i += kLanes) {
+    const Doubles x = load(row + i);
+    for (int o = 0; o < O; ++o) {
+      const Doubles sum = load(sums + o * width + i) + factors[o] * x;
+      std::memcpy(sums + o * width + i, &sum, sizeof(sum));
+    }
+  }
+  for (; i < width; ++i) {
+    for (int o = 0; o < O; ++o) sums[o * width + i] += factors[o] * static_cast<double>(row[i]);
+  }
+}
+
+/// Four outputs at a time, then two, then one.
+template <typename T>
+EIDO_INLINE void productsOf(const T* row, const double* weights, std::ptrdiff_t width, int outputs, double* out) {
+  int o = 0;
+  for (; o + 4 <= outputs; o += 4) products<4>(row, weights + o * width, width, out + o);
+  for (; o + 2 <= outputs; o += 2) products<2>(row, weights + o * width, width, out + o);
+  for (; o < outputs; ++o) products<1>(row, weights + o * width, width, out + o);
+}
+
+template <typename T>
+EIDO_INLINE void addScaledTo(const T* row, const double* factors, std::ptrdiff_t width, int outputs, double* sums) {
+  int o = 0;
+  for (; o + 4 <= outputs; o += 4) addScaled<4>(row, factors + o, width, sums + o * width);
+  for (; o + 2 <= outputs; o += 2) addScaled<2>(row, factors + o, width, sums + o * width);
+  for (; o < outputs; ++o) addScaled<1>(row, factors + o, width, sums + o * width);
+}
+
+}  // namespace
+
+EIDO_CLONES void rowProducts(const float* row, const double* weights, std::ptrdiff_t width, int outputs, double* out) {
+  productsOf(row, weights, width, outputs, out);
+}
+EIDO_CLONES void rowProducts(const double* row, const double* weights, std::ptrdiff_t width, int outputs, double* out) {
+  productsOf(row, weights, width, outputs, out);
+}
+EIDO_CLONES void addScaledRow(const float* row, const double* factors, std::ptrdiff_t width, int outputs,
+                              double* sums) {
+  addScaledTo(row, factors, width, outputs, sums);
+}
+EIDO_CLONES void addScaledRow(const double* row, const double* factors, std::ptrdiff_t width, int outputs,
+                              double* sums) {
+  addScaledTo(row, factors, width, outputs, sums);
+}
+
+}  // namespace eido

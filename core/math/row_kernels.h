@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace eido {
+
+// One row against several vectors of weights, o = 0 .. outputs - 1, which lie one behind the other: what a linear
+// classifier does with a sample. The row is widened once for all of them. Sums in double, in an order of their own.
+
+/// products[o] = row . weights_o
+void rowProducts(const float* row, const double* weights, std::ptrdiff_t width, int outputs, double* products);
+void rowProducts(const double* row, const double* weights, std::ptrdiff_t width, int outputs, double* products);
+
+/// sums_o += factors[o] * row
+void addScaledRow(const float* row, const double* factors, std::ptrdiff_t width, int outputs, double* sums);
+void addScaledRow(const double* row, const double* factors, std::ptrdiff_t width, int outputs, double* sums);
+
+}  // namespace eido

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/environments_page.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <map>
+
+#include "core/math/statistics.h"
+#include "widgets/pages/flagged_panel.h"
+#include "widgets/pages/tables_page.h"
+#include "widgets/plots/curve_chart.h"
+#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/map/embedding_map.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+
+EnvironmentsPage::EnvironmentsPage(QWidget* parent) : RunPage(parent) {
+  m_sentence = new QLabel;
+  m_sentence->setWordWrap(true);
+  m_sentence->setTextFormat(Qt::PlainText);
+  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_sentence->setObjectName(QStringLiteral("finding"));
+  m_flagged = new FlaggedPanel;
+  m_tables = new TablesPage;
+  m_tabs = new QTabWidget;
+  m_tabs->setDocumentMode(true);
+  m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
+  m_tabs->addTab(m_flagged, tr("Flagged samples"));
+  m_tabs->addTab(buildEvidence(), tr("Evidence"));
+  m_tabs->addTab(m_tables, tr("Tables"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_sentence);
+  layout->addWidget(m_tabs, 1);
+  connect(m_flagged, &FlaggedPanel::sampleChosen, this, &RunPage::sampleChosen);
+  connect(m_flagged, &FlaggedPanel::saveTableRequested, this, &RunPage::saveTableRequested);
+  connect(m_flagged, &FlaggedPanel::mapRequested, this, [this] { Q_EMIT colouredMapRequested(m_vectors, m_column); });
+  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
+  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
+  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
+  connect(m_tables, &RunPage::sampleChosen, this, &RunPage::sampleChosen);
+}
+
+QWidget* EnvironmentsPage::buildEvidence() {
+  m_curve = new CurveChart;
+  m_curve->setMinimumHeight(14 * fontMetrics().lineSpacing());
+  m_margins = new EmbeddingMap;
+  m_margins->setAccessibleName(tr("Margins of the twins"));
+  m_margins->setMinimumHeight(14 * fontMetrics().lineSpacing());
+  m_marginsTitle = new QLabel(tr("Margins: held in to the right, held out upwards"));
+  m_heads = new IntervalBars;
+  m_heads->setObjectName(QStringLiteral("headBars"));
+  m_rates = new IntervalBars;
+  auto* inner = new QWidget;
+  auto* margins = new QVBoxLayout;
+  margins->addWidget(m_marginsTitle, 0, Qt::AlignHCenter);
+  margins->addWidget(m_margins, 1);
+  auto* top = new QHBoxLayout;
+  top->addWidget(m_curve, 1);
+  top->addLayout(margins, 1);
+  auto* layout = new QVBoxLayout(inner);
+  layout->addLayout(top, 1);
+  layout->addWidget(m_heads);
+  layout->addWidget(m_rates);
+  auto* scroll = new QScrollArea;  // a low window scrolls instead of growing
+  scroll->setWidget(inner);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  return scroll;
+}
+
+void EnvironmentsPage::setSamples(SampleSource* source, SampleSelection* selection) {
+  m_flagged->setSamples(source, selection);
+  m_margins->setSelection(selection);
+}
+
+void EnvironmentsPage::showRun(const LoadedRun& run) {
+  m_run = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
+  m_vectors = toQt(run.result->scalars.value("vectors", std::string()));
+  m_column = toQt(run.result->scalars.value("column", std::string()));
+  for (const ColumnInfo& c : run.set.columns) {
+    if (c.run == run.info.id) m_column = toQt(c.name);
+  }
+  m_sentence->setText(environmentsSummary(*run.result, *m_run));
+  m_flagged->show(m_run);
+  showEvidence(run);
+  m_tables->showRun(run);
+}
+
+void EnvironmentsPage::showEvidence(const LoadedRun& run) {
+  std::vector<Curve> curves;
+  if (const Table* points = run.result->table("flip_curve")) {
+    const Table* candidates = run.result->table("candidates");
+    const auto chosen = [&](double rate) {
+      for (std::int64_t r = 0; candidates != nullptr && r < candidates->rows(); ++r) {
+        if (candidates->number(r, "learning_rate") == rate) return candidates->text(r, "chosen") == "true";
+      }
+      return false;
+    };
+    std::map<double, std::pair<Curve, Curve>> byRate;
+    for (std::int64_t r = 0; r < points->rows(); ++r) {
+      const double rate = points->number(r, "learning_rate"), step = points->number(r, "step");
+      auto& [flips, accuracy] = byRate[rate];
+      flips.points.emplace_back(step, points->number(r, "flip_rate"));
+      accuracy.points.emplace_back(step, points->number(r, "held_in_accuracy"));
+    }
+    for (auto& [rate, pair] : byRate) {
+      const QString name = numberLabel(rate) + (chosen(rate) ? tr(" (chosen)") : QString());
+      pair.first.name = tr("flipped, rate %1").arg(name);
+      pair.second.name = tr("held-in accuracy, rate %1").arg(name);
+      curves.push_back(pair.first);
+      curves.push_back(pair.second);
+    }
+  }
+  m_curve->setVisible(!curves.empty());
+  if (!curves.empty()) m_curve->setCurves(tr("The twins' training"), tr("step"), tr("share"), std::move(curves));
+  const bool margins = m_run->margins != nullptr && m_run->colouring != nullptr;
+  m_margins->setVisible(margins);
+  m_marginsTitle->setVisible(margins);
+  if (margins) {
+    m_margins->setColouring(m_run->colouring);
+    m_margins->setPoints(m_run->margins);
+  }
+  std::vector<IntervalBars::Bar> heads;
+  if (const Table* table = run.result->table("heads")) {
+    for (std::int64_t r = 0; r < table->rows(); ++r) {
+      const std::string source = table->text(r, "groups_from");
+      const QString name = choiceLabel(table->text(r, "head"));
+      heads.push_back({source == "none"  ? name
+                       : source == "xrm" ? tr("%1, environments").arg(name)
+                                         : tr("%1, known attribute").arg(name),
+                       table->number(r, "worst_group"), table->number(r, "worst_ci_low"),
+                       table->number(r, "worst_ci_high"), source == "oracle"});
+    }
+  }
+  m_heads->setVisible(!heads.empty());
+  m_heads->setBars(tr("Accuracy in the worst group, on test"), std::move(heads));
+  std::map<QString, std::pair<std::int64_t, std::int64_t>> byLabel;
+  for (const EnvironmentsRun::Sample& s : m_run->samples) {
+    if (!s.judged) continue;
+    ++byLabel[s.label].second;
+    byLabel[s.label].first += s.flagged;
+  }
+  std::vector<IntervalBars::Bar> rates;
+  for (const auto& [label, counts] : byLabel) {
+    const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
+    const Interval interval = shareInterval(flagged, all, 0.95);
+    rates.push_back({label, flagged / all, interval.low, interval.high});
+  }
+  m_rates->setBars(tr("Share of flagged samples, by class"), std::move(rates));
+}
+
+}  // namespace eido

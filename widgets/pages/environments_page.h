@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/environments_run.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace eido {
+
+class CurveChart;
+class EmbeddingMap;
+class FlaggedPanel;
+class IntervalBars;
+class TablesPage;
+
+/// Environments: what was found in words, the flagged samples to look at, how the twins came to it, and how heads do
+/// that mind the environments.
+class EnvironmentsPage : public RunPage {
+  Q_OBJECT
+
+ public:
+  explicit EnvironmentsPage(QWidget* parent = nullptr);
+  void showRun(const LoadedRun& run) override;
+  void setSamples(SampleSource* source, SampleSelection* selection) override;
+  FlaggedPanel* flagged() const { return m_flagged; }
+
+ private:
+  QWidget* buildEvidence();
+  void showEvidence(const LoadedRun& run);
+
+  QLabel* m_sentence;
+  QTabWidget* m_tabs;
+  FlaggedPanel* m_flagged;
+  CurveChart* m_curve;
+  EmbeddingMap* m_margins;
+  QLabel* m_marginsTitle;
+  IntervalBars *m_heads, *m_rates;
+  TablesPage* m_tables;
+  std::shared_ptr<const EnvironmentsRun> m_run;
+  QString m_vectors, m_column;
+};
+
+}  // namespace eido

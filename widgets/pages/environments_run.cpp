@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/environments_run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "core/analyses/environments/contrast.h"
+#include "core/math/statistics.h"
+#include "widgets/pages/environments_page.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+constexpr double kMostMargin = 20;  ///< of a point on the map of margins
+constexpr std::size_t kMostContrasts = 200;
+
+std::shared_ptr<const Table> contrastTable(const std::vector<xrm::Contrast>& found) {
+  auto table = std::make_shared<Table>("contrast", std::vector<std::string>{"label", "column", "value", "flagged",
+                                                                            "others", "difference", "p_adjusted"});
+  for (std::size_t i = 0; i < std::min(found.size(), kMostContrasts); ++i) {
+    const xrm::Contrast& c = found[i];
+    const auto share = [](std::int64_t with, std::int64_t all) {
+      return static_cast<double>(with) / static_cast<double>(all);
+    };
+    table->append({c.label, c.column, c.value, share(c.flaggedWith, c.flagged), share(c.othersWith, c.others),
+                   c.difference(), c.pAdjusted});
+  }
+  return table;
+}
+
+/// The columns that runs made say nothing about why samples were flagged.
+std::vector<std::string> madeByRuns(const SampleSetInfo& set) {
+  std::vector<std::string> names;
+  for (const ColumnInfo& c : set.columns) {
+    if (c.run != 0) names.push_back(c.name);
+  }
+  return names;
+}
+
+}  // namespace
+
+std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const ColumnReader* data) {
+  auto run = std::make_shared<EnvironmentsRun>();
+  const Table* samples = result.table("samples");
+  if (samples == nullptr) return run;
+  std::unordered_map<std::string, std::int32_t> rows;
+  if (data != nullptr) {
+    const std::vector<std::string> keys = data->keys({});
+    for (std::size_t i = 0; i < keys.size(); ++i) rows.emplace(keys[i], static_cast<std::int32_t>(i));
+  }
+  for (std::int64_t r = 0; r < samples->rows(); ++r) {
+    const std::string key = samples->text(r, "key");
+    const auto found = rows.find(key);
+    const double environment = samples->number(r, "environment");
+    run->samples.push_back({.row = found == rows.end() ? -1 : found->second,
+                            .key = toQt(key),
+                            .label = toQt(samples->text(r, "label")),
+                            .part = toQt(samples->text(r, "split")),
+                            .answerIn = toQt(samples->text(r, "answer_held_in")),
+                            .answerOut = toQt(samples->text(r, "answer_held_out")),
+                            .marginIn = samples->number(r, "margin_held_in"),
+                            .marginOut = samples->number(r, "margin_held_out"),
+                            .stability = samples->number(r, "stability"),
+                            .flagged = environment == 1,
+                            .judged = !std::isnan(environment)});
+    if (!run->labels.contains(run->samples.back().label)) run->labels << run->samples.back().label;
+  }
+  run->labels.sort();
+  if (data == nullptr) return run;
+
+  const std::int64_t all = data->set().samples;
+  VectorData plane{.values = MatrixF::Zero(all, 2), .present = std::vector<bool>(static_cast<std::size_t>(all), false)};
+  Categories categories{.codes = std::vector<std::int32_t>(static_cast<std::size_t>(all), -1),
+                        .names = {fromQt(EnvironmentsPage::tr("unflagged")), fromQt(EnvironmentsPage::tr("flagged"))},
+                        .counts = {0, 0}};
+  std::vector<std::int32_t> places;
+  std::vector<std::string> labels;
+  std::vector<std::uint8_t> flagged;
+  for (const EnvironmentsRun::Sample& s : run->samples) {
+    if (s.row < 0 || !s.judged) continue;
+    const auto clamped = [](double m) { return static_cast<float>(std::clamp(m, -kMostMargin, kMostMargin)); };
+    plane.values.row(s.row) << clamped(s.marginIn), clamped(s.marginOut);
+    plane.present[static_cast<std::size_t>(s.row)] = true;
+    categories.codes[static_cast<std::size_t>(s.row)] = s.flagged ? 1 : 0;
+    ++categories.counts[s.flagged ? 1 : 0];
+    places.push_back(s.row);
+    labels.push_back(fromQt(s.label));
+    flagged.push_back(s.flagged);
+  }
+  run->margins = MapPoints::build(plane);
+  run->colouring = MapColouring::categories(EnvironmentsPage::tr("Environment"), categories);
+  run->contrast = contrastTable(xrm::contrastFlagged(
+      *data, places, labels, flagged, info.parameters.value("label", std::string()), madeByRuns(data->set()), {}));
+  return run;
+}
+
+QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
+  const Json& s = result.scalars;
+  if (s.value("degenerate", false)) {
+    QString reason = toQt(s.value("reason", std::string()));
+    return reason.left(1).toUpper() + reason.mid(1) + u'.';
+  }
+  std::int64_t flagged = 0, judged = 0;
+  for (const EnvironmentsRun::Sample& sample : run.samples) {
+    judged += sample.judged;
+    flagged += sample.judged && sample.flagged;
+  }
+  const Interval interval = shareInterval(static_cast<double>(flagged), static_cast<double>(judged), 0.95);
+  QStringList sentences{
+      EnvironmentsPage::tr("%1 of %2 samples are flagged (%3 %, interval %4 to %5 %): a classifier that relies on a "
+                           "shortcut gets them wrong.")
+          .arg(countLabel(flagged), countLabel(judged),
+               fixedLabel(100.0 * static_cast<double>(flagged) / static_cast<double>(std::max<std::int64_t>(1, judged)),
+                          1),
+               fixedLabel(100 * interval.low, 1), fixedLabel(100 * interval.high, 1))};
+  if (run.contrast && run.contrast->rows() > 0 && run.contrast->number(0, "p_adjusted") < 0.05)
+    sentences << EnvironmentsPage::tr(
+                     "What sets them apart most: in the class \"%1\", %2 = %3 holds for %4 % of the "
+                     "flagged and %5 % of the others.")
+                     .arg(toQt(run.contrast->text(0, "label")), toQt(run.contrast->text(0, "column")),
+                          toQt(run.contrast->text(0, "value")), fixedLabel(100 * run.contrast->number(0, "flagged"), 0),
+                          fixedLabel(100 * run.contrast->number(0, "others"), 0));
+  if (const auto ami = s.find("stability_ami"); ami != s.end() && ami->is_number())
+    sentences << EnvironmentsPage::tr("The environments of two seeds agree by %1 (1 = the same, 0 = chance).")
+                     .arg(fixedLabel(ami->get<double>(), 2));
+  if (s.contains("f1")) {
+    const bool known = s.contains("f1_ci");
+    sentences << EnvironmentsPage::tr("Against the known attribute: F1 %1%2, precision %3, recall %4.")
+                     .arg(fixedLabel(s["f1"].get<double>(), 3),
+                          known ? EnvironmentsPage::tr(" (interval %1 to %2)")
+                                      .arg(fixedLabel(s["f1_ci"][0].get<double>(), 3),
+                                           fixedLabel(s["f1_ci"][1].get<double>(), 3))
+                                : QString(),
+                          fixedLabel(s["precision"].get<double>(), 3), fixedLabel(s["recall"].get<double>(), 3));
+  }
+  return sentences.join(u' ');
+}
+
+}  // namespace eido

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/data/packed_texts.h"
+#include "widgets/pages/run_page.h"
+#include "widgets/plots/map/map_colouring.h"
+#include "widgets/plots/map/map_points.h"
+
+namespace eido {
+
+/// An environments run as its page needs it, made on the worker that loads it.
+struct EnvironmentsRun {
+  struct Sample {
+    std::int32_t row = -1;  ///< in the set
+    QString key, label, part, answerIn, answerOut;
+    double marginIn = 0, marginOut = 0, stability = 0;
+    bool flagged = false;
+    bool judged = false;  ///< train and validation samples are
+  };
+  std::vector<Sample> samples;
+  QStringList labels;
+  std::shared_ptr<const MapPoints> margins;       ///< held in to the right, held out upwards
+  std::shared_ptr<const MapColouring> colouring;  ///< by environment
+  std::shared_ptr<const Table> contrast;          ///< what the flagged have in common
+};
+
+std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const ColumnReader* data);
+
+/// What was found, in a sentence or two, with its uncertainty.
+QString environmentsSummary(const Result& result, const EnvironmentsRun& run);
+
+}  // namespace eido

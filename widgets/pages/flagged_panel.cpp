@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/flagged_panel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/samples/gallery.h"
+#include "widgets/tables/table_view.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+namespace {
+
+enum Order { kByMargin, kByHeldIn, kByStability };
+
+}  // namespace
+
+FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
+  m_label = new QComboBox;
+  m_label->setObjectName(QStringLiteral("flaggedLabel"));
+  m_label->setAccessibleName(tr("Class"));
+  m_order = new QComboBox;
+  m_order->setObjectName(QStringLiteral("flaggedOrder"));
+  m_order->setAccessibleName(tr("Order"));
+  m_order->addItem(tr("worst for the other twin first"), kByMargin);
+  m_order->addItem(tr("worst for its own twin first"), kByHeldIn);
+  m_order->addItem(tr("steadiest first"), kByStability);
+  m_count = new QLabel;
+  m_select = new QPushButton(symbolicIcon(QStringLiteral("select")), tr("&Select them"));
+  m_select->setObjectName(QStringLiteral("selectFlagged"));
+  m_map = new QPushButton(symbolicIcon(QStringLiteral("map")), tr("Show on the &map"));
+  m_map->setObjectName(QStringLiteral("flaggedOnMap"));
+  auto* labelTitle = new QLabel(tr("&Class:"));
+  labelTitle->setBuddy(m_label);
+  auto* orderTitle = new QLabel(tr("&Order:"));
+  orderTitle->setBuddy(m_order);
+  auto* bar = new QHBoxLayout;
+  for (QWidget* w : {static_cast<QWidget*>(labelTitle), static_cast<QWidget*>(m_label),
+                     static_cast<QWidget*>(orderTitle), static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_count)})
+    bar->addWidget(w);
+  bar->addStretch(1);
+  bar->addWidget(m_select);
+  bar->addWidget(m_map);
+  m_opinion = new QLabel;
+  m_opinion->setObjectName(QStringLiteral("opinion"));
+  m_opinion->setWordWrap(true);
+  m_opinion->setTextFormat(Qt::PlainText);
+  m_opinion->setMinimumHeight(2 * fontMetrics().lineSpacing());
+  m_opinion->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  m_left = new QWidget;
+  auto* left = new QVBoxLayout(m_left);
+  left->setContentsMargins(0, 0, 0, 0);
+  auto* flaggedTitle = new QLabel(tr("Flagged"));
+  m_otherTitle = new QLabel(tr("Not flagged, same class"));
+  QFont bold = flaggedTitle->font();
+  bold.setBold(true);
+  flaggedTitle->setFont(bold);
+  m_otherTitle->setFont(bold);
+  left->addWidget(flaggedTitle);
+  m_right = new QWidget;
+  auto* right = new QVBoxLayout(m_right);
+  right->setContentsMargins(0, 0, 0, 0);
+  right->addWidget(m_otherTitle);
+  m_contrast = new TableView(tr("What the flagged have in common"));
+  m_split = new QSplitter(Qt::Horizontal);
+  m_split->addWidget(m_left);
+  m_split->addWidget(m_right);
+  m_split->setChildrenCollapsible(false);
+  m_split->setStretchFactor(0, 1);
+  m_split->setStretchFactor(1, 1);
+  auto* rows = new QSplitter(Qt::Vertical);
+  rows->addWidget(m_split);
+  rows->addWidget(m_contrast);
+  rows->setStretchFactor(0, 3);
+  rows->setStretchFactor(1, 1);
+  rows->setChildrenCollapsible(false);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 6, 0, 0);
+  layout->setSpacing(4);
+  layout->addLayout(bar);
+  layout->addWidget(m_opinion);
+  layout->addWidget(rows, 1);
+  connect(m_label, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
+  connect(m_order, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
+  connect(m_select, &QPushButton::clicked, this, &FlaggedPanel::selectShown);
+  connect(m_map, &QPushButton::clicked, this, &FlaggedPanel::mapRequested);
+  connect(m_contrast, &TableView::saveRequested, this, &FlaggedPanel::saveTableRequested);
+}
+
+void FlaggedPanel::setSamples(SampleSource* source, SampleSelection* selection) {
+  delete m_flagged;
+  delete m_others;
+  m_flagged = m_others = nullptr;
+  m_source = source;
+  m_selection = selection;
+  if (source == nullptr || selection == nullptr) return;
+  for (auto [gallery, owner] : {std::pair(&m_flagged, m_left), std::pair(&m_others, m_right)}) {
+    *gallery = new Gallery(source, selection);
+    (*gallery)->setRows({});
+    (*gallery)->setPictureSize(6 * fontMetrics().height());
+    owner->layout()->addWidget(*gallery);
+    connect(*gallery, &Gallery::sampleActivated, this, [this] {
+      for (const EnvironmentsRun::Sample& s : m_run->samples) {
+        if (m_selection && s.row == m_selection->focus()) return Q_EMIT sampleChosen(s.key);
+      }
+    });
+  }
+  m_flagged->setObjectName(QStringLiteral("flaggedGallery"));
+  m_flagged->setAccessibleName(tr("Flagged samples"));
+  m_others->setObjectName(QStringLiteral("unflaggedGallery"));
+  m_others->setAccessibleName(tr("Samples of the same class that are not flagged"));
+  connect(selection, &SampleSelection::focusChanged, this, &FlaggedPanel::describe);
+  fill();
+}
+
+void FlaggedPanel::show(std::shared_ptr<const EnvironmentsRun> run) {
+  m_run = std::move(run);
+  const QSignalBlocker quiet(m_label);
+  m_label->clear();
+  m_label->addItem(tr("all classes"), QString());
+  for (const QString& label : m_run->labels) m_label->addItem(label, label);
+  m_contrast->setVisible(m_run->contrast != nullptr);
+  if (m_run->contrast) m_contrast->setTable(m_run->contrast);
+  m_map->setEnabled(m_run->margins != nullptr);
+  fill();
+}
+
+std::vector<std::int32_t> FlaggedPanel::rowsOf(bool flagged) const {
+  const QString label = m_label->currentData().toString();
+  std::vector<const EnvironmentsRun::Sample*> chosen;
+  for (const EnvironmentsRun::Sample& s : m_run->samples) {
+    if (s.row >= 0 && s.judged && s.flagged == flagged && (label.isEmpty() || s.label == label)) chosen.push_back(&s);
+  }
+  const int order = m_order->currentData().toInt();
+  const auto before = [order](const EnvironmentsRun::Sample* a, const EnvironmentsRun::Sample* b) {
+    if (order == kByStability && a->stability != b->stability) return a->stability > b->stability;
+    return order == kByHeldIn ? a->marginIn < b->marginIn : a->marginOut < b->marginOut;
+  };
+  // the unflagged ones in the order of the set: a fair picture of the class
+  if (flagged) std::stable_sort(chosen.begin(), chosen.end(), before);
+  std::vector<std::int32_t> rows;
+  for (const EnvironmentsRun::Sample* s : chosen) rows.push_back(s->row);
+  return rows;
+}
+
+void FlaggedPanel::fill() {
+  if (!m_run) return;
+  const std::vector<std::int32_t> flagged = rowsOf(true), others = rowsOf(false);
+  m_count->setText(tr("%1 flagged, %2 not")
+                       .arg(countLabel(static_cast<std::int64_t>(flagged.size())),
+                            countLabel(static_cast<std::int64_t>(others.size()))));
+  m_select->setEnabled(m_selection && !flagged.empty());
+  if (m_flagged != nullptr) m_flagged->setRows(flagged);
+  if (m_others != nullptr) m_others->setRows(others);
+  describe();
+}
+
+void FlaggedPanel::describe() {
+  m_opinion->setText(tr("Choose a sample to see what the twins say about it."));
+  if (!m_run || !m_selection || m_selection->focus() < 0) return;
+  for (const EnvironmentsRun::Sample& s : m_run->samples) {
+    if (s.row != m_selection->focus()) continue;
+    QString text =
+        tr("%1 is labelled \"%2\". The twin that learned from it says \"%3\" (margin %4), the other one "
+           "\"%5\" (margin %6).")
+            .arg(s.key, s.label, s.answerIn, fixedLabel(s.marginIn, 2), s.answerOut, fixedLabel(s.marginOut, 2));
+    if (s.judged) text += u' ' + tr("%1 % of the seeds flag it.").arg(fixedLabel(100 * s.stability, 0));
+    m_opinion->setText(text);
+    return;
+  }
+}
+
+void FlaggedPanel::selectShown() {
+  if (!m_selection) return;
+  SampleBits bits(m_selection->samples());
+  for (const std::int32_t row : rowsOf(true)) bits.set(row);
+  m_selection->select(std::move(bits), SelectMode::Replace, tr("select flagged samples"));
+}
+
+}  // namespace eido
