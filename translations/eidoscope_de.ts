@@ -1958,18 +1958,6 @@
         <translation> (gewählt)</translation>
     </message>
     <message>
-        <source>flipped, rate %1</source>
-        <translation>umgeklappt, Rate %1</translation>
-    </message>
-    <message>
-        <source>held-in accuracy, rate %1</source>
-        <translation>Trefferquote gelernt, Rate %1</translation>
-    </message>
-    <message>
-        <source>The twins&apos; training</source>
-        <translation>Das Training der Zwillinge</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>Schritt</translation>
     </message>
@@ -2011,7 +1999,7 @@
     </message>
     <message>
         <source>What sets them apart most: in the class &quot;%1&quot;, %2 = %3 holds for %4 % of the flagged and %5 % of the others.</source>
-        <translation>Was sie am meisten unterscheidet: In der Klasse "%1" gilt %2 = %3 für %4 % der markierten und %5 % der anderen.</translation>
+        <translation>Was sie am meisten unterscheidet: In der Klasse &quot;%1&quot; gilt %2 = %3 für %4 % der markierten und %5 % der anderen.</translation>
     </message>
     <message>
         <source>Against the known attribute: F1 %1%2, precision %3, recall %4.</source>
@@ -2024,6 +2012,18 @@
     <message>
         <source>The environments of two seeds agree by %1 (1 = the same, 0 = chance).</source>
         <translation>Die Umgebungen zweier Startwerte stimmen zu %1 überein (1 = dieselben, 0 = Zufall).</translation>
+    </message>
+    <message>
+        <source> (not settled)</source>
+        <translation> (nicht ruhig)</translation>
+    </message>
+    <message>
+        <source>Flipped labels, by learning rate</source>
+        <translation>Umgeklappte Klassen, nach Lernrate</translation>
+    </message>
+    <message>
+        <source>Held-in accuracy</source>
+        <translation>Trefferquote gelernt</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>%1 is labelled &quot;%2&quot;. The twin that learned from it says &quot;%3&quot; (margin %4), the other one &quot;%5&quot; (margin %6).</source>
-        <translation>%1 hat die Klasse "%2". Der Zwilling, der daraus lernte, sagt "%3" (Abstand %4), der andere "%5" (Abstand %6).</translation>
+        <translation>%1 hat die Klasse &quot;%2&quot;. Der Zwilling, der daraus lernte, sagt &quot;%3&quot; (Abstand %4), der andere &quot;%5&quot; (Abstand %6).</translation>
     </message>
     <message>
         <source>%1 % of the seeds flag it.</source>
@@ -2380,6 +2380,10 @@
     <message>
         <source>The project file</source>
         <translation>Die Projektdatei</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3273,10 @@
     <message>
         <source>map, run %1</source>
         <translation>Karte, Lauf %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
     </message>
 </context>
 <context>

@@ -241,10 +241,10 @@ void addExport(CLI::App& app, std::function<int()>& work) {
   verb->add_option("--column", a->request.column, "The column");
   CLI::Option* run = verb->add_option("--run", a->run, "The run");
   verb->add_option("--table", a->request.table, "Table of the run");
-  verb->add_option("--array", a->request.array, "Array of the run");
+  verb->add_option("--array", a->request.array, "Array of the run, or a path that several begin with");
   verb->add_option("--set", a->request.set, "Sample set of the column or slice");
   verb->add_option("--slice", a->slice, "Keys and columns of the samples of a slice (.csv .json)");
-  verb->add_option("--to", a->request.to, "File (.npy .safetensors .csv .json .svg .png) or folder")->required();
+  verb->add_option("--to", a->request.to, "File (.npy .npz .safetensors .csv .json .svg .png) or folder")->required();
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, run, &work] {
     work = [a, run] {

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
@@ -220,6 +221,23 @@ void photographExplorer(MainWindow& window, Photographer& photographer, const QS
   selection->clear();
 }
 
+/// The environments of the first embedding, as a person finds them by pressing Run.
+void photographEnvironments(MainWindow& window, Photographer& photographer, const QString& set, const QString& suffix) {
+  window.showAnalysis(QStringLiteral("environments"), set, {});
+  photographer.shoot(QStringLiteral("environments-form") + suffix);
+  auto* run = window.pages()->currentPage()->findChild<QPushButton*>(QStringLiteral("run"));
+  if (run == nullptr || !run->isEnabled()) return;  // a set without labels
+  run->click();
+  photographer.settle();
+  auto* tab = qobject_cast<RunTab*>(window.pages()->currentPage());
+  if (tab == nullptr || tab->page() == nullptr) return;
+  auto* views = tab->page()->findChild<QTabWidget*>();
+  for (int i = 0; views != nullptr && i < views->count(); ++i) {
+    views->setCurrentIndex(i);
+    photographer.shoot(QStringLiteral("environments-%1").arg(i) + suffix);
+  }
+}
+
 void photograph(MainWindow& window, Photographer& photographer, const QString& project, const QString& suffix,
                 const QString& scratch) {
   photographer.shoot(QStringLiteral("start") + suffix);
@@ -247,6 +265,7 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
       }
     }
   }
+  photographEnvironments(window, photographer, set, suffix);
   photographExplorer(window, photographer, set, suffix);
   const QString file = exampleFile(window, photographer, scratch);
   if (!file.isEmpty()) {

@@ -37,8 +37,10 @@ EIDO_INLINE void products(const T* row, const double* weights, std::ptrdiff_t wi
   std::ptrdiff_t i = 0;
   for (; i + kLanes <= width; i += kLanes) {
     const Doubles x = load(row + i);
+#pragma GCC unroll 4
     for (int o = 0; o < O; ++o) lanes[o] += x * load(weights + o * width + i);
   }
+#pragma GCC unroll 4
   for (int o = 0; o < O; ++o) {
     double sum = 0;
     for (std::ptrdiff_t l = 0; l < kLanes; ++l) sum += lanes[o][l];
@@ -52,6 +54,7 @@ EIDO_INLINE void addScaled(const T* row, const double* factors, std::ptrdiff_t w
   std::ptrdiff_t i = 0;
   for (; i + kLanes <= width; i += kLanes) {
     const Doubles x = load(row + i);
+#pragma GCC unroll 4
     for (int o = 0; o < O; ++o) {
       const Doubles sum = load(sums + o * width + i) + factors[o] * x;
       std::memcpy(sums + o * width + i, &sum, sizeof(sum));

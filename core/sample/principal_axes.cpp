@@ -7,6 +7,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/math/blas.h"
 
 namespace eido::sample {
 namespace {
@@ -109,6 +110,7 @@ MatrixD leadingAxes(const MatrixD& symmetric, int axes, const Task& task) {
     for (Eigen::Index v = 0; v < carried; ++v) small(u, v) = inner(vectors.row(u).data(), image.row(v).data(), d);
   }
   small = (0.5 * (small + small.transpose())).eval();
+  prepareBlas();
   const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(small);
   MatrixD result = MatrixD::Zero(axes, d);
   for (int a = 0; a < axes; ++a) {

@@ -12,40 +12,13 @@
 
 #include "core/base/text.h"
 #include "core/project/project_columns.h"
+#include "core/session/array_files.h"
 #include "core/session/run_analysis.h"
 
 namespace eido {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string npyHeader(DType type, const std::vector<std::int64_t>& shape) {
-  std::string sizes;
-  for (const std::int64_t s : shape) sizes += std::to_string(s) + ", ";
-  if (shape.size() > 1)
-    sizes.resize(sizes.size() - 2);
-  else if (shape.size() == 1)
-    sizes.resize(sizes.size() - 1);
-  const char* descr = type == DType::Float16 ? "<f2" : type == DType::Float32 ? "<f4" : "<f8";
-  std::string dict = std::string("{'descr': '") + descr + "', 'fortran_order': False, 'shape': (" + sizes + "), }";
-  dict.append(63 - (10 + dict.size()) % 64, ' ');
-  dict += '\n';
-  std::string header("\x93NUMPY\x01\x00", 8);
-  header += static_cast<char>(dict.size() & 0xFF);
-  header += static_cast<char>(dict.size() >> 8);
-  return header + dict;
-}
-
-std::string safetensorsHeader(const std::string& name, DType type, const std::vector<std::int64_t>& shape,
-                              std::uint64_t bytes) {
-  const char* dtype = type == DType::Float16 ? "F16" : type == DType::Float32 ? "F32" : "F64";
-  std::string json = jsonText({{name, {{"dtype", dtype}, {"shape", shape}, {"data_offsets", {0, bytes}}}}});
-  json.append((8 - json.size() % 8) % 8, ' ');
-  std::string header(8, '\0');
-  const std::uint64_t size = json.size();
-  std::memcpy(header.data(), &size, 8);
-  return header + json;
-}
 
 /// A file that appears under its name only when `commit` was called.
 class WholeFile {
@@ -205,9 +178,7 @@ void exportTable(const Table& table, const std::string& to) {
 void exportArray(const ResultArray& array, const std::string& to) {
   const std::string extension = extensionOf(to);
   if (extension == ".npy") {
-    std::string bytes = npyHeader(DType::Float64, array.shape);
-    bytes.append(reinterpret_cast<const char*>(array.values.data()), array.values.size() * sizeof(double));
-    writeWhole(to, bytes);
+    writeWhole(to, npyBytes(array));
   } else if (extension == ".json") {
     Json values = Json::array();
     for (const double v : array.values) values.push_back(jsonNumber(v));
@@ -222,6 +193,18 @@ std::string fileNameOf(std::string name) {
     if (c == '/' || c == '\\' || c == ':') c = '_';
   }
   return name;
+}
+
+/// The arrays of a run, or those below a path such as "head/erm/none" by the last parts of their names.
+std::vector<NamedArray> arraysUnder(const Result& result, const std::string& path) {
+  std::vector<NamedArray> arrays;
+  for (const ResultArray& a : result.arrays) {
+    if (path.empty() || a.name == path)
+      arrays.push_back({a.name, &a});
+    else if (a.name.starts_with(path + "/"))
+      arrays.push_back({a.name.substr(path.size() + 1), &a});
+  }
+  return arrays;
 }
 
 void exportRun(const Project& project, const ExportRequest& request) {
@@ -239,6 +222,11 @@ void exportRun(const Project& project, const ExportRequest& request) {
     const Table* table = result.table(request.table);
     if (table == nullptr) throw missing("table " + request.table);
     exportTable(*table, request.to);
+  } else if (const std::string extension = extensionOf(request.to);
+             extension == ".npz" || extension == ".safetensors") {
+    const std::vector<NamedArray> arrays = arraysUnder(result, request.array);
+    if (arrays.empty()) throw missing("arrays " + request.array);
+    writeWhole(request.to, extension == ".npz" ? npzBytes(arrays) : safetensorsBytes(arrays));
   } else if (!request.array.empty()) {
     const ResultArray* array = result.array(request.array);
     if (array == nullptr) throw missing("array " + request.array);
@@ -256,7 +244,7 @@ void exportRun(const Project& project, const ExportRequest& request) {
     writeWhole((folder / "run.json").string(),
                exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
   } else {
-    refuseExtension(request.to, ".json, a folder, or --table with .csv or .json");
+    refuseExtension(request.to, ".json, .npz, .safetensors, a folder, or --table with .csv or .json");
   }
 }
 

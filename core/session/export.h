@@ -16,12 +16,13 @@ struct ExportRequest {
   std::string column;               ///< a column, or
   std::optional<std::int64_t> run;  ///< a run,
   std::string table;                ///< of a run: this table, or
-  std::string array;                ///< this array; both empty = everything
+  std::string array;                ///< this array, or those below a path; both empty = everything
   std::string to;                   ///< a file, or a folder for a whole run
 };
 
 /// Writes it in the format that the extension names: columns as .npy .safetensors .csv .json, tables as .csv .json,
-/// arrays as .npy .csv .json, whole runs as .json or a folder (run.json, a CSV a table, a .npy an array).
+/// arrays as .npy .json, all arrays of a run (or those below a path, `array`) as .npz or .safetensors, whole runs as
+/// .json or a folder (run.json, a CSV a table, a .npy an array).
 /// A file appears whole or not at all. @throws Error{UnsupportedFormat, NotFound, Io}
 void exportFromProject(const Project& project, const ExportRequest& request, const Task& task);
 

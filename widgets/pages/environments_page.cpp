@@ -48,8 +48,12 @@ EnvironmentsPage::EnvironmentsPage(QWidget* parent) : RunPage(parent) {
 }
 
 QWidget* EnvironmentsPage::buildEvidence() {
-  m_curve = new CurveChart;
-  m_curve->setMinimumHeight(14 * fontMetrics().lineSpacing());
+  m_flips = new CurveChart;
+  m_accuracy = new CurveChart;
+  for (CurveChart* chart : {m_flips, m_accuracy}) {
+    chart->setLinear(true);
+    chart->setMinimumHeight(14 * fontMetrics().lineSpacing());
+  }
   m_margins = new EmbeddingMap;
   m_margins->setAccessibleName(tr("Margins of the twins"));
   m_margins->setMinimumHeight(14 * fontMetrics().lineSpacing());
@@ -62,7 +66,8 @@ QWidget* EnvironmentsPage::buildEvidence() {
   margins->addWidget(m_marginsTitle, 0, Qt::AlignHCenter);
   margins->addWidget(m_margins, 1);
   auto* top = new QHBoxLayout;
-  top->addWidget(m_curve, 1);
+  top->addWidget(m_flips, 1);
+  top->addWidget(m_accuracy, 1);
   top->addLayout(margins, 1);
   auto* layout = new QVBoxLayout(inner);
   layout->addLayout(top, 1);
@@ -94,33 +99,36 @@ void EnvironmentsPage::showRun(const LoadedRun& run) {
   m_tables->showRun(run);
 }
 
-void EnvironmentsPage::showEvidence(const LoadedRun& run) {
-  std::vector<Curve> curves;
-  if (const Table* points = run.result->table("flip_curve")) {
-    const Table* candidates = run.result->table("candidates");
-    const auto chosen = [&](double rate) {
-      for (std::int64_t r = 0; candidates != nullptr && r < candidates->rows(); ++r) {
-        if (candidates->number(r, "learning_rate") == rate) return candidates->text(r, "chosen") == "true";
-      }
-      return false;
-    };
-    std::map<double, std::pair<Curve, Curve>> byRate;
+void EnvironmentsPage::showTraining(const Result& result) {
+  const Table* points = result.table("flip_curve");
+  const Table* candidates = result.table("candidates");
+  const bool any = points != nullptr && candidates != nullptr && points->rows() > 0;
+  m_flips->setVisible(any);
+  m_accuracy->setVisible(any);
+  if (!any) return;
+  std::vector<Curve> flips, accuracy;
+  for (std::int64_t c = 0; c < candidates->rows(); ++c) {
+    const double rate = candidates->number(c, "learning_rate");
+    QString name = numberLabel(rate);
+    if (candidates->text(c, "chosen") == "true")
+      name += tr(" (chosen)");
+    else if (candidates->text(c, "plateau") != "true")
+      name += tr(" (not settled)");
+    flips.push_back({name, {}});
+    accuracy.push_back({name, {}});
     for (std::int64_t r = 0; r < points->rows(); ++r) {
-      const double rate = points->number(r, "learning_rate"), step = points->number(r, "step");
-      auto& [flips, accuracy] = byRate[rate];
-      flips.points.emplace_back(step, points->number(r, "flip_rate"));
-      accuracy.points.emplace_back(step, points->number(r, "held_in_accuracy"));
-    }
-    for (auto& [rate, pair] : byRate) {
-      const QString name = numberLabel(rate) + (chosen(rate) ? tr(" (chosen)") : QString());
-      pair.first.name = tr("flipped, rate %1").arg(name);
-      pair.second.name = tr("held-in accuracy, rate %1").arg(name);
-      curves.push_back(pair.first);
-      curves.push_back(pair.second);
+      if (points->number(r, "learning_rate") != rate) continue;
+      const double step = points->number(r, "step");
+      flips.back().points.emplace_back(step, points->number(r, "flip_rate"));
+      accuracy.back().points.emplace_back(step, points->number(r, "held_in_accuracy"));
     }
   }
-  m_curve->setVisible(!curves.empty());
-  if (!curves.empty()) m_curve->setCurves(tr("The twins' training"), tr("step"), tr("share"), std::move(curves));
+  m_flips->setCurves(tr("Flipped labels, by learning rate"), tr("step"), tr("share"), std::move(flips));
+  m_accuracy->setCurves(tr("Held-in accuracy"), tr("step"), tr("share"), std::move(accuracy));
+}
+
+void EnvironmentsPage::showEvidence(const LoadedRun& run) {
+  showTraining(*run.result);
   const bool margins = m_run->margins != nullptr && m_run->colouring != nullptr;
   m_margins->setVisible(margins);
   m_marginsTitle->setVisible(margins);

@@ -29,11 +29,12 @@ class EnvironmentsPage : public RunPage {
  private:
   QWidget* buildEvidence();
   void showEvidence(const LoadedRun& run);
+  void showTraining(const Result& result);
 
   QLabel* m_sentence;
   QTabWidget* m_tabs;
   FlaggedPanel* m_flagged;
-  CurveChart* m_curve;
+  CurveChart *m_flips, *m_accuracy;
   EmbeddingMap* m_margins;
   QLabel* m_marginsTitle;
   IntervalBars *m_heads, *m_rates;

@@ -56,7 +56,7 @@ void CurveChart::build() {
       yHigh = std::max(yHigh, p.y());
     }
   }
-  const bool logarithmic = xLow > 0 && xHigh > 10 * xLow;
+  const bool logarithmic = !m_linear && xLow > 0 && xHigh > 10 * xLow;
   QAbstractAxis* x = nullptr;
   if (logarithmic) {
     auto* axis = new QLogValueAxis;

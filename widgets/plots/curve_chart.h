@@ -22,6 +22,8 @@ class CurveChart : public QChartView {
 
  public:
   explicit CurveChart(QWidget* parent = nullptr);
+  /// Without it an axis whose values span more than a factor of ten is logarithmic.
+  void setLinear(bool linear) { m_linear = linear; }
   void setCurves(const QString& title, const QString& xTitle, const QString& yTitle, std::vector<Curve> curves);
 
  protected:
@@ -32,6 +34,7 @@ class CurveChart : public QChartView {
 
   QString m_title, m_xTitle, m_yTitle;
   std::vector<Curve> m_curves;
+  bool m_linear = false;
 };
 
 }  // namespace eido

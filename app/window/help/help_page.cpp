@@ -24,6 +24,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
   m_text->document()->setDocumentMargin(16);
   const QList<std::pair<QString, QString>> topics = {{tr("Maps and samples"), QStringLiteral("explorer")},
                                                      {tr("Representation alignment"), QStringLiteral("alignment")},
+                                                     {tr("Environments"), QStringLiteral("environments")},
                                                      {tr("Projections"), QStringLiteral("projection")},
                                                      {tr("The project file"), QStringLiteral("project-file")}};
   for (const auto& [title, topic] : topics) {

@@ -8,6 +8,11 @@
 #include "core/math/blas.h"
 
 namespace eido::xrm {
+namespace {
+
+constexpr std::size_t kAhead = 3;  ///< rows
+
+}  // namespace
 
 LinearTwins::LinearTwins(SampleRows rows, int classes, bool bias) : m_rows(rows), m_classes(classes), m_hasBias(bias) {
   const auto outputs = static_cast<std::size_t>(2 * classes);
@@ -25,6 +30,7 @@ void LinearTwins::logits(std::span<const std::int32_t> rows, std::vector<double>
   out.resize(rows.size() * static_cast<std::size_t>(outputs));
   for (std::size_t i = 0; i < rows.size(); ++i) {
     double* const z = out.data() + i * static_cast<std::size_t>(outputs);
+    if (i + kAhead < rows.size()) m_rows.prefetch(rows[i + kAhead]);
     m_rows.products(rows[i], m_weights.data(), outputs, z);
     for (int o = 0; o < outputs; ++o) z[o] += m_bias[static_cast<std::size_t>(o)];
   }
