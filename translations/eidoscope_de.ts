@@ -1314,6 +1314,14 @@
         <source>edit the slice %1</source>
         <translation>Teilmenge %1 bearbeiten</translation>
     </message>
+    <message>
+        <source>take the mark away</source>
+        <translation>Vermerk entfernen</translation>
+    </message>
+    <message>
+        <source>mark as %1</source>
+        <translation>vermerken als %1</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -2284,6 +2292,34 @@
     <message>
         <source>select flagged samples</source>
         <translation>markierte Beispiele auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Mislabelled</source>
+        <translation>&amp;Falsche Klasse</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>The label is wrong (1)</source>
+        <translation>Die Klasse ist falsch (1)</translation>
+    </message>
+    <message>
+        <source>Right label, unusual sample: the flag is right (2)</source>
+        <translation>Klasse richtig, Beispiel ungewöhnlich: Die Markierung stimmt (2)</translation>
+    </message>
+    <message>
+        <source>Nothing unusual: the flag is wrong (3)</source>
+        <translation>Nichts Ungewöhnliches: Die Markierung ist falsch (3)</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Vermerk: %1.</translation>
     </message>
 </context>
 <context>

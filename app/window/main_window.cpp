@@ -341,6 +341,12 @@ RunTab* MainWindow::showRun(qint64 run) {
           showInspector();
         });
         connect(tab, &RunTab::selectRequested, m_store, &SampleStore::selectKeys);
+        connect(tab, &RunTab::markRequested, this,
+                [this](const QString& set, const QString& column, qint64 row, const QString& mark) {
+                  m_undo.push(markCommand(
+                      m_session, set, column, row, mark,
+                      [this](const QString& action, const JobFailure& failure) { report(action, failure); }));
+                });
         connect(tab, &RunTab::colouredMapRequested, this,
                 [this](const QString& set, const QString& vectors, const QString& column) {
                   if (MapPage* map = m_explorer->showMap(set, vectors)) map->setColour(column);

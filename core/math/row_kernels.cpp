@@ -3,6 +3,7 @@
 #include "core/math/row_kernels.h"
 
 #include <cstring>
+#include <type_traits>
 
 #include "core/math/clones.h"
 
@@ -15,67 +16,71 @@ namespace {
 
 #define EIDO_INLINE inline __attribute__((always_inline))
 
-constexpr std::ptrdiff_t kLanes = 8;
-using Doubles = double __attribute__((vector_size(kLanes * sizeof(double))));
-using Floats = float __attribute__((vector_size(kLanes * sizeof(float))));
+/// A vector of 64 bytes of the type in which sums are made.
+template <typename Sum>
+constexpr std::ptrdiff_t kLanes = 64 / static_cast<std::ptrdiff_t>(sizeof(Sum));
+template <typename Sum>
+using Lanes __attribute__((vector_size(64))) = Sum;
 
-EIDO_INLINE Doubles load(const double* from) {
-  Doubles v;
-  std::memcpy(&v, from, sizeof(v));
-  return v;
+template <typename Sum, typename T>
+EIDO_INLINE Lanes<Sum> load(const T* from) {
+  if constexpr (std::is_same_v<Sum, T>) {
+    Lanes<Sum> v;
+    std::memcpy(&v, from, sizeof(v));
+    return v;
+  } else {
+    using Narrow __attribute__((vector_size(kLanes<Sum> * sizeof(T)))) = T;
+    Narrow v;
+    std::memcpy(&v, from, sizeof(v));
+    return __builtin_convertvector(v, Lanes<Sum>);
+  }
 }
 
-EIDO_INLINE Doubles load(const float* from) {
-  Floats v;
-  std::memcpy(&v, from, sizeof(v));
-  return __builtin_convertvector(v, Doubles);
-}
-
-template <int O, typename T>
-EIDO_INLINE void products(const T* row, const double* weights, std::ptrdiff_t width, double* out) {
-  Doubles lanes[O] = {};
+template <int O, typename T, typename Sum>
+EIDO_INLINE void products(const T* row, const Sum* weights, std::ptrdiff_t width, Sum* out) {
+  Lanes<Sum> lanes[O] = {};
   std::ptrdiff_t i = 0;
-  for (; i + kLanes <= width; i += kLanes) {
-    const Doubles x = load(row + i);
+  for (; i + kLanes<Sum> <= width; i += kLanes<Sum>) {
+    const Lanes<Sum> x = load<Sum>(row + i);
 #pragma GCC unroll 4
-    for (int o = 0; o < O; ++o) lanes[o] += x * load(weights + o * width + i);
+    for (int o = 0; o < O; ++o) lanes[o] += x * load<Sum>(weights + o * width + i);
   }
 #pragma GCC unroll 4
   for (int o = 0; o < O; ++o) {
-    double sum = 0;
-    for (std::ptrdiff_t l = 0; l < kLanes; ++l) sum += lanes[o][l];
-    for (std::ptrdiff_t j = i; j < width; ++j) sum += static_cast<double>(row[j]) * weights[o * width + j];
+    Sum sum = 0;
+    for (std::ptrdiff_t l = 0; l < kLanes<Sum>; ++l) sum += lanes[o][l];
+    for (std::ptrdiff_t j = i; j < width; ++j) sum += static_cast<Sum>(row[j]) * weights[o * width + j];
     out[o] = sum;
   }
 }
 
-template <int O, typename T>
-EIDO_INLINE void addScaled(const T* row, const double* factors, std::ptrdiff_t width, double* sums) {
+template <int O, typename T, typename Sum>
+EIDO_INLINE void addScaled(const T* row, const Sum* factors, std::ptrdiff_t width, Sum* sums) {
   std::ptrdiff_t i = 0;
-  for (; i + kLanes <= width; i += kLanes) {
-    const Doubles x = load(row + i);
+  for (; i + kLanes<Sum> <= width; i += kLanes<Sum>) {
+    const Lanes<Sum> x = load<Sum>(row + i);
 #pragma GCC unroll 4
     for (int o = 0; o < O; ++o) {
-      const Doubles sum = load(sums + o * width + i) + factors[o] * x;
+      const Lanes<Sum> sum = load<Sum>(sums + o * width + i) + factors[o] * x;
       std::memcpy(sums + o * width + i, &sum, sizeof(sum));
     }
   }
   for (; i < width; ++i) {
-    for (int o = 0; o < O; ++o) sums[o * width + i] += factors[o] * static_cast<double>(row[i]);
+    for (int o = 0; o < O; ++o) sums[o * width + i] += factors[o] * static_cast<Sum>(row[i]);
   }
 }
 
 /// Four outputs at a time, then two, then one.
-template <typename T>
-EIDO_INLINE void productsOf(const T* row, const double* weights, std::ptrdiff_t width, int outputs, double* out) {
+template <typename T, typename Sum>
+EIDO_INLINE void productsOf(const T* row, const Sum* weights, std::ptrdiff_t width, int outputs, Sum* out) {
   int o = 0;
   for (; o + 4 <= outputs; o += 4) products<4>(row, weights + o * width, width, out + o);
   for (; o + 2 <= outputs; o += 2) products<2>(row, weights + o * width, width, out + o);
   for (; o < outputs; ++o) products<1>(row, weights + o * width, width, out + o);
 }
 
-template <typename T>
-EIDO_INLINE void addScaledTo(const T* row, const double* factors, std::ptrdiff_t width, int outputs, double* sums) {
+template <typename T, typename Sum>
+EIDO_INLINE void addScaledTo(const T* row, const Sum* factors, std::ptrdiff_t width, int outputs, Sum* sums) {
   int o = 0;
   for (; o + 4 <= outputs; o += 4) addScaled<4>(row, factors + o, width, sums + o * width);
   for (; o + 2 <= outputs; o += 2) addScaled<2>(row, factors + o, width, sums + o * width);
@@ -96,6 +101,13 @@ EIDO_CLONES void addScaledRow(const float* row, const double* factors, std::ptrd
 }
 EIDO_CLONES void addScaledRow(const double* row, const double* factors, std::ptrdiff_t width, int outputs,
                               double* sums) {
+  addScaledTo(row, factors, width, outputs, sums);
+}
+
+EIDO_CLONES void rowProducts(const float* row, const float* weights, std::ptrdiff_t width, int outputs, float* out) {
+  productsOf(row, weights, width, outputs, out);
+}
+EIDO_CLONES void addScaledRow(const float* row, const float* factors, std::ptrdiff_t width, int outputs, float* sums) {
   addScaledTo(row, factors, width, outputs, sums);
 }
 

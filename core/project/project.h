@@ -52,6 +52,12 @@ struct RunInfo {
   bool operator==(const RunInfo&) const = default;
 };
 
+/// The text of one sample in a column.
+struct SampleText {
+  std::int64_t row = 0;
+  OptionalText text;
+};
+
 /// Everything that the navigator and `info` show.
 struct ProjectInfo {
   std::string file;
@@ -129,6 +135,10 @@ class Project {
   /// Gives a column another name, kind, model, layer and modality. Its values stay: a kind changes only to one that is
   /// stored alike (text, category, answer, media; number, score). @throws Error{Exists, NotFound, Parameter}
   void editColumn(std::int64_t id, const ColumnInfo& now);
+  /// Gives some samples other texts in a category column, which is made where the set has none of that name.
+  /// @return what those samples had before. @throws Error{Parameter} for a column of another kind, Error{NotFound}
+  std::vector<SampleText> setTexts(std::string_view set, const std::string& column,
+                                   const std::vector<SampleText>& texts);
   void renameColumn(std::string_view set, std::string_view from, const std::string& to);
   /// Hides a thing from everything but `compact`, or brings it back under the name that it had.
   /// @throws Error{NotFound}, Error{Exists} when the name was given to another one meanwhile.

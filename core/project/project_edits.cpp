@@ -3,6 +3,8 @@
 // Edits of columns, and what a window remembers.
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/base/sha256.h"
+#include "core/project/import_transaction.h"
 #include "core/project/project.h"
 #include "core/project/sqlite_errors.h"
 
@@ -38,6 +40,82 @@ void Project::editColumn(std::int64_t id, const ColumnInfo& now) {
     update.bind(5, now.modality);
     update.bind(6, id);
     update.exec();
+  });
+}
+
+namespace {
+
+/// Changes the texts of one chunk. @return what they were
+std::vector<SampleText> changeChunk(SQLite::Database& database, std::int64_t column,
+                                    const std::vector<SampleText>& texts) {
+  std::vector<SampleText> before;
+  for (const SampleText& t : texts) {
+    SQLite::Statement find(database,
+                           "SELECT first, data FROM chunk WHERE column_id = ? AND first <= ? AND first + rows > ?");
+    find.bind(1, column);
+    find.bind(2, t.row);
+    find.bind(3, t.row);
+    if (!find.executeStep()) throw Error(ErrorKind::NotFound, "the sample is no longer there");
+    const std::int64_t first = find.getColumn(0).getInt64();
+    Json values = Json::parse(find.getColumn(1).getString());
+    Json& value = values.at(static_cast<std::size_t>(t.row - first));
+    before.push_back({t.row, value.is_string() ? OptionalText(value.get<std::string>()) : OptionalText()});
+    value = t.text ? Json(*t.text) : Json(nullptr);
+    SQLite::Statement write(database, "UPDATE chunk SET data = ? WHERE column_id = ? AND first = ?");
+    const std::string bytes = jsonText(values);
+    write.bind(1, bytes.data(), static_cast<int>(bytes.size()));
+    write.bind(2, column);
+    write.bind(3, first);
+    write.exec();
+  }
+  return before;
+}
+
+/// Counts and hashes a text column anew, as it was when it was written.
+void describeAnew(SQLite::Database& database, const ColumnInfo& column) {
+  Sha256 hash = columnHash(column);
+  std::int64_t missing = 0;
+  SQLite::Statement chunks(database, "SELECT data FROM chunk WHERE column_id = ? ORDER BY first");
+  chunks.bind(1, column.id);
+  while (chunks.executeStep()) {
+    const std::string data = chunks.getColumn(0).getString();
+    hash.add(data);
+    for (const Json& value : Json::parse(data)) missing += value.is_null() ? 1 : 0;
+  }
+  SQLite::Statement update(database, "UPDATE data_column SET hash = ?, missing = ? WHERE id = ?");
+  update.bind(1, hash.finish());
+  update.bind(2, missing);
+  update.bind(3, column.id);
+  update.exec();
+}
+
+}  // namespace
+
+std::vector<SampleText> Project::setTexts(std::string_view setName, const std::string& name,
+                                          const std::vector<SampleText>& texts) {
+  requireWritable();
+  return guarded(m_path, [&] {
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    const SampleSetInfo info = set(setName);
+    const ColumnInfo* there = info.find(name);
+    if (there != nullptr && there->kind != ColumnKind::Category)
+      throw Error(ErrorKind::Parameter,
+                  {.file = m_path,
+                   .found = "a " + std::string(columnKindName(there->kind)) + " column \"" + name + "\"",
+                   .expected = "a category column",
+                   .wayOut = "Give that column another name."});
+    ColumnInfo column;
+    if (there == nullptr) {
+      ColumnWriter writer(*this, 0, info.id, {.name = name, .kind = ColumnKind::Category});
+      writer.append(std::vector<OptionalText>(static_cast<std::size_t>(info.samples)));
+      column = writer.finish();
+    } else {
+      column = *there;
+    }
+    std::vector<SampleText> before = changeChunk(*m_database, column.id, texts);
+    describeAnew(*m_database, column);
+    transaction.commit();
+    return before;
   });
 }
 

@@ -40,6 +40,9 @@ EnvironmentsPage::EnvironmentsPage(QWidget* parent) : RunPage(parent) {
   layout->addWidget(m_tabs, 1);
   connect(m_flagged, &FlaggedPanel::sampleChosen, this, &RunPage::sampleChosen);
   connect(m_flagged, &FlaggedPanel::saveTableRequested, this, &RunPage::saveTableRequested);
+  connect(m_flagged, &FlaggedPanel::markRequested, this, [this](qint64 row, const QString& mark) {
+    Q_EMIT markRequested(QStringLiteral("review of %1").arg(m_column), row, mark);
+  });
   connect(m_flagged, &FlaggedPanel::mapRequested, this, [this] { Q_EMIT colouredMapRequested(m_vectors, m_column); });
   connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
   connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
@@ -94,6 +97,7 @@ void EnvironmentsPage::showRun(const LoadedRun& run) {
     if (c.run == run.info.id) m_column = toQt(c.name);
   }
   m_sentence->setText(environmentsSummary(*run.result, *m_run));
+  m_flagged->setReviewColumn(QStringLiteral("review of %1").arg(m_column));
   m_flagged->show(m_run);
   showEvidence(run);
   m_tables->showRun(run);

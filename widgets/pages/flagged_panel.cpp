@@ -3,12 +3,14 @@
 #include "widgets/pages/flagged_panel.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
@@ -19,6 +21,9 @@ namespace eido {
 namespace {
 
 enum Order { kByMargin, kByHeldIn, kByStability };
+
+/// The marks as they are stored, and the keys that set them: 1, 2, 3.
+constexpr std::array<const char*, 3> kMarks{"mislabelled", "confirmed", "dismissed"};
 
 }  // namespace
 
@@ -81,11 +86,24 @@ FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
   rows->setStretchFactor(0, 3);
   rows->setStretchFactor(1, 1);
   rows->setChildrenCollapsible(false);
+  auto* review = new QHBoxLayout;
+  review->addWidget(m_opinion, 1);
+  const QStringList titles{tr("&Mislabelled"), tr("Con&firm"), tr("&Dismiss")};
+  const QStringList tips{tr("The label is wrong (1)"), tr("Right label, unusual sample: the flag is right (2)"),
+                         tr("Nothing unusual: the flag is wrong (3)")};
+  for (int m = 0; m < titles.size(); ++m) {
+    auto* button = new QPushButton(titles[m]);
+    button->setObjectName(QStringLiteral("mark-") + QLatin1String(kMarks[static_cast<std::size_t>(m)]));
+    button->setToolTip(tips[m]);
+    connect(button, &QPushButton::clicked, this,
+            [this, m] { mark(QLatin1String(kMarks[static_cast<std::size_t>(m)])); });
+    review->addWidget(button, 0, Qt::AlignTop);
+  }
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 6, 0, 0);
   layout->setSpacing(4);
   layout->addLayout(bar);
-  layout->addWidget(m_opinion);
+  layout->addLayout(review);
   layout->addWidget(rows, 1);
   connect(m_label, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
   connect(m_order, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
@@ -117,7 +135,35 @@ void FlaggedPanel::setSamples(SampleSource* source, SampleSelection* selection) 
   m_others->setObjectName(QStringLiteral("unflaggedGallery"));
   m_others->setAccessibleName(tr("Samples of the same class that are not flagged"));
   connect(selection, &SampleSelection::focusChanged, this, &FlaggedPanel::describe);
+  connect(source, &SampleSource::loaded, this, &FlaggedPanel::describe);
+  connect(source, &SampleSource::changed, this, &FlaggedPanel::describe);
   fill();
+}
+
+void FlaggedPanel::setReviewColumn(const QString& column) { m_review = column; }
+
+QString FlaggedPanel::markOf(std::int64_t row) const {
+  const ColumnInfo* column = m_source ? m_source->set().find(fromQt(m_review)) : nullptr;
+  if (column == nullptr || column->kind != ColumnKind::Category) return {};
+  const auto texts = m_source->texts(*column);
+  return texts && !texts->missing(row) ? toQt(texts->at(row)) : QString();
+}
+
+void FlaggedPanel::mark(const QString& mark) {
+  if (!m_selection || m_selection->focus() < 0 || m_flagged == nullptr) return;
+  const std::int64_t row = m_selection->focus();
+  Q_EMIT markRequested(row, mark);
+  const std::vector<std::int32_t>& rows = m_flagged->rows();
+  const auto here = std::find(rows.begin(), rows.end(), static_cast<std::int32_t>(row));
+  if (here != rows.end() && here + 1 != rows.end()) m_selection->setFocus(*(here + 1));
+}
+
+void FlaggedPanel::keyPressEvent(QKeyEvent* event) {
+  const int number = event->key() - Qt::Key_1;
+  if (event->modifiers() == Qt::NoModifier && number >= 0 && number < static_cast<int>(kMarks.size()))
+    return mark(QLatin1String(kMarks[static_cast<std::size_t>(number)]));
+  if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_0) return mark({});
+  QWidget::keyPressEvent(event);
 }
 
 void FlaggedPanel::show(std::shared_ptr<const EnvironmentsRun> run) {
@@ -172,6 +218,7 @@ void FlaggedPanel::describe() {
            "\"%5\" (margin %6).")
             .arg(s.key, s.label, s.answerIn, fixedLabel(s.marginIn, 2), s.answerOut, fixedLabel(s.marginOut, 2));
     if (s.judged) text += u' ' + tr("%1 % of the seeds flag it.").arg(fixedLabel(100 * s.stability, 0));
+    if (const QString mark = markOf(s.row); !mark.isEmpty()) text += u' ' + tr("Marked: %1.").arg(mark);
     m_opinion->setText(text);
     return;
   }

@@ -8,6 +8,7 @@
 #include "widgets/pages/environments_run.h"
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -32,13 +33,24 @@ class FlaggedPanel : public QWidget {
   Gallery* gallery() const { return m_flagged; }
   TableView* contrast() const { return m_contrast; }
 
+  /// The category column that keeps the marks of the review.
+  void setReviewColumn(const QString& column);
+  /// Marks the sample with the focus and goes on to the next flagged one. "" takes the mark away.
+  void mark(const QString& mark);
+
  Q_SIGNALS:
+  void markRequested(qint64 row, const QString& mark);
   void sampleChosen(const QString& key);
   void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
   /// The samples are wanted on a map, coloured by environment.
   void mapRequested();
 
+ protected:
+  /// 1, 2 and 3 mark, 0 takes the mark away.
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
+  QString markOf(std::int64_t row) const;
   void fill();
   void describe();
   std::vector<std::int32_t> rowsOf(bool flagged) const;
@@ -47,6 +59,7 @@ class FlaggedPanel : public QWidget {
   std::shared_ptr<const EnvironmentsRun> m_run;
   QPointer<SampleSource> m_source;
   QPointer<SampleSelection> m_selection;
+  QString m_review;
   QComboBox *m_label, *m_order;
   QLabel *m_count, *m_opinion, *m_otherTitle;
   QPushButton *m_select, *m_map;

@@ -57,6 +57,8 @@ class RunPage : public QWidget {
   void selectRequested(const QStringList& keys);
   /// One column on a map, or two side by side.
   void mapsRequested(const QStringList& columns);
+  /// A sample is to be marked in a category column of its set ("" = no mark).
+  void markRequested(const QString& column, qint64 row, const QString& mark);
   /// A map of an embedding, coloured by a column.
   void colouredMapRequested(const QString& vectors, const QString& column);
 };

@@ -42,6 +42,17 @@ QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& befor
       [before](Project& project) { project.editColumn(before.id, before); }, std::move(failed));
 }
 
+QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QString& column, qint64 row,
+                          const QString& mark, ProjectCommand::Failed failed) {
+  auto before = std::make_shared<std::vector<SampleText>>();  // known once the first step has run
+  const std::string s = fromQt(set), c = fromQt(column);
+  const SampleText after{row, mark.isEmpty() ? OptionalText() : OptionalText(fromQt(mark))};
+  return new ProjectCommand(
+      session, mark.isEmpty() ? Words::tr("take the mark away") : Words::tr("mark as %1").arg(mark),
+      [=](Project& project) { *before = project.setTexts(s, c, {after}); },
+      [=](Project& project) { project.setTexts(s, c, *before); }, std::move(failed));
+}
+
 QUndoCommand* deleteCommand(ProjectSession* session, ItemKind kind, qint64 id, const QString& name,
                             ProjectCommand::Failed failed) {
   return new ProjectCommand(

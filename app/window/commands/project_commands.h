@@ -31,6 +31,10 @@ class ProjectCommand : public QUndoCommand {
   std::shared_ptr<bool> m_dead = std::make_shared<bool>(false);
 };
 
+/// Marks one sample in a category column, which is made when it is not there; "" takes the mark away.
+QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QString& column, qint64 row,
+                          const QString& mark, ProjectCommand::Failed failed);
+
 /// Another name, kind, model, layer or modality of a column.
 QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& before, const ColumnInfo& after,
                                 ProjectCommand::Failed failed);

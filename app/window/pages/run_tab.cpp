@@ -126,6 +126,9 @@ void RunTab::present(LoadedRun run) {
           [this](const QString& key) { Q_EMIT sampleChosen(toQt(m_info.set), key); });
   connect(m_page, &RunPage::mapsRequested, this,
           [this](const QStringList& columns) { Q_EMIT mapsRequested(toQt(m_info.set), columns); });
+  connect(m_page, &RunPage::markRequested, this, [this](const QString& column, qint64 row, const QString& mark) {
+    Q_EMIT markRequested(toQt(m_info.set), column, row, mark);
+  });
   connect(m_page, &RunPage::colouredMapRequested, this, [this](const QString& vectors, const QString& column) {
     Q_EMIT colouredMapRequested(toQt(m_info.set), vectors, column);
   });

@@ -33,6 +33,7 @@ class RunTab : public QWidget {
   void saveAllRequested(qint64 run);
   void sampleChosen(const QString& set, const QString& key);
   void mapsRequested(const QString& set, const QStringList& columns);
+  void markRequested(const QString& set, const QString& column, qint64 row, const QString& mark);
   void colouredMapRequested(const QString& set, const QString& vectors, const QString& column);
   void selectRequested(const QString& set, const QStringList& keys);
   /// The analysis page with this run's choices is wanted.

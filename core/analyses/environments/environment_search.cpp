@@ -103,33 +103,51 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   const std::int64_t more = std::max(0, options.repeats - 1);
   std::atomic<std::int64_t> steps{0};
   const std::int64_t all = (candidates + more) * options.twins.steps;
-  const auto trained = [&](double rate, std::uint64_t seed) {
+  /// Goes through some trainings side by side.
+  const auto together = [&](std::vector<TwinTrainer>& trainers) {
+    for (int step = 0; step < options.twins.steps; ++step) {
+      for (TwinTrainer& trainer : trainers) {
+        task.report("twins", ++steps, all);
+        trainer.step();
+      }
+    }
+  };
+  const auto trainerOf = [&](double rate, std::uint64_t seed) {
     TwinOptions twins = options.twins;
     twins.descent.rate = rate;
     twins.seed = seed;
-    twins.stepped = [&] { task.report("twins", ++steps, all); };
-    return trainTwins(problem.values, train, labels, classes, twins, task.quiet(1));
+    return TwinTrainer(problem.values, train, labels, classes, twins);
   };
-  std::vector<std::vector<Opinion>> opinions(static_cast<std::size_t>(candidates + more));
-  found.candidates.resize(static_cast<std::size_t>(candidates));
-  parallelFor(task, candidates, [&](std::int64_t c) {
-    const auto place = static_cast<std::size_t>(c);
-    const double rate = options.learningRates[place];
-    TwinRun run = trained(rate, options.seed);
-    opinions[place] = opinionsOf(run, problem, train);
-    found.candidates[place] = {rate, run.flipRate.empty() ? 0 : run.flipRate.back(), run.plateau, false, run.curve};
+  // candidates of one thread take each batch one after the other: its rows come from memory once
+  std::vector<TwinRun> runs(static_cast<std::size_t>(candidates));
+  const std::int64_t groups = std::min<std::int64_t>(task.threads(), candidates);
+  parallelFor(task, groups, [&](std::int64_t g) {
+    const std::int64_t begin = g * candidates / groups, end = (g + 1) * candidates / groups;
+    std::vector<TwinTrainer> trainers;
+    for (std::int64_t c = begin; c < end; ++c)
+      trainers.push_back(trainerOf(options.learningRates[static_cast<std::size_t>(c)], options.seed));
+    together(trainers);
+    for (std::int64_t c = begin; c < end; ++c)
+      runs[static_cast<std::size_t>(c)] = trainers[static_cast<std::size_t>(c - begin)].finish();
   });
+  for (std::size_t c = 0; c < runs.size(); ++c)
+    found.candidates.push_back({options.learningRates[c], runs[c].flipRate.empty() ? 0 : runs[c].flipRate.back(),
+                                runs[c].plateau, false, runs[c].curve});
   const std::size_t best = choose(found.candidates, warnings);
   found.candidates[best].chosen = true;
   found.learningRate = found.candidates[best].learningRate;
   found.flipRate = found.candidates[best].flipRate;
-  found.opinions = opinions[best];
+  found.opinions = opinionsOf(runs[best], problem, train);
+  std::vector<std::vector<Opinion>> others(static_cast<std::size_t>(more));
   parallelFor(task, more, [&](std::int64_t r) {
-    TwinRun run = trained(found.learningRate, options.seed + static_cast<std::uint64_t>(r) + 1);
-    opinions[static_cast<std::size_t>(candidates + r)] = opinionsOf(run, problem, train);
+    std::vector<TwinTrainer> trainers;
+    trainers.push_back(trainerOf(found.learningRate, options.seed + static_cast<std::uint64_t>(r) + 1));
+    together(trainers);
+    TwinRun run = trainers.front().finish();
+    others[static_cast<std::size_t>(r)] = opinionsOf(run, problem, train);
   });
   std::vector<const std::vector<Opinion>*> repeats{&found.opinions};
-  for (std::int64_t r = 0; r < more; ++r) repeats.push_back(&opinions[static_cast<std::size_t>(candidates + r)]);
+  for (const auto& other : others) repeats.push_back(&other);
   found.stability.assign(problem.labels.size(), 0);
   for (const auto* repeat : repeats) {
     for (std::size_t i = 0; i < repeat->size(); ++i)

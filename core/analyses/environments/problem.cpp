@@ -8,6 +8,7 @@
 
 #include "core/analyses/vector_input.h"
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 
@@ -78,19 +79,43 @@ std::vector<Part> splitBySeed(const std::vector<std::int32_t>& labels, std::uint
   return parts;
 }
 
-void standardise(Problem& problem, const std::vector<std::int32_t>& train) {
+/// Sums over the training rows of what `add` adds to one row's sums; in blocks, whose order is that of the rows.
+template <typename Add>
+Eigen::RowVectorXd sumOver(const std::vector<std::int32_t>& train, Eigen::Index width, const Task& task, Add add) {
+  constexpr std::size_t kBlock = 1024;
+  const std::size_t blocks = (train.size() + kBlock - 1) / kBlock;
+  MatrixD sums = MatrixD::Zero(static_cast<Eigen::Index>(blocks), width);
+  parallelFor(task, static_cast<std::int64_t>(blocks), [&](std::int64_t b) {
+    const auto begin = static_cast<std::size_t>(b) * kBlock;
+    for (std::size_t i = begin; i < std::min(train.size(), begin + kBlock); ++i) add(train[i], sums.row(b));
+  });
+  return sums.colwise().sum();
+}
+
+void standardise(Problem& problem, const std::vector<std::int32_t>& train, const Task& task) {
   const Eigen::Index width = problem.values.cols();
-  Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(width), squares = mean;
-  for (const std::int32_t i : train) mean += problem.values.row(i).cast<double>();
-  mean /= static_cast<double>(train.size());
-  for (const std::int32_t i : train) squares += (problem.values.row(i).cast<double>() - mean).array().square().matrix();
-  Eigen::RowVectorXd scale = (squares / static_cast<double>(train.size())).array().sqrt();
+  const auto n = static_cast<double>(train.size());
+  const Eigen::RowVectorXd mean =
+      sumOver(train, width, task,
+              [&](std::int32_t i, auto sums) { sums += problem.values.row(i).template cast<double>(); }) /
+      n;
+  Eigen::RowVectorXd scale = (sumOver(train, width, task,
+                                      [&](std::int32_t i, auto sums) {
+                                        sums.array() +=
+                                            (problem.values.row(i).template cast<double>() - mean).array().square();
+                                      }) /
+                              n)
+                                 .array()
+                                 .sqrt();
   for (Eigen::Index j = 0; j < width; ++j) {
     if (!(scale[j] > 0)) scale[j] = 1;
   }
-  for (Eigen::Index i = 0; i < problem.values.rows(); ++i)
-    problem.values.row(i) =
-        ((problem.values.row(i).cast<double>() - mean).array() / scale.array()).matrix().cast<float>();
+  constexpr std::int64_t kBlock = 1024;
+  parallelFor(task, (problem.values.rows() + kBlock - 1) / kBlock, [&](std::int64_t b) {
+    for (Eigen::Index i = b * kBlock; i < std::min<Eigen::Index>(problem.values.rows(), (b + 1) * kBlock); ++i)
+      problem.values.row(i) =
+          ((problem.values.row(i).cast<double>() - mean).array() / scale.array()).matrix().cast<float>();
+  });
   problem.mean.assign(mean.data(), mean.data() + width);
   problem.scale.assign(scale.data(), scale.data() + width);
 }
@@ -165,7 +190,7 @@ Problem readProblem(const AnalysisInput& input, const Parameters& parameters, st
                                         .found = std::to_string(train.size()),
                                         .expected = "at least 2",
                                         .wayOut = "Check the column of --split, or choose a larger slice."});
-  standardise(problem, train);
+  standardise(problem, train, task);
   if (!group.empty()) {
     problem.attributes = encode(group, problem.rows, problem.attribute);
     findMinority(problem, train);

@@ -29,6 +29,14 @@ class SampleRows {
     else
       addScaledRow(m_floats + row * m_width, factors, m_width, outputs, sums);
   }
+  /// Whether the rows are float32: then products and sums may be made in float too.
+  bool single() const { return m_floats != nullptr; }
+  void products(std::int64_t row, const float* weights, int outputs, float* products) const {
+    rowProducts(m_floats + row * m_width, weights, m_width, outputs, products);
+  }
+  void addScaled(std::int64_t row, const float* factors, int outputs, float* sums) const {
+    addScaledRow(m_floats + row * m_width, factors, m_width, outputs, sums);
+  }
   /// Fetches a row ahead of its use: batches visit rows in a random order, which no processor guesses.
   void prefetch(std::int64_t row) const {
     const char* const begin = m_doubles != nullptr ? reinterpret_cast<const char*>(m_doubles + row * m_width)

@@ -11,7 +11,7 @@ namespace eido::xrm {
 inline double softmax(double* values, int count) {
   const double most = *std::max_element(values, values + count);
   double sum = 0;
-  for (int c = 0; c < count; ++c) sum += values[c] = std::exp(values[c] - most);
+  for (int c = 0; c < count; ++c) sum += values[c] = values[c] == most ? 1 : std::exp(values[c] - most);
   for (int c = 0; c < count; ++c) values[c] /= sum;
   return most + std::log(sum);
 }

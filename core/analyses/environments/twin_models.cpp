@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/environments/twin_models.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/random.h"
@@ -23,15 +24,24 @@ LinearTwins::LinearTwins(SampleRows rows, int classes, bool bias) : m_rows(rows)
   m_bias.assign(outputs, 0);
   m_biasVelocity.assign(outputs, 0);
   m_biasGradient.assign(outputs, 0);
+  if (!rows.single()) return;
+  m_roughWeights.assign(size, 0);
+  m_roughGradient.assign(size, 0);
 }
 
 void LinearTwins::logits(std::span<const std::int32_t> rows, std::vector<double>& out) {
   const int outputs = 2 * m_classes;
   out.resize(rows.size() * static_cast<std::size_t>(outputs));
+  std::vector<float> rough(static_cast<std::size_t>(outputs));
   for (std::size_t i = 0; i < rows.size(); ++i) {
     double* const z = out.data() + i * static_cast<std::size_t>(outputs);
     if (i + kAhead < rows.size()) m_rows.prefetch(rows[i + kAhead]);
-    m_rows.products(rows[i], m_weights.data(), outputs, z);
+    if (m_rows.single()) {
+      m_rows.products(rows[i], m_roughWeights.data(), outputs, rough.data());
+      std::copy(rough.begin(), rough.end(), z);
+    } else {
+      m_rows.products(rows[i], m_weights.data(), outputs, z);
+    }
     for (int o = 0; o < outputs; ++o) z[o] += m_bias[static_cast<std::size_t>(o)];
   }
 }
@@ -39,12 +49,21 @@ void LinearTwins::logits(std::span<const std::int32_t> rows, std::vector<double>
 void LinearTwins::step(std::span<const std::int32_t> rows, std::span<const std::uint8_t> twin,
                        std::span<const double> gradient, const Descent& descent) {
   std::fill(m_gradient.begin(), m_gradient.end(), 0.0);
+  std::fill(m_roughGradient.begin(), m_roughGradient.end(), 0.0F);
   std::fill(m_biasGradient.begin(), m_biasGradient.end(), 0.0);
+  std::vector<float> rough(static_cast<std::size_t>(m_classes));
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const double* const g = gradient.data() + i * static_cast<std::size_t>(m_classes);
-    m_rows.addScaled(rows[i], g, m_classes, m_gradient.data() + twin[i] * m_classes * m_rows.width());
+    const std::ptrdiff_t begin = twin[i] * m_classes * m_rows.width();
+    if (m_rows.single()) {
+      for (int c = 0; c < m_classes; ++c) rough[static_cast<std::size_t>(c)] = static_cast<float>(g[c]);
+      m_rows.addScaled(rows[i], rough.data(), m_classes, m_roughGradient.data() + begin);
+    } else {
+      m_rows.addScaled(rows[i], g, m_classes, m_gradient.data() + begin);
+    }
     for (int c = 0; c < m_classes; ++c) m_biasGradient[static_cast<std::size_t>(twin[i] * m_classes + c)] += g[c];
   }
+  if (m_rows.single()) std::copy(m_roughGradient.begin(), m_roughGradient.end(), m_gradient.begin());
   const auto move = [&](std::vector<double>& w, std::vector<double>& v, const std::vector<double>& g) {
     for (std::size_t j = 0; j < w.size(); ++j) {
       v[j] = descent.momentum * v[j] + (g[j] + descent.decay * w[j]);
@@ -52,6 +71,8 @@ void LinearTwins::step(std::span<const std::int32_t> rows, std::span<const std::
     }
   };
   move(m_weights, m_velocity, m_gradient);
+  std::transform(m_weights.begin(), m_weights.begin() + static_cast<std::ptrdiff_t>(m_roughWeights.size()),
+                 m_roughWeights.begin(), [](double w) { return static_cast<float>(w); });
   if (m_hasBias) move(m_bias, m_biasVelocity, m_biasGradient);
 }
 

@@ -47,6 +47,7 @@ class LinearTwins final : public TwinModels {
   int m_classes;
   bool m_hasBias;
   std::vector<double> m_weights, m_bias, m_velocity, m_biasVelocity, m_gradient, m_biasGradient;
+  std::vector<float> m_roughWeights, m_roughGradient;  // for rows of float32: the sums of a batch need no more
 };
 
 /// Twins with one hidden layer of rectified units. The output layers start at zero: random ones are confident enough

@@ -54,43 +54,47 @@ bool onPlateau(const std::vector<double>& flipRate, std::size_t rows) {
 
 }  // namespace
 
-TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
-                   int classes, const TwinOptions& options, const Task& task) {
-  const std::size_t n = train.size();
-  TwinRun run;
-  if (options.hidden > 0)
-    run.models = std::make_unique<MlpTwins>(rows, classes, options.hidden, options.seed);
-  else
-    run.models = std::make_unique<LinearTwins>(rows, classes, options.bias);
-  Rng assigning(options.seed, 20), flipping(options.seed, 22);
-  run.heldInBy.resize(n);
-  for (std::size_t i = 0; i < n; ++i)
-    run.heldInBy[i] = options.assignment.empty() ? (assigning.uniform() < 0.5 ? 0 : 1) : 1 - options.assignment[i];
-  run.labels.assign(labels.begin(), labels.end());
+struct TwinTrainer::State {
+  State(const SampleRows& samples, std::span<const std::int32_t> places, std::span<const std::int32_t> given, int count,
+        const TwinOptions& how)
+      : train(places),
+        labels(given),
+        classes(count),
+        options(how),
+        batches(static_cast<std::int64_t>(places.size()), how.batch, how.seed),
+        flipping(how.seed, 22),
+        present(static_cast<std::size_t>(count)),
+        probability(static_cast<std::size_t>(count)) {
+    const std::size_t n = train.size();
+    if (options.hidden > 0)
+      run.models = std::make_unique<MlpTwins>(samples, classes, options.hidden, options.seed);
+    else
+      run.models = std::make_unique<LinearTwins>(samples, classes, options.bias);
+    Rng assigning(options.seed, 20);
+    run.heldInBy.resize(n);
+    for (std::size_t i = 0; i < n; ++i)
+      run.heldInBy[i] = options.assignment.empty() ? (assigning.uniform() < 0.5 ? 0 : 1) : 1 - options.assignment[i];
+    run.labels.assign(labels.begin(), labels.end());
+  }
 
-  Batches batches(static_cast<std::int64_t>(n), options.batch, options.seed);
-  const auto width = static_cast<std::size_t>(classes);
-  std::vector<std::int32_t> batchRows;
-  std::vector<std::uint8_t> twin;
-  std::vector<double> logits, gradient, probability(width);
-  std::vector<std::int64_t> present(width);
-  std::int64_t flipped = 0, seen = 0, right = 0;
-  const int every = std::max(1, options.steps / kCurvePoints);
-  for (int step = 0; step < options.steps; ++step) {
-    task.checkpoint();
-    const auto batch = batches.next();
-    batchRows.clear();
+  /// The labels that the batch has now, and how often each class is there.
+  void gather(std::span<const std::int32_t> batch) {
+    rows.clear();
     twin.clear();
     std::fill(present.begin(), present.end(), 0);
     for (const std::int32_t i : batch) {
       const auto place = static_cast<std::size_t>(i);
-      batchRows.push_back(train[place]);
+      rows.push_back(train[place]);
       twin.push_back(run.heldInBy[place]);
       ++present[static_cast<std::size_t>(run.labels[place])];
     }
-    run.models->logits(batchRows, logits);
+  }
+
+  /// The loss of the batch and its gradient after the logits of the twins that learn from it.
+  double loss(std::span<const std::int32_t> batch) {
+    const auto width = static_cast<std::size_t>(classes);
     gradient.resize(batch.size() * width);
-    double loss = 0;
+    double sum = 0;
     for (std::size_t b = 0; b < batch.size(); ++b) {
       const auto label = static_cast<std::size_t>(run.labels[static_cast<std::size_t>(batch[b])]);
       double* const p = gradient.data() + b * width;
@@ -99,33 +103,84 @@ TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, 
       ++seen;
       right += static_cast<std::size_t>(largest(p, classes)) == label;
       const auto share = 1 / static_cast<double>(present[label]);
-      loss += share * (softmax(p, classes) - own);
+      sum += share * (softmax(p, classes) - own);
       for (std::size_t c = 0; c < width; ++c) p[c] *= share;
       p[label] -= share;
     }
-    // the twins' opinions from before the step decide on the flips after it
+    return sum;
+  }
+
+  /// Labels give way to what the twins that hold them out have said before the step.
+  void flip(std::span<const std::int32_t> batch) {
+    const auto width = static_cast<std::size_t>(classes);
     for (std::size_t b = 0; b < batch.size(); ++b) {
       const auto place = static_cast<std::size_t>(batch[b]);
       std::copy_n(logits.data() + (2 * b + (1 - twin[b])) * width, width, probability.begin());
       softmax(probability.data(), classes);
       const int said = largest(probability.data(), classes);
-      const double u =
-          options.uniforms.empty() ? flipping.uniform() : options.uniforms[static_cast<std::size_t>(step) * n + place];
+      const double u = options.uniforms.empty()
+                           ? flipping.uniform()
+                           : options.uniforms[static_cast<std::size_t>(step) * train.size() + place];
       if (!(u < flipProbability(probability[static_cast<std::size_t>(said)], classes))) continue;
       flipped += (said != labels[place]) - (run.labels[place] != labels[place]);
       run.labels[place] = said;
     }
-    run.models->step(batchRows, twin, gradient, options.descent);
-    run.loss.push_back(loss);
-    run.flipRate.push_back(static_cast<double>(flipped) / static_cast<double>(n));
-    if (options.stepped) options.stepped();
-    if ((step + 1) % every != 0 && step + 1 != options.steps) continue;
-    run.curve.push_back({step + 1, run.flipRate.back(),
-                         static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(1, seen))});
+  }
+
+  void note() {
+    run.flipRate.push_back(static_cast<double>(flipped) / static_cast<double>(train.size()));
+    const int every = std::max(1, options.steps / kCurvePoints);
+    if (step % every != 0 && step != options.steps) return;
+    run.curve.push_back(
+        {step, run.flipRate.back(), static_cast<double>(right) / static_cast<double>(std::max<std::int64_t>(1, seen))});
     seen = right = 0;
   }
-  run.plateau = onPlateau(run.flipRate, n);
-  return run;
+
+  std::span<const std::int32_t> train, labels;
+  int classes;
+  TwinOptions options;
+  Batches batches;
+  Rng flipping;
+  TwinRun run;
+  int step = 0;
+  std::int64_t flipped = 0, seen = 0, right = 0;
+  std::vector<std::int32_t> rows;
+  std::vector<std::uint8_t> twin;
+  std::vector<std::int64_t> present;
+  std::vector<double> logits, gradient, probability;
+};
+
+TwinTrainer::TwinTrainer(const SampleRows& rows, std::span<const std::int32_t> train,
+                         std::span<const std::int32_t> labels, int classes, const TwinOptions& options)
+    : m_state(std::make_unique<State>(rows, train, labels, classes, options)) {}
+TwinTrainer::~TwinTrainer() = default;
+TwinTrainer::TwinTrainer(TwinTrainer&&) noexcept = default;
+
+void TwinTrainer::step() {
+  State& s = *m_state;
+  const auto batch = s.batches.next();
+  s.gather(batch);
+  s.run.models->logits(s.rows, s.logits);
+  s.run.loss.push_back(s.loss(batch));
+  s.flip(batch);
+  s.run.models->step(s.rows, s.twin, s.gradient, s.options.descent);
+  ++s.step;
+  s.note();
+}
+
+TwinRun TwinTrainer::finish() {
+  m_state->run.plateau = onPlateau(m_state->run.flipRate, m_state->train.size());
+  return std::move(m_state->run);
+}
+
+TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
+                   int classes, const TwinOptions& options, const Task& task) {
+  TwinTrainer trainer(rows, train, labels, classes, options);
+  for (int step = 0; step < options.steps; ++step) {
+    task.checkpoint();
+    trainer.step();
+  }
+  return trainer.finish();
 }
 
 }  // namespace eido::xrm

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -24,7 +23,6 @@ struct TwinOptions {
   /// step, steps x rows. Empty = drawn.
   std::span<const std::uint8_t> assignment;
   std::span<const double> uniforms;
-  std::function<void()> stepped;  ///< called after each step; may be empty
 };
 
 /// What the twins made of the training rows.
@@ -47,12 +45,29 @@ struct TwinRun {
 /// Trains two classifiers, each on one half of the rows, and lets each one's confident opinion on the other half
 /// replace labels there: what only a shortcut explains is flipped away, and the twins come to rely on the shortcut.
 ///
-/// The loss is class-balanced: the sum over classes of a batch (after flips) of their mean cross-entropy.
-/// @param rows    all samples
-/// @param train   which of them to learn from
-/// @param labels  classes of the training rows, 0 .. classes - 1
-/// Deterministic for a seed; one thread. Polls each step. O(steps x batch x width x classes).
+/// The loss is class-balanced: the sum over classes of a batch (after flips) of their mean cross-entropy. Step by step,
+/// so that several trainings of one seed can go through the same batches together, while their rows are at hand.
+/// Deterministic for a seed. A step takes O(batch x width x classes).
 /// Source: XRM (ICML 2024), section 4 and algorithm 1.
+class TwinTrainer {
+ public:
+  /// @param rows    all samples
+  /// @param train   which of them to learn from; rows and train are views
+  /// @param labels  classes of the training rows, 0 .. classes - 1
+  TwinTrainer(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
+              int classes, const TwinOptions& options);
+  ~TwinTrainer();
+  TwinTrainer(TwinTrainer&&) noexcept;
+  void step();
+  /// What has come of it.
+  TwinRun finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+/// All steps of one training. Polls each step. @throws Cancelled
 TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
                    int classes, const TwinOptions& options, const Task& task);
 

@@ -41,6 +41,32 @@ TEST(Slices, KeepTheirMembersRuleAndColour) {
   EIDO_EXPECT_ERROR(project.editSlice(id, "other", ""), ErrorKind::Exists);
 }
 
+TEST(Texts, OfSamplesAreChangedInPlaceAndKeepTheHash) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 5000);  // two chunks of texts
+  Project project = Project::open(folder.path("p.eido"));
+  EXPECT_FALSE(project.setTexts("set", "review", {{4500, "wrong"}, {3, "right"}})[0].text);
+  SampleSetInfo set = project.set("");
+  EXPECT_EQ(set.find("review")->kind, ColumnKind::Category);
+  EXPECT_EQ(set.find("review")->missing, 4998);
+  const std::string first = set.find("review")->hash;
+  const auto before = project.setTexts("set", "review", {{4500, std::nullopt}, {3, "wrong"}});
+  EXPECT_EQ(before[0].text, OptionalText("wrong"));
+  EXPECT_EQ(before[1].text, OptionalText("right"));
+  EXPECT_NE(project.set("").find("review")->hash, first);
+  EXPECT_TRUE(verifyProject(project, {}).empty());
+  project.setTexts("set", "review", before);
+  set = project.set("");
+  EXPECT_EQ(set.find("review")->hash, first);
+  const auto texts = ProjectColumns(project, set).texts(*set.find("review"), {});
+  EXPECT_EQ(texts[3], OptionalText("right"));
+  EXPECT_EQ(texts[4500], OptionalText("wrong"));
+  EXPECT_FALSE(texts[4]);
+  EIDO_EXPECT_ERROR(project.setTexts("set", "review", {{5000, "x"}}), ErrorKind::NotFound);
+  EIDO_EXPECT_ERROR(project.setTexts("set", set.columns[0].name, {{1, "x"}}), ErrorKind::Parameter);
+  EXPECT_EQ(project.set("").find("review")->hash, first);  // what was refused changed nothing
+}
+
 TEST(Deleted, ThingsAreHiddenAndComeBackAsTheyWere) {
   const test::TemporaryFolder folder;
   fill(folder.path("p.eido"), 50);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From Run to the flagged samples, their marks and their map.
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QUndoStack>
+
+#include "app/window/pages/map_page.h"
+#include "app/window/pages/run_tab.h"
+#include "app/window/project/project_session.h"
+#include "app/window/samples/sample_store.h"
+#include "core/base/random.h"
+#include "core/project/import_transaction.h"
+#include "tests/app/window_fixture.h"
+#include "widgets/pages/environments_page.h"
+#include "widgets/pages/flagged_panel.h"
+#include "widgets/plots/interval_bars.h"
+#include "widgets/samples/gallery.h"
+#include "widgets/tables/table_view.h"
+
+namespace eido::test {
+namespace {
+
+const QString kSet = QStringLiteral("birds");
+
+/// 600 samples of two classes on two backgrounds, 6 % of them on the unusual one.
+void writeBirds(const std::string& path) {
+  constexpr int n = 600;
+  Project project = Project::create(path);
+  ImportTransaction transaction(project);
+  std::vector<std::string> keys;
+  for (int i = 0; i < n; ++i) keys.push_back("b" + std::to_string(i));
+  const SampleSetInfo set = transaction.addSet("birds", n, &keys);
+  Rng random(9);
+  std::vector<float> values;
+  std::vector<OptionalText> label, background;
+  for (int i = 0; i < n; ++i) {
+    const int y = i % 2, a = random.uniform() < 0.94 ? y : 1 - y;
+    for (int j = 0; j < 8; ++j)
+      values.push_back(static_cast<float>(random.normal()) + (j == 0 && y == 1 ? 2.0F : 0) +
+                       (j == 1 && a == 1 ? 6.0F : 0));
+    label.emplace_back(y == 1 ? "water bird" : "land bird");
+    background.emplace_back(a == 1 ? "water" : "land");
+  }
+  ColumnWriter x =
+      transaction.addColumn(set, 0, {.name = "x", .kind = ColumnKind::Vector, .dimension = 8, .dtype = DType::Float32});
+  x.append(values.data(), n);
+  x.finish();
+  for (const auto& [name, texts] : {std::pair("label", &label), std::pair("background", &background)}) {
+    ColumnWriter writer = transaction.addColumn(set, 0, {.name = name, .kind = ColumnKind::Category});
+    writer.append(*texts);
+    writer.finish();
+  }
+  transaction.commit();
+}
+
+class EnvironmentsFeature : public WindowTest {
+ protected:
+  EnvironmentsPage* runIt() {
+    writeBirds(folder.path("p.eido"));
+    if (!openProject(folder.path("p.eido"))) return nullptr;
+    window->showAnalysis(QStringLiteral("environments"));
+    auto* run = find<QPushButton>("run");
+    if (run == nullptr || !run->isEnabled()) return nullptr;  // label and background are proposed
+    QTest::mouseClick(run, Qt::LeftButton);
+    const auto there = [&] { return window->findChild<EnvironmentsPage*>() != nullptr && window->jobs()->idle(); };
+    return QTest::qWaitFor(there, 60000) ? window->findChild<EnvironmentsPage*>() : nullptr;
+  }
+  SampleSelection* selection() { return window->samples()->selection(kSet); }
+};
+
+TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
+  EnvironmentsPage* page = runIt();
+  ASSERT_NE(page, nullptr);
+  const QString sentence = find<QLabel>("finding")->text();
+  EXPECT_TRUE(sentence.contains(QStringLiteral("background"))) << sentence.toStdString();
+  EXPECT_TRUE(sentence.contains(QStringLiteral("F1 0.9")) || sentence.contains(QStringLiteral("F1 1.0")))
+      << sentence.toStdString();
+  FlaggedPanel* panel = page->flagged();
+  ASSERT_NE(panel->gallery(), nullptr);
+  EXPECT_GT(panel->gallery()->rows().size(), 10u);
+  EXPECT_LT(panel->gallery()->rows().size(), 80u);
+  EXPECT_EQ(panel->contrast()->model()->rowCount() > 0, true);
+  // one class, and the same samples everywhere
+  auto* label = find<QComboBox>("flaggedLabel");
+  label->setCurrentIndex(label->findText(QStringLiteral("water bird")));
+  for (const std::int32_t row : panel->gallery()->rows()) EXPECT_EQ(row % 2, 1);
+  QTest::mouseClick(find<QPushButton>("selectFlagged"), Qt::LeftButton);
+  EXPECT_EQ(selection()->count(), static_cast<std::int64_t>(panel->gallery()->rows().size()));
+  auto* views = page->findChild<QTabWidget*>();
+  views->setCurrentIndex(1);
+  EXPECT_EQ(find<IntervalBars>("headBars")->bars().size(), 8u);
+}
+
+TEST_F(EnvironmentsFeature, AReviewByKeyboardIsKeptAndUndone) {
+  EnvironmentsPage* page = runIt();
+  ASSERT_NE(page, nullptr);
+  FlaggedPanel* panel = page->flagged();
+  const std::vector<std::int32_t> rows = panel->gallery()->rows();
+  selection()->setFocus(rows[0]);
+  QTest::keyClick(panel->gallery(), Qt::Key_1);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(selection()->focus(), rows[1]);  // on to the next
+  QTest::keyClick(panel->gallery(), Qt::Key_2);
+  ASSERT_TRUE(waitIdle());
+  const QString name = QStringLiteral("review of environment of x");
+  const ColumnInfo* column = window->session()->set(kSet)->find(name.toStdString());
+  ASSERT_NE(column, nullptr);
+  EXPECT_EQ(column->missing, 598);
+  selection()->setFocus(rows[0]);
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return find<QLabel>("opinion")->text().contains(QStringLiteral("mislabelled")); }, 5000));
+  window->history()->undo();
+  window->history()->undo();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(window->session()->set(kSet)->find(name.toStdString())->missing, 600);
+}
+
+TEST_F(EnvironmentsFeature, TheMapIsColouredByEnvironment) {
+  EnvironmentsPage* page = runIt();
+  ASSERT_NE(page, nullptr);
+  QTest::mouseClick(find<QPushButton>("flaggedOnMap"), Qt::LeftButton);
+  auto* map = qobject_cast<MapPage*>(window->pages()->currentPage());
+  ASSERT_NE(map, nullptr);
+  EXPECT_EQ(map->state().value(QStringLiteral("colour")).toString(), QStringLiteral("environment of x"));
+}
+
+}  // namespace
+}  // namespace eido::test
