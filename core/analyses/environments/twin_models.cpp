@@ -9,12 +9,6 @@
 #include "core/math/blas.h"
 
 namespace eido::xrm {
-namespace {
-
-constexpr std::size_t kAhead = 3;  ///< rows
-
-}  // namespace
-
 LinearTwins::LinearTwins(SampleRows rows, int classes, bool bias) : m_rows(rows), m_classes(classes), m_hasBias(bias) {
   const auto outputs = static_cast<std::size_t>(2 * classes);
   const std::size_t size = outputs * static_cast<std::size_t>(rows.width());
@@ -35,7 +29,7 @@ void LinearTwins::logits(std::span<const std::int32_t> rows, std::vector<double>
   std::vector<float> rough(static_cast<std::size_t>(outputs));
   for (std::size_t i = 0; i < rows.size(); ++i) {
     double* const z = out.data() + i * static_cast<std::size_t>(outputs);
-    if (i + kAhead < rows.size()) m_rows.prefetch(rows[i + kAhead]);
+    fetch(i, 0);
     if (m_rows.single()) {
       m_rows.products(rows[i], m_roughWeights.data(), outputs, rough.data());
       std::copy(rough.begin(), rough.end(), z);
@@ -55,6 +49,7 @@ void LinearTwins::step(std::span<const std::int32_t> rows, std::span<const std::
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const double* const g = gradient.data() + i * static_cast<std::size_t>(m_classes);
     const std::ptrdiff_t begin = twin[i] * m_classes * m_rows.width();
+    fetch(i, 1);
     if (m_rows.single()) {
       for (int c = 0; c < m_classes; ++c) rough[static_cast<std::size_t>(c)] = static_cast<float>(g[c]);
       m_rows.addScaled(rows[i], rough.data(), m_classes, m_roughGradient.data() + begin);

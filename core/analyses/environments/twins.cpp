@@ -75,10 +75,21 @@ struct TwinTrainer::State {
     for (std::size_t i = 0; i < n; ++i)
       run.heldInBy[i] = options.assignment.empty() ? (assigning.uniform() < 0.5 ? 0 : 1) : 1 - options.assignment[i];
     run.labels.assign(labels.begin(), labels.end());
+    takeNext();
+  }
+
+  /// The batch that was expected is the current one; the one behind it is expected.
+  void takeNext() {
+    batch = std::move(expected);
+    const auto next = batches.next();
+    expected.assign(next.begin(), next.end());
+    std::vector<std::int32_t> places;
+    for (const std::int32_t i : expected) places.push_back(train[static_cast<std::size_t>(i)]);
+    run.models->expect(places);
   }
 
   /// The labels that the batch has now, and how often each class is there.
-  void gather(std::span<const std::int32_t> batch) {
+  void gather() {
     rows.clear();
     twin.clear();
     std::fill(present.begin(), present.end(), 0);
@@ -91,7 +102,7 @@ struct TwinTrainer::State {
   }
 
   /// The loss of the batch and its gradient after the logits of the twins that learn from it.
-  double loss(std::span<const std::int32_t> batch) {
+  double loss() {
     const auto width = static_cast<std::size_t>(classes);
     gradient.resize(batch.size() * width);
     double sum = 0;
@@ -111,7 +122,7 @@ struct TwinTrainer::State {
   }
 
   /// Labels give way to what the twins that hold them out have said before the step.
-  void flip(std::span<const std::int32_t> batch) {
+  void flip() {
     const auto width = static_cast<std::size_t>(classes);
     for (std::size_t b = 0; b < batch.size(); ++b) {
       const auto place = static_cast<std::size_t>(batch[b]);
@@ -144,6 +155,7 @@ struct TwinTrainer::State {
   TwinRun run;
   int step = 0;
   std::int64_t flipped = 0, seen = 0, right = 0;
+  std::vector<std::int32_t> batch, expected;  // places in the training rows
   std::vector<std::int32_t> rows;
   std::vector<std::uint8_t> twin;
   std::vector<std::int64_t> present;
@@ -158,11 +170,11 @@ TwinTrainer::TwinTrainer(TwinTrainer&&) noexcept = default;
 
 void TwinTrainer::step() {
   State& s = *m_state;
-  const auto batch = s.batches.next();
-  s.gather(batch);
+  s.takeNext();
+  s.gather();
   s.run.models->logits(s.rows, s.logits);
-  s.run.loss.push_back(s.loss(batch));
-  s.flip(batch);
+  s.run.loss.push_back(s.loss());
+  s.flip();
   s.run.models->step(s.rows, s.twin, s.gradient, s.options.descent);
   ++s.step;
   s.note();
