@@ -28,6 +28,12 @@ void MemoryColumns::addCategory(const std::string& name, const std::vector<std::
   for (const std::string& v : values) m_texts[name].push_back(v.empty() ? OptionalText() : OptionalText(v));
 }
 
+void MemoryColumns::addNumbers(const std::string& name, const std::vector<double>& values) {
+  m_set.columns.push_back(
+      {.id = static_cast<std::int64_t>(m_set.columns.size()) + 1, .name = name, .kind = ColumnKind::Number});
+  m_numbers[name] = values;
+}
+
 void MemoryColumns::remove(const std::string& name, std::int64_t row) {
   VectorData& data = m_data.at(name);
   if (data.present.empty()) data.present.assign(static_cast<std::size_t>(data.values.rows()), true);

@@ -18,12 +18,16 @@ class MemoryColumns : public ColumnReader {
                   const std::string& layer = {});
   /// A category column; "" = missing.
   void addCategory(const std::string& name, const std::vector<std::string>& values);
+  /// A number column; NaN = missing.
+  void addNumbers(const std::string& name, const std::vector<double>& values);
   /// Takes the value of a row away.
   void remove(const std::string& name, std::int64_t row);
 
   const SampleSetInfo& set() const override { return m_set; }
   VectorData vectors(const ColumnInfo& column, const Task&) const override { return m_data.at(column.name); }
-  std::vector<double> numbers(const ColumnInfo&, const Task&) const override { return {}; }
+  std::vector<double> numbers(const ColumnInfo& column, const Task&) const override {
+    return m_numbers.at(column.name);
+  }
   std::vector<OptionalText> texts(const ColumnInfo& column, const Task&) const override {
     return m_texts.at(column.name);
   }
@@ -37,6 +41,7 @@ class MemoryColumns : public ColumnReader {
   SampleSetInfo m_set;
   std::map<std::string, VectorData> m_data;
   std::map<std::string, std::vector<OptionalText>> m_texts;
+  std::map<std::string, std::vector<double>> m_numbers;
 };
 
 /// Standard normal values.

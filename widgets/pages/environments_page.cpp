@@ -55,18 +55,21 @@ QWidget* EnvironmentsPage::buildEvidence() {
   m_accuracy = new CurveChart;
   for (CurveChart* chart : {m_flips, m_accuracy}) {
     chart->setLinear(true);
+    chart->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     chart->setMinimumHeight(14 * fontMetrics().lineSpacing());
   }
   m_margins = new EmbeddingMap;
   m_margins->setAccessibleName(tr("Margins of the twins"));
   m_margins->setMinimumHeight(14 * fontMetrics().lineSpacing());
   m_marginsTitle = new QLabel(tr("Margins: held in to the right, held out upwards"));
+  m_marginsTitle->setWordWrap(true);
+  m_marginsTitle->setAlignment(Qt::AlignCenter);
   m_heads = new IntervalBars;
   m_heads->setObjectName(QStringLiteral("headBars"));
   m_rates = new IntervalBars;
   auto* inner = new QWidget;
   auto* margins = new QVBoxLayout;
-  margins->addWidget(m_marginsTitle, 0, Qt::AlignHCenter);
+  margins->addWidget(m_marginsTitle);
   margins->addWidget(m_margins, 1);
   auto* top = new QHBoxLayout;
   top->addWidget(m_flips, 1);

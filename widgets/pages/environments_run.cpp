@@ -31,11 +31,11 @@ std::shared_ptr<const Table> contrastTable(const std::vector<xrm::Contrast>& fou
   return table;
 }
 
-/// The columns that runs made say nothing about why samples were flagged.
-std::vector<std::string> madeByRuns(const SampleSetInfo& set) {
+/// The columns that runs and reviews made say nothing about why samples were flagged.
+std::vector<std::string> madeAfterwards(const SampleSetInfo& set) {
   std::vector<std::string> names;
   for (const ColumnInfo& c : set.columns) {
-    if (c.run != 0) names.push_back(c.name);
+    if (c.run != 0 || c.name.starts_with("review of environment")) names.push_back(c.name);
   }
   return names;
 }
@@ -93,7 +93,7 @@ std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& 
   run->margins = MapPoints::build(plane);
   run->colouring = MapColouring::categories(EnvironmentsPage::tr("Environment"), categories);
   run->contrast = contrastTable(xrm::contrastFlagged(
-      *data, places, labels, flagged, info.parameters.value("label", std::string()), madeByRuns(data->set()), {}));
+      *data, places, labels, flagged, info.parameters.value("label", std::string()), madeAfterwards(data->set()), {}));
   return run;
 }
 

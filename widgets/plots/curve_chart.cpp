@@ -77,6 +77,7 @@ void CurveChart::build() {
   y->setLabelFormat(QStringLiteral("%.2f"));
   y->setTickCount(5);
   y->applyNiceNumbers();
+  if (yLow >= 0 && yHigh <= 1 && y->max() > 1) y->setRange(y->min(), 1);  // shares
   next->addAxis(x, Qt::AlignBottom);
   next->addAxis(y, Qt::AlignLeft);
   for (QAbstractAxis* axis : {x, static_cast<QAbstractAxis*>(y)}) {

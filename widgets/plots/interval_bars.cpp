@@ -44,7 +44,7 @@ QSize IntervalBars::sizeHint() const {
           static_cast<int>((static_cast<double>(m_bars.size()) * 1.5 + 1.8) * line)};
 }
 
-QSize IntervalBars::minimumSizeHint() const { return {46 * fontMetrics().averageCharWidth(), sizeHint().height()}; }
+QSize IntervalBars::minimumSizeHint() const { return {40 * fontMetrics().averageCharWidth(), sizeHint().height()}; }
 
 void IntervalBars::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -36,7 +36,38 @@ std::set<std::string> valuesOf(const std::string& text, ColumnKind kind) {
 
 struct Counts {
   std::int64_t flagged = 0, others = 0;
+  void add(bool isFlagged) { ++(isFlagged ? flagged : others); }
 };
+
+Contrast tested(const std::string& label, const std::string& column, const std::string& value, const Counts& with,
+                const Counts& all) {
+  return {label,        column,
+          value,        all.flagged,
+          with.flagged, all.others,
+          with.others,  fisherExact(with.flagged, all.flagged - with.flagged, with.others, all.others - with.others)};
+}
+
+/// The samples of each class that have a number, above the median of their class or not (Mood's median test).
+void contrastNumbers(const ColumnInfo& column, const std::vector<double>& numbers, std::span<const std::int32_t> rows,
+                     std::span<const std::string> labels, std::span<const std::uint8_t> flagged,
+                     std::vector<Contrast>& found) {
+  std::map<std::string, std::vector<double>> values;
+  const auto numberOf = [&](std::size_t i) { return numbers[static_cast<std::size_t>(rows[i])]; };
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (std::isfinite(numberOf(i))) values[labels[i]].push_back(numberOf(i));
+  }
+  for (auto& [label, of] : values) {
+    const double middle = median(of);
+    Counts all, above;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (labels[i] != label || !std::isfinite(numberOf(i))) continue;
+      all.add(flagged[i] != 0);
+      if (numberOf(i) > middle) above.add(flagged[i] != 0);
+    }
+    if (all.flagged == 0 || all.others == 0 || above.flagged + above.others < kLeastSamples) continue;
+    found.push_back(tested(label, column.name, "> " + numberText(middle), above, all));
+  }
+}
 
 }  // namespace
 
@@ -67,13 +98,13 @@ std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const 
                                       const std::string& labelColumn, const std::vector<std::string>& without,
                                       const Task& task) {
   std::map<std::string, Counts> sizes;
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    ++(flagged[i] != 0 ? sizes[labels[i]].flagged : sizes[labels[i]].others);
+  for (std::size_t i = 0; i < rows.size(); ++i) sizes[labels[i]].add(flagged[i] != 0);
   std::vector<Contrast> found;
   for (const ColumnInfo& column : data.set().columns) {
-    const bool other = column.kind == ColumnKind::Text || column.kind == ColumnKind::Category;
-    if (!other || column.name == labelColumn || std::find(without.begin(), without.end(), column.name) != without.end())
-      continue;
+    if (column.name == labelColumn || std::find(without.begin(), without.end(), column.name) != without.end()) continue;
+    if (column.kind == ColumnKind::Number || column.kind == ColumnKind::Score)
+      contrastNumbers(column, data.numbers(column, task), rows, labels, flagged, found);
+    if (column.kind != ColumnKind::Text && column.kind != ColumnKind::Category) continue;
     const std::vector<OptionalText> texts = data.texts(column, task);
     std::map<std::string, std::int64_t> total;
     std::vector<std::set<std::string>> values(rows.size());
@@ -92,8 +123,7 @@ std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const 
     for (std::size_t i = 0; i < rows.size(); ++i) {
       for (const std::string& v : values[i]) {
         if (!total.contains(v)) continue;
-        Counts& c = with[{labels[i], v}];
-        ++(flagged[i] != 0 ? c.flagged : c.others);
+        with[{labels[i], v}].add(flagged[i] != 0);
       }
     }
     for (const auto& [key, c] : with) {
@@ -102,8 +132,7 @@ std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const 
       if (size.flagged == 0 || size.others == 0 || c.flagged + c.others < kLeastSamples ||
           c.flagged + c.others == size.flagged + size.others)
         continue;
-      found.push_back({key.first, column.name, key.second, size.flagged, c.flagged, size.others, c.others,
-                       fisherExact(c.flagged, size.flagged - c.flagged, c.others, size.others - c.others)});
+      found.push_back(tested(key.first, column.name, key.second, c, size));
     }
   }
   std::vector<double> p;

@@ -10,8 +10,8 @@
 
 namespace eido::xrm {
 
-/// What the flagged samples of a class have, or lack, beside the others of it: a word of a text, or the value of a
-/// category.
+/// What the flagged samples of a class have, or lack, beside the others of it: a word of a text, the value of a
+/// category, or a number above the median of the class.
 struct Contrast {
   std::string label;  ///< the class
   std::string column;
@@ -23,7 +23,8 @@ struct Contrast {
   double difference() const;  ///< share among the flagged less the share among the others
 };
 
-/// Compares flagged with unflagged samples of the same class in every text and category of the set but `label`.
+/// Compares flagged with unflagged samples of the same class in every text, category, number and score of the set but
+/// `labelColumn` and those `without`.
 /// Words are runs of letters and digits in lower case. Values on fewer than 5 samples of a class are not tested.
 /// @param rows     places in the set of the samples that take part
 /// @param labels   their classes

@@ -176,6 +176,7 @@ TEST(Contrast, FindsWhatTheFlaggedHaveInCommon) {
   std::vector<std::string> label, place, noise, words;
   std::vector<std::int32_t> rows;
   std::vector<std::uint8_t> flagged;
+  std::vector<double> brightness;
   Rng random(4);
   for (int i = 0; i < 400; ++i) {
     rows.push_back(i);
@@ -184,6 +185,7 @@ TEST(Contrast, FindsWhatTheFlaggedHaveInCommon) {
     const bool water = (label.back() == "duck") != (flagged.back() != 0);
     place.push_back(water ? "water" : "land");
     noise.push_back(random.uniform() < 0.5 ? "x" : "y");
+    brightness.push_back(i % 50 == 7 ? std::nan("") : (water ? 10 : 0) + random.normal());
     words.push_back(std::string("A ") + (water ? "Lake," : "Field;") + " somewhere");
   }
   MemoryColumns data;
@@ -191,7 +193,13 @@ TEST(Contrast, FindsWhatTheFlaggedHaveInCommon) {
   data.addCategory("place", place);
   data.addCategory("noise", noise);
   data.addCategory("words", words);
+  data.addNumbers("brightness", brightness);
   const auto found = xrm::contrastFlagged(data, rows, label, flagged, "label", {"words"}, {});
+  const auto bright = std::find_if(found.begin(), found.end(), [](const auto& c) { return c.column == "brightness"; });
+  ASSERT_NE(bright, found.end());
+  EXPECT_LT(bright->pAdjusted, 1e-3);
+  EXPECT_GT(std::abs(bright->difference()), 0.4);    // the others of a class lie on both sides of its median
+  EXPECT_LT(bright->flagged + bright->others, 200);  // missing numbers are not counted
   ASSERT_GE(found.size(), 4U);
   for (int i = 0; i < 4; ++i) {
     EXPECT_EQ(found[static_cast<std::size_t>(i)].column, "place");
