@@ -105,7 +105,12 @@ TEST_F(KeyboardFeature, ChosenKeysWorkAndAreKept) {
   closeWindow();
   openWindow();
   EXPECT_EQ(command("edit.search")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
-  keys()->reset(QStringLiteral("edit.search"));
+  // its standard keys are another command's meanwhile
+  EXPECT_TRUE(keys()->assign(QStringLiteral("window.fullScreen"), QKeySequence(Qt::CTRL | Qt::Key_K)));
+  EXPECT_FALSE(keys()->reset(QStringLiteral("edit.search")));
+  EXPECT_TRUE(keys()->reset(QStringLiteral("window.fullScreen")));
+  EXPECT_FALSE(keys()->assign(QStringLiteral("window.fullScreen"), QKeySequence(Qt::SHIFT | Qt::Key_X)));
+  EXPECT_TRUE(keys()->reset(QStringLiteral("edit.search")));
   EXPECT_EQ(command("edit.search")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_K));
   // both keys of a command come back
   EXPECT_TRUE(keys()->assign(QStringLiteral("page.run"), QKeySequence(Qt::Key_F9)));

@@ -71,8 +71,12 @@ KeyMap::Command KeyMap::owner(const QKeySequence& keys) const {
 bool KeyMap::assign(const QString& id, const QKeySequence& keys) {
   const QString other = owner(keys).id;
   if (!other.isEmpty() && other != id) return false;
-  const bool single = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier;
-  if (viewEntry(id) != nullptr ? !single : single && keys[0].key() < Qt::Key_Escape) return false;
+  const bool one = keys.count() == 1;
+  const bool single = one && keys[0].keyboardModifiers() == Qt::NoModifier;
+  // with Shift alone a letter is still a letter that somebody types
+  const bool typed = one && keys[0].key() < Qt::Key_Escape &&
+                     (keys[0].keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::NoModifier;
+  if (viewEntry(id) != nullptr ? !single : typed) return false;
   apply(id, keys);
   m_settings->setKeys(id, keys.toString(QKeySequence::PortableText));
   Q_EMIT changed();
@@ -96,13 +100,18 @@ void KeyMap::apply(const QString& id, const QKeySequence& keys) {
   }
 }
 
-void KeyMap::reset(const QString& id) {
+QKeySequence KeyMap::standard(const QString& id) const {
+  const ViewKeys::Entry* entry = viewEntry(id);
+  return entry != nullptr ? QKeySequence(entry->standard) : m_standard.value(id).value(0);
+}
+
+bool KeyMap::reset(const QString& id) {
+  const QString other = owner(standard(id)).id;
+  if (!other.isEmpty() && other != id) return false;
   m_settings->removeKeys(id);
-  if (const ViewKeys::Entry* entry = viewEntry(id))
-    apply(id, QKeySequence(entry->standard));
-  else
-    apply(id, m_standard.value(id).value(0));
+  apply(id, standard(id));
   Q_EMIT changed();
+  return true;
 }
 
 void KeyMap::resetAll() {

@@ -32,7 +32,9 @@ class KeyMap : public QObject {
   Command owner(const QKeySequence& keys) const;
   /// Empty keys take the command its keys. False where another command has them, or a view could not hear them.
   bool assign(const QString& id, const QKeySequence& keys);
-  void reset(const QString& id);
+  QKeySequence standard(const QString& id) const;
+  /// Back to the standard keys; false where another command has them.
+  bool reset(const QString& id);
   void resetAll();
 
  Q_SIGNALS:

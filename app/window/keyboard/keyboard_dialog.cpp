@@ -65,7 +65,10 @@ KeyboardDialog::KeyboardDialog(KeyMap* keys, QWidget* parent) : QDialog(parent),
   connect(m_filter, &QLineEdit::textChanged, this, &KeyboardDialog::fill);
   connect(m_list, &QTreeWidget::currentItemChanged, this, &KeyboardDialog::showChosen);
   connect(m_edit, &QKeySequenceEdit::editingFinished, this, &KeyboardDialog::assign);
-  connect(m_standard, &QPushButton::clicked, this, [this] { m_keys->reset(chosen()); });
+  connect(m_standard, &QPushButton::clicked, this, [this] {
+    const QKeySequence standard = m_keys->standard(chosen());
+    if (!m_keys->reset(chosen())) refuse(standard);
+  });
   connect(m_all, &QPushButton::clicked, m_keys, &KeyMap::resetAll);
   connect(m_keys, &KeyMap::changed, this, &KeyboardDialog::fill);
   fill();
@@ -132,8 +135,11 @@ void KeyboardDialog::assign() {
   const QString id = chosen();
   const QKeySequence keys = m_edit->keySequence();
   if (id.isEmpty() || m_keys->owner(keys).id == id) return;
+  if (!m_keys->assign(id, keys)) refuse(keys);
+}
+
+void KeyboardDialog::refuse(const QKeySequence& keys) {
   const KeyMap::Command other = m_keys->owner(keys);
-  if (m_keys->assign(id, keys)) return;
   showChosen();
   m_message->setText(
       !other.id.isEmpty()

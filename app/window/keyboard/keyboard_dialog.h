@@ -25,6 +25,8 @@ class KeyboardDialog : public QDialog {
   void fill();
   void showChosen();
   void assign();
+  /// Says why the keys can't be the command's.
+  void refuse(const QKeySequence& keys);
   QString chosen() const;
 
   KeyMap* m_keys;
