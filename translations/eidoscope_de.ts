@@ -2033,6 +2033,17 @@
         <source>Held-in accuracy</source>
         <translation>Trefferquote gelernt</translation>
     </message>
+    <message numerus="yes">
+        <source>Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 %).</source>
+        <translation>
+            <numerusform>Lernrate %1 wurde gewählt: Sie ist der eine Kandidat mit ruhiger Umklapprate (%2 %).</numerusform>
+            <numerusform>Lernrate %1 wurde gewählt: Von den %Ln Kandidaten mit ruhiger Umklapprate klappt sie am meisten um (%2 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.</source>
+        <translation>Lernrate %1 wurde gewählt, weil sie am meisten umklappt (%2 %); kein Kandidat ist ruhig, also genau hinsehen.</translation>
+    </message>
 </context>
 <context>
     <name>eido::Explorer</name>

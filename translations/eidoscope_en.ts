@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>eido::EnvironmentsPage</name>
+    <message numerus="yes">
+        <source>Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 %).</source>
+        <translation>
+            <numerusform>Learning rate %1 was chosen: it is the one candidate whose flip rate has settled (%2 %).</numerusform>
+            <numerusform>Learning rate %1 was chosen: of the %Ln candidates whose flip rate has settled it flips most (%2 %).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ImportDialog</name>
     <message numerus="yes">
         <source>%1, %Ln row(s)</source>

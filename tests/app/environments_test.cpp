@@ -91,6 +91,7 @@ TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
   EXPECT_EQ(selection()->count(), static_cast<std::int64_t>(panel->gallery()->rows().size()));
   auto* views = page->findChild<QTabWidget*>();
   views->setCurrentIndex(1);
+  EXPECT_TRUE(find<QLabel>("choice")->text().contains(QStringLiteral("settled")));
   EXPECT_EQ(find<IntervalBars>("headBars")->bars().size(), 8u);
 }
 

@@ -67,6 +67,10 @@ QWidget* EnvironmentsPage::buildEvidence() {
   m_heads = new IntervalBars;
   m_heads->setObjectName(QStringLiteral("headBars"));
   m_rates = new IntervalBars;
+  m_choice = new QLabel;
+  m_choice->setObjectName(QStringLiteral("choice"));
+  m_choice->setWordWrap(true);
+  m_choice->setTextFormat(Qt::PlainText);
   auto* inner = new QWidget;
   auto* margins = new QVBoxLayout;
   margins->addWidget(m_marginsTitle);
@@ -76,6 +80,7 @@ QWidget* EnvironmentsPage::buildEvidence() {
   top->addWidget(m_accuracy, 1);
   top->addLayout(margins, 1);
   auto* layout = new QVBoxLayout(inner);
+  layout->addWidget(m_choice);
   layout->addLayout(top, 1);
   layout->addWidget(m_heads);
   layout->addWidget(m_rates);
@@ -112,11 +117,19 @@ void EnvironmentsPage::showTraining(const Result& result) {
   const bool any = points != nullptr && candidates != nullptr && points->rows() > 0;
   m_flips->setVisible(any);
   m_accuracy->setVisible(any);
+  m_choice->setVisible(any);
   if (!any) return;
   std::vector<Curve> flips, accuracy;
+  int settled = 0;
+  QString chosen, flipped;
   for (std::int64_t c = 0; c < candidates->rows(); ++c) {
     const double rate = candidates->number(c, "learning_rate");
     QString name = numberLabel(rate);
+    settled += candidates->text(c, "plateau") == "true";
+    if (candidates->text(c, "chosen") == "true") {
+      chosen = name;
+      flipped = fixedLabel(100 * candidates->number(c, "flip_rate"), 1);
+    }
     if (candidates->text(c, "chosen") == "true")
       name += tr(" (chosen)");
     else if (candidates->text(c, "plateau") != "true")
@@ -130,6 +143,13 @@ void EnvironmentsPage::showTraining(const Result& result) {
       accuracy.back().points.emplace_back(step, points->number(r, "held_in_accuracy"));
     }
   }
+  m_choice->setText(
+      settled > 0
+          ? tr("Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 %).",
+               nullptr, settled)
+                .arg(chosen, flipped)
+          : tr("Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.")
+                .arg(chosen, flipped));
   m_flips->setCurves(tr("Flipped labels, by learning rate"), tr("step"), tr("share"), std::move(flips));
   m_accuracy->setCurves(tr("Held-in accuracy"), tr("step"), tr("share"), std::move(accuracy));
 }

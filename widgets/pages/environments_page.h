@@ -36,7 +36,7 @@ class EnvironmentsPage : public RunPage {
   FlaggedPanel* m_flagged;
   CurveChart *m_flips, *m_accuracy;
   EmbeddingMap* m_margins;
-  QLabel* m_marginsTitle;
+  QLabel *m_marginsTitle, *m_choice;
   IntervalBars *m_heads, *m_rates;
   TablesPage* m_tables;
   std::shared_ptr<const EnvironmentsRun> m_run;
