@@ -152,9 +152,13 @@ QString FlaggedPanel::markOf(std::int64_t row) const {
 void FlaggedPanel::mark(const QString& mark) {
   if (!m_selection || m_selection->focus() < 0 || m_flagged == nullptr) return;
   const std::int64_t row = m_selection->focus();
-  Q_EMIT markRequested(row, mark);
   const std::vector<std::int32_t>& rows = m_flagged->rows();
+  const std::vector<std::int32_t>& others = m_others->rows();
   const auto here = std::find(rows.begin(), rows.end(), static_cast<std::int32_t>(row));
+  // only what is looked at here is marked here
+  if (here == rows.end() && std::find(others.begin(), others.end(), static_cast<std::int32_t>(row)) == others.end())
+    return;
+  Q_EMIT markRequested(row, mark);
   if (here != rows.end() && here + 1 != rows.end()) m_selection->setFocus(*(here + 1));
 }
 

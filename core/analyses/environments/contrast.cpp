@@ -114,10 +114,10 @@ std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const 
       for (const std::string& v : values[i]) ++total[v];
     }
     if (total.size() > kMostWords) {
-      std::vector<std::int64_t> counts;
-      for (const auto& [v, n] : total) counts.push_back(n);
-      std::nth_element(counts.begin(), counts.begin() + kMostWords, counts.end(), std::greater<>());
-      std::erase_if(total, [least = counts[kMostWords]](const auto& entry) { return entry.second <= least; });
+      std::vector<std::pair<std::int64_t, std::string>> order;  // the most frequent first, then by their characters
+      for (const auto& [v, n] : total) order.emplace_back(-n, v);
+      std::sort(order.begin(), order.end());
+      for (std::size_t i = kMostWords; i < order.size(); ++i) total.erase(order[i].second);
     }
     std::map<std::pair<std::string, std::string>, Counts> with;  // by class and value
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -12,6 +12,7 @@
 
 #include "core/analyses/environments/softmax.h"
 #include "core/base/parallel.h"
+#include "core/base/text.h"
 #include "core/math/cluster_agreement.h"
 
 namespace eido::xrm {
@@ -60,20 +61,40 @@ std::string oneSided(const Problem& problem, const std::vector<Opinion>& opinion
   return {};
 }
 
-std::string reasonOf(const Problem& problem, const Environments& found) {
-  if (found.flipRate < kLeastFlipRate) return "the twins hardly ever flip a label";
+/// Why the environments are of no use; "" where they are. Where nearly every sample is flagged the twins have not
+/// learned anything.
+std::string reasonOf(const Problem& problem, double flipRate, const std::vector<Opinion>& opinions) {
+  if (flipRate < kLeastFlipRate) return "no spurious structure found: the twins hardly ever flip a label";
+  std::int64_t wrong = 0, train = 0;
+  for (std::size_t i = 0; i < opinions.size(); ++i) {
+    train += problem.parts[i] == Part::Train;
+    wrong += problem.parts[i] == Part::Train && opinions[i].wrong;
+  }
+  if (2 * wrong > train) return "the twins have not learned the labels: they get most training samples wrong";
   for (const Part part : {Part::Train, Part::Validation}) {
-    if (std::string sides = oneSided(problem, found.opinions, part); !sides.empty()) return sides;
+    if (const std::string sides = oneSided(problem, opinions, part); !sides.empty())
+      return "the environments can't be used: " + sides;
   }
   return {};
 }
 
+/// The flip rate by which candidates are compared: that of a degenerate one counts nothing (XRM, the published code).
+double merit(const Candidate& c) { return c.degenerate.empty() ? c.flipRate : 0; }
+
 std::size_t choose(const std::vector<Candidate>& candidates, std::vector<Warning>& warnings) {
   std::optional<std::size_t> best;
-  const bool any = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.plateau; });
+  const bool any =
+      std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.plateau && c.finite; });
+  const bool finite = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.finite; });
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (any && !candidates[i].plateau) continue;
-    if (!best || candidates[i].flipRate > candidates[*best].flipRate) best = i;
+    if ((any && !candidates[i].plateau) || (finite && !candidates[i].finite)) continue;
+    if (!best || merit(candidates[i]) > merit(candidates[*best])) best = i;
+  }
+  for (const Candidate& c : candidates) {
+    if (!c.finite)
+      warnings.push_back({.kind = "not_converged",
+                          .message = "The twins of learning rate " + numberText(c.learningRate) +
+                                     " left the range of numbers; a smaller rate or decay would not."});
   }
   if (!any)
     warnings.push_back({.kind = "no_plateau",
@@ -95,8 +116,10 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
     found.opinions.resize(problem.labels.size());
     found.stability.resize(problem.labels.size());
     found.pairwiseAgreement = std::numeric_limits<double>::quiet_NaN();
+    found.flipRate = found.learningRate = found.environmentRate = found.pairwiseAgreement;
     found.degenerate = true;
-    found.reason = "all samples have the same label";
+    found.trained = false;
+    found.reason = "no spurious structure found: all samples have the same label";
     return found;
   }
   const auto candidates = static_cast<std::int64_t>(options.learningRates.size());
@@ -130,14 +153,24 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
     for (std::int64_t c = begin; c < end; ++c)
       runs[static_cast<std::size_t>(c)] = trainers[static_cast<std::size_t>(c - begin)].finish();
   });
-  for (std::size_t c = 0; c < runs.size(); ++c)
-    found.candidates.push_back({options.learningRates[c], runs[c].flipRate.empty() ? 0 : runs[c].flipRate.back(),
-                                runs[c].plateau, false, runs[c].curve});
+  std::vector<std::vector<Opinion>> opinions(runs.size());
+  parallelFor(task, candidates, [&](std::int64_t c) {
+    const auto place = static_cast<std::size_t>(c);
+    opinions[place] = opinionsOf(runs[place], problem, train);
+  });
+  for (std::size_t c = 0; c < runs.size(); ++c) {
+    const double rate = runs[c].flipRate.empty() ? 0 : runs[c].flipRate.back();
+    const bool finite = std::all_of(opinions[c].begin(), opinions[c].end(), [](const Opinion& o) {
+      return std::isfinite(o.marginIn) && std::isfinite(o.marginOut);
+    });
+    found.candidates.push_back({options.learningRates[c], rate, runs[c].plateau, false, finite,
+                                reasonOf(problem, rate, opinions[c]), runs[c].curve});
+  }
   const std::size_t best = choose(found.candidates, warnings);
   found.candidates[best].chosen = true;
   found.learningRate = found.candidates[best].learningRate;
   found.flipRate = found.candidates[best].flipRate;
-  found.opinions = opinionsOf(runs[best], problem, train);
+  found.opinions = std::move(opinions[best]);
   std::vector<std::vector<Opinion>> others(static_cast<std::size_t>(more));
   parallelFor(task, more, [&](std::int64_t r) {
     std::vector<TwinTrainer> trainers;
@@ -149,9 +182,9 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   std::vector<const std::vector<Opinion>*> repeats{&found.opinions};
   for (const auto& other : others) repeats.push_back(&other);
   found.stability.assign(problem.labels.size(), 0);
-  for (const auto* repeat : repeats) {
-    for (std::size_t i = 0; i < repeat->size(); ++i)
-      found.stability[i] += ((*repeat)[i].wrong ? 1.0 : 0.0) / static_cast<double>(repeats.size());
+  for (std::size_t i = 0; i < found.stability.size(); ++i) {
+    const auto flags = std::count_if(repeats.begin(), repeats.end(), [i](const auto* r) { return (*r)[i].wrong; });
+    found.stability[i] = static_cast<double>(flags) / static_cast<double>(repeats.size());
   }
   double agreement = 0;
   int pairs = 0;
@@ -165,10 +198,11 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
       agreement += clusterAgreement(environments(*repeats[a]), environments(*repeats[b])).adjusted;
   }
   found.pairwiseAgreement = pairs > 0 ? agreement / pairs : std::numeric_limits<double>::quiet_NaN();
-  for (const std::int32_t i : train)
-    found.environmentRate +=
-        (found.opinions[static_cast<std::size_t>(i)].wrong ? 1.0 : 0.0) / static_cast<double>(train.size());
-  found.reason = reasonOf(problem, found);
+  const auto flagged = std::count_if(train.begin(), train.end(),
+                                     [&](std::int32_t i) { return found.opinions[static_cast<std::size_t>(i)].wrong; });
+  found.environmentRate = static_cast<double>(flagged) / static_cast<double>(train.size());
+  found.reason = found.candidates[best].finite ? found.candidates[best].degenerate
+                                               : "the twins left the range of numbers at every learning rate";
   found.degenerate = !found.reason.empty();
   return found;
 }

@@ -19,6 +19,8 @@ struct Candidate {
   double flipRate = 0;
   bool plateau = false;
   bool chosen = false;
+  bool finite = true;      ///< the twins' logits are numbers
+  std::string degenerate;  ///< why no groups come of it, in words; "" = some do
   std::vector<TwinRun::Point> curve;
 };
 
@@ -37,6 +39,7 @@ struct Environments {
   double pairwiseAgreement = 1;   ///< mean AMI of the training environments of two repeats; NaN for one repeat
   double flipRate = 0, learningRate = 0;
   double environmentRate = 0;  ///< share of the training samples in environment 1
+  bool trained = true;         ///< false where there was nothing to train on: a single class
   bool degenerate = false;
   std::string reason;  ///< why it is degenerate, in words
 };

@@ -29,6 +29,11 @@ Table samplesTable(const Problem& problem, const Environments& found, const std:
   const auto name = [&](std::int32_t c) { return problem.classes[static_cast<std::size_t>(c)]; };
   for (std::size_t i = 0; i < problem.labels.size(); ++i) {
     const Opinion& o = found.opinions[i];
+    if (!found.trained) {
+      table.append({keys[static_cast<std::size_t>(problem.rows[i])], name(problem.labels[i]), Cell(),
+                    std::string(partName(problem.parts[i])), Cell(), Cell(), Cell(), Cell(), Cell(), Cell()});
+      continue;
+    }
     const bool test = problem.parts[i] == Part::Test;
     table.append({keys[static_cast<std::size_t>(problem.rows[i])], name(problem.labels[i]),
                   test ? Cell() : Cell(std::int64_t{o.wrong}), std::string(partName(problem.parts[i])), o.marginIn,
@@ -89,9 +94,13 @@ void addHeads(const std::vector<RobustHead>& heads, const ScoringGroups& scoring
   result.tables.push_back(std::move(groups));
 }
 
-/// Sizes of the scoring groups in each part; small groups make worst-group figures and balanced heads unsteady.
-void addSizes(const Problem& problem, const Environments& found, const ScoringGroups& scoring, Result& result) {
+/// Sizes of the scoring groups in each part; small groups make figures of the worst group unsteady.
+void addSizes(const Problem& problem, const Environments& found, const ScoringGroups& scoring, bool scored,
+              Result& result) {
   Table table("sizes", {"label", "group", "split", "n", "environment_1"});
+  Warning small{.kind = "small_group"};
+  std::string smallest;
+  std::int64_t least = kSmallGroup;
   for (std::size_t g = 0; g < scoring.names.size(); ++g) {
     for (const Part part : {Part::Train, Part::Validation, Part::Test}) {
       std::int64_t n = 0, flagged = 0;
@@ -101,13 +110,21 @@ void addSizes(const Problem& problem, const Environments& found, const ScoringGr
         flagged += found.opinions[i].wrong;
       }
       table.append({scoring.labels[g], scoring.names[g], std::string(partName(part)), n,
-                    part == Part::Test ? Cell() : Cell(flagged)});
-      if (n < kSmallGroup && part != Part::Train)
-        result.warnings.push_back({.kind = "small_group",
-                                   .message = std::to_string(n) + " " + std::string(partName(part)) +
-                                              " samples in the group " + scoring.labels[g] + ", " + scoring.names[g] +
-                                              ": figures of the worst group are unsteady."});
+                    part == Part::Test || !found.trained ? Cell() : Cell(flagged)});
+      if (n == 0 || n >= kSmallGroup || part == Part::Train || !scored) continue;
+      ++small.count;
+      if (n < least) {
+        least = n;
+        smallest = std::to_string(n) + " " + std::string(partName(part)) + " samples of " + scoring.labels[g] + ", " +
+                   scoring.names[g];
+      }
     }
+  }
+  if (small.count > 0) {
+    small.message = std::to_string(small.count) + " groups of validation or test have fewer than " +
+                    std::to_string(kSmallGroup) + " samples (" + smallest +
+                    "): figures of the worst group are unsteady.";
+    result.warnings.push_back(std::move(small));
   }
   result.tables.push_back(std::move(table));
 }
@@ -182,10 +199,13 @@ ResultColumn environmentColumn(const Problem& problem, const Environments& found
 
 /// In words, with what ERM does already where nothing was found.
 std::string reasonInWords(const Environments& found, const std::vector<RobustHead>& heads) {
-  if (!found.degenerate) return "";
-  std::string text = "no spurious structure found: " + found.reason;
+  std::string text = found.reason;
+  if (!text.starts_with("no spurious")) return text;
+  constexpr double kRobust = 0.9;
   for (const RobustHead& h : heads) {
-    if (h.name == "erm") text += "; ERM is already at " + threeDigits(h.scores.worst.value) + " in its worst group";
+    if (h.name == "erm")
+      text += std::string("; ERM is ") + (h.scores.worst.value >= kRobust ? "already " : "") + "at " +
+              threeDigits(h.scores.worst.value) + " in its worst group";
   }
   return text;
 }
@@ -223,22 +243,23 @@ Result EnvironmentsAnalysis::run(const AnalysisInput& input, const Parameters& p
     result.warnings.push_back(
         {.kind = "no_test", .message = "There are no test samples: no head is trained or scored."});
   else
-    heads = trainHeads(problem, found, scoring, options, task.part(0.6, 1));
+    heads = trainHeads(problem, found, scoring, options, result.warnings, task.part(0.6, 1));
 
   result.scalars["n"] = static_cast<std::int64_t>(problem.labels.size());
   result.scalars["classes"] = static_cast<std::int64_t>(problem.classes.size());
-  result.scalars["flip_rate"] = found.flipRate;
+  result.scalars["flip_rate"] = jsonNumber(found.flipRate);
   result.scalars["degenerate"] = found.degenerate;
   result.scalars["reason"] = reasonInWords(found, heads);
-  result.scalars["environment_rate"] = found.environmentRate;
-  result.scalars["learning_rate"] = found.learningRate;
+  result.scalars["environment_rate"] = jsonNumber(found.environmentRate);
+  result.scalars["learning_rate"] = jsonNumber(found.learningRate);
   result.scalars["stability_ami"] = jsonNumber(found.pairwiseAgreement);
   result.scalars["vectors"] = problem.column.name;
-  if (problem.knowsGroups()) addAgreement(problem, found, parameters, input.seed, result, task);
+  if (problem.knowsGroups() && found.trained) addAgreement(problem, found, parameters, input.seed, result, task);
   result.tables.push_back(samplesTable(problem, found, input.data.keys(task)));
   addHeads(heads, scoring, problem, options.confidence, result);
-  addSizes(problem, found, scoring, result);
+  addSizes(problem, found, scoring, !heads.empty(), result);
   addCandidates(found, result);
+  if (!found.trained) return result;
   result.arrays.push_back(sampleWeights(problem, found, input.data.set().samples));
   result.columns.push_back(environmentColumn(problem, found, input.data.set().samples));
   result.scalars["column"] = result.columns.back().name;

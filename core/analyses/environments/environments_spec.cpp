@@ -13,7 +13,7 @@ ParameterSpec column(const char* name, const char* title, const char* help, std:
           .fallback = nullptr,
           .help = help,
           .source = "",
-          .columnKinds = {ColumnKind::Category},
+          .columnKinds = {ColumnKind::Category, ColumnKind::Answer, ColumnKind::Text, ColumnKind::Number},
           .usualNames = std::move(usual)};
 }
 

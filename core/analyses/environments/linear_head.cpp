@@ -22,7 +22,8 @@ class Training {
         m_options(options),
         m_head{.classes = classes, .width = rows.width()},
         m_groupSize(static_cast<std::size_t>(groups)),
-        m_q(static_cast<std::size_t>(groups), 1.0 / groups) {
+        m_q(static_cast<std::size_t>(groups), 1.0 / groups),
+        m_logQ(static_cast<std::size_t>(groups), -std::log(groups)) {
     const std::size_t size = static_cast<std::size_t>(classes) * static_cast<std::size_t>(rows.width());
     m_head.weights.assign(size, 0);
     m_head.bias.assign(static_cast<std::size_t>(classes), 0);
@@ -74,12 +75,15 @@ class Training {
  private:
   void weighGroups() {
     if (m_options.loss != HeadLoss::GroupDro) return;
+    // by logarithms: a group that was as good as forgotten can come back, and no step leaves the range of numbers
+    for (std::size_t g = 0; g < m_q.size(); ++g) m_logQ[g] += m_groupSize[g] > 0 ? m_options.eta * m_groupLoss[g] : 0;
+    const double most = *std::max_element(m_logQ.begin(), m_logQ.end());
     double sum = 0;
+    for (const double l : m_logQ) sum += std::exp(l - most);
     for (std::size_t g = 0; g < m_q.size(); ++g) {
-      if (m_groupSize[g] > 0) m_q[g] *= std::exp(m_options.eta * m_groupLoss[g]);
-      sum += m_q[g];
+      m_logQ[g] -= most + std::log(sum);
+      m_q[g] = std::exp(m_logQ[g]);
     }
-    for (double& q : m_q) q /= sum;
   }
 
   /// Of one row in the loss.
@@ -111,7 +115,7 @@ class Training {
   std::vector<std::int64_t> m_groupSize;
   std::int64_t m_present = 0;
   double m_totalWeight = 1, m_loss = 0;
-  std::vector<double> m_q, m_groupLoss, m_rowLoss, m_probability;
+  std::vector<double> m_q, m_logQ, m_groupLoss, m_rowLoss, m_probability;
   std::vector<double> m_velocity, m_biasVelocity, m_gradient, m_biasGradient;
 };
 

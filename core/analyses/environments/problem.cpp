@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 #include "core/analyses/vector_input.h"
 #include "core/base/error.h"
@@ -25,7 +26,16 @@ Texts textsOf(const AnalysisInput& input, const Parameters& parameters, const ch
     throw Error(ErrorKind::NotFound, {.place = std::string("--") + name,
                                       .found = "no column \"" + parameters.text(name) + "\"",
                                       .value = parameters.text(name)});
-  return input.data.texts(*column, task);
+  if (!isNumeric(column->kind)) return input.data.texts(*column, task);
+  Texts texts;
+  for (const double v : input.data.numbers(*column, task)) {
+    if (std::isfinite(v) && v != std::floor(v))
+      throw Error(ErrorKind::Parameter, {.place = std::string("--") + name,
+                                         .found = numberText(v) + " in the column \"" + column->name + "\"",
+                                         .expected = "whole numbers, or a category column"});
+    texts.push_back(std::isfinite(v) ? OptionalText(numberText(v)) : OptionalText());
+  }
+  return texts;
 }
 
 Part partOf(const std::string& text) {
@@ -43,24 +53,45 @@ Part partOf(const std::string& text) {
                                      .value = text});
 }
 
-/// Whole numbers by value, everything else by its characters.
-bool before(const std::string& a, const std::string& b) {
-  double x = 0, y = 0;
-  const bool numbers = parseDouble(a, x) && parseDouble(b, y);
-  return numbers && x != y ? x < y : a < b;
-}
-
-/// Names in order, and the code of each text.
+/// Names in order, numbers by value before all others by their characters, and the code of each text.
 std::vector<std::string> encode(const Texts& texts, const std::vector<std::int32_t>& rows,
                                 std::vector<std::int32_t>& codes) {
-  std::vector<std::string> names;
-  for (const std::int32_t row : rows) names.push_back(*texts[static_cast<std::size_t>(row)]);
-  std::sort(names.begin(), names.end(), before);
-  names.erase(std::unique(names.begin(), names.end()), names.end());
   std::map<std::string, std::int32_t> places;
+  for (const std::int32_t row : rows) places.emplace(*texts[static_cast<std::size_t>(row)], 0);
+  std::vector<std::string> names;
+  for (const auto& [name, place] : places) names.push_back(name);
+  const auto rank = [](const std::string& name) {
+    double value = 0;
+    const bool number = parseDouble(name, value) && std::isfinite(value);
+    return std::tuple(!number, number ? value : 0.0);
+  };
+  // names of equal numbers ("1", "1.0") stay in the order of their characters
+  std::stable_sort(names.begin(), names.end(),
+                   [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
   for (std::size_t i = 0; i < names.size(); ++i) places[names[i]] = static_cast<std::int32_t>(i);
   for (const std::int32_t row : rows) codes.push_back(places[*texts[static_cast<std::size_t>(row)]]);
   return names;
+}
+
+/// Classes without samples in a part: nothing is learned, chosen or scored for them there.
+void noteMissingClasses(const Problem& problem, std::vector<Warning>& warnings) {
+  for (const Part part : {Part::Train, Part::Validation, Part::Test}) {
+    std::vector<bool> there(problem.classes.size());
+    bool any = false;
+    for (std::size_t i = 0; i < problem.labels.size(); ++i) {
+      if (problem.parts[i] != part) continue;
+      there[static_cast<std::size_t>(problem.labels[i])] = true;
+      any = true;
+    }
+    std::vector<std::string> missing;
+    for (std::size_t c = 0; any && c < there.size(); ++c) {
+      if (!there[c]) missing.push_back("\"" + problem.classes[c] + "\"");
+    }
+    if (missing.empty()) continue;
+    warnings.push_back({.kind = "missing_class",
+                        .message = "No " + std::string(partName(part)) + " sample of " + join(missing, ", ") + ".",
+                        .count = static_cast<std::int64_t>(missing.size())});
+  }
 }
 
 /// Of each class in a random order the first 60 %, the next 20 % and the rest.
@@ -195,6 +226,7 @@ Problem readProblem(const AnalysisInput& input, const Parameters& parameters, st
     problem.attributes = encode(group, problem.rows, problem.attribute);
     findMinority(problem, train);
   }
+  noteMissingClasses(problem, warnings);
   return problem;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 
 #include "core/base/parallel.h"
 
@@ -35,7 +36,7 @@ LinearHead trained(const RobustHead& wanted, const Problem& problem, const Envir
   if (wanted.name == "dfr") {
     training.loss = HeadLoss::Balanced;
     training.descent.decay = options.dfrRegularisation;
-    return trainHead(rows, validation.rows.empty() ? train : validation, {}, classes, count, training, task);
+    return trainHead(rows, validation, {}, classes, count, training, task);
   }
   if (wanted.name == "jtt") {
     HeadOptions early = training;
@@ -81,10 +82,16 @@ ScoringGroups scoringGroups(const Problem& problem, const Environments& found) {
 }
 
 std::vector<RobustHead> trainHeads(const Problem& problem, const Environments& found, const ScoringGroups& scoring,
-                                   const HeadsOptions& options, const Task& task) {
+                                   const HeadsOptions& options, std::vector<Warning>& warnings, const Task& task) {
   std::vector<RobustHead> heads;
   if (problem.classes.size() < 2) return heads;
+  const bool validated = !problem.placesOf(Part::Validation).empty();
+  if (!validated)
+    warnings.push_back(
+        {.kind = "no_validation",
+         .message = "There are no validation samples: heads keep their last iterate, and there is no dfr."});
   for (const std::string& name : options.heads) {
+    if (name == "dfr" && !validated) continue;
     if (name == "erm" || name == "jtt") {
       heads.push_back({.name = name});
       continue;
@@ -104,6 +111,16 @@ std::vector<RobustHead> trainHeads(const Problem& problem, const Environments& f
     head.scores = scoreGroups(predicted, test, scoring.trainShares, options.confidence);
     task.report("heads", ++done, static_cast<std::int64_t>(heads.size()));
   });
+  const auto lost = [&](const RobustHead& h) {
+    const auto number = [](double w) { return std::isfinite(w); };
+    if (std::all_of(h.head.weights.begin(), h.head.weights.end(), number)) return false;
+    warnings.push_back(
+        {.kind = "not_converged",
+         .message = "The head " + h.name + " (groups: " + std::string(groupSourceName(h.source)) +
+                    ") left the range of numbers and is left out; a smaller learning rate or decay would not."});
+    return true;
+  };
+  heads.erase(std::remove_if(heads.begin(), heads.end(), lost), heads.end());
   return heads;
 }
 

@@ -41,9 +41,10 @@ ScoringGroups scoringGroups(const Problem& problem, const Environments& found);
 /// * balanced: every group counts the same. Group DRO: see trainHead.
 /// * dfr: the balanced loss on the validation samples, with a decay of `dfrRegularisation` and no choice of iterates.
 ///
-/// Environments that are degenerate train no head. Heads run in parallel.
+/// Environments that are degenerate train no head, and without validation samples there is no dfr. A head whose weights
+/// are no numbers is left out with the warning not_converged. Heads run in parallel.
 /// Sources: Liu et al. 2021 (JTT); Sagawa et al. 2020 (Group DRO); Kirichenko et al. 2023 (DFR).
 std::vector<RobustHead> trainHeads(const Problem& problem, const Environments& found, const ScoringGroups& scoring,
-                                   const HeadsOptions& options, const Task& task);
+                                   const HeadsOptions& options, std::vector<Warning>& warnings, const Task& task);
 
 }  // namespace eido::xrm

@@ -127,6 +127,9 @@ TEST(Environments, OneClassIsSaidInWords) {
   EXPECT_TRUE(result.scalars["degenerate"].get<bool>());
   EXPECT_NE(result.scalars["reason"].get<std::string>().find("same label"), std::string::npos);
   EXPECT_EQ(result.table("heads")->rows(), 0);
+  EXPECT_TRUE(result.scalars["flip_rate"].is_null());  // nothing was trained: no figure is made up
+  EXPECT_TRUE(std::isnan(result.table("samples")->number(0, "margin_held_in")));
+  EXPECT_TRUE(result.columns.empty());
 }
 
 TEST(Environments, TinyConstantAndHalfMissingInputIsNoTrouble) {
@@ -152,6 +155,95 @@ TEST(Environments, TinyConstantAndHalfMissingInputIsNoTrouble) {
   const Result half = constant.run("environments", {{"label", "some"}});
   EXPECT_EQ(half.table("samples")->rows(), 30);
   EXPECT_EQ(half.warnings.front().kind, "rows_dropped");
+}
+
+TEST(Environments, DivergedCandidatesAndHeadsAreLeftOut) {
+  const MemoryColumns data = shortcutWorld(1500, 2, 6);
+  Json parameters = kQuick;
+  parameters.update({{"learning_rate", {1e-2, 1.0}}, {"weight_decay", 10}, {"heads", {"erm"}}});
+  const Result lost = data.run("environments", parameters);
+  EXPECT_EQ(lost.scalars["learning_rate"], 1e-2);
+  EXPECT_TRUE(std::any_of(lost.warnings.begin(), lost.warnings.end(),
+                          [](const Warning& w) { return w.kind == "not_converged"; }));
+  parameters = kQuick;
+  parameters.update({{"twins", "mlp"}, {"learning_rate", {1e-2, 10.0}}, {"steps", 400}, {"heads", {"erm"}}});
+  EXPECT_EQ(data.run("environments", parameters).scalars["learning_rate"], 1e-2);
+  parameters = kQuick;
+  parameters.update(
+      {{"heads", {"erm", "dfr"}}, {"head_weight_decay", 100}, {"head_learning_rate", 1}, {"dfr_regularisation", 100}});
+  const Result heads = data.run("environments", parameters);
+  for (std::int64_t r = 0; r < heads.table("heads")->rows(); ++r)
+    EXPECT_NE(heads.table("heads")->text(r, "head"), "dfr");
+  parameters = kQuick;
+  parameters.update({{"heads", {"group_dro"}}, {"eta", 100}, {"head_learning_rate", 10}});
+  EXPECT_EQ(data.run("environments", parameters).table("heads")->rows(), 2);  // q stays a number
+}
+
+TEST(Environments, ClassesAreInOrderOfNumbersThenCharacters) {
+  MemoryColumns data;
+  data.add("x", randomRows(600, 5, 3));
+  std::vector<std::string> label;
+  const std::vector<std::string> names{"10", "1a", "2", "nan", "3", "5e", "40", "4x"};
+  Rng random(1);
+  for (int i = 0; i < 600; ++i) label.push_back(names[random.below(names.size())]);
+  data.addCategory("label", label);
+  const Result result = data.run("environments", {{"label", "label"}, {"steps", 5}, {"head_steps", 2}, {"repeats", 1}});
+  EXPECT_EQ(result.scalars["classes"], 8);
+  std::vector<std::string> order;
+  const Table& sizes = *result.table("sizes");
+  for (std::int64_t r = 0; r < sizes.rows(); r += 6) order.push_back(sizes.text(r, "label"));
+  EXPECT_EQ(order, (std::vector<std::string>{"2", "3", "10", "40", "1a", "4x", "5e", "nan"}));
+}
+
+TEST(Environments, WholeNumbersServeAsLabelsAndParts) {
+  MemoryColumns data = shortcutWorld(300, 2, 4);
+  std::vector<double> label, part, half;
+  for (int i = 0; i < 300; ++i) {
+    label.push_back(i % 2);
+    part.push_back(i % 5 < 3 ? 0 : i % 5 == 3 ? 1 : 2);
+    half.push_back(i % 2 == 0 ? 0.5 : 1);
+  }
+  data.addNumbers("y", label);
+  data.addNumbers("part", part);
+  data.addNumbers("half", half);
+  const Result result = data.run("environments", {{"label", "y"}, {"split", "part"}, {"repeats", 1}});
+  EXPECT_EQ(result.scalars["classes"], 2);
+  EXPECT_EQ(result.table("samples")->text(4, "split"), "test");
+  EIDO_EXPECT_ERROR(data.run("environments", {{"label", "half"}}), ErrorKind::Parameter);
+}
+
+TEST(Environments, MissingPartsAndClassesAreSaid) {
+  MemoryColumns data = shortcutWorld(120, 3, 4);
+  std::vector<std::string> part, onlyTrain(120, "train");
+  for (int i = 0; i < 120; ++i)
+    part.push_back(i % 3 == 2 ? "test" : i % 4 == 0 ? "validation" : i % 4 == 1 ? "test" : "train");
+  data.addCategory("part", part);
+  data.addCategory("all", onlyTrain);
+  const auto kinds = [](const Result& result) {
+    std::set<std::string> found;
+    for (const Warning& w : result.warnings) found.insert(w.kind);
+    return found;
+  };
+  const Json quick{{"label", "label"}, {"steps", 20}, {"head_steps", 5}, {"repeats", 1}};
+  Json parameters = quick;
+  parameters["split"] = "part";
+  EXPECT_TRUE(kinds(data.run("environments", parameters)).contains("missing_class"));
+  parameters["split"] = "all";
+  const Result train = data.run("environments", parameters);
+  EXPECT_TRUE(kinds(train).contains("no_test"));
+  EXPECT_FALSE(kinds(train).contains("small_group"));
+  EXPECT_EQ(train.table("heads")->rows(), 0);
+}
+
+TEST(Environments, SharesAreExact) {
+  Json parameters = kQuick;
+  parameters["repeats"] = 10;
+  parameters["heads"] = Json::array({"erm"});
+  const Result result = shortcutWorld(400, 2, 3).run("environments", parameters);
+  std::set<double> seen;
+  for (std::int64_t r = 0; r < result.table("samples")->rows(); ++r)
+    seen.insert(result.table("samples")->number(r, "stability"));
+  EXPECT_TRUE(seen.contains(1.0));
 }
 
 TEST(Environments, BadWordsAreRefused) {
