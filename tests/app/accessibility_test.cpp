@@ -20,20 +20,6 @@ namespace {
 
 using Accessibility = WindowTest;
 
-/// Fails for every widget that takes the focus and has no name for a screen reader.
-void expectNames(QWidget* root) {
-  for (QWidget* widget : root->findChildren<QWidget*>()) {
-    if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr || !widget->isVisible())
-      continue;
-    if (widget->objectName().startsWith(QLatin1String("qt_"))) continue;  // inner parts of Qt's own inputs
-    const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-    ASSERT_NE(interface, nullptr);
-    EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
-        << widget->metaObject()->className() << " " << widget->objectName().toStdString() << " in "
-        << widget->parentWidget()->metaObject()->className();
-  }
-}
-
 TEST_F(Accessibility, EveryInputHasAName) {
   expectNames(window.get());
   writeProject(folder.path("p.eido"));

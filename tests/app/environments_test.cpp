@@ -95,6 +95,16 @@ TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
   EXPECT_EQ(find<IntervalBars>("headBars")->bars().size(), 8u);
 }
 
+TEST_F(EnvironmentsFeature, EveryInputHasAName) {
+  EnvironmentsPage* page = runIt();
+  ASSERT_NE(page, nullptr);
+  auto* views = page->findChild<QTabWidget*>();
+  for (int i = 0; i < views->count(); ++i) {
+    views->setCurrentIndex(i);
+    expectNames(window.get());
+  }
+}
+
 TEST_F(EnvironmentsFeature, AReviewByKeyboardIsKeptAndUndone) {
   EnvironmentsPage* page = runIt();
   ASSERT_NE(page, nullptr);

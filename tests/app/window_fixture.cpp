@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window_fixture.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -64,6 +65,19 @@ void writeProject(const std::string& path, int n) {
   writer.append(texts);
   writer.finish();
   transaction.commit();
+}
+
+void expectNames(QWidget* root) {
+  for (QWidget* widget : root->findChildren<QWidget*>()) {
+    if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr || !widget->isVisible())
+      continue;
+    if (widget->objectName().startsWith(QLatin1String("qt_"))) continue;  // inner parts of Qt's own inputs
+    const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    ASSERT_NE(interface, nullptr);
+    EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
+        << widget->metaObject()->className() << " " << widget->objectName().toStdString() << " in "
+        << widget->parentWidget()->metaObject()->className();
+  }
 }
 
 LoopWatch::LoopWatch() {

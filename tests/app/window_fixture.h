@@ -30,6 +30,9 @@ constexpr qint64 kLongestGap = 500;
 constexpr qint64 kLongestGap = 50;
 #endif
 
+/// Fails for every visible widget that takes the focus and has no name for a screen reader.
+void expectNames(QWidget* root);
+
 /// Watches the event loop: the longest time between two turns.
 class LoopWatch {
  public:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/project/small_project.h"
 
-#include <memory>
-
 #include "core/data/matrix.h"
 #include "core/project/import_transaction.h"
 
@@ -20,9 +18,10 @@ void fill(const std::string& path, std::int64_t samples) {
       {.name = "v", .kind = ColumnKind::Vector, .model = "m", .layer = "3", .dimension = 300, .dtype = DType::Float32});
   MatrixF values(samples, 300);
   for (std::int64_t i = 0; i < values.size(); ++i) values.data()[i] = static_cast<float>(i % 977) * 0.25F;
-  const auto present = std::make_unique<bool[]>(static_cast<std::size_t>(samples));
-  for (std::int64_t i = 0; i < samples; ++i) present[static_cast<std::size_t>(i)] = i % 10 != 9;
-  vectors.append(values.data(), samples, present.get());
+  for (std::int64_t i = 0; i < samples; ++i) {
+    const bool there = i % 10 != 9;
+    vectors.append(values.row(i).data(), 1, &there);
+  }
   vectors.finish();
   ColumnWriter numbers = transaction.addColumn(set, 0, {.name = "n", .kind = ColumnKind::Number});
   for (std::int64_t i = 0; i < samples; ++i) {
