@@ -38,6 +38,12 @@ FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
   m_order->addItem(tr("worst for its own twin first"), kByHeldIn);
   m_order->addItem(tr("steadiest first"), kByStability);
   m_count = new QLabel;
+  m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // the first to give way in a small window
+  for (QComboBox* box : {m_label, m_order}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  }
   m_select = new QPushButton(symbolicIcon(QStringLiteral("select")), tr("&Select them"));
   m_select->setObjectName(QStringLiteral("selectFlagged"));
   m_map = new QPushButton(symbolicIcon(QStringLiteral("map")), tr("Show on the &map"));
@@ -47,10 +53,11 @@ FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
   auto* orderTitle = new QLabel(tr("&Order:"));
   orderTitle->setBuddy(m_order);
   auto* bar = new QHBoxLayout;
-  for (QWidget* w : {static_cast<QWidget*>(labelTitle), static_cast<QWidget*>(m_label),
-                     static_cast<QWidget*>(orderTitle), static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_count)})
-    bar->addWidget(w);
-  bar->addStretch(1);
+  bar->addWidget(labelTitle);
+  bar->addWidget(m_label, 1);
+  bar->addWidget(orderTitle);
+  bar->addWidget(m_order, 2);
+  bar->addWidget(m_count, 2);
   bar->addWidget(m_select);
   bar->addWidget(m_map);
   m_opinion = new QLabel;
