@@ -2261,10 +2261,6 @@
         <translation>&amp;Reihenfolge:</translation>
     </message>
     <message>
-        <source>Flagged</source>
-        <translation>Markiert</translation>
-    </message>
-    <message>
         <source>Not flagged, same class</source>
         <translation>Nicht markiert, gleiche Klasse</translation>
     </message>

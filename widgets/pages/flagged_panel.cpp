@@ -38,7 +38,6 @@ FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
   m_order->addItem(tr("worst for its own twin first"), kByHeldIn);
   m_order->addItem(tr("steadiest first"), kByStability);
   m_count = new QLabel;
-  m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // the first to give way in a small window
   for (QComboBox* box : {m_label, m_order}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
@@ -57,7 +56,6 @@ FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
   bar->addWidget(m_label, 1);
   bar->addWidget(orderTitle);
   bar->addWidget(m_order, 2);
-  bar->addWidget(m_count, 2);
   bar->addWidget(m_select);
   bar->addWidget(m_map);
   m_opinion = new QLabel;
@@ -69,13 +67,12 @@ FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
   m_left = new QWidget;
   auto* left = new QVBoxLayout(m_left);
   left->setContentsMargins(0, 0, 0, 0);
-  auto* flaggedTitle = new QLabel(tr("Flagged"));
   m_otherTitle = new QLabel(tr("Not flagged, same class"));
-  QFont bold = flaggedTitle->font();
+  QFont bold = m_count->font();
   bold.setBold(true);
-  flaggedTitle->setFont(bold);
+  m_count->setFont(bold);
   m_otherTitle->setFont(bold);
-  left->addWidget(flaggedTitle);
+  left->addWidget(m_count);
   m_right = new QWidget;
   auto* right = new QVBoxLayout(m_right);
   right->setContentsMargins(0, 0, 0, 0);
