@@ -36,6 +36,23 @@ EIDO_INLINE Lanes<Sum> load(const T* from) {
   }
 }
 
+/// The sum over the lanes, by halves: one after the other would take as long as the row.
+template <typename Sum, std::ptrdiff_t N>
+EIDO_INLINE Sum sumOf(const Sum* lanes) {
+  if constexpr (N == 1) {
+    return lanes[0];
+  } else {
+    using Half __attribute__((vector_size(N / 2 * sizeof(Sum)))) = Sum;
+    Half low, high;
+    std::memcpy(&low, lanes, sizeof(low));
+    std::memcpy(&high, lanes + N / 2, sizeof(high));
+    low += high;
+    Sum halves[N / 2];
+    std::memcpy(halves, &low, sizeof(low));
+    return sumOf<Sum, N / 2>(halves);
+  }
+}
+
 template <int O, typename T, typename Sum>
 EIDO_INLINE void products(const T* row, const Sum* weights, std::ptrdiff_t width, Sum* out) {
   Lanes<Sum> lanes[O] = {};
@@ -47,8 +64,9 @@ EIDO_INLINE void products(const T* row, const Sum* weights, std::ptrdiff_t width
   }
 #pragma GCC unroll 4
   for (int o = 0; o < O; ++o) {
-    Sum sum = 0;
-    for (std::ptrdiff_t l = 0; l < kLanes<Sum>; ++l) sum += lanes[o][l];
+    Sum all[kLanes<Sum>];
+    std::memcpy(all, &lanes[o], sizeof(all));
+    Sum sum = sumOf<Sum, kLanes<Sum>>(all);
     for (std::ptrdiff_t j = i; j < width; ++j) sum += static_cast<Sum>(row[j]) * weights[o * width + j];
     out[o] = sum;
   }
@@ -87,6 +105,26 @@ EIDO_INLINE void addScaledTo(const T* row, const Sum* factors, std::ptrdiff_t wi
   for (; o < outputs; ++o) addScaled<1>(row, factors + o, width, sums + o * width);
 }
 
+template <typename Sum>
+EIDO_INLINE void descendBy(double* weights, double* velocity, const std::array<const Sum*, 4>& parts,
+                           std::ptrdiff_t count, const Descent& how) {
+  std::ptrdiff_t j = 0;
+  for (; j + kLanes<double> <= count; j += kLanes<double>) {
+    const Lanes<double> g = (load<double>(parts[0] + j) + load<double>(parts[1] + j)) +
+                            (load<double>(parts[2] + j) + load<double>(parts[3] + j));
+    Lanes<double> w = load<double>(weights + j);
+    const Lanes<double> v = how.momentum * load<double>(velocity + j) + (g + how.decay * w);
+    w -= how.rate * v;
+    std::memcpy(velocity + j, &v, sizeof(v));
+    std::memcpy(weights + j, &w, sizeof(w));
+  }
+  for (; j < count; ++j) {
+    const double g = (double{parts[0][j]} + double{parts[1][j]}) + (double{parts[2][j]} + double{parts[3][j]});
+    velocity[j] = how.momentum * velocity[j] + (g + how.decay * weights[j]);
+    weights[j] -= how.rate * velocity[j];
+  }
+}
+
 }  // namespace
 
 EIDO_CLONES void rowProducts(const float* row, const double* weights, std::ptrdiff_t width, int outputs, double* out) {
@@ -109,6 +147,15 @@ EIDO_CLONES void rowProducts(const float* row, const float* weights, std::ptrdif
 }
 EIDO_CLONES void addScaledRow(const float* row, const float* factors, std::ptrdiff_t width, int outputs, float* sums) {
   addScaledTo(row, factors, width, outputs, sums);
+}
+
+EIDO_CLONES void descend(double* weights, double* velocity, const std::array<const double*, 4>& parts,
+                         std::ptrdiff_t count, const Descent& how) {
+  descendBy(weights, velocity, parts, count, how);
+}
+EIDO_CLONES void descend(double* weights, double* velocity, const std::array<const float*, 4>& parts,
+                         std::ptrdiff_t count, const Descent& how) {
+  descendBy(weights, velocity, parts, count, how);
 }
 
 }  // namespace eido

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 
 namespace eido {
@@ -20,5 +21,16 @@ void rowProducts(const float* row, const float* weights, std::ptrdiff_t width, i
 void addScaledRow(const float* row, const double* factors, std::ptrdiff_t width, int outputs, double* sums);
 void addScaledRow(const double* row, const double* factors, std::ptrdiff_t width, int outputs, double* sums);
 void addScaledRow(const float* row, const float* factors, std::ptrdiff_t width, int outputs, float* sums);
+
+/// A step of gradient descent with momentum: g = the sum of four parts, v = momentum v + (g + decay w), w -= rate v.
+struct Descent {
+  double rate = 0.01;
+  double momentum = 0.9;
+  double decay = 1e-4;  ///< also on biases
+};
+void descend(double* weights, double* velocity, const std::array<const double*, 4>& parts, std::ptrdiff_t count,
+             const Descent& how);
+void descend(double* weights, double* velocity, const std::array<const float*, 4>& parts, std::ptrdiff_t count,
+             const Descent& how);
 
 }  // namespace eido

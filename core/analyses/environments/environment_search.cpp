@@ -126,33 +126,18 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   const std::int64_t more = std::max(0, options.repeats - 1);
   std::atomic<std::int64_t> steps{0};
   const std::int64_t all = (candidates + more) * options.twins.steps;
-  /// Goes through some trainings side by side.
-  const auto together = [&](std::vector<TwinTrainer>& trainers) {
-    for (int step = 0; step < options.twins.steps; ++step) {
-      for (TwinTrainer& trainer : trainers) {
-        task.report("twins", ++steps, all);
-        trainer.step();
-      }
-    }
-  };
   const auto trainerOf = [&](double rate, std::uint64_t seed) {
     TwinOptions twins = options.twins;
     twins.descent.rate = rate;
     twins.seed = seed;
     return TwinTrainer(problem.values, train, labels, classes, twins);
   };
-  // candidates of one thread take each batch one after the other: its rows come from memory once
-  std::vector<TwinRun> runs(static_cast<std::size_t>(candidates));
-  const std::int64_t groups = std::min<std::int64_t>(task.threads(), candidates);
-  parallelFor(task, groups, [&](std::int64_t g) {
-    const std::int64_t begin = g * candidates / groups, end = (g + 1) * candidates / groups;
-    std::vector<TwinTrainer> trainers;
-    for (std::int64_t c = begin; c < end; ++c)
-      trainers.push_back(trainerOf(options.learningRates[static_cast<std::size_t>(c)], options.seed));
-    together(trainers);
-    for (std::int64_t c = begin; c < end; ++c)
-      runs[static_cast<std::size_t>(c)] = trainers[static_cast<std::size_t>(c - begin)].finish();
-  });
+  std::vector<TwinTrainer> trainers;
+  for (const double rate : options.learningRates) trainers.push_back(trainerOf(rate, options.seed));
+  trainTogether(trainers, options.twins.steps, task,
+                [&](int step) { task.report("twins", steps = step * candidates, all); });
+  std::vector<TwinRun> runs;
+  for (TwinTrainer& trainer : trainers) runs.push_back(trainer.finish());
   std::vector<std::vector<Opinion>> opinions(runs.size());
   parallelFor(task, candidates, [&](std::int64_t c) {
     const auto place = static_cast<std::size_t>(c);
@@ -173,10 +158,9 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   found.opinions = std::move(opinions[best]);
   std::vector<std::vector<Opinion>> others(static_cast<std::size_t>(more));
   parallelFor(task, more, [&](std::int64_t r) {
-    std::vector<TwinTrainer> trainers;
-    trainers.push_back(trainerOf(found.learningRate, options.seed + static_cast<std::uint64_t>(r) + 1));
-    together(trainers);
-    TwinRun run = trainers.front().finish();
+    TwinTrainer trainer = trainerOf(found.learningRate, options.seed + static_cast<std::uint64_t>(r) + 1);
+    trainTogether({&trainer, 1}, options.twins.steps, task.quiet(1), [&](int) { task.report("twins", ++steps, all); });
+    TwinRun run = trainer.finish();
     others[static_cast<std::size_t>(r)] = opinionsOf(run, problem, train);
   });
   std::vector<const std::vector<Opinion>*> repeats{&found.opinions};

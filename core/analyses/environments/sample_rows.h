@@ -37,16 +37,6 @@ class SampleRows {
   void addScaled(std::int64_t row, const float* factors, int outputs, float* sums) const {
     addScaledRow(m_floats + row * m_width, factors, m_width, outputs, sums);
   }
-  /// Fetches a half (0 or 1) of a row ahead of its use: batches visit rows in a random order, which no processor
-  /// guesses.
-  void prefetch(std::int64_t row, int half) const {
-    const std::int64_t size = m_width * static_cast<std::int64_t>(single() ? sizeof(float) : sizeof(double));
-    const char* const begin = single() ? reinterpret_cast<const char*>(m_floats + row * m_width)
-                                       : reinterpret_cast<const char*>(m_doubles + row * m_width);
-    constexpr std::int64_t kLine = 64;
-    for (std::int64_t b = half * (size / 2); b < (half + 1) * (size / 2); b += kLine)
-      __builtin_prefetch(begin + b, 0, 2);
-  }
   void copy(std::int64_t row, double* to) const {
     for (std::int64_t j = 0; j < m_width; ++j)
       to[j] = m_doubles != nullptr ? m_doubles[row * m_width + j] : static_cast<double>(m_floats[row * m_width + j]);

@@ -3,10 +3,12 @@
 #include "core/analyses/environments/twins.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
 #include "core/analyses/environments/softmax.h"
+#include "core/base/lockstep.h"
 #include "core/base/random.h"
 
 namespace eido::xrm {
@@ -63,8 +65,7 @@ struct TwinTrainer::State {
         options(how),
         batches(static_cast<std::int64_t>(places.size()), how.batch, how.seed),
         flipping(how.seed, 22),
-        present(static_cast<std::size_t>(count)),
-        probability(static_cast<std::size_t>(count)) {
+        present(static_cast<std::size_t>(count)) {
     const std::size_t n = train.size();
     if (options.hidden > 0)
       run.models = std::make_unique<MlpTwins>(samples, classes, options.hidden, options.seed);
@@ -75,67 +76,89 @@ struct TwinTrainer::State {
     for (std::size_t i = 0; i < n; ++i)
       run.heldInBy[i] = options.assignment.empty() ? (assigning.uniform() < 0.5 ? 0 : 1) : 1 - options.assignment[i];
     run.labels.assign(labels.begin(), labels.end());
-    takeNext();
   }
 
-  /// The batch that was expected is the current one; the one behind it is expected.
-  void takeNext() {
-    batch = std::move(expected);
+  /// The next batch, with the labels that its rows have now.
+  void begin() {
     const auto next = batches.next();
-    expected.assign(next.begin(), next.end());
-    std::vector<std::int32_t> places;
-    for (const std::int32_t i : expected) places.push_back(train[static_cast<std::size_t>(i)]);
-    run.models->expect(places);
-  }
-
-  /// The labels that the batch has now, and how often each class is there.
-  void gather() {
-    rows.clear();
-    twin.clear();
+    batch.assign(next.begin(), next.end());
     std::fill(present.begin(), present.end(), 0);
+    chance.clear();
     for (const std::int32_t i : batch) {
       const auto place = static_cast<std::size_t>(i);
-      rows.push_back(train[place]);
-      twin.push_back(run.heldInBy[place]);
       ++present[static_cast<std::size_t>(run.labels[place])];
+      chance.push_back(options.uniforms.empty()
+                           ? flipping.uniform()
+                           : options.uniforms[static_cast<std::size_t>(step) * train.size() + place]);
+    }
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+      Part& part = parts[p];
+      part.from = batch.size() * p / parts.size();
+      part.rows.clear();
+      part.twin.clear();
+      for (std::size_t b = part.from; b < batch.size() * (p + 1) / parts.size(); ++b) {
+        const auto place = static_cast<std::size_t>(batch[b]);
+        part.rows.push_back(train[place]);
+        part.twin.push_back(run.heldInBy[place]);
+      }
     }
   }
 
-  /// The loss of the batch and its gradient after the logits of the twins that learn from it.
-  double loss() {
+  void work(std::size_t p) {
+    Part& part = parts[p];
+    const auto number = static_cast<int>(p);
+    run.models->forward(number, part.rows, part.logits);
+    part.loss = 0;
+    part.right = part.flipped = 0;
+    learn(part);
+    flip(part);
+    run.models->backward(number, part.rows, part.twin, part.gradient);
+  }
+
+  struct Part;
+  /// The loss of a part and its gradient after the logits of the twins that learn from it.
+  void learn(Part& part) const {
     const auto width = static_cast<std::size_t>(classes);
-    gradient.resize(batch.size() * width);
-    double sum = 0;
-    for (std::size_t b = 0; b < batch.size(); ++b) {
-      const auto label = static_cast<std::size_t>(run.labels[static_cast<std::size_t>(batch[b])]);
-      double* const p = gradient.data() + b * width;
-      std::copy_n(logits.data() + (2 * b + twin[b]) * width, width, p);
+    part.gradient.resize(part.rows.size() * width);
+    for (std::size_t i = 0; i < part.rows.size(); ++i) {
+      const auto label = static_cast<std::size_t>(run.labels[static_cast<std::size_t>(batch[part.from + i])]);
+      double* const p = part.gradient.data() + i * width;
+      std::copy_n(part.logits.data() + (2 * i + part.twin[i]) * width, width, p);
       const double own = p[label];
-      ++seen;
-      right += static_cast<std::size_t>(largest(p, classes)) == label;
+      part.right += static_cast<std::size_t>(largest(p, classes)) == label;
       const auto share = 1 / static_cast<double>(present[label]);
-      sum += share * (softmax(p, classes) - own);
+      part.loss += share * (softmax(p, classes) - own);
       for (std::size_t c = 0; c < width; ++c) p[c] *= share;
       p[label] -= share;
     }
-    return sum;
   }
 
   /// Labels give way to what the twins that hold them out have said before the step.
-  void flip() {
+  void flip(Part& part) {
     const auto width = static_cast<std::size_t>(classes);
-    for (std::size_t b = 0; b < batch.size(); ++b) {
-      const auto place = static_cast<std::size_t>(batch[b]);
-      std::copy_n(logits.data() + (2 * b + (1 - twin[b])) * width, width, probability.begin());
-      softmax(probability.data(), classes);
-      const int said = largest(probability.data(), classes);
-      const double u = options.uniforms.empty()
-                           ? flipping.uniform()
-                           : options.uniforms[static_cast<std::size_t>(step) * train.size() + place];
-      if (!(u < flipProbability(probability[static_cast<std::size_t>(said)], classes))) continue;
-      flipped += (said != labels[place]) - (run.labels[place] != labels[place]);
+    for (std::size_t i = 0; i < part.rows.size(); ++i) {
+      const auto place = static_cast<std::size_t>(batch[part.from + i]);
+      double* const p = part.logits.data() + (2 * i + (1 - part.twin[i])) * width;
+      softmax(p, classes);
+      const int said = largest(p, classes);
+      if (!(chance[part.from + i] < flipProbability(p[said], classes))) continue;
+      part.flipped += (said != labels[place]) - (run.labels[place] != labels[place]);
       run.labels[place] = said;
     }
+  }
+
+  void end() {
+    double loss = 0;
+    for (const Part& part : parts) {
+      loss += part.loss;
+      flipped += part.flipped;
+      right += part.right;
+    }
+    run.loss.push_back(loss);
+    seen += static_cast<std::int64_t>(batch.size());
+    run.models->descend(options.descent);
+    ++step;
+    note();
   }
 
   void note() {
@@ -155,11 +178,19 @@ struct TwinTrainer::State {
   TwinRun run;
   int step = 0;
   std::int64_t flipped = 0, seen = 0, right = 0;
-  std::vector<std::int32_t> batch, expected;  // places in the training rows
-  std::vector<std::int32_t> rows;
-  std::vector<std::uint8_t> twin;
-  std::vector<std::int64_t> present;
-  std::vector<double> logits, gradient, probability;
+  std::vector<std::int32_t> batch;    // places in the training rows
+  std::vector<double> chance;         // per row of the batch
+  std::vector<std::int64_t> present;  // per class, in the batch
+  /// A run of rows of the batch, and what has been made of it.
+  struct Part {
+    std::size_t from = 0;            // in the batch
+    std::vector<std::int32_t> rows;  // of the samples
+    std::vector<std::uint8_t> twin;
+    std::vector<double> logits, gradient;
+    double loss = 0;
+    std::int64_t right = 0, flipped = 0;
+  };
+  std::array<Part, TwinModels::kParts> parts;
 };
 
 TwinTrainer::TwinTrainer(const SampleRows& rows, std::span<const std::int32_t> train,
@@ -168,30 +199,42 @@ TwinTrainer::TwinTrainer(const SampleRows& rows, std::span<const std::int32_t> t
 TwinTrainer::~TwinTrainer() = default;
 TwinTrainer::TwinTrainer(TwinTrainer&&) noexcept = default;
 
-void TwinTrainer::step() {
-  State& s = *m_state;
-  s.takeNext();
-  s.gather();
-  s.run.models->logits(s.rows, s.logits);
-  s.run.loss.push_back(s.loss());
-  s.flip();
-  s.run.models->step(s.rows, s.twin, s.gradient, s.options.descent);
-  ++s.step;
-  s.note();
-}
+void TwinTrainer::begin() { m_state->begin(); }
+void TwinTrainer::work(int part) { m_state->work(static_cast<std::size_t>(part)); }
+void TwinTrainer::end() { m_state->end(); }
 
 TwinRun TwinTrainer::finish() {
   m_state->run.plateau = onPlateau(m_state->run.flipRate, m_state->train.size());
   return std::move(m_state->run);
 }
 
+void trainTogether(std::span<TwinTrainer> trainers, int steps, const Task& task,
+                   const std::function<void(int step)>& done) {
+  constexpr int kParts = TwinModels::kParts;
+  const int workers = std::clamp(task.threads(), 1, kParts);
+  if (steps <= 0) return;
+  for (TwinTrainer& trainer : trainers) trainer.begin();
+  // a step is two stages: the parts of its batch, and the moves of the twins
+  lockstep(task, workers, 2 * static_cast<std::int64_t>(steps), [&](int worker, std::int64_t stage) {
+    if (stage % 2 == 0) {
+      for (int part = kParts * worker / workers; part < kParts * (worker + 1) / workers; ++part) {
+        for (TwinTrainer& trainer : trainers) trainer.work(part);
+      }
+      return;
+    }
+    for (std::size_t t = static_cast<std::size_t>(worker); t < trainers.size();
+         t += static_cast<std::size_t>(workers)) {
+      trainers[t].end();
+      if (stage / 2 + 1 < steps) trainers[t].begin();
+    }
+    if (worker == 0) done(static_cast<int>(stage / 2) + 1);
+  });
+}
+
 TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
                    int classes, const TwinOptions& options, const Task& task) {
   TwinTrainer trainer(rows, train, labels, classes, options);
-  for (int step = 0; step < options.steps; ++step) {
-    task.checkpoint();
-    trainer.step();
-  }
+  trainTogether({&trainer, 1}, options.steps, task, [](int) {});
   return trainer.finish();
 }
 

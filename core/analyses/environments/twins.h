@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -58,7 +59,12 @@ class TwinTrainer {
               int classes, const TwinOptions& options);
   ~TwinTrainer();
   TwinTrainer(TwinTrainer&&) noexcept;
-  void step();
+
+  // A step: begin(), work() on every part of TwinModels::kParts (parts may be done side by side), end().
+  void begin();
+  void work(int part);
+  void end();
+
   /// What has come of it.
   TwinRun finish();
 
@@ -67,7 +73,12 @@ class TwinTrainer {
   std::unique_ptr<State> m_state;
 };
 
-/// All steps of one training. Polls each step. @throws Cancelled
+/// All steps of trainings of one seed: their batches are the same, so a row comes from memory once for all of them, and
+/// the threads share each batch. `done` is called after each step, on one thread. @throws Cancelled
+void trainTogether(std::span<TwinTrainer> trainers, int steps, const Task& task,
+                   const std::function<void(int step)>& done);
+
+/// All steps of one training. @throws Cancelled
 TwinRun trainTwins(const SampleRows& rows, std::span<const std::int32_t> train, std::span<const std::int32_t> labels,
                    int classes, const TwinOptions& options, const Task& task);
 

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/base/json.h"
+#include "core/base/lockstep.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/base/sha256.h"
@@ -130,6 +131,37 @@ TEST(Parallel, PassesErrorsAndCancellation) {
                            }),
                Cancelled);
   EXPECT_LT(done, 100);
+}
+
+TEST(Lockstep, NobodyIsAStageAhead) {
+  for (const int workers : {1, 2, 3, 4}) {
+    std::atomic<std::int64_t> calls{0};
+    lockstep({}, workers, 2000, [&](int, std::int64_t stage) {
+      const std::int64_t before = calls++;
+      EXPECT_GE(before, stage * workers);
+      EXPECT_LT(before, (stage + 1) * workers);
+    });
+    EXPECT_EQ(calls, 2000 * workers);
+  }
+  lockstep({}, 2, 0, [](int, std::int64_t) { FAIL(); });
+}
+
+TEST(Lockstep, AnErrorOrAStopEndsAllWorkers) {
+  for (int round = 0; round < 200; ++round) {  // whoever fails while others are late, or asleep
+    EIDO_EXPECT_ERROR(lockstep({}, 3, 100,
+                               [&](int worker, std::int64_t stage) {
+                                 if (worker == round % 3 && stage == round % 7) throw Error(ErrorKind::Internal, "x");
+                               }),
+                      ErrorKind::Internal);
+  }
+  std::stop_source stop;
+  std::int64_t last = 0;
+  EXPECT_THROW(lockstep(Task(stop.get_token(), {}, 2), 2, 100000,
+                        [&](int worker, std::int64_t stage) {
+                          if (worker == 0 && (last = stage) == 50) stop.request_stop();
+                        }),
+               Cancelled);
+  EXPECT_LE(last, 51);
 }
 
 TEST(Task, PartsOfProgress) {
