@@ -17,8 +17,10 @@ std::shared_ptr<const MapScene> mapOf(const Project& project, const RunInfo& inf
   for (const SampleSetInfo& set : project.sets()) {
     if (set.name != info.set) continue;
     const ProjectColumns data(project, set);
+    const Task task;
+    const RunData run{data, QString(), task};
     auto scene = std::make_shared<MapScene>();
-    scene->points = std::static_pointer_cast<const MapPoints>(readProjection(info, result, &data));
+    scene->points = std::static_pointer_cast<const MapPoints>(readProjection(info, result, &run));
     if (scene->points == nullptr) return nullptr;
     scene->colouring = MapColouring::plain(set.samples);
     for (const ColumnInfo& c : set.columns) {

@@ -8,9 +8,12 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #include <cmath>
 
+#include "core/base/error.h"
 #include "widgets/samples/gallery.h"
+#include "widgets/samples/picture_colours.h"
 #include "widgets/samples/sample_table.h"
 
 namespace eido {
@@ -155,6 +158,32 @@ TEST(Gallery, WithoutAnySample) {
   gallery.show();
   QTest::keyClick(&gallery, Qt::Key_Right);
   EXPECT_EQ(selection.focus(), -1);
+}
+
+TEST(PictureColours, OfTheRimAndTheMiddle) {
+  const QTemporaryDir folder;
+  QImage picture(200, 100, QImage::Format_ARGB32);
+  picture.fill(QColor(0, 102, 255));
+  for (int y = 25; y < 75; ++y) {
+    for (int x = 50; x < 150; ++x) picture.setPixelColor(x, y, QColor(255, 51, 0));
+  }
+  const QString path = folder.filePath(QStringLiteral("a.png")), single = folder.filePath(QStringLiteral("one.png"));
+  ASSERT_TRUE(picture.save(path));
+  ASSERT_TRUE(picture.copy(0, 0, 1, 1).save(single));
+  const QStringList paths{path, QString(), folder.filePath(QStringLiteral("none.png")), single};
+  const auto colours = pictureColours(paths, Task({}, {}, 2));
+  ASSERT_EQ(colours.size(), 4U);
+  const std::array<double, 6> expected{0, 0.4, 1, 1, 0.2, 0};
+  for (std::size_t k = 0; k < expected.size(); ++k) {
+    EXPECT_NEAR(colours[0][k], expected[k], 0.03) << kPictureColours[k];  // edges are blurred where it is made smaller
+    EXPECT_TRUE(std::isnan(colours[1][k]));
+    EXPECT_TRUE(std::isnan(colours[2][k]));
+  }
+  EXPECT_NEAR(colours[3][2], 1, 1e-9);
+  EXPECT_TRUE(std::isnan(colours[3][5]));  // a picture of one pixel has no middle
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_THROW(pictureColours(paths, Task(stop.get_token(), {}, 2)), Cancelled);
 }
 
 }  // namespace

@@ -30,11 +30,7 @@
 namespace eido {
 
 AlignmentPage::AlignmentPage(QWidget* parent) : RunPage(parent) {
-  m_sentence = new QLabel;
-  m_sentence->setWordWrap(true);
-  m_sentence->setTextFormat(Qt::PlainText);
-  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_sentence->setObjectName(QStringLiteral("finding"));
+  m_sentence = findingLabel();
   m_matrix = new HeatmapWidget;
   m_matrix->setObjectName(QStringLiteral("matrix"));
   m_matrix->setAccessibleName(tr("Alignment matrix"));

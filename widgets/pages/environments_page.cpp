@@ -21,11 +21,7 @@
 namespace eido {
 
 EnvironmentsPage::EnvironmentsPage(QWidget* parent) : RunPage(parent) {
-  m_sentence = new QLabel;
-  m_sentence->setWordWrap(true);
-  m_sentence->setTextFormat(Qt::PlainText);
-  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_sentence->setObjectName(QStringLiteral("finding"));
+  m_sentence = findingLabel();
   m_flagged = new FlaggedPanel;
   m_tables = new TablesPage;
   m_tabs = new QTabWidget;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/environments_run.h"
 
+#include <QDir>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 
 #include "core/analyses/environments/contrast.h"
 #include "core/math/statistics.h"
 #include "widgets/pages/environments_page.h"
+#include "widgets/samples/picture_colours.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -16,6 +19,7 @@ namespace {
 
 constexpr double kMostMargin = 20;  ///< of a point on the map of margins
 constexpr std::size_t kMostContrasts = 200;
+constexpr std::size_t kMostPictures = 400;  ///< whose colours are compared, on either side
 
 std::shared_ptr<const Table> contrastTable(const std::vector<xrm::Contrast>& found) {
   auto table = std::make_shared<Table>("contrast", std::vector<std::string>{"label", "column", "value", "flagged",
@@ -40,15 +44,48 @@ std::vector<std::string> madeAfterwards(const SampleSetInfo& set) {
   return names;
 }
 
+/// Colours of pictures of the flagged and of others, evenly chosen where there are many.
+std::vector<xrm::ExtraNumbers> coloursOf(const RunData& data, const std::vector<std::int32_t>& places,
+                                         const std::vector<std::uint8_t>& flagged) {
+  const auto& columns = data.columns.set().columns;
+  const auto media =
+      std::find_if(columns.begin(), columns.end(), [](const ColumnInfo& c) { return c.kind == ColumnKind::Media; });
+  if (media == columns.end()) return {};
+  std::vector<std::int32_t> chosen;
+  for (const std::uint8_t side : {std::uint8_t{1}, std::uint8_t{0}}) {
+    std::vector<std::int32_t> of;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (flagged[i] == side) of.push_back(places[i]);
+    }
+    const std::size_t count = std::min(of.size(), kMostPictures);
+    for (std::size_t i = 0; i < count; ++i) chosen.push_back(of[i * of.size() / count]);
+  }
+  const std::vector<OptionalText> paths = data.columns.texts(*media, {});
+  QStringList files;
+  for (const std::int32_t place : chosen) {
+    const OptionalText& path = paths[static_cast<std::size_t>(place)];
+    files << (path ? QDir(data.folder).absoluteFilePath(toQt(*path)) : QString());
+  }
+  const auto colours = pictureColours(files, data.task);
+  std::vector<xrm::ExtraNumbers> extra;
+  for (std::size_t k = 0; k < kPictureColours.size(); ++k) {
+    extra.push_back({media->name + ": " + std::string(kPictureColours[k]),
+                     std::vector<double>(paths.size(), std::numeric_limits<double>::quiet_NaN())});
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+      extra.back().values[static_cast<std::size_t>(chosen[i])] = colours[i][k];
+  }
+  return extra;
+}
+
 }  // namespace
 
-std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const ColumnReader* data) {
+std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const RunData* data) {
   auto run = std::make_shared<EnvironmentsRun>();
   const Table* samples = result.table("samples");
   if (samples == nullptr) return run;
   std::unordered_map<std::string, std::int32_t> rows;
   if (data != nullptr) {
-    const std::vector<std::string> keys = data->keys({});
+    const std::vector<std::string> keys = data->columns.keys({});
     for (std::size_t i = 0; i < keys.size(); ++i) rows.emplace(keys[i], static_cast<std::int32_t>(i));
   }
   for (std::int64_t r = 0; r < samples->rows(); ++r) {
@@ -71,7 +108,7 @@ std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& 
   run->labels.sort();
   if (data == nullptr) return run;
 
-  const std::int64_t all = data->set().samples;
+  const std::int64_t all = data->columns.set().samples;
   VectorData plane{.values = MatrixF::Zero(all, 2), .present = std::vector<bool>(static_cast<std::size_t>(all), false)};
   Categories categories{.codes = std::vector<std::int32_t>(static_cast<std::size_t>(all), -1),
                         .names = {fromQt(EnvironmentsPage::tr("unflagged")), fromQt(EnvironmentsPage::tr("flagged"))},
@@ -92,8 +129,9 @@ std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& 
   }
   run->margins = MapPoints::build(plane);
   run->colouring = MapColouring::categories(EnvironmentsPage::tr("Environment"), categories);
-  run->contrast = contrastTable(xrm::contrastFlagged(
-      *data, places, labels, flagged, info.parameters.value("label", std::string()), madeAfterwards(data->set()), {}));
+  run->contrast = contrastTable(
+      xrm::contrastFlagged(data->columns, places, labels, flagged, info.parameters.value("label", std::string()),
+                           madeAfterwards(data->columns.set()), coloursOf(*data, places, flagged), data->task));
   return run;
 }
 

@@ -28,7 +28,7 @@ struct EnvironmentsRun {
   std::shared_ptr<const Table> contrast;          ///< what the flagged have in common
 };
 
-std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const ColumnReader* data);
+std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const RunData* data);
 
 /// What was found, in a sentence or two, with its uncertainty.
 QString environmentsSummary(const Result& result, const EnvironmentsRun& run);

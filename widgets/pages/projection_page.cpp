@@ -25,11 +25,11 @@ const ColumnInfo* columnOfRun(const SampleSetInfo& set, std::int64_t run) {
 
 }  // namespace
 
-std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const ColumnReader* data) {
+std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const RunData* data) {
   Q_UNUSED(result)
   if (data == nullptr) return nullptr;
-  const ColumnInfo* column = columnOfRun(data->set(), info.id);
-  return column == nullptr ? nullptr : MapPoints::build(data->vectors(*column, {}));
+  const ColumnInfo* column = columnOfRun(data->columns.set(), info.id);
+  return column == nullptr ? nullptr : MapPoints::build(data->columns.vectors(*column, {}));
 }
 
 QString projectionSummary(const RunInfo& info, const Result& result) {
@@ -58,11 +58,7 @@ QString projectionSummary(const RunInfo& info, const Result& result) {
 }
 
 ProjectionPage::ProjectionPage(QWidget* parent) : RunPage(parent) {
-  m_sentence = new QLabel;
-  m_sentence->setWordWrap(true);
-  m_sentence->setTextFormat(Qt::PlainText);
-  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_sentence->setObjectName(QStringLiteral("finding"));
+  m_sentence = findingLabel();
   m_map = new EmbeddingMap;
   m_tables = new TablesPage;
   m_open = new QPushButton(symbolicIcon(QStringLiteral("map")), tr("Explore on the &map"));

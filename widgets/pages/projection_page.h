@@ -14,7 +14,7 @@ class EmbeddingMap;
 class TablesPage;
 
 /// What a worker made of a projection run: its column's points, if the column is still there.
-std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const ColumnReader* data);
+std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const RunData* data);
 
 /// A projection: the picture, and beside it how far it may be believed.
 class ProjectionPage : public RunPage {

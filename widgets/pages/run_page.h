@@ -12,6 +12,8 @@
 #include "core/project/project.h"
 #include "widgets/plots/picture.h"
 
+class QLabel;
+
 namespace eido {
 
 class SampleSelection;
@@ -63,16 +65,26 @@ class RunPage : public QWidget {
   void colouredMapRequested(const QString& vectors, const QString& column);
 };
 
+/// The set of a run as it is now.
+struct RunData {
+  const ColumnReader& columns;
+  QString folder;  ///< of the project: paths of media begin here
+  const Task& task;
+};
+
 /// What an analysis brings for its results: work on the loading worker, and a page. Adding a method means adding one
 /// line to the list in run_pages.cpp.
 struct RunPageKind {
   std::string_view analysis;  ///< "" = any other
-  /// @param data  the set's columns as they are now; null where the set is gone
-  std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result, const ColumnReader* data);
+  /// @param data  null where the set is gone
+  std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result, const RunData* data);
   RunPage* (*create)(QWidget* parent);
 };
 
 const RunPageKind& runPageKind(std::string_view analysis);
+
+/// The label for what a run found, in a sentence: over the figures of its page.
+QLabel* findingLabel();
 
 /// "mutual kNN, k = 10, n = 1,024, seed 42, 3.1 s, v0.1.0"
 QString provenance(const RunInfo& info, const Result& result);

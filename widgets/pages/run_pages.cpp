@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QLabel>
 #include <QStringList>
 
 #include "widgets/pages/alignment_page.h"
@@ -22,13 +23,13 @@ class Words {
 
 const RunPageKind kKinds[] = {
     {"alignment",
-     [](const RunInfo& info, const Result& result, const ColumnReader*) -> std::shared_ptr<const void> {
+     [](const RunInfo& info, const Result& result, const RunData*) -> std::shared_ptr<const void> {
        return readAlignment(info, result);
      },
      [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); }},
     {"environments", &readEnvironments, [](QWidget* parent) -> RunPage* { return new EnvironmentsPage(parent); }},
     {"projection", &readProjection, [](QWidget* parent) -> RunPage* { return new ProjectionPage(parent); }},
-    {"", [](const RunInfo&, const Result&, const ColumnReader*) -> std::shared_ptr<const void> { return nullptr; },
+    {"", [](const RunInfo&, const Result&, const RunData*) -> std::shared_ptr<const void> { return nullptr; },
      [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},
 };
 
@@ -44,6 +45,15 @@ const RunPageKind& runPageKind(std::string_view analysis) {
 std::shared_ptr<const Table> tableOf(const LoadedRun& run, std::string_view name) {
   const Table* table = run.result ? run.result->table(name) : nullptr;
   return table == nullptr ? nullptr : std::shared_ptr<const Table>(run.result, table);
+}
+
+QLabel* findingLabel() {
+  auto* label = new QLabel;
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setObjectName(QStringLiteral("finding"));
+  return label;
 }
 
 QString provenance(const RunInfo& info, const Result& result) {

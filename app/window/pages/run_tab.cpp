@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/run_tab.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -19,13 +20,14 @@
 namespace eido {
 namespace {
 
-LoadedRun loadRun(const Project& project, std::int64_t id) {
+LoadedRun loadRun(const Project& project, std::int64_t id, const Task& task) {
   LoadedRun run{.info = project.run(id), .result = std::make_shared<const Result>(project.result(id))};
   for (SampleSetInfo& set : project.sets()) {
     if (set.name == run.info.set) run.set = std::move(set);
   }
   if (run.info.state != RunState::Done) return run;
-  const ProjectColumns data(project, run.set);
+  const ProjectColumns columns(project, run.set);
+  const RunData data{columns, QFileInfo(toQt(project.path())).absolutePath(), task};
   run.prepared = runPageKind(run.info.analysis).prepare(run.info, *run.result, run.set.id > 0 ? &data : nullptr);
   return run;
 }
@@ -89,7 +91,7 @@ void RunTab::load() {
   m_asked = true;
   m_session->start(
       {.title = tr("Read run %1").arg(m_id), .listed = false}, this,
-      [id = m_id](Project& project, const Task&) { return loadRun(project, id); },
+      [id = m_id](Project& project, const Task& task) { return loadRun(project, id, task); },
       [this](LoadedRun run) { present(std::move(run)); },
       [this](const JobFailure& failure) {
         m_wait->setText(errorSentence(failure.kind) + QStringLiteral("\n") + failure.text);
@@ -156,7 +158,7 @@ void RunTab::computeSamples(const QStringList& columns, const QString& metric) {
       {.title = title, .access = JobAccess::Run}, this,
       [request](Project& project, const Task& task) {
         const FinishedRun run = runAnalysis(project, request, task);
-        return loadRun(project, run.info.id);
+        return loadRun(project, run.info.id, task);
       },
       [this](const LoadedRun& run) { m_page->addSamples(run); }, failed, [this] { m_page->samplesFailed(); });
 }

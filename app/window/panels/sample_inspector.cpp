@@ -32,6 +32,15 @@ constexpr std::int64_t kReadUnasked = std::int64_t{2}
                                       << 30;  ///< bytes of vectors that are searched without being asked
 constexpr int kSettle = 120;                  ///< ms that the focus rests before neighbours are looked for
 
+/// A label that is as narrow as its column: one long word does not widen the panel.
+QLabel* wrapped(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  return label;
+}
+
 }  // namespace
 
 SampleInspector::SampleInspector(ProjectSession* session, SampleStore* store, QWidget* parent)
@@ -188,11 +197,10 @@ void SampleInspector::present(const Sample& sample) {
   m_title->setFont(font);
   while (m_fields->rowCount() > 0) m_fields->removeRow(0);
   for (const auto& [name, value] : sample.fields) {
-    auto* label = new QLabel(value);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_fields->addRow(QString(name).replace(u'&', QLatin1String("&&")) + QStringLiteral(":"), label);
+    auto* label = wrapped(name + u':');
+    auto* text = wrapped(value);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fields->addRow(label, text);
   }
   m_slices->setText(tr("In the slices: %1").arg(sample.slices.join(QStringLiteral(", "))));
   m_slices->setVisible(!sample.slices.isEmpty());

@@ -3,8 +3,10 @@
 #include "core/analyses/environments/contrast.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
+#include <cstdio>
 #include <map>
 #include <set>
 
@@ -47,8 +49,15 @@ Contrast tested(const std::string& label, const std::string& column, const std::
           with.others,  fisherExact(with.flagged, all.flagged - with.flagged, with.others, all.others - with.others)};
 }
 
+/// Four digits are enough to name a threshold.
+std::string rounded(double value) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.4g", value);
+  return text.data();
+}
+
 /// The samples of each class that have a number, above the median of their class or not (Mood's median test).
-void contrastNumbers(const ColumnInfo& column, const std::vector<double>& numbers, std::span<const std::int32_t> rows,
+void contrastNumbers(const std::string& column, const std::vector<double>& numbers, std::span<const std::int32_t> rows,
                      std::span<const std::string> labels, std::span<const std::uint8_t> flagged,
                      std::vector<Contrast>& found) {
   std::map<std::string, std::vector<double>> values;
@@ -65,7 +74,7 @@ void contrastNumbers(const ColumnInfo& column, const std::vector<double>& number
       if (numberOf(i) > middle) above.add(flagged[i] != 0);
     }
     if (all.flagged == 0 || all.others == 0 || above.flagged + above.others < kLeastSamples) continue;
-    found.push_back(tested(label, column.name, "> " + numberText(middle), above, all));
+    found.push_back(tested(label, column, "> " + rounded(middle), above, all));
   }
 }
 
@@ -96,14 +105,14 @@ double fisherExact(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t 
 std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const std::int32_t> rows,
                                       std::span<const std::string> labels, std::span<const std::uint8_t> flagged,
                                       const std::string& labelColumn, const std::vector<std::string>& without,
-                                      const Task& task) {
+                                      std::span<const ExtraNumbers> extra, const Task& task) {
   std::map<std::string, Counts> sizes;
   for (std::size_t i = 0; i < rows.size(); ++i) sizes[labels[i]].add(flagged[i] != 0);
   std::vector<Contrast> found;
   for (const ColumnInfo& column : data.set().columns) {
     if (column.name == labelColumn || std::find(without.begin(), without.end(), column.name) != without.end()) continue;
     if (column.kind == ColumnKind::Number || column.kind == ColumnKind::Score)
-      contrastNumbers(column, data.numbers(column, task), rows, labels, flagged, found);
+      contrastNumbers(column.name, data.numbers(column, task), rows, labels, flagged, found);
     if (column.kind != ColumnKind::Text && column.kind != ColumnKind::Category) continue;
     const std::vector<OptionalText> texts = data.texts(column, task);
     std::map<std::string, std::int64_t> total;
@@ -135,6 +144,7 @@ std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const 
       found.push_back(tested(key.first, column.name, key.second, c, size));
     }
   }
+  for (const ExtraNumbers& e : extra) contrastNumbers(e.name, e.values, rows, labels, flagged, found);
   std::vector<double> p;
   for (const Contrast& c : found) p.push_back(c.pValue);
   const std::vector<double> adjusted = benjaminiHochberg(p);

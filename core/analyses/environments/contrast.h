@@ -23,8 +23,14 @@ struct Contrast {
   double difference() const;  ///< share among the flagged less the share among the others
 };
 
+/// Numbers of the samples that no column of the set holds.
+struct ExtraNumbers {
+  std::string name;
+  std::vector<double> values;  ///< one for each sample of the set; NaN = missing
+};
+
 /// Compares flagged with unflagged samples of the same class in every text, category, number and score of the set but
-/// `labelColumn` and those `without`.
+/// `labelColumn` and those `without`, and in the `extra` numbers.
 /// Words are runs of letters and digits in lower case. Values on fewer than 5 samples of a class are not tested.
 /// @param rows     places in the set of the samples that take part
 /// @param labels   their classes
@@ -33,7 +39,7 @@ struct Contrast {
 std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const std::int32_t> rows,
                                       std::span<const std::string> labels, std::span<const std::uint8_t> flagged,
                                       const std::string& labelColumn, const std::vector<std::string>& without,
-                                      const Task& task);
+                                      std::span<const ExtraNumbers> extra, const Task& task);
 
 /// P of a table at most as likely as the one given, with all its sums fixed.
 double fisherExact(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d);

@@ -286,12 +286,17 @@ TEST(Contrast, FindsWhatTheFlaggedHaveInCommon) {
   data.addCategory("noise", noise);
   data.addCategory("words", words);
   data.addNumbers("brightness", brightness);
-  const auto found = xrm::contrastFlagged(data, rows, label, flagged, "label", {"words"}, {});
+  const auto found = xrm::contrastFlagged(data, rows, label, flagged, "label", {"words"},
+                                          std::vector<xrm::ExtraNumbers>{{"green at the rim", brightness}}, {});
   const auto bright = std::find_if(found.begin(), found.end(), [](const auto& c) { return c.column == "brightness"; });
   ASSERT_NE(bright, found.end());
   EXPECT_LT(bright->pAdjusted, 1e-3);
   EXPECT_GT(std::abs(bright->difference()), 0.4);    // the others of a class lie on both sides of its median
   EXPECT_LT(bright->flagged + bright->others, 200);  // missing numbers are not counted
+  const auto extra =
+      std::find_if(found.begin(), found.end(), [](const auto& c) { return c.column == "green at the rim"; });
+  ASSERT_NE(extra, found.end());
+  EXPECT_EQ(extra->pValue, bright->pValue);
   ASSERT_GE(found.size(), 4U);
   for (int i = 0; i < 4; ++i) {
     EXPECT_EQ(found[static_cast<std::size_t>(i)].column, "place");
