@@ -3,6 +3,7 @@
 #include "core/analyses/registry.h"
 
 #include "core/analyses/alignment/alignment_analysis.h"
+#include "core/analyses/comparison/comparison_analysis.h"
 #include "core/analyses/environments/environments_analysis.h"
 #include "core/analyses/neighbours/neighbours_analysis.h"
 #include "core/analyses/projection/projection_analysis.h"
@@ -11,10 +12,11 @@ namespace eido {
 
 std::span<const Analysis* const> analyses() {
   static const AlignmentAnalysis alignment;
+  static const ComparisonAnalysis comparison;
   static const EnvironmentsAnalysis environments;
   static const NeighboursAnalysis neighbours;
   static const ProjectionAnalysis projection;
-  static const Analysis* const kAll[] = {&alignment, &environments, &neighbours, &projection};
+  static const Analysis* const kAll[] = {&alignment, &comparison, &environments, &neighbours, &projection};
   return kAll;
 }
 

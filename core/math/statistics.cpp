@@ -168,6 +168,13 @@ double quantile(std::vector<double> values, double q) {
 
 double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
 
+Interval percentileInterval(std::vector<double> draws, double confidence) {
+  const bool undefined =
+      draws.empty() || std::any_of(draws.begin(), draws.end(), [](double v) { return std::isnan(v); });
+  if (undefined) return {kNaN, kNaN};
+  return {quantile(draws, (1 - confidence) / 2), quantile(draws, (1 + confidence) / 2)};
+}
+
 double orderStatistic(std::vector<double> values, std::int64_t rank) {
   if (values.empty()) return kNaN;
   const auto clipped = std::clamp<std::int64_t>(rank, 1, static_cast<std::int64_t>(values.size()));
@@ -176,17 +183,38 @@ double orderStatistic(std::vector<double> values, std::int64_t rank) {
   return *place;
 }
 
-std::vector<double> benjaminiHochberg(std::span<const double> pValues) {
+namespace {
+
+/// Places of the p-values that are there, ascending.
+std::vector<std::size_t> orderOf(std::span<const double> pValues) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < pValues.size(); ++i) {
     if (!std::isnan(pValues[i])) order.push_back(i);
   }
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return pValues[a] < pValues[b]; });
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return pValues[a] < pValues[b]; });
+  return order;
+}
+
+}  // namespace
+
+std::vector<double> benjaminiHochberg(std::span<const double> pValues) {
+  const std::vector<std::size_t> order = orderOf(pValues);
   std::vector<double> adjusted(pValues.size(), kNaN);
   double running = 1;
   for (std::size_t r = order.size(); r > 0; --r) {
     running = std::min(running, pValues[order[r - 1]] * static_cast<double>(order.size()) / static_cast<double>(r));
     adjusted[order[r - 1]] = running;
+  }
+  return adjusted;
+}
+
+std::vector<double> holm(std::span<const double> pValues) {
+  const std::vector<std::size_t> order = orderOf(pValues);
+  std::vector<double> adjusted(pValues.size(), kNaN);
+  double running = 0;
+  for (std::size_t r = 0; r < order.size(); ++r) {
+    running = std::max(running, std::min(1.0, pValues[order[r]] * static_cast<double>(order.size() - r)));
+    adjusted[order[r]] = running;
   }
   return adjusted;
 }

@@ -41,6 +41,8 @@ Interval shareInterval(double hits, double trials, double confidence);
 /// default; NaN for an empty list. Reorders its copy: O(n).
 double quantile(std::vector<double> values, double q);
 double median(std::vector<double> values);
+/// Percentile interval of resampled values (linear interpolation); NaN if there are none or one is not a number.
+Interval percentileInterval(std::vector<double> draws, double confidence);
 
 /// The rank-th smallest value, 1-based, rank clipped to [1, n]. O(n).
 double orderStatistic(std::vector<double> values, std::int64_t rank);
@@ -48,5 +50,7 @@ double orderStatistic(std::vector<double> values, std::int64_t rank);
 /// Adjusted p-values of Benjamini and Hochberg 1995 (step up, at most 1), in the order given. NaN entries stay NaN
 /// and are not counted.
 std::vector<double> benjaminiHochberg(std::span<const double> pValues);
+/// Adjusted p-values of Holm 1979 (step down), under the same rules.
+std::vector<double> holm(std::span<const double> pValues);
 
 }  // namespace eido

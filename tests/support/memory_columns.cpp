@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memory_columns.h"
 
+#include <algorithm>
+
 #include "core/analyses/registry.h"
 #include "core/base/random.h"
 
@@ -34,6 +36,19 @@ void MemoryColumns::addNumbers(const std::string& name, const std::vector<double
   m_numbers[name] = values;
 }
 
+void MemoryColumns::addScores(const std::string& model, const std::vector<double>& values) {
+  addNumbers(model, values);
+  m_set.samples = static_cast<std::int64_t>(values.size());
+  m_set.columns.back().kind = ColumnKind::Score;
+  m_set.columns.back().model = model;
+}
+
+void MemoryColumns::addAnswers(const std::string& model, const std::vector<std::string>& values) {
+  addCategory(model, values);
+  m_set.columns.back().kind = ColumnKind::Answer;
+  m_set.columns.back().model = model;
+}
+
 void MemoryColumns::remove(const std::string& name, std::int64_t row) {
   VectorData& data = m_data.at(name);
   if (data.present.empty()) data.present.assign(static_cast<std::size_t>(data.values.rows()), true);
@@ -50,11 +65,12 @@ std::vector<std::string> MemoryColumns::keys(const Task&) const {
 Result MemoryColumns::run(const std::string& name, const Json& parameters, const Task& task, std::uint64_t seed,
                           std::uint64_t memoryBytes) const {
   const Analysis& chosen = analysis(name);
-  std::vector<ColumnInfo> vectors;
+  const std::vector<ColumnKind>& kinds = chosen.spec().input.kinds;
+  std::vector<ColumnInfo> columns;
   for (const ColumnInfo& c : m_set.columns) {
-    if (c.kind == ColumnKind::Vector) vectors.push_back(c);
+    if (std::find(kinds.begin(), kinds.end(), c.kind) != kinds.end()) columns.push_back(c);
   }
-  return chosen.run({.data = *this, .columns = vectors, .seed = seed, .memoryBytes = memoryBytes},
+  return chosen.run({.data = *this, .columns = columns, .seed = seed, .memoryBytes = memoryBytes},
                     Parameters(chosen.spec(), parameters), task);
 }
 

@@ -11,7 +11,7 @@
 
 namespace eido::test {
 
-/// Vector columns held in memory, as an analysis reads them.
+/// Columns held in memory, as an analysis reads them.
 class MemoryColumns : public ColumnReader {
  public:
   ColumnInfo& add(const std::string& name, MatrixF values, const std::string& model = {},
@@ -20,6 +20,10 @@ class MemoryColumns : public ColumnReader {
   void addCategory(const std::string& name, const std::vector<std::string>& values);
   /// A number column; NaN = missing.
   void addNumbers(const std::string& name, const std::vector<double>& values);
+  /// A score column of a model, with its name; NaN = not scored.
+  void addScores(const std::string& model, const std::vector<double>& values);
+  /// An answer column of a model, with its name; "" = no answer.
+  void addAnswers(const std::string& model, const std::vector<std::string>& values);
   /// Takes the value of a row away.
   void remove(const std::string& name, std::int64_t row);
 
@@ -33,7 +37,7 @@ class MemoryColumns : public ColumnReader {
   }
   std::vector<std::string> keys(const Task&) const override;
 
-  /// Runs an analysis on all columns.
+  /// Runs an analysis on all columns of the kinds that it takes.
   Result run(const std::string& analysis, const Json& parameters, const Task& task = {}, std::uint64_t seed = 0,
              std::uint64_t memoryBytes = std::uint64_t{4} << 30) const;
 

@@ -44,13 +44,6 @@ std::vector<double> drawMeans(std::span<const double> values, const std::vector<
   return means;
 }
 
-Interval percentileInterval(std::vector<double> draws, double confidence) {
-  const bool undefined =
-      draws.empty() || std::any_of(draws.begin(), draws.end(), [](double v) { return std::isnan(v); });
-  if (undefined) return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
-  return {quantile(draws, (1 - confidence) / 2), quantile(draws, (1 + confidence) / 2)};
-}
-
 Interval subsampleInterval(double value, std::span<const double> draws, std::int64_t n, std::int64_t m,
                            double confidence) {
   Interval interval = percentileInterval({draws.begin(), draws.end()}, confidence);

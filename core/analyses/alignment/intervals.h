@@ -16,12 +16,9 @@ std::vector<std::vector<std::int32_t>> bootstrapDraws(std::int64_t n, std::int64
 /// Draws of n / 2 out of n without replacement, ascending.
 std::vector<std::vector<std::int32_t>> subsampleDraws(std::int64_t n, std::int64_t draws, std::uint64_t seed);
 
-/// Mean of the chosen values of each draw.
+/// Mean of the chosen per-sample values of each draw: queries are resampled, the gallery stays fixed. (Resampling rows
+/// would make twins, which are neighbours everywhere.)
 std::vector<double> drawMeans(std::span<const double> values, const std::vector<std::vector<std::int32_t>>& draws);
-
-/// Percentile interval (linear interpolation) of the means of resampled per-sample values: queries are resampled, the
-/// gallery stays fixed. (Resampling rows would make twins, which are neighbours everywhere.)
-Interval percentileInterval(std::vector<double> draws, double confidence);
 
 /// value + sqrt(m / (n - m)) (quantiles of (theta_b - mean theta)) for theta_b computed on m of n rows without
 /// replacement. NaN if a draw is undefined. Source: Politis and Romano 1994; finite population factor as in the

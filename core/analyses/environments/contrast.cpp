@@ -11,6 +11,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/math/exact_tests.h"
 #include "core/math/statistics.h"
 
 namespace eido::xrm {
@@ -85,21 +86,6 @@ double Contrast::difference() const {
     return all > 0 ? static_cast<double>(with) / static_cast<double>(all) : 0.0;
   };
   return share(flaggedWith, flagged) - share(othersWith, others);
-}
-
-double fisherExact(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d) {
-  const auto factorial = [](std::int64_t n) { return std::lgamma(static_cast<double>(n) + 1); };
-  const std::int64_t row = a + b, column = a + c, n = a + b + c + d;
-  const double fixed = factorial(row) + factorial(n - row) + factorial(column) + factorial(n - column) - factorial(n);
-  const auto log = [&](std::int64_t x) {
-    return fixed - factorial(x) - factorial(row - x) - factorial(column - x) - factorial(n - row - column + x);
-  };
-  const double seen = log(a);
-  double p = 0;
-  for (std::int64_t x = std::max<std::int64_t>(0, row + column - n); x <= std::min(row, column); ++x) {
-    if (const double l = log(x); l <= seen + 1e-7) p += std::exp(l);
-  }
-  return std::min(1.0, p);
 }
 
 std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const std::int32_t> rows,

@@ -41,7 +41,4 @@ std::vector<Contrast> contrastFlagged(const ColumnReader& data, std::span<const 
                                       const std::string& labelColumn, const std::vector<std::string>& without,
                                       std::span<const ExtraNumbers> extra, const Task& task);
 
-/// P of a table at most as likely as the one given, with all its sums fixed.
-double fisherExact(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t d);
-
 }  // namespace eido::xrm

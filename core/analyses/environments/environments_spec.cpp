@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/category_input.h"
 #include "core/analyses/environments/environments_analysis.h"
 #include "core/analyses/vector_input.h"
 
 namespace eido {
 namespace {
-
-ParameterSpec column(const char* name, const char* title, const char* help, std::vector<std::string> usual) {
-  return {.name = name,
-          .title = title,
-          .type = ParameterType::Column,
-          .fallback = nullptr,
-          .help = help,
-          .source = "",
-          .columnKinds = {ColumnKind::Category, ColumnKind::Answer, ColumnKind::Text, ColumnKind::Number},
-          .usualNames = std::move(usual)};
-}
 
 ParameterSpec whole(const char* name, const char* title, int fallback, int minimum, int maximum, const char* unit,
                     const char* help, const char* source, bool advanced) {
@@ -55,14 +45,15 @@ AnalysisSpec environmentsSpec() {
       .input = {.kinds = {ColumnKind::Vector}, .minimum = 0, .maximum = 1, .help = "One vector column."},
       .parameters =
           {vectorsParameter("The embedding; may be left out when there is one."),
-           column("label", "Label", "The classes to predict.", {"label", "class", "target", "y"}),
-           column("split", "Split",
-                  "train, validation and test (or 0, 1, 2) of each sample; without it 60/20/20 % of "
-                  "each class by the seed.",
-                  {"split"}),
-           column("group", "Known attribute",
-                  "What the classes may be confused with, such as the background; for scoring and the oracle alone.",
-                  {"group", "attribute", "background", "place"}),
+           categoryParameter("label", "Label", "The classes to predict.", {"label", "class", "target", "y"}),
+           categoryParameter("split", "Split",
+                             "train, validation and test (or 0, 1, 2) of each sample; without it 60/20/20 % of "
+                             "each class by the seed.",
+                             {"split"}),
+           categoryParameter(
+               "group", "Known attribute",
+               "What the classes may be confused with, such as the background; for scoring and the oracle alone.",
+               {"group", "attribute", "background", "place"}),
            {.name = "twins",
             .title = "Twins",
             .type = ParameterType::Choice,

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <tuple>
 
+#include "core/analyses/category_input.h"
 #include "core/analyses/vector_input.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
@@ -17,26 +17,6 @@ namespace eido::xrm {
 namespace {
 
 using Texts = std::vector<OptionalText>;
-
-/// The texts of the column that a parameter names; empty where it names none.
-Texts textsOf(const AnalysisInput& input, const Parameters& parameters, const char* name, const Task& task) {
-  if (!parameters.at(name).is_string() || parameters.text(name).empty()) return {};
-  const ColumnInfo* column = input.data.set().find(parameters.text(name));
-  if (column == nullptr)
-    throw Error(ErrorKind::NotFound, {.place = std::string("--") + name,
-                                      .found = "no column \"" + parameters.text(name) + "\"",
-                                      .value = parameters.text(name)});
-  if (!isNumeric(column->kind)) return input.data.texts(*column, task);
-  Texts texts;
-  for (const double v : input.data.numbers(*column, task)) {
-    if (std::isfinite(v) && v != std::floor(v))
-      throw Error(ErrorKind::Parameter, {.place = std::string("--") + name,
-                                         .found = numberText(v) + " in the column \"" + column->name + "\"",
-                                         .expected = "whole numbers, or a category column"});
-    texts.push_back(std::isfinite(v) ? OptionalText(numberText(v)) : OptionalText());
-  }
-  return texts;
-}
 
 Part partOf(const std::string& text) {
   const std::string word = lowerAscii(text);
@@ -51,26 +31,6 @@ Part partOf(const std::string& text) {
                                      .found = "\"" + text + "\"",
                                      .expected = "train, validation and test, or 0, 1 and 2",
                                      .value = text});
-}
-
-/// Names in order, numbers by value before all others by their characters, and the code of each text.
-std::vector<std::string> encode(const Texts& texts, const std::vector<std::int32_t>& rows,
-                                std::vector<std::int32_t>& codes) {
-  std::map<std::string, std::int32_t> places;
-  for (const std::int32_t row : rows) places.emplace(*texts[static_cast<std::size_t>(row)], 0);
-  std::vector<std::string> names;
-  for (const auto& [name, place] : places) names.push_back(name);
-  const auto rank = [](const std::string& name) {
-    double value = 0;
-    const bool number = parseDouble(name, value) && std::isfinite(value);
-    return std::tuple(!number, number ? value : 0.0);
-  };
-  // names of equal numbers ("1", "1.0") stay in the order of their characters
-  std::stable_sort(names.begin(), names.end(),
-                   [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
-  for (std::size_t i = 0; i < names.size(); ++i) places[names[i]] = static_cast<std::int32_t>(i);
-  for (const std::int32_t row : rows) codes.push_back(places[*texts[static_cast<std::size_t>(row)]]);
-  return names;
 }
 
 /// Classes without samples in a part: nothing is learned, chosen or scored for them there.
@@ -181,8 +141,9 @@ std::vector<std::int32_t> Problem::placesOf(Part part) const {
 Problem readProblem(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
                     const Task& task) {
   VectorInput vectors = readVectors(input, parameters, warnings, task);
-  const Texts label = textsOf(input, parameters, "label", task), split = textsOf(input, parameters, "split", task),
-              group = textsOf(input, parameters, "group", task);
+  const Texts label = categoryTexts(input, parameters, "label", task),
+              split = categoryTexts(input, parameters, "split", task),
+              group = categoryTexts(input, parameters, "group", task);
   if (label.empty())
     throw Error(ErrorKind::Parameter, {.place = "--label", .found = "no column", .expected = "a category column"});
   Problem problem{.column = vectors.column};
@@ -209,7 +170,7 @@ Problem readProblem(const AnalysisInput& input, const Parameters& parameters, st
   } else {
     problem.values = std::move(vectors.values);
   }
-  problem.classes = encode(label, problem.rows, problem.labels);
+  problem.classes = encodeCategories(label, problem.rows, problem.labels);
   if (split.empty()) {
     problem.parts = splitBySeed(problem.labels, input.seed);
   } else {
@@ -223,7 +184,7 @@ Problem readProblem(const AnalysisInput& input, const Parameters& parameters, st
                                         .wayOut = "Check the column of --split, or choose a larger slice."});
   standardise(problem, train, task);
   if (!group.empty()) {
-    problem.attributes = encode(group, problem.rows, problem.attribute);
+    problem.attributes = encodeCategories(group, problem.rows, problem.attribute);
     findMinority(problem, train);
   }
   noteMissingClasses(problem, warnings);

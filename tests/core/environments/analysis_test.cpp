@@ -8,6 +8,7 @@
 
 #include "core/analyses/environments/contrast.h"
 #include "core/base/random.h"
+#include "core/math/exact_tests.h"
 #include "tests/support/memory_columns.h"
 #include "tests/support/test_support.h"
 
@@ -258,10 +259,10 @@ TEST(Environments, BadWordsAreRefused) {
 }
 
 TEST(Contrast, FisherIsThatOfItsDefinition) {
-  EXPECT_NEAR(xrm::fisherExact(3, 1, 1, 3), 34.0 / 70, 1e-12);  // the lady tasting tea, both sides
-  EXPECT_NEAR(xrm::fisherExact(0, 10, 10, 0), 2 / 184756.0, 1e-15);
-  EXPECT_EQ(xrm::fisherExact(0, 0, 0, 0), 1);
-  EXPECT_EQ(xrm::fisherExact(5, 0, 5, 0), 1);
+  EXPECT_NEAR(fisherExact(3, 1, 1, 3), 34.0 / 70, 1e-12);  // the lady tasting tea, both sides
+  EXPECT_NEAR(fisherExact(0, 10, 10, 0), 2 / 184756.0, 1e-15);
+  EXPECT_EQ(fisherExact(0, 0, 0, 0), 1);
+  EXPECT_EQ(fisherExact(5, 0, 5, 0), 1);
 }
 
 TEST(Contrast, FindsWhatTheFlaggedHaveInCommon) {

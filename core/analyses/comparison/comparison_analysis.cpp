@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/comparison/comparison_analysis.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+
+#include "core/analyses/category_input.h"
+#include "core/analyses/comparison/paired_comparison.h"
+#include "core/base/error.h"
+
+namespace eido {
+namespace {
+
+using compare::Comparison;
+using compare::Pair;
+
+/// The items of a scenario.
+struct Part {
+  std::string name;
+  std::vector<std::int32_t> rows, clusters;
+};
+
+/// All items, then each scenario.
+std::vector<Part> partsOf(std::int64_t items, const std::vector<OptionalText>& scenario,
+                          const std::vector<OptionalText>& cluster) {
+  std::vector<std::int32_t> codes(static_cast<std::size_t>(items), -1);
+  std::int32_t next = 0;
+  if (!cluster.empty()) {
+    std::vector<std::int32_t> named, of;
+    for (std::size_t i = 0; i < cluster.size(); ++i) {
+      if (cluster[i]) named.push_back(static_cast<std::int32_t>(i));
+    }
+    next = static_cast<std::int32_t>(encodeCategories(cluster, named, of).size());
+    for (std::size_t i = 0; i < named.size(); ++i) codes[static_cast<std::size_t>(named[i])] = of[i];
+    for (std::int32_t& code : codes) {
+      if (code < 0) code = next++;  // an item without a cluster stands alone
+    }
+  }
+  const auto partOf = [&](std::string name, std::vector<std::int32_t> rows) {
+    Part part{std::move(name), std::move(rows), {}};
+    if (!cluster.empty()) {
+      for (const std::int32_t row : part.rows) part.clusters.push_back(codes[static_cast<std::size_t>(row)]);
+    }
+    return part;
+  };
+  std::vector<std::int32_t> everything(static_cast<std::size_t>(items));
+  std::iota(everything.begin(), everything.end(), 0);
+  std::vector<Part> parts{partOf("all", everything)};
+  if (scenario.empty()) return parts;
+  std::vector<std::int32_t> named, of;
+  for (const std::int32_t row : everything) {
+    if (scenario[static_cast<std::size_t>(row)]) named.push_back(row);
+  }
+  const std::vector<std::string> names = encodeCategories(scenario, named, of);
+  std::vector<std::vector<std::int32_t>> rows(names.size());
+  for (std::size_t i = 0; i < named.size(); ++i) rows[static_cast<std::size_t>(of[i])].push_back(named[i]);
+  for (std::size_t s = 0; s < names.size(); ++s) parts.push_back(partOf(names[s], std::move(rows[s])));
+  return parts;
+}
+
+std::string figure(double value) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.4g", value);
+  return text.data();
+}
+
+/// "A is better than B by 2.1 points, 95 % interval 0.4 to 3.8."
+std::string verdictOf(const Pair& pair, const std::vector<std::string>& models, double adjusted, bool points,
+                      double confidence) {
+  std::string a = models[static_cast<std::size_t>(pair.a)], b = models[static_cast<std::size_t>(pair.b)];
+  if (pair.n == 0) return a + " and " + b + " have no item in common.";
+  const double scale = points ? 100 : 1;
+  const std::string unit = points ? " points" : "";
+  double difference = scale * pair.difference, low = scale * pair.interval.low, high = scale * pair.interval.high;
+  const bool real = adjusted < 1 - confidence && difference != 0;
+  if (difference < 0 && real) {
+    std::swap(a, b);
+    difference = -difference;
+    std::swap(low, high);
+    low = -low, high = -high;
+  }
+  const auto digits = [points](double v) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), points ? "%.1f" : "%.4g", v);
+    return std::string(text.data()) == "-0.0" ? std::string("0.0") : std::string(text.data());
+  };
+  const std::string interval =
+      std::isnan(low) ? "" : ", " + figure(100 * confidence) + " % interval " + digits(low) + " to " + digits(high);
+  if (real) return a + " is better than " + b + " by " + digits(difference) + unit + interval + ".";
+  if (std::isnan(adjusted)) return a + " less " + b + ": " + digits(difference) + unit + interval + ".";
+  return a + " cannot be told from " + b + " (difference " + digits(difference) + unit + interval + ").";
+}
+
+std::vector<double> corrected(const std::vector<double>& p, const std::string& correction) {
+  if (correction == "holm") return holm(p);
+  return correction == "bh" ? benjaminiHochberg(p) : p;
+}
+
+Cell finite(double value) { return std::isnan(value) ? Cell() : Cell(value); }
+
+std::vector<std::pair<int, int>> pairsOf(const ScoreInput& scores, const std::string& baseline) {
+  const int models = static_cast<int>(scores.models.size());
+  std::vector<std::pair<int, int>> pairs;
+  if (baseline.empty()) {
+    for (int a = 0; a < models; ++a) {
+      for (int b = a + 1; b < models; ++b) pairs.emplace_back(a, b);
+    }
+    return pairs;
+  }
+  const int base = scores.find(baseline);
+  if (base < 0)
+    throw Error(
+        ErrorKind::NotFound,
+        {.place = "--baseline", .found = "no model \"" + baseline + "\" among the chosen columns", .value = baseline});
+  for (int a = 0; a < models; ++a) {
+    if (a != base) pairs.emplace_back(a, base);
+  }
+  return pairs;
+}
+
+/// Items without a score of some model: what each row of the tables leaves out.
+void noteMissing(const ScoreInput& scores, std::vector<Warning>& warnings) {
+  Warning warning{.kind = "rows_dropped"};
+  for (Eigen::Index i = 0; i < scores.values.rows(); ++i) {
+    if (!scores.values.row(i).hasNaN()) continue;
+    ++warning.count;
+    if (warning.rows.size() < Warning::kMaxRows) warning.rows.push_back(i);
+  }
+  if (warning.count == 0) return;
+  warning.message = std::to_string(warning.count) +
+                    " items have no score of some model; each pair is compared on the items that both have.";
+  warnings.push_back(std::move(warning));
+}
+
+}  // namespace
+
+Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
+  const ScoreInput scores = readScores(input, task);
+  const std::vector<OptionalText> scenario = categoryTexts(input, parameters, "scenario", task),
+                                  cluster = categoryTexts(input, parameters, "cluster", task);
+  const std::vector<std::pair<int, int>> pairs = pairsOf(scores, parameters.text("baseline"));
+  const double confidence = parameters.real("confidence");
+  const compare::Options options{.bootstrap = parameters.integer("bootstrap"),
+                                 .permutations = parameters.integer("permutations"),
+                                 .confidence = confidence,
+                                 .seed = input.seed};
+  Result result;
+  noteMissing(scores, result.warnings);
+  const bool points =
+      (scores.values.array().isNaN() || (scores.values.array() >= 0 && scores.values.array() <= 1)).all();
+  Table models("models", {"scenario", "model", "n", "mean", "ci_low", "ci_high"}),
+      table("pairs", {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
+                      "both_right", "only_a", "only_b", "neither", "verdict"});
+  const std::vector<Part> parts = partsOf(scores.values.rows(), scenario, cluster);
+  std::int64_t told = 0, without = 0;
+  for (std::size_t s = 0; s < parts.size(); ++s) {
+    const Part& part = parts[s];
+    task.report("comparison", static_cast<std::int64_t>(s), static_cast<std::int64_t>(parts.size()));
+    const Comparison found = comparePairs(scores, part.rows, part.clusters, pairs, options,
+                                          task.part(static_cast<double>(s) / static_cast<double>(parts.size()),
+                                                    static_cast<double>(s + 1) / static_cast<double>(parts.size())));
+    for (std::size_t m = 0; m < found.models.size(); ++m) {
+      const compare::ModelScore& score = found.models[m];
+      models.append({part.name, scores.models[m], score.n, finite(score.mean), finite(score.interval.low),
+                     finite(score.interval.high)});
+      without += options.bootstrap > 0 && score.n > 0 && std::isnan(score.interval.low);
+    }
+    std::vector<double> p;
+    for (const Pair& pair : found.pairs) p.push_back(pair.pValue);
+    const std::vector<double> adjusted = corrected(p, parameters.text("correction"));
+    for (std::size_t i = 0; i < found.pairs.size(); ++i) {
+      const Pair& pair = found.pairs[i];
+      const auto count = [&](std::size_t k) { return pair.counts ? Cell((*pair.counts)[k]) : Cell(); };
+      table.append(
+          {part.name, scores.models[static_cast<std::size_t>(pair.a)], scores.models[static_cast<std::size_t>(pair.b)],
+           pair.n, finite(pair.difference), finite(pair.interval.low), finite(pair.interval.high),
+           std::string(pair.mcnemar ? "mcnemar" : "permutation"), finite(pair.pValue), finite(adjusted[i]), count(0),
+           count(1), count(2), count(3), verdictOf(pair, scores.models, adjusted[i], points, confidence)});
+      told += s == 0 && adjusted[i] < 1 - confidence && pair.difference != 0;
+    }
+  }
+  if (without > 0)
+    result.warnings.push_back(
+        {.kind = "no_interval", .message = "Fewer than two items or clusters: no interval.", .count = without});
+  result.scalars["n"] = scores.values.rows();
+  result.scalars["models"] = static_cast<std::int64_t>(scores.models.size());
+  result.scalars["pairs"] = static_cast<std::int64_t>(pairs.size());
+  result.scalars["pairs_told_apart"] = told;
+  result.scalars["points"] = points;
+  result.tables = {std::move(models), std::move(table)};
+  return result;
+}
+
+}  // namespace eido

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/category_input.h"
+#include "core/analyses/comparison/comparison_analysis.h"
+
+namespace eido {
+
+AnalysisSpec comparisonSpec() {
+  return {
+      .name = "compare",
+      .title = "Model comparison",
+      .summary = "Which model is better, and is the difference more than chance?",
+      .citation =
+          "McNemar: Note on the sampling error of the difference between correlated proportions. "
+          "Psychometrika 1947.",
+      .input = {.kinds = {ColumnKind::Score}, .minimum = 2, .help = "Score columns of two or more models."},
+      .parameters =
+          {{.name = "baseline",
+            .title = "Baseline",
+            .type = ParameterType::Text,
+            .fallback = "",
+            .help = "A model; then every other one is compared with it alone, and fewer tests are corrected for.",
+            .source = ""},
+           {.name = "correction",
+            .title = "Correction",
+            .type = ParameterType::Choice,
+            .fallback = "holm",
+            .choices = {"holm", "bh", "none"},
+            .help = "For many tests at once: Holm (no false finding at all), Benjamini-Hochberg (few among the "
+                    "findings), or none. Each scenario is corrected for by itself.",
+            .source = "Holm 1979; Benjamini and Hochberg 1995"},
+           categoryParameter("scenario", "Scenario",
+                             "Benchmarks or subjects of the items: rows for each beside those for all items.",
+                             {"scenario", "task", "subject", "category", "benchmark"}),
+           categoryParameter("cluster", "Cluster",
+                             "Items that belong together, such as questions on one text: they are resampled together, "
+                             "and sign flips replace McNemar's test.",
+                             {"cluster", "passage", "document"}),
+           {.name = "bootstrap",
+            .title = "Bootstrap",
+            .fallback = 1000,
+            .minimum = 0,
+            .maximum = 100000,
+            .help = "Draws of items for the intervals; 0 = none.",
+            .source = "",
+            .advanced = true},
+           {.name = "permutations",
+            .title = "Sign flips",
+            .fallback = 10000,
+            .minimum = 0,
+            .maximum = 1000000,
+            .help = "Random signs of the paired differences, where scores are not all 0 and 1; 0 = no test.",
+            .source = "",
+            .advanced = true},
+           confidenceParameter()},
+      .tables = {{"models",
+                  {"scenario", "model", "n", "mean", "ci_low", "ci_high"},
+                  "Mean score of each model over the items that it has a score for."},
+                 {"pairs",
+                  {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
+                   "both_right", "only_a", "only_b", "neither", "verdict"},
+                  "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1."}}};
+}
+
+}  // namespace eido

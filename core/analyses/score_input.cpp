@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/score_input.h"
+
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace eido {
+
+std::vector<std::string> modelNames(const std::vector<ColumnInfo>& columns) {
+  std::set<std::string> models;
+  std::vector<std::string> names, own;
+  for (const ColumnInfo& c : columns) {
+    models.insert(c.model);
+    names.push_back(c.name);
+    own.push_back(c.model);
+  }
+  return models.size() == columns.size() && !models.contains("") ? own : names;
+}
+
+int ScoreInput::find(std::string_view name) const {
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    if (models[i] == name || columns[i].name == name) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+ScoreInput readScores(const AnalysisInput& input, const Task& task) {
+  ScoreInput scores{modelNames(input.columns), input.columns, {}};
+  scores.values.resize(input.data.set().samples, static_cast<Eigen::Index>(input.columns.size()));
+  for (std::size_t m = 0; m < input.columns.size(); ++m) {
+    task.checkpoint();
+    const std::vector<double> column = input.data.numbers(input.columns[m], task);
+    for (std::size_t i = 0; i < column.size(); ++i)
+      scores.values(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(m)) =
+          std::isfinite(column[i]) ? column[i] : std::numeric_limits<double>::quiet_NaN();
+  }
+  return scores;
+}
+
+}  // namespace eido
