@@ -5,6 +5,7 @@
 #include "core/analyses/alignment/alignment_analysis.h"
 #include "core/analyses/comparison/comparison_analysis.h"
 #include "core/analyses/environments/environments_analysis.h"
+#include "core/analyses/labelfree/labelfree_analysis.h"
 #include "core/analyses/neighbours/neighbours_analysis.h"
 #include "core/analyses/projection/projection_analysis.h"
 
@@ -14,9 +15,10 @@ std::span<const Analysis* const> analyses() {
   static const AlignmentAnalysis alignment;
   static const ComparisonAnalysis comparison;
   static const EnvironmentsAnalysis environments;
+  static const LabelFreeAnalysis labelFree;
   static const NeighboursAnalysis neighbours;
   static const ProjectionAnalysis projection;
-  static const Analysis* const kAll[] = {&alignment, &comparison, &environments, &neighbours, &projection};
+  static const Analysis* const kAll[] = {&alignment, &comparison, &environments, &labelFree, &neighbours, &projection};
   return kAll;
 }
 

@@ -55,6 +55,8 @@ NpyArray parseNpy(const std::string& bytes) {
     array.values = widened<double>(data, count);
   else if (header.find("<i8") != std::string::npos)
     array.values = widened<std::int64_t>(data, count);
+  else if (header.find("|u1") != std::string::npos)
+    array.values = widened<std::uint8_t>(data, count);
   else if (header.find("<f2") != std::string::npos) {
     for (const double raw : widened<std::uint16_t>(data, count)) {
       Eigen::half half;

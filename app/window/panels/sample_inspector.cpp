@@ -200,7 +200,8 @@ void SampleInspector::present(const Sample& sample) {
     auto* label = wrapped(name + u':');
     auto* text = wrapped(value);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_fields->addRow(label, text);
+    m_fields->addRow(label);
+    m_fields->addRow(text);
   }
   m_slices->setText(tr("In the slices: %1").arg(sample.slices.join(QStringLiteral(", "))));
   m_slices->setVisible(!sample.slices.isEmpty());

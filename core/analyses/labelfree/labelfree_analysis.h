@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analyses/analysis.h"
+
+namespace eido {
+
+AnalysisSpec labelFreeSpec();
+
+/// `label-free`: what models' answers tell of the models when nobody knows the right ones.
+class LabelFreeAnalysis final : public Analysis {
+ public:
+  LabelFreeAnalysis() : m_spec(labelFreeSpec()) {}
+  const AnalysisSpec& spec() const override { return m_spec; }
+  Result run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const override;
+
+ private:
+  AnalysisSpec m_spec;
+};
+
+}  // namespace eido

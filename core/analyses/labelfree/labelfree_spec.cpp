@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/category_input.h"
+#include "core/analyses/labelfree/labelfree_analysis.h"
+
+namespace eido {
+
+AnalysisSpec labelFreeSpec() {
+  return {
+      .name = "label-free",
+      .title = "Label-free evaluation",
+      .summary = "How do models rank, and what is the likely answer, when nobody knows the right ones?",
+      .citation =
+          "Dawid, Skene: Maximum likelihood estimation of observer error-rates. Applied Statistics 1979; "
+          "Kong: Dominantly truthful multi-task peer prediction. SODA 2020.",
+      .input = {.kinds = {ColumnKind::Answer}, .minimum = 2, .help = "Answer columns of two or more models."},
+      .parameters =
+          {{.name = "labels",
+            .title = "Labels",
+            .type = ParameterType::Choice,
+            .fallback = "global",
+            .choices = {"global", "per_item"},
+            .help =
+                "Global: an answer means the same for every item (a letter, a class). Per item: answers can only be "
+                "compared within an item (free text).",
+            .source = ""},
+           categoryParameter("gold", "Gold labels",
+                             "Right answers, where they are known: only to judge the methods, never to rank.",
+                             {"gold", "target", "label", "answer"}),
+           {.name = "decluster",
+            .title = "Near-copies",
+            .type = ParameterType::Choice,
+            .fallback = "auto",
+            .choices = {"auto", "on", "off"},
+            .help = "Models whose shared errors coincide by 85 % count as one; auto does so where at least three "
+                    "voices are left.",
+            .source = ""},
+           {.name = "bootstrap",
+            .title = "Bootstrap",
+            .fallback = 1000,
+            .minimum = 0,
+            .maximum = 100000,
+            .help = "Draws of items for the intervals of the consensus score, the consensus itself held; 0 = none.",
+            .source = "",
+            .advanced = true},
+           {.name = "rounds",
+            .title = "Rounds",
+            .fallback = 100,
+            .minimum = 1,
+            .maximum = 100000,
+            .help = "Most rounds of expectation maximisation.",
+            .source = "Dawid and Skene 1979",
+            .advanced = true},
+           {.name = "tolerance",
+            .title = "Tolerance",
+            .type = ParameterType::Real,
+            .fallback = 1e-5,
+            .minimum = 0,
+            .maximum = 1,
+            .help = "Gain of the log-likelihood per answer at which the rounds end; 0 = all rounds.",
+            .source = "",
+            .advanced = true},
+           confidenceParameter()},
+      .tables = {
+          {"models",
+           {"model",        "answered", "tvd_mi",          "ca_identity",  "ca_cross", "kl_mi",    "chi2_mi",
+            "hellinger_mi", "dmi",      "mean_agreement",  "majority_loo", "one_coin", "rank_one", "spectral",
+            "dawid_skene",  "glad",     "consensus_score", "ci_low",       "ci_high",  "cluster",  "accuracy_answered",
+            "accuracy_all"},
+           "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, "
+           "for labels per item that of the one coin. Accuracies only where gold labels are given."},
+          {"against_gold",
+           {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias"},
+           "How each method's ranking fits the accuracy over answered items, and over all items; for the error over "
+           "all "
+           "items the scores are multiplied by the share of items answered."},
+          {"consensus",
+           {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"},
+           "The likely answer of each item, and the share of answers that give it. Suspect: the consensus is "
+           "sure of another answer than the gold label."},
+          {"shared_errors",
+           {"a", "b", "agreement", "items", "linked"},
+           "Agreement of two models where both differ from the plurality of the others."}}};
+}
+
+}  // namespace eido

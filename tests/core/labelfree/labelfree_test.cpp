@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The analysis on answers of our own: what it says, and what it must not say.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/base/random.h"
+#include "tests/support/memory_columns.h"
+#include "tests/support/test_support.h"
+
+namespace eido::test {
+namespace {
+
+/// Models of given skill on four labels; a wrong answer is any other label.
+struct Answers {
+  std::vector<std::vector<std::string>> models;
+  std::vector<std::string> gold;
+};
+
+Answers answers(const std::vector<double>& skills, int items, std::uint64_t seed) {
+  Rng random(seed);
+  Answers made{std::vector<std::vector<std::string>>(skills.size()), {}};
+  for (int i = 0; i < items; ++i) {
+    const auto right = random.below(4);
+    made.gold.emplace_back(1, static_cast<char>('A' + right));
+    for (std::size_t m = 0; m < skills.size(); ++m) {
+      const auto said = random.uniform() < skills[m] ? right : (right + 1 + random.below(3)) % 4;
+      made.models[m].emplace_back(1, static_cast<char>('A' + said));
+    }
+  }
+  return made;
+}
+
+MemoryColumns columnsOf(const Answers& made) {
+  MemoryColumns data;
+  for (std::size_t m = 0; m < made.models.size(); ++m) data.addAnswers("m" + std::to_string(m), made.models[m]);
+  data.addCategory("gold", made.gold);
+  return data;
+}
+
+TEST(LabelFree, RanksAndFindsWrongGoldLabels) {
+  // stated beforehand: over five seeds the ranking of five models of 0.95 .. 0.67 is whole, the consensus score of each
+  // lies within 0.05 of its accuracy, and of ten gold labels made wrong at least eight are suspects, with at most five
+  // others
+  for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+    Answers made = answers({0.95, 0.88, 0.81, 0.74, 0.67}, 600, seed);
+    for (int i = 0; i < 10; ++i) {
+      std::string& gold = made.gold[static_cast<std::size_t>(i * 50)];
+      gold = gold == "A" ? "B" : "A";
+    }
+    const MemoryColumns data = columnsOf(made);
+    const Result result = data.run("label-free", {{"gold", "gold"}}, Task({}, {}, 2));
+    const Table& models = *result.table("models");
+    for (int m = 0; m < 5; ++m) {
+      if (m > 0) EXPECT_LT(models.number(m, "consensus_score"), models.number(m - 1, "consensus_score")) << seed;
+      EXPECT_NEAR(models.number(m, "consensus_score"), models.number(m, "accuracy_answered"), 0.05) << seed;
+      EXPECT_LT(models.number(m, "ci_low"), models.number(m, "consensus_score"));
+      EXPECT_GT(models.number(m, "ci_high"), models.number(m, "consensus_score"));
+    }
+    const Table& consensus = *result.table("consensus");
+    int found = 0, others = 0;
+    for (int i = 0; i < 600; ++i) {
+      if (consensus.text(i, "suspect") == "true") ++(i % 50 == 0 && i < 500 ? found : others);
+    }
+    EXPECT_GE(found, 8) << seed;
+    EXPECT_LE(others, 5) << seed;
+    EXPECT_EQ(result.columns.front().texts.size(), 600U);
+    EXPECT_TRUE(data.run("label-free", {{"gold", "gold"}}, Task({}, {}, 1)) == result) << "threads";
+  }
+}
+
+TEST(LabelFree, WithoutGoldNothingIsCalledAnAccuracy) {
+  Answers made = answers({0.9, 0.6, 0.6}, 200, 3);
+  const MemoryColumns data = columnsOf(made);
+  const Result result = data.run("label-free", Json::object());
+  EXPECT_EQ(result.table("models")->find("accuracy_answered"), -1);
+  EXPECT_EQ(result.table("against_gold"), nullptr);
+  EXPECT_EQ(result.table("consensus")->find("suspect"), -1);
+}
+
+TEST(LabelFree, TwoModelsHaveNoConsensus) {
+  const Answers made = answers({0.9, 0.6}, 100, 3);
+  const Result result = columnsOf(made).run("label-free", {{"gold", "gold"}});
+  ASSERT_FALSE(result.warnings.empty());
+  EXPECT_EQ(result.warnings.front().kind, "too_few_models");
+  EXPECT_EQ(result.table("models")->text(0, "dawid_skene"), "");
+  EXPECT_EQ(result.table("models")->text(0, "consensus_score"), "");
+  EXPECT_EQ(result.table("consensus")->rows(), 0);
+  EXPECT_GT(result.table("models")->number(0, "tvd_mi"), 0);
+}
+
+TEST(LabelFree, CopiesOfAWeakModelCountOnce) {
+  Answers made = answers({0.8, 0.75, 0.7, 0.65, 0.35}, 500, 8);
+  for (int copy = 0; copy < 4; ++copy) made.models.push_back(made.models[4]);
+  const MemoryColumns data = columnsOf(made);
+  const Result on = data.run("label-free", {{"gold", "gold"}}), off = data.run("label-free", {{"decluster", "off"}});
+  const Table& models = *on.table("models");
+  EXPECT_EQ(models.number(4, "cluster"), models.number(8, "cluster"));
+  EXPECT_EQ(on.scalars["clusters"], 5);
+  EXPECT_EQ(on.warnings.front().kind, "near_copies");
+  EXPECT_EQ(on.warnings.front().count, 5);
+  EXPECT_GT(models.number(0, "consensus_score"), models.number(4, "consensus_score"));
+  // without the guard the clique is its own consensus
+  EXPECT_LT(off.table("models")->number(0, "consensus_score"), off.table("models")->number(4, "consensus_score"));
+}
+
+TEST(LabelFree, TextsOfEachItemKnowNoConfusionMatrix) {
+  const Answers made = answers({0.9, 0.8, 0.7, 0.6}, 300, 5);
+  MemoryColumns data;
+  for (std::size_t m = 0; m < made.models.size(); ++m) {
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < 300; ++i)
+      texts.push_back(i == 7 ? "" : "item " + std::to_string(i) + " is " + made.models[m][i]);
+    data.addAnswers("m" + std::to_string(m), texts);
+  }
+  const Result result = data.run("label-free", {{"labels", "per_item"}});
+  const Table& models = *result.table("models");
+  for (const char* name : {"tvd_mi", "dmi", "kl_mi", "dawid_skene", "ca_identity"})
+    EXPECT_EQ(models.text(0, name), "") << name;
+  for (int m = 1; m < 4; ++m) EXPECT_LT(models.number(m, "one_coin"), models.number(m - 1, "one_coin"));
+  EXPECT_EQ(models.number(0, "consensus_score"), models.number(0, "one_coin"));
+  EXPECT_EQ(models.number(0, "answered"), 299);
+  EXPECT_EQ(result.table("consensus")->text(7, "label"), "");
+  EXPECT_FALSE(result.columns.front().texts[7].has_value());
+}
+
+TEST(LabelFree, DegenerateTables) {
+  MemoryColumns constant;
+  for (int m = 0; m < 3; ++m) constant.addAnswers("m" + std::to_string(m), {"A", "A", "A", "A"});
+  const Result same = constant.run("label-free", Json::object());
+  EXPECT_EQ(same.table("models")->number(0, "tvd_mi"), 0);
+  EXPECT_EQ(same.table("models")->number(0, "mean_agreement"), 1);
+  MemoryColumns apart;  // no item that two have answered
+  apart.addAnswers("a", {"A", "", ""});
+  apart.addAnswers("b", {"", "B", ""});
+  apart.addAnswers("c", {"", "", "A"});
+  const Result nothing = apart.run("label-free", Json::object());
+  EXPECT_EQ(nothing.table("models")->text(0, "tvd_mi"), "");
+  EXPECT_EQ(nothing.table("shared_errors")->text(0, "agreement"), "");
+  MemoryColumns silent;
+  for (int m = 0; m < 3; ++m) silent.addAnswers("m" + std::to_string(m), {"", ""});
+  const Result none = silent.run("label-free", Json::object());
+  EXPECT_EQ(none.table("models")->number(0, "answered"), 0);
+  EXPECT_EQ(none.table("models")->text(0, "consensus_score"), "");
+}
+
+}  // namespace
+}  // namespace eido::test
