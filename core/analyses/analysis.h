@@ -108,6 +108,9 @@ struct AnalysisInput {
   std::vector<ColumnInfo> columns;  ///< chosen ones, in order; at least spec.input.minimum
   std::uint64_t seed = 0;
   std::uint64_t memoryBytes = std::uint64_t{4} << 30;  ///< what it may hold at once
+  /// The result of an earlier run of an analysis of this project, for analyses that build on one. May be empty.
+  /// @throws Error{NotFound, Parameter} where there is none, or it is of another analysis.
+  std::function<Result(std::int64_t run, std::string_view analysis)> resultOf;
   /// For somebody who watches: an unfinished picture of the samples `rows`, one a row of `layout`. Called on the
   /// analysis's thread a few times a second at most; may be empty. Never changes a result.
   std::function<void(const MatrixF& layout, const std::vector<std::int32_t>& rows)> preview;

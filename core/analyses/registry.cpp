@@ -8,6 +8,7 @@
 #include "core/analyses/labelfree/labelfree_analysis.h"
 #include "core/analyses/neighbours/neighbours_analysis.h"
 #include "core/analyses/projection/projection_analysis.h"
+#include "core/analyses/reduction/reduction_analysis.h"
 
 namespace eido {
 
@@ -18,7 +19,10 @@ std::span<const Analysis* const> analyses() {
   static const LabelFreeAnalysis labelFree;
   static const NeighboursAnalysis neighbours;
   static const ProjectionAnalysis projection;
-  static const Analysis* const kAll[] = {&alignment, &comparison, &environments, &labelFree, &neighbours, &projection};
+  static const ReductionAnalysis reduction;
+  static const ReductionApplyAnalysis reductionApply;
+  static const Analysis* const kAll[] = {&alignment,  &comparison, &environments, &labelFree,
+                                         &neighbours, &projection, &reduction,    &reductionApply};
   return kAll;
 }
 

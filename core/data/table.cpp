@@ -18,7 +18,11 @@ Json cellJson(const Cell& cell) {
           return nullptr;
         else if constexpr (std::is_same_v<T, double>)
           return jsonNumber(v);
-        else
+        else if constexpr (std::is_same_v<T, std::vector<double>>) {
+          Json list = Json::array();
+          for (const double number : v) list.push_back(jsonNumber(number));
+          return list;
+        } else
           return v;
       },
       cell);
@@ -29,6 +33,12 @@ Cell cellFromJson(const Json& value) {
   if (value.is_number_integer()) return value.get<std::int64_t>();
   if (value.is_number()) return value.get<double>();
   if (value.is_string()) return value.get<std::string>();
+  if (value.is_array()) {
+    std::vector<double> list;
+    for (const Json& number : value)
+      list.push_back(number.is_number() ? number.get<double>() : std::numeric_limits<double>::quiet_NaN());
+    return list;
+  }
   return std::monostate{};
 }
 
@@ -44,7 +54,11 @@ std::string cellText(const Cell& cell) {
           return std::to_string(v);
         else if constexpr (std::is_same_v<T, double>)
           return std::isfinite(v) ? numberText(v) : std::string{};
-        else
+        else if constexpr (std::is_same_v<T, std::vector<double>>) {
+          std::string list;
+          for (const double number : v) list += (list.empty() ? "[" : ", ") + numberText(number);
+          return list.empty() ? "[]" : list + "]";
+        } else
           return v;
       },
       cell);

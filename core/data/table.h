@@ -13,11 +13,12 @@
 namespace eido {
 
 /// One cell of a result table; monostate = missing. Non-finite doubles are stored and shown as missing.
-using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string>;
+using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<double>>;
 
 Json cellJson(const Cell& cell);
 Cell cellFromJson(const Json& value);
-/// The cell as a CSV field without quoting: "" for missing, shortest round-trip numbers, true/false.
+/// The cell as a CSV field without quoting: "" for missing, shortest round-trip numbers, true/false,
+/// lists in brackets.
 std::string cellText(const Cell& cell);
 
 /// A result table, column by column: every column has `rows()` cells.

@@ -137,6 +137,12 @@ double normalQuantile(double p) {
   return (low + high) / 2;
 }
 
+double studentQuantile(double p, double degrees) {
+  const double z = normalQuantile(p), z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z, v = std::max(1.0, degrees);
+  return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) +
+         (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
+}
+
 Interval meanInterval(std::span<const double> values, double confidence) {
   const double half =
       normalQuantile((1 + confidence) / 2) * standardDeviation(values) / std::sqrt(static_cast<double>(values.size()));

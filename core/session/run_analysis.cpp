@@ -166,6 +166,14 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
                         .columns = inputs,
                         .seed = request.seed,
                         .memoryBytes = request.memoryBytes > 0 ? request.memoryBytes : freeMemory() / 2};
+    input.resultOf = [&](std::int64_t id, std::string_view of) {
+      const RunInfo earlier = project.run(id);
+      if (earlier.analysis != of || earlier.state != RunState::Done)
+        throw Error(ErrorKind::Parameter, {.found = "run " + std::to_string(id) + " of \"" + earlier.analysis + "\"",
+                                           .expected = "a finished run of \"" + std::string(of) + "\"",
+                                           .wayOut = "Choose another run with --from."});
+      return project.result(id);
+    };
     if (request.preview)
       input.preview = [&](const MatrixF& layout, const std::vector<std::int32_t>& rows) {
         request.preview(layout, sliced ? rowsOfWhole(rows, sliced->rows()) : rows);

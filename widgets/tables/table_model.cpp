@@ -22,6 +22,11 @@ QString shown(const Cell& cell, const std::string& column) {
     return column.starts_with("p_") ? pValueLabel(*d) : numberLabel(*d, 4);
   if (const auto* i = std::get_if<std::int64_t>(&cell)) return countLabel(*i);
   if (const auto* b = std::get_if<bool>(&cell)) return *b ? TableModel::tr("yes") : TableModel::tr("no");
+  if (const auto* list = std::get_if<std::vector<double>>(&cell)) {
+    QStringList numbers;
+    for (const double number : *list) numbers << numberLabel(number, 4);
+    return numbers.join(QStringLiteral("; "));
+  }
   if (const auto* t = std::get_if<std::string>(&cell)) return column == "metric" ? choiceLabel(*t) : toQt(*t);
   return missingText();
 }

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/reduction/item_response.h"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
+#include <Eigen/LU>
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/parallel.h"
+#include "core/math/blas.h"
+
+namespace eido::reduction {
+namespace {
+
+constexpr int kMostRounds = 60;
+constexpr double kSettled = 1e-6;
+constexpr double kLeastWeight = 1e-3, kLongestStep = 2;
+constexpr double kBetaVariance = 9;
+constexpr std::int64_t kBlock = 128;  ///< items of one unit of work
+
+// never larger than a difficulty and the most dimensions: no memory is asked for in the loops
+using Vector = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, kMostDimensions + 1, 1>;
+using Square = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, kMostDimensions + 1, kMostDimensions + 1>;
+
+double sigmoid(double z) { return 1 / (1 + std::exp(-z)); }
+double softplus(double z) { return z > 0 ? z + std::log1p(std::exp(-z)) : std::log1p(std::exp(z)); }
+
+/// The Newton step of a logistic regression: rows of features with 0/1 answers, a constant subtracted from each product
+/// and a normal prior around zero.
+/// @param features  count x width, row-major
+Vector newtonStep(const double* features, std::int64_t count, const double* answers, const double* shift,
+                  const Vector& weights, const Vector& precision) {
+  const Eigen::Index width = weights.size();
+  Vector gradient = -precision.cwiseProduct(weights);
+  Square curvature = Square::Zero(width, width);
+  for (std::int64_t i = 0; i < count; ++i) {
+    const double* const x = features + i * width;
+    double z = shift == nullptr ? 0 : -shift[i];
+    for (Eigen::Index a = 0; a < width; ++a) z += x[a] * weights[a];
+    const double p = sigmoid(z), error = answers[i] - p, weight = std::max(kLeastWeight, p * (1 - p));
+    for (Eigen::Index a = 0; a < width; ++a) {
+      gradient[a] += error * x[a];
+      const double wx = weight * x[a];
+      for (Eigen::Index b = 0; b <= a; ++b) curvature(a, b) += wx * x[b];
+    }
+  }
+  curvature.diagonal() += precision;
+  if (width == 1) return gradient / curvature(0, 0);
+  return curvature.template selfadjointView<Eigen::Lower>().llt().solve(gradient);
+}
+
+void shorten(Vector& step) {
+  const double length = step.norm();
+  if (length > kLongestStep) step *= kLongestStep / length;
+}
+
+class Fit {
+ public:
+  Fit(const MatrixD& answers, int dimensions) : m_answers(answers), m_byItem(answers.transpose()), m_width(dimensions) {
+    m_items = MatrixD::Zero(answers.cols(), dimensions + 1);
+    m_models = MatrixD::Zero(answers.rows(), dimensions + 1);
+    m_models.col(dimensions).setConstant(-1);  // the feature of the difficulty
+  }
+
+  ItemResponse run(const Task& task) {
+    start();
+    ItemResponse fit;
+    double before = objective(task).first;
+    for (fit.rounds = 1; fit.rounds <= kMostRounds; ++fit.rounds) {
+      task.report("fit", fit.rounds, kMostRounds);
+      moveItems(task);
+      moveModels(task);
+      const double now = objective(task).first;
+      const bool settled = std::abs(now - before) < kSettled * std::abs(before);
+      before = now;
+      if (settled) break;
+    }
+    const auto [total, likelihood] = objective(task);
+    fit.objective = total;
+    fit.logLikelihood = likelihood;
+    fit.alpha = m_items.leftCols(m_width);
+    fit.beta = m_items.col(m_width);
+    fit.theta = m_models.leftCols(m_width);
+    return fit;
+  }
+
+ private:
+  /// Difficulties by the smoothed shares, the rest by the singular vectors of what they leave unexplained.
+  void start() {
+    prepareBlas();
+    const auto models = static_cast<double>(m_answers.rows());
+    MatrixD rest = m_answers;
+    for (Eigen::Index j = 0; j < m_answers.cols(); ++j) {
+      const double share = (m_answers.col(j).sum() + 0.5) / (models + 1);
+      m_items(j, m_width) = -std::log(share / (1 - share));
+      rest.col(j).array() -= share;
+    }
+    const Eigen::SelfAdjointEigenSolver<MatrixD> solver(rest * rest.transpose());
+    for (int d = 0; d < m_width && d < m_answers.rows(); ++d) {
+      const Eigen::Index place = m_answers.rows() - 1 - d;
+      const Eigen::VectorXd u = solver.eigenvectors().col(place);
+      m_models.col(d) = u * std::sqrt(models);
+      // a slope of logits is some four times that of probabilities
+      m_items.col(d) = 4 * (rest.transpose() * u) / std::sqrt(models);
+    }
+  }
+
+  void moveItems(const Task& task) {
+    Vector precision = Vector::Ones(m_width + 1);
+    precision[m_width] = 1 / kBetaVariance;
+    const std::int64_t count = m_items.rows();
+    parallelFor(task, (count + kBlock - 1) / kBlock, [&](std::int64_t block) {
+      for (std::int64_t j = block * kBlock; j < std::min(count, (block + 1) * kBlock); ++j) {
+        Vector w = m_items.row(j).transpose();
+        for (int step = 0; step < 2; ++step) {
+          Vector move = newtonStep(m_models.data(), m_models.rows(), m_byItem.row(j).data(), nullptr, w, precision);
+          shorten(move);
+          w += move;
+        }
+        m_items.row(j) = w.transpose();
+      }
+    });
+  }
+
+  void moveModels(const Task& task) {
+    const MatrixD alpha = m_items.leftCols(m_width);
+    const Eigen::VectorXd beta = m_items.col(m_width);
+    const Vector precision = Vector::Ones(m_width);
+    parallelFor(task, m_models.rows(), [&](std::int64_t m) {
+      Vector theta = m_models.row(m).head(m_width).transpose();
+      for (int step = 0; step < 2; ++step) {
+        Vector move = newtonStep(alpha.data(), alpha.rows(), m_answers.row(m).data(), beta.data(), theta, precision);
+        shorten(move);
+        theta += move;
+      }
+      m_models.row(m).head(m_width) = theta.transpose();
+    });
+  }
+
+  /// The objective and the log-likelihood.
+  std::pair<double, double> objective(const Task& task) const {
+    std::vector<double> parts(static_cast<std::size_t>(m_models.rows()), 0);
+    parallelFor(task, m_models.rows(), [&](std::int64_t m) {
+      const Eigen::VectorXd z = m_items * m_models.row(m).transpose();
+      double sum = 0;
+      for (Eigen::Index j = 0; j < z.size(); ++j) sum += m_answers(m, j) * z[j] - softplus(z[j]);
+      parts[static_cast<std::size_t>(m)] = sum;
+    });
+    double likelihood = 0;
+    for (const double p : parts) likelihood += p;
+    const double penalty = m_models.leftCols(m_width).squaredNorm() + m_items.leftCols(m_width).squaredNorm() +
+                           m_items.col(m_width).squaredNorm() / kBetaVariance;
+    return {likelihood - penalty / 2, likelihood};
+  }
+
+  const MatrixD& m_answers;
+  MatrixD m_byItem;
+  Eigen::Index m_width;
+  MatrixD m_items;   ///< items x (alpha, beta)
+  MatrixD m_models;  ///< models x (theta, -1)
+};
+
+}  // namespace
+
+Eigen::VectorXd ItemResponse::probabilities(const Eigen::VectorXd& ability) const {
+  return (alpha * ability - beta).unaryExpr([](double z) { return sigmoid(z); });
+}
+
+ItemResponse fitItemResponse(const MatrixD& answers, int dimensions, const Task& task) {
+  return Fit(answers, dimensions).run(task);
+}
+
+AbilityPrior priorOf(const ItemResponse& model, double scale) {
+  const MatrixD centred = model.theta.rowwise() - model.theta.colwise().mean();
+  const double n = std::max<double>(1, static_cast<double>(model.theta.rows() - 1));
+  const MatrixD covariance =
+      scale * (centred.transpose() * centred) / n + 0.001 * MatrixD::Identity(model.dimensions(), model.dimensions());
+  return {model.theta.colwise().mean().transpose(), covariance.inverse()};
+}
+
+Eigen::VectorXd fitAbility(const ItemResponse& model, const std::vector<std::int32_t>& items,
+                           const Eigen::VectorXd& answers, const AbilityPrior& prior) {
+  constexpr int kMostSteps = 100;
+  Eigen::VectorXd theta = prior.mean;
+  const auto value = [&](const Eigen::VectorXd& at) {
+    double sum = -0.5 * (at - prior.mean).dot(prior.precision * (at - prior.mean));
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const double z = model.alpha.row(items[i]).dot(at) - model.beta[items[i]];
+      sum += answers[static_cast<Eigen::Index>(i)] * z - softplus(z);
+    }
+    return sum;
+  };
+  double now = value(theta);
+  for (int step = 0; step < kMostSteps; ++step) {
+    Eigen::VectorXd gradient = -prior.precision * (theta - prior.mean);
+    MatrixD curvature = prior.precision;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const Eigen::VectorXd a = model.alpha.row(items[i]).transpose();
+      const double p = sigmoid(a.dot(theta) - model.beta[items[i]]);
+      gradient += (answers[static_cast<Eigen::Index>(i)] - p) * a;
+      curvature += p * (1 - p) * a * a.transpose();
+    }
+    Eigen::VectorXd move = curvature.ldlt().solve(gradient);
+    double next = value(theta + move);
+    for (int halved = 0; halved < 30 && !(next >= now); ++halved) {
+      move /= 2;
+      next = value(theta + move);
+    }
+    theta += move;
+    now = next;
+    if (move.norm() < 1e-10 * (1 + theta.norm())) break;
+  }
+  return theta;
+}
+
+}  // namespace eido::reduction

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/reduction/reduction_analysis.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/analyses/category_input.h"
+#include "core/analyses/reduction/reduction_tables.h"
+#include "core/analyses/score_input.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace eido {
+namespace {
+
+using namespace reduction;
+
+constexpr std::int64_t kLeastItems = 2;
+
+/// Columns of the benchmark by scenario. Items keep their order.
+std::vector<Scenario> scenariosOf(const std::vector<std::int32_t>& rows, const std::vector<OptionalText>& scenario,
+                                  const std::vector<OptionalText>& subscenario) {
+  std::vector<std::string> names{"all"};
+  std::vector<std::int32_t> codes(rows.size(), 0);
+  if (!scenario.empty()) {
+    codes.clear();
+    names = encodeCategories(scenario, rows, codes);
+  }
+  std::vector<Scenario> scenarios(names.size());
+  for (std::size_t s = 0; s < names.size(); ++s) {
+    Scenario& of = scenarios[s];
+    of.name = names[s];
+    std::vector<std::int32_t> own;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (codes[i] != static_cast<std::int32_t>(s)) continue;
+      of.items.push_back(static_cast<std::int32_t>(i));
+      own.push_back(rows[i]);
+    }
+    of.subscenario.assign(own.size(), 0);
+    if (!subscenario.empty()) {
+      of.subscenario.clear();
+      of.subscenarios = static_cast<std::int32_t>(encodeCategories(subscenario, own, of.subscenario).size());
+    }
+    of.balance = balanceOf(of.subscenario, of.subscenarios);
+  }
+  return scenarios;
+}
+
+Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
+                        const Task& task) {
+  const ScoreInput scores = readScores(input, task);
+  const auto scenario = categoryTexts(input, parameters, "scenario", task),
+             subscenario = categoryTexts(input, parameters, "subscenario", task);
+  const auto there = [](const std::vector<OptionalText>& texts, Eigen::Index i) {
+    return texts.empty() || texts[static_cast<std::size_t>(i)].has_value();
+  };
+  Benchmark benchmark{.models = scores.models, .rows = {}, .scores = {}, .scenarios = {}};
+  Warning dropped{.kind = "rows_dropped"};
+  for (Eigen::Index i = 0; i < scores.values.rows(); ++i) {
+    if (!scores.values.row(i).hasNaN() && there(scenario, i) && there(subscenario, i)) {
+      benchmark.rows.push_back(static_cast<std::int32_t>(i));
+      continue;
+    }
+    ++dropped.count;
+    if (dropped.rows.size() < Warning::kMaxRows) dropped.rows.push_back(i);
+  }
+  if (static_cast<std::int64_t>(benchmark.rows.size()) < kLeastItems)
+    throw Error(ErrorKind::TooFewRows,
+                {.found = std::to_string(benchmark.rows.size()) + " items with a score of every model",
+                 .expected = "at least " + std::to_string(kLeastItems),
+                 .wayOut = "Leave out models with few scores (--columns)."});
+  if (dropped.count > 0) {
+    dropped.message = std::to_string(dropped.count) + " items without a score of every model are left out.";
+    warnings.push_back(std::move(dropped));
+  }
+  benchmark.scores = rowsOf(scores.values, benchmark.rows).transpose();
+  const double low = benchmark.scores.minCoeff(), high = benchmark.scores.maxCoeff();
+  if (low < 0 || high > 1)
+    throw Error(ErrorKind::Parameter, {.found = "scores from " + numberText(low) + " to " + numberText(high),
+                                       .expected = "scores between 0 and 1",
+                                       .wayOut = "Rescale them before the import."});
+  benchmark.scenarios = scenariosOf(benchmark.rows, scenario, subscenario);
+  return benchmark;
+}
+
+Protocol protocolOf(const Parameters& parameters, std::uint64_t seed, const Benchmark& benchmark) {
+  Protocol protocol;
+  protocol.items.clear();
+  for (const Json& n : parameters.at("items")) protocol.items.push_back(n.get<std::int64_t>());
+  std::sort(protocol.items.begin(), protocol.items.end());
+  protocol.items.erase(std::unique(protocol.items.begin(), protocol.items.end()), protocol.items.end());
+  for (const Selection s :
+       {Selection::Random, Selection::Anchors, Selection::IrtAnchors, Selection::Greedy, Selection::Quantile}) {
+    const auto wanted = parameters.list("selection");
+    if (std::find(wanted.begin(), wanted.end(), selectionName(s)) != wanted.end()) protocol.selections.push_back(s);
+  }
+  const auto models = static_cast<std::int64_t>(benchmark.models.size());
+  protocol.folds = static_cast<int>(std::min(parameters.integer("folds"), models));
+  protocol.strong = parameters.text("held_out") == "strong";
+  protocol.repeats = static_cast<int>(parameters.integer("repeats"));
+  protocol.seed = seed;
+  protocol.confidence = parameters.real("confidence");
+  protocol.training.most = protocol.items.empty() ? 0 : protocol.items.back();
+  protocol.training.dimensions.clear();
+  for (const Json& d : parameters.at("dimensions")) protocol.training.dimensions.push_back(d.get<int>());
+  return protocol;
+}
+
+void noteSmallBenchmark(const Benchmark& benchmark, const Protocol& protocol, std::vector<Warning>& warnings) {
+  constexpr std::size_t kFewModels = 15;
+  if (benchmark.models.size() < kFewModels)
+    warnings.push_back({.kind = "few_models",
+                        .message = "With " + std::to_string(benchmark.models.size()) +
+                                   " models the errors are known badly; fifteen or more are better.",
+                        .count = std::ssize(benchmark.models)});
+  for (const Scenario& scenario : benchmark.scenarios) {
+    const auto items = std::ssize(scenario.items);
+    const auto whole =
+        std::count_if(protocol.items.begin(), protocol.items.end(), [&](std::int64_t n) { return n >= items; });
+    if (whole > 0)
+      warnings.push_back({.kind = "whole_scenario",
+                          .message = "The scenario \"" + scenario.name + "\" has " + std::to_string(items) +
+                                     " items: larger sets are all of them.",
+                          .count = whole});
+  }
+}
+
+}  // namespace
+
+Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
+  Result result;
+  const Benchmark benchmark = readBenchmark(input, parameters, result.warnings, task);
+  const Protocol protocol = protocolOf(parameters, input.seed, benchmark);
+  if (protocol.items.empty() || protocol.selections.empty() || protocol.training.dimensions.empty())
+    throw Error(ErrorKind::Parameter,
+                {.found = "an empty list", .expected = "at least one of --items, --selection and --dimensions"});
+  noteSmallBenchmark(benchmark, protocol, result.warnings);
+  const double share = protocol.folds > 0 ? 0.8 : 0;
+  Validation validation;
+  if (protocol.folds > 1 || (protocol.strong && protocol.folds > 0))
+    validation = crossValidate(benchmark, protocol, task.part(0, share));
+  std::vector<std::int32_t> everyone;
+  for (std::size_t m = 0; m < benchmark.models.size(); ++m) everyone.push_back(static_cast<std::int32_t>(m));
+  const TrainedBenchmark trained(benchmark, everyone, protocol.training, task.part(share, 0.95));
+  std::vector<std::string> keys;
+  const std::vector<std::string> all = input.data.keys(task);
+  for (const std::int32_t row : benchmark.rows) keys.push_back(all[static_cast<std::size_t>(row)]);
+  addErrors(benchmark, validation, result);
+  addItemSets(benchmark, trained, protocol, keys, result, task);
+  addEstimates(benchmark, validation, result);
+  addParameters(benchmark, trained, keys, result);
+  result.scalars["n"] = std::ssize(benchmark.rows);
+  result.scalars["models"] = std::ssize(benchmark.models);
+  result.scalars["dimensions_chosen"] = trained.dimensions();
+  result.scalars["objective"] = trained.model().objective;
+  result.scalars["log_likelihood"] = trained.model().logLikelihood;
+  return result;
+}
+
+}  // namespace eido

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/category_input.h"
+#include "core/analyses/reduction/reduction_analysis.h"
+
+namespace eido {
+namespace {
+
+constexpr const char* kCitation = "Maia Polo et al.: tinyBenchmarks: evaluating LLMs with fewer examples. ICML 2024.";
+
+ParameterSpec whole(const char* name, const char* title, int fallback, int minimum, int maximum, const char* help) {
+  return {.name = name,
+          .title = title,
+          .fallback = fallback,
+          .minimum = minimum,
+          .maximum = maximum,
+          .help = help,
+          .source = "",
+          .advanced = true};
+}
+
+}  // namespace
+
+AnalysisSpec reductionSpec() {
+  return {
+      .name = "reduction",
+      .title = "Benchmark reduction",
+      .summary = "Which few items carry the benchmark, and how good is a score from them alone?",
+      .citation = kCitation,
+      .input = {.kinds = {ColumnKind::Score},
+                .minimum = 5,
+                .help = "Score columns of the models, between 0 and 1; some fifteen models are enough to begin with."},
+      .parameters =
+          {{.name = "items",
+            .title = "Items",
+            .type = ParameterType::IntegerList,
+            .fallback = Json::array({10, 30, 60, 100}),
+            .minimum = 1,
+            .maximum = 100000,
+            .help = "Sizes to try, of each scenario.",
+            .source = ""},
+           categoryParameter("scenario", "Scenario", "Benchmarks with a score of their own; without it there is one.",
+                             {"scenario", "benchmark", "task"}),
+           categoryParameter("subscenario", "Sub-scenario",
+                             "Subjects that count alike in a scenario's score, whatever their sizes.",
+                             {"subscenario", "subject", "category"}),
+           {.name = "selection",
+            .title = "Selection",
+            .type = ParameterType::ChoiceList,
+            .fallback = Json::array({"random", "anchors", "irt_anchors", "greedy", "quantile"}),
+            .choices = {"random", "anchors", "irt_anchors", "greedy", "quantile"},
+            .help = "Stratified random; K-means over scores; K-means over item parameters; greedy variance reduction; "
+                    "quantiles of difficulty.",
+            .source = "tinyBenchmarks, section 3"},
+           {.name = "dimensions",
+            .title = "Dimensions",
+            .type = ParameterType::IntegerList,
+            .fallback = Json::array({1, 2, 5}),
+            .minimum = 1,
+            .maximum = 16,
+            .help = "Of the item response model; the fewest that are as good as any on held-out models are taken.",
+            .source = "tinyBenchmarks, section 3.2"},
+           whole("folds", "Folds", 4, 0, 1000, "Groups of models held out in turn; 0 = no error estimate."),
+           {.name = "held_out",
+            .title = "Held out",
+            .type = ParameterType::Choice,
+            .fallback = "cross",
+            .choices = {"cross", "strong"},
+            .help =
+                "Groups across the whole range, or the best quarter of the models: what happens when a new model is "
+                "stronger than all before.",
+            .source = ""},
+           whole("repeats", "Repeats", 5, 1, 1000, "Seeds of selections that draw."),
+           confidenceParameter()},
+      .tables = {
+          {"errors",
+           {"scenario", "selection", "estimator", "n", "mean_absolute_error", "sd", "models", "root_mean_square",
+            "root_mean_square_in_range", "in_range"},
+           "Errors on models held out, in points (score x 100); sd over models."},
+          {"items",
+           {"scenario", "selection", "n", "key", "weight", "coefficient", "train_mean"},
+           "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of "
+           "the "
+           "regression."},
+          {"sets",
+           {"scenario", "selection", "n", "items", "range_low", "range_high", "naive_share", "intercept"},
+           "Of each chosen set: the range of the models' weighted means, and constants of the estimates."},
+          {"estimates",
+           {"model", "scenario", "selection", "estimator", "n", "repeat", "true_score", "estimate", "ci_low", "ci_high",
+            "in_range"},
+           "Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within that of the "
+           "training models."},
+          {"item_parameters",
+           {"key", "scenario", "difficulty", "discrimination", "line_difficulty", "line_discrimination", "balance",
+            "mean_score"},
+           "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension."},
+          {"models", {"model", "ability", "line_ability", "score"}, "Abilities and balanced mean scores."},
+          {"scenarios",
+           {"scenario", "threshold", "items", "balance"},
+           "Above its threshold a score counts as right; balance: sub-scenarios count alike."}}};
+}
+
+AnalysisSpec reductionApplySpec() {
+  return {.name = "reduction-apply",
+          .title = "Score from few items",
+          .summary = "What is a new model's score on the whole benchmark, from its scores on the chosen items?",
+          .citation = kCitation,
+          .input = {.kinds = {ColumnKind::Score}, .minimum = 0, .maximum = 1, .help = "The new model's score column."},
+          .parameters = {{.name = "from",
+                          .title = "Reduction run",
+                          .fallback = 0,
+                          .minimum = 0,
+                          .help = "Number of the run that chose the items.",
+                          .source = ""},
+                         {.name = "scores",
+                          .title = "Scores",
+                          .type = ParameterType::Column,
+                          .fallback = nullptr,
+                          .help = "The new model's scores; items that no set chose need none.",
+                          .source = "",
+                          .columnKinds = {ColumnKind::Score, ColumnKind::Number}},
+                         confidenceParameter()},
+          .tables = {
+              {"estimates",
+               {"model", "scenario", "selection", "estimator", "n", "estimate", "ci_low", "ci_high", "in_range",
+                "recommended"},
+               "Score on the whole benchmark by every set of which all items are there. Recommended: the least error "
+               "on held-out models; outside their range the difference estimate on random items."}}};
+}
+
+}  // namespace eido
