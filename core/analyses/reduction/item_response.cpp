@@ -10,6 +10,7 @@
 
 #include "core/base/parallel.h"
 #include "core/math/blas.h"
+#include "core/math/logistic.h"
 
 namespace eido::reduction {
 namespace {
@@ -18,42 +19,53 @@ constexpr int kMostRounds = 60;
 constexpr double kSettled = 1e-6;
 constexpr double kLeastWeight = 1e-3, kLongestStep = 2;
 constexpr double kBetaVariance = 9;
-constexpr std::int64_t kBlock = 128;  ///< items of one unit of work
+constexpr std::int64_t kBlock = 512;  ///< items of one unit of work
 
 // never larger than a difficulty and the most dimensions: no memory is asked for in the loops
 using Vector = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, kMostDimensions + 1, 1>;
 using Square = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, kMostDimensions + 1, kMostDimensions + 1>;
 
-double sigmoid(double z) { return 1 / (1 + std::exp(-z)); }
-double softplus(double z) { return z > 0 ? z + std::log1p(std::exp(-z)) : std::log1p(std::exp(z)); }
+double softplus(double z) { return softplusSum(&z, 1); }
 
-/// The Newton step of a logistic regression: rows of features with 0/1 answers, a constant subtracted from each product
-/// and a normal prior around zero.
-/// @param features  count x width, row-major
-Vector newtonStep(const double* features, std::int64_t count, const double* answers, const double* shift,
-                  const Vector& weights, const Vector& precision) {
-  const Eigen::Index width = weights.size();
-  Vector gradient = -precision.cwiseProduct(weights);
-  Square curvature = Square::Zero(width, width);
-  for (std::int64_t i = 0; i < count; ++i) {
-    const double* const x = features + i * width;
-    double z = shift == nullptr ? 0 : -shift[i];
-    for (Eigen::Index a = 0; a < width; ++a) z += x[a] * weights[a];
-    const double p = sigmoid(z), error = answers[i] - p, weight = std::max(kLeastWeight, p * (1 - p));
-    for (Eigen::Index a = 0; a < width; ++a) {
-      gradient[a] += error * x[a];
-      const double wx = weight * x[a];
-      for (Eigen::Index b = 0; b <= a; ++b) curvature(a, b) += wx * x[b];
-    }
+/// The products of all pairs of columns a >= b: rows x pairs.
+MatrixD pairProducts(const MatrixD& features) {
+  const Eigen::Index width = features.cols();
+  MatrixD products(features.rows(), width * (width + 1) / 2);
+  Eigen::Index pair = 0;
+  for (Eigen::Index a = 0; a < width; ++a) {
+    for (Eigen::Index b = 0; b <= a; ++b) products.col(pair++) = features.col(a).cwiseProduct(features.col(b));
   }
-  curvature.diagonal() += precision;
-  if (width == 1) return gradient / curvature(0, 0);
-  return curvature.template selfadjointView<Eigen::Lower>().llt().solve(gradient);
+  return products;
 }
 
-void shorten(Vector& step) {
-  const double length = step.norm();
-  if (length > kLongestStep) step *= kLongestStep / length;
+/// Two damped Newton steps of logistic regressions side by side: each row of `weights` explains a row of `answers` by
+/// the same features, less a constant for each of them, under normal priors around zero.
+/// @param weights  regressions x width
+void newtonSteps(Eigen::Ref<MatrixD> weights, MatrixDView answers, const MatrixD& features, const MatrixD& products,
+                 const Eigen::RowVectorXd& shift, const Vector& precision) {
+  const Eigen::Index width = features.cols();
+  MatrixD p;
+  for (int step = 0; step < 2; ++step) {
+    p.noalias() = weights * features.transpose();
+    if (shift.size() > 0) p.rowwise() -= shift;
+    sigmoids(p.data(), p.size());
+    const MatrixD gradients = (answers - p) * features;
+    p = (p.array() * (1 - p.array())).max(kLeastWeight).matrix();
+    const MatrixD curvatures = p * products;
+    for (Eigen::Index i = 0; i < weights.rows(); ++i) {
+      const Vector gradient = gradients.row(i).transpose() - precision.cwiseProduct(weights.row(i).transpose());
+      Square curvature = Square::Zero(width, width);
+      Eigen::Index pair = 0;
+      for (Eigen::Index a = 0; a < width; ++a) {
+        for (Eigen::Index b = 0; b <= a; ++b) curvature(a, b) = curvatures(i, pair++);
+      }
+      curvature.diagonal() += precision;
+      Vector move = curvature.selfadjointView<Eigen::Lower>().llt().solve(gradient);
+      const double length = move.norm();
+      if (length > kLongestStep) move *= kLongestStep / length;
+      weights.row(i) += move.transpose();
+    }
+  }
 }
 
 class Fit {
@@ -110,32 +122,22 @@ class Fit {
   void moveItems(const Task& task) {
     Vector precision = Vector::Ones(m_width + 1);
     precision[m_width] = 1 / kBetaVariance;
+    const MatrixD products = pairProducts(m_models);
     const std::int64_t count = m_items.rows();
     parallelFor(task, (count + kBlock - 1) / kBlock, [&](std::int64_t block) {
-      for (std::int64_t j = block * kBlock; j < std::min(count, (block + 1) * kBlock); ++j) {
-        Vector w = m_items.row(j).transpose();
-        for (int step = 0; step < 2; ++step) {
-          Vector move = newtonStep(m_models.data(), m_models.rows(), m_byItem.row(j).data(), nullptr, w, precision);
-          shorten(move);
-          w += move;
-        }
-        m_items.row(j) = w.transpose();
-      }
+      const std::int64_t first = block * kBlock, rows = std::min(kBlock, count - first);
+      newtonSteps(m_items.middleRows(first, rows), m_byItem.middleRows(first, rows), m_models, products, {}, precision);
     });
   }
 
   void moveModels(const Task& task) {
-    const MatrixD alpha = m_items.leftCols(m_width);
-    const Eigen::VectorXd beta = m_items.col(m_width);
+    const MatrixD alpha = m_items.leftCols(m_width), products = pairProducts(alpha);
+    const Eigen::RowVectorXd beta = m_items.col(m_width).transpose();
     const Vector precision = Vector::Ones(m_width);
     parallelFor(task, m_models.rows(), [&](std::int64_t m) {
-      Vector theta = m_models.row(m).head(m_width).transpose();
-      for (int step = 0; step < 2; ++step) {
-        Vector move = newtonStep(alpha.data(), alpha.rows(), m_answers.row(m).data(), beta.data(), theta, precision);
-        shorten(move);
-        theta += move;
-      }
-      m_models.row(m).head(m_width) = theta.transpose();
+      MatrixD theta = m_models.row(m).head(m_width);
+      newtonSteps(theta, m_answers.row(m), alpha, products, beta, precision);
+      m_models.row(m).head(m_width) = theta;
     });
   }
 
@@ -144,9 +146,7 @@ class Fit {
     std::vector<double> parts(static_cast<std::size_t>(m_models.rows()), 0);
     parallelFor(task, m_models.rows(), [&](std::int64_t m) {
       const Eigen::VectorXd z = m_items * m_models.row(m).transpose();
-      double sum = 0;
-      for (Eigen::Index j = 0; j < z.size(); ++j) sum += m_answers(m, j) * z[j] - softplus(z[j]);
-      parts[static_cast<std::size_t>(m)] = sum;
+      parts[static_cast<std::size_t>(m)] = m_answers.row(m).dot(z) - softplusSum(z.data(), z.size());
     });
     double likelihood = 0;
     for (const double p : parts) likelihood += p;
@@ -165,7 +165,9 @@ class Fit {
 }  // namespace
 
 Eigen::VectorXd ItemResponse::probabilities(const Eigen::VectorXd& ability) const {
-  return (alpha * ability - beta).unaryExpr([](double z) { return sigmoid(z); });
+  Eigen::VectorXd p = alpha * ability - beta;
+  sigmoids(p.data(), p.size());
+  return p;
 }
 
 ItemResponse fitItemResponse(const MatrixD& answers, int dimensions, const Task& task) {
@@ -198,7 +200,8 @@ Eigen::VectorXd fitAbility(const ItemResponse& model, const std::vector<std::int
     MatrixD curvature = prior.precision;
     for (std::size_t i = 0; i < items.size(); ++i) {
       const Eigen::VectorXd a = model.alpha.row(items[i]).transpose();
-      const double p = sigmoid(a.dot(theta) - model.beta[items[i]]);
+      double p = a.dot(theta) - model.beta[items[i]];
+      sigmoids(&p, 1);
       gradient += (answers[static_cast<Eigen::Index>(i)] - p) * a;
       curvature += p * (1 - p) * a * a.transpose();
     }

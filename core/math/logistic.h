@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace eido {
+
+// The logistic function of many values, eight at a time: what fits of logistic models spend their time on. Errors are
+// below 4 units in the last place.
+
+/// values = 1 / (1 + exp(-values)), in place. NaN stays NaN.
+void sigmoids(double* values, std::ptrdiff_t count);
+
+/// The sum of log(1 + exp(values)).
+double softplusSum(const double* values, std::ptrdiff_t count);
+
+}  // namespace eido
