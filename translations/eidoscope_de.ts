@@ -735,6 +735,314 @@
         <source>balanced</source>
         <translation>ausgeglichen</translation>
     </message>
+    <message>
+        <source>Model comparison</source>
+        <translation>Modellvergleich</translation>
+    </message>
+    <message>
+        <source>Which model is better, and is the difference more than chance?</source>
+        <translation>Welches Modell ist besser, und ist der Unterschied mehr als Zufall?</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezugsmodell</translation>
+    </message>
+    <message>
+        <source>A model; then every other one is compared with it alone, and fewer tests are corrected for.</source>
+        <translation>Ein Modell; dann wird jedes andere nur mit ihm verglichen, und für weniger Tests wird korrigiert.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>For many tests at once: Holm (no false finding at all), Benjamini-Hochberg (few among the findings), or none. Each scenario is corrected for by itself.</source>
+        <translation>Für viele Tests zugleich: Holm (kein einziger falscher Fund), Benjamini-Hochberg (wenige unter den Funden) oder keine. Jedes Szenario wird für sich korrigiert.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Benchmarks or subjects of the items: rows for each beside those for all items.</source>
+        <translation>Benchmarks oder Fächer der Aufgaben: Zeilen für jedes neben denen für alle Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test.</source>
+        <translation>Aufgaben, die zusammengehören, etwa Fragen zu einem Text: Sie werden gemeinsam gezogen, und Vorzeichenwechsel ersetzen den Test von McNemar.</translation>
+    </message>
+    <message>
+        <source>Draws of items for the intervals; 0 = none.</source>
+        <translation>Ziehungen von Aufgaben für die Intervalle; 0 = keine.</translation>
+    </message>
+    <message>
+        <source>Sign flips</source>
+        <translation>Vorzeichenwechsel</translation>
+    </message>
+    <message>
+        <source>Random signs of the paired differences, where scores are not all 0 and 1; 0 = no test.</source>
+        <translation>Zufällige Vorzeichen der gepaarten Unterschiede, wo Werte nicht alle 0 und 1 sind; 0 = kein Test.</translation>
+    </message>
+    <message>
+        <source>Mean score of each model over the items that it has a score for.</source>
+        <translation>Mittlerer Wert jedes Modells über die Aufgaben, für die es einen hat.</translation>
+    </message>
+    <message>
+        <source>Difference a - b on the items that both have a score for; counts where all scores are 0 or 1.</source>
+        <translation>Unterschied a - b auf den Aufgaben, für die beide einen Wert haben; Anzahlen, wo alle Werte 0 oder 1 sind.</translation>
+    </message>
+    <message>
+        <source>Label-free evaluation</source>
+        <translation>Bewertung ohne Labels</translation>
+    </message>
+    <message>
+        <source>How do models rank, and what is the likely answer, when nobody knows the right ones?</source>
+        <translation>Wie reihen sich Modelle, und was ist die wahrscheinliche Antwort, wenn niemand die richtigen kennt?</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Global: an answer means the same for every item (a letter, a class). Per item: answers can only be compared within an item (free text).</source>
+        <translation>Global: Eine Antwort bedeutet bei jeder Aufgabe dasselbe (ein Buchstabe, eine Klasse). Je Aufgabe: Antworten sind nur innerhalb einer Aufgabe vergleichbar (freier Text).</translation>
+    </message>
+    <message>
+        <source>Gold labels</source>
+        <translation>Gold-Labels</translation>
+    </message>
+    <message>
+        <source>Right answers, where they are known: only to judge the methods, never to rank.</source>
+        <translation>Richtige Antworten, wo sie bekannt sind: nur um die Methoden zu beurteilen, nie zum Reihen.</translation>
+    </message>
+    <message>
+        <source>Near-copies</source>
+        <translation>Fast-Kopien</translation>
+    </message>
+    <message>
+        <source>Models whose shared errors coincide by 85 % count as one; auto does so where at least three voices are left.</source>
+        <translation>Modelle, deren gemeinsame Fehler zu 85 % gleich sind, zählen als eines; auto tut das, wo mindestens drei Stimmen bleiben.</translation>
+    </message>
+    <message>
+        <source>Draws of items for the intervals of the consensus score, the consensus itself held; 0 = none.</source>
+        <translation>Ziehungen von Aufgaben für die Intervalle des Konsenswerts bei festgehaltenem Konsens; 0 = keine.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Most rounds of expectation maximisation.</source>
+        <translation>Höchstzahl der Runden der Erwartungsmaximierung.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Gain of the log-likelihood per answer at which the rounds end; 0 = all rounds.</source>
+        <translation>Gewinn der Log-Likelihood je Antwort, bei dem die Runden enden; 0 = alle Runden.</translation>
+    </message>
+    <message>
+        <source>Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, for labels per item that of the one coin. Accuracies only where gold labels are given.</source>
+        <translation>Werte jeder Methode; keiner ist eine Genauigkeit. Der Konsenswert ist der von Dawid und Skene, bei Labels je Aufgabe der der einen Münze. Genauigkeiten nur, wo Gold-Labels gegeben sind.</translation>
+    </message>
+    <message>
+        <source>How each method&apos;s ranking fits the accuracy over answered items, and over all items; for the error over all items the scores are multiplied by the share of items answered.</source>
+        <translation>Wie die Reihung jeder Methode zur Genauigkeit über beantwortete und über alle Aufgaben passt; für den Fehler über alle Aufgaben werden die Werte mit dem Anteil beantworteter Aufgaben multipliziert.</translation>
+    </message>
+    <message>
+        <source>Agreement of two models where both differ from the plurality of the others.</source>
+        <translation>Übereinstimmung zweier Modelle, wo beide von der Mehrheit der anderen abweichen.</translation>
+    </message>
+    <message>
+        <source>Benchmark reduction</source>
+        <translation>Benchmark verkleinern</translation>
+    </message>
+    <message>
+        <source>Which few items carry the benchmark, and how good is a score from them alone?</source>
+        <translation>Welche wenigen Aufgaben tragen den Benchmark, und wie gut ist ein Wert aus ihnen allein?</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Sizes to try, of each scenario.</source>
+        <translation>Größen, die versucht werden, für jedes Szenario.</translation>
+    </message>
+    <message>
+        <source>Benchmarks with a score of their own; without it there is one.</source>
+        <translation>Benchmarks mit eigenem Wert; ohne diese Angabe gibt es einen.</translation>
+    </message>
+    <message>
+        <source>Sub-scenario</source>
+        <translation>Teilszenario</translation>
+    </message>
+    <message>
+        <source>Subjects that count alike in a scenario&apos;s score, whatever their sizes.</source>
+        <translation>Fächer, die im Wert eines Szenarios gleich zählen, wie groß sie auch sind.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Stratified random; K-means over scores; K-means over item parameters; greedy variance reduction; quantiles of difficulty.</source>
+        <translation>Geschichtet zufällig; K-Means über Werte; K-Means über Aufgabenparameter; gierige Varianzminderung; Quantile der Schwierigkeit.</translation>
+    </message>
+    <message>
+        <source>Of the item response model; the fewest that are as good as any on held-out models are taken.</source>
+        <translation>Des Item-Response-Modells; genommen werden die wenigsten, die auf zurückgehaltenen Modellen so gut sind wie andere.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of models held out in turn; 0 = no error estimate.</source>
+        <translation>Gruppen von Modellen, die reihum zurückgehalten werden; 0 = keine Fehlerschätzung.</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Groups across the whole range, or the best quarter of the models: what happens when a new model is stronger than all before.</source>
+        <translation>Gruppen über den ganzen Bereich oder das beste Viertel der Modelle: was geschieht, wenn ein neues Modell stärker ist als alle zuvor.</translation>
+    </message>
+    <message>
+        <source>Seeds of selections that draw.</source>
+        <translation>Startwerte der Auswahlen, die ziehen.</translation>
+    </message>
+    <message>
+        <source>Errors on models held out, in points (score x 100); sd over models.</source>
+        <translation>Fehler auf zurückgehaltenen Modellen, in Punkten (Wert x 100); Standardabweichung über Modelle.</translation>
+    </message>
+    <message>
+        <source>The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of the regression.</source>
+        <translation>Die gewählten Aufgaben in ihrer Folge, mit allen Modellen gewählt; Gewicht der einfachen Schätzung, Koeffizient und Mittel der Regression.</translation>
+    </message>
+    <message>
+        <source>Of each chosen set: the range of the models&apos; weighted means, and constants of the estimates.</source>
+        <translation>Zu jeder gewählten Menge: der Bereich der gewichteten Mittel der Modelle und Konstanten der Schätzungen.</translation>
+    </message>
+    <message>
+        <source>Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within that of the training models.</source>
+        <translation>Werte zurückgehaltener Modelle, 0 bis 1. Im Bereich: Das gewichtete Mittel der gewählten Aufgaben liegt in dem der Trainingsmodelle.</translation>
+    </message>
+    <message>
+        <source>P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension.</source>
+        <translation>P(richtig) = Sigmoid(Trennschärfe . Fähigkeit - Schwierigkeit); line: dasselbe mit einer Dimension.</translation>
+    </message>
+    <message>
+        <source>Abilities and balanced mean scores.</source>
+        <translation>Fähigkeiten und ausgewogene mittlere Werte.</translation>
+    </message>
+    <message>
+        <source>Above its threshold a score counts as right; balance: sub-scenarios count alike.</source>
+        <translation>Über seiner Schwelle zählt ein Wert als richtig; ausgewogen: Teilszenarien zählen gleich.</translation>
+    </message>
+    <message>
+        <source>Score from few items</source>
+        <translation>Wert aus wenigen Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is a new model&apos;s score on the whole benchmark, from its scores on the chosen items?</source>
+        <translation>Welchen Wert hat ein neues Modell auf dem ganzen Benchmark nach seinen Werten auf den gewählten Aufgaben?</translation>
+    </message>
+    <message>
+        <source>Reduction run</source>
+        <translation>Lauf der Verkleinerung</translation>
+    </message>
+    <message>
+        <source>Number of the run that chose the items.</source>
+        <translation>Nummer des Laufs, der die Aufgaben gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>The new model&apos;s scores; items that no set chose need none.</source>
+        <translation>Die Werte des neuen Modells; nicht gewählte Aufgaben brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>Score on the whole benchmark by every set of which all items are there. Recommended: the least error on held-out models; outside their range the difference estimate on random items.</source>
+        <translation>Wert auf dem ganzen Benchmark nach jeder Menge, deren Aufgaben alle da sind. Empfohlen: der kleinste Fehler auf zurückgehaltenen Modellen; außerhalb ihres Bereichs die Differenzschätzung auf zufälligen Aufgaben.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>je Aufgabe</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>anchors</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>irt anchors</source>
+        <translation>IRT-Anker</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>gierig</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>reihum</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>die stärksten</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>Regression</translation>
+    </message>
+    <message>
+        <source>The likely answer of each item, and the share of answers that give it. Suspect: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it.</source>
+        <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig: Der Konsens ist einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1182,6 +1490,286 @@
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>Beide richtig</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Nur A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Nur B</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>TVD-MI</source>
+        <translation>TVD-MI</translation>
+    </message>
+    <message>
+        <source>CA, same answer</source>
+        <translation>CA, gleiche Antwort</translation>
+    </message>
+    <message>
+        <source>CA, crossed</source>
+        <translation>CA, gekreuzt</translation>
+    </message>
+    <message>
+        <source>KL-MI</source>
+        <translation>KL-MI</translation>
+    </message>
+    <message>
+        <source>Chi-square MI</source>
+        <translation>Chi-Quadrat-MI</translation>
+    </message>
+    <message>
+        <source>Hellinger MI</source>
+        <translation>Hellinger-MI</translation>
+    </message>
+    <message>
+        <source>DMI</source>
+        <translation>DMI</translation>
+    </message>
+    <message>
+        <source>Mean agreement</source>
+        <translation>Mittlere Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Majority of the others</source>
+        <translation>Mehrheit der anderen</translation>
+    </message>
+    <message>
+        <source>One coin</source>
+        <translation>Eine Münze</translation>
+    </message>
+    <message>
+        <source>Rank one</source>
+        <translation>Rang eins</translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation>Spektral</translation>
+    </message>
+    <message>
+        <source>Dawid-Skene</source>
+        <translation>Dawid-Skene</translation>
+    </message>
+    <message>
+        <source>GLAD</source>
+        <translation>GLAD</translation>
+    </message>
+    <message>
+        <source>Consensus score</source>
+        <translation>Konsenswert</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Accuracy, answered</source>
+        <translation>Genauigkeit, beantwortet</translation>
+    </message>
+    <message>
+        <source>Accuracy, all</source>
+        <translation>Genauigkeit, alle</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau</source>
+        <translation>Kendalls Tau</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>Best found</source>
+        <translation>Bestes gefunden</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauensniveau</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Anteil der Antworten</translation>
+    </message>
+    <message>
+        <source>Gold label</source>
+        <translation>Gold-Label</translation>
+    </message>
+    <message>
+        <source>Confidence in gold</source>
+        <translation>Vertrauen in Gold</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Near-copies</source>
+        <translation>Fast-Kopien</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Sd</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Quadratmittel</translation>
+    </message>
+    <message>
+        <source>Root mean square in range</source>
+        <translation>Quadratmittel im Bereich</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>Im Bereich</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Mean of the models</source>
+        <translation>Mittel der Modelle</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Bereich von</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Bereich bis</translation>
+    </message>
+    <message>
+        <source>Share of the plain mean</source>
+        <translation>Anteil des einfachen Mittels</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>True score</source>
+        <translation>Wahrer Wert</translation>
+    </message>
+    <message>
+        <source>Estimated score</source>
+        <translation>Geschätzter Wert</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Trennschärfe</translation>
+    </message>
+    <message>
+        <source>Difficulty (one dimension)</source>
+        <translation>Schwierigkeit (eine Dimension)</translation>
+    </message>
+    <message>
+        <source>Discrimination (one dimension)</source>
+        <translation>Trennschärfe (eine Dimension)</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Ability (one dimension)</source>
+        <translation>Fähigkeit (eine Dimension)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -1434,16 +2022,28 @@
         <source>training heads</source>
         <translation>Köpfe lernen</translation>
     </message>
+    <message>
+        <source>comparing models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>finding the consensus</source>
+        <translation>Konsens suchen</translation>
+    </message>
+    <message>
+        <source>fitting the item response model</source>
+        <translation>Item-Response-Modell anpassen</translation>
+    </message>
+    <message>
+        <source>choosing items</source>
+        <translation>Aufgaben wählen</translation>
+    </message>
 </context>
 <context>
     <name>TableTitle</name>
     <message>
         <source>Pairs</source>
         <translation>Paare</translation>
-    </message>
-    <message>
-        <source>Models (best layers)</source>
-        <translation>Modelle (beste Schichten)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1492,6 +2092,46 @@
     <message>
         <source>What the flagged have in common</source>
         <translation>Was die markierten gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Methods against gold labels</source>
+        <translation>Methoden gegen Gold-Labels</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Shared errors</source>
+        <translation>Gemeinsame Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Gewählte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Chosen sets</source>
+        <translation>Gewählte Mengen</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Item parameters</source>
+        <translation>Aufgabenparameter</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2490,84 @@
     <message>
         <source>M&amp;odality:</source>
         <translation>M&amp;odalität:</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ComparisonPage</name>
+    <message>
+        <source>%1 has the highest mean score: %2%3.</source>
+        <translation>%1 hat den höchsten mittleren Wert: %2%3.</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source>%1 has the highest mean score: %2%3 (interval %4 to %5).</source>
+        <translation>%1 hat den höchsten mittleren Wert: %2%3 (Intervall %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>It cannot be told from %1.</source>
+        <translation>Es ist von %1 nicht zu unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be told from %1 and %Ln more.</source>
+        <translation>
+            <numerusform>Es ist von %1 und %Ln weiteren nicht zu unterscheiden.</numerusform>
+            <numerusform>Es ist von %1 und %Ln weiteren nicht zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs are told apart.</source>
+        <translation>%1 von %2 Paaren sind zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Select the items that</source>
+        <translation>Aufgaben auswählen, die</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>both have right</source>
+        <translation>beide richtig haben</translation>
+    </message>
+    <message>
+        <source>only %1 has right</source>
+        <translation>nur %1 richtig hat</translation>
+    </message>
+    <message>
+        <source>neither has right</source>
+        <translation>keines richtig hat</translation>
+    </message>
+    <message>
+        <source>only one has right</source>
+        <translation>nur eines richtig hat</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3534,88 @@
     </message>
 </context>
 <context>
+    <name>eido::LabelFreePage</name>
+    <message>
+        <source>No consensus: two voices can&apos;t tell which of them is right.</source>
+        <translation>Kein Konsens: Zwei Stimmen können nicht sagen, welche recht hat.</translation>
+    </message>
+    <message>
+        <source>By the consensus (%1) %2 ranks first with a score of %3%4.</source>
+        <translation>Nach dem Konsens (%1) steht %2 mit einem Wert von %3 vorn%4.</translation>
+    </message>
+    <message>
+        <source> (interval %1 to %2)</source>
+        <translation> (Intervall %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>A consensus score is no accuracy: mistakes that models share raise it, and a model better than the crowd is rarely first.</source>
+        <translation>Ein Konsenswert ist keine Genauigkeit: Fehler, die Modelle teilen, heben ihn, und ein Modell, das besser ist als die Menge, steht selten vorn.</translation>
+    </message>
+    <message>
+        <source>Against the gold labels its ranking has Kendall&apos;s tau %1.</source>
+        <translation>Gegen die Gold-Labels hat seine Reihung Kendalls Tau %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold label(s) are suspect.</source>
+        <translation>
+            <numerusform>%Ln Gold-Label ist verdächtig.</numerusform>
+            <numerusform>%Ln Gold-Labels sind verdächtig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores by each method</source>
+        <translation>Werte jeder Methode</translation>
+    </message>
+    <message>
+        <source>Suspect gold labels</source>
+        <translation>Verdächtige Gold-Labels</translation>
+    </message>
+    <message>
+        <source>The consensus is sure of another answer, and at least half of the models give it. Some of these labels are wrong; others are items that many models get wrong alike.</source>
+        <translation>Der Konsens ist einer anderen Antwort sicher, und mindestens die Hälfte der Modelle gibt sie. Manche dieser Labels sind falsch; andere sind Aufgaben, die viele Modelle auf gleiche Weise falsch haben.</translation>
+    </message>
+    <message>
+        <source>Shared errors</source>
+        <translation>Gemeinsame Fehler</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Reihung</translation>
+    </message>
+    <message>
+        <source>Suspect labels</source>
+        <translation>Verdächtige Labels</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Consensus score (no accuracy)</source>
+        <translation>Konsenswert (keine Genauigkeit)</translation>
+    </message>
+    <message>
+        <source>Mean agreement with the others</source>
+        <translation>Mittlere Übereinstimmung mit den anderen</translation>
+    </message>
+    <message>
+        <source>same mistakes</source>
+        <translation>gleiche Fehler</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>Fast-Kopien</translation>
+    </message>
+    <message>
+        <source>%1 and %2: where both differ from the others they agree on %3 of %4 items.</source>
+        <translation>%1 und %2: Wo beide von den anderen abweichen, stimmen sie bei %3 von %4 Aufgaben überein.</translation>
+    </message>
+</context>
+<context>
     <name>eido::MainWindow</name>
     <message>
         <source>Language</source>
@@ -3718,6 +4518,149 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ReductionPage</name>
+    <message>
+        <source>Items were chosen without an estimate of their error (no models were held out).</source>
+        <translation>Aufgaben wurden ohne Schätzung ihres Fehlers gewählt (keine Modelle wurden zurückgehalten).</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 give the score of a held-out model to within %3 points on average (%4, %5; %6 models).</source>
+        <translation>%1 Aufgaben von %2 geben den Wert eines zurückgehaltenen Modells im Mittel auf %3 Punkte genau (%4, %5; %6 Modelle).</translation>
+    </message>
+    <message>
+        <source>Plain random items give %1.</source>
+        <translation>Einfach zufällige Aufgaben geben %1.</translation>
+    </message>
+    <message>
+        <source>For a model outside the range of these the safe way is random items with the difference estimate: %1.</source>
+        <translation>Für ein Modell außerhalb ihres Bereichs sind zufällige Aufgaben mit der Differenzschätzung der sichere Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Items that do not tell models apart</source>
+        <translation>Aufgaben, die Modelle nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>Better models do not get these right more often, or less often: labels that are wrong, questions that can be read in two ways, and items that all models get right or wrong.</source>
+        <translation>Bessere Modelle haben diese nicht öfter oder gar seltener richtig: falsche Labels, zweideutige Fragen und Aufgaben, die alle Modelle richtig oder falsch haben.</translation>
+    </message>
+    <message>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
+    </message>
+    <message>
+        <source>Error and size</source>
+        <translation>Fehler und Größe</translation>
+    </message>
+    <message>
+        <source>Held-out models</source>
+        <translation>Zurückgehaltene Modelle</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Gewählte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Weak items</source>
+        <translation>Schwache Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Selection:</source>
+        <translation>Au&amp;swahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate:</source>
+        <translation>Sc&amp;hätzung:</translation>
+    </message>
+    <message>
+        <source>&amp;Items:</source>
+        <translation>&amp;Aufgaben:</translation>
+    </message>
+    <message>
+        <source>True and estimated scores of the models held out</source>
+        <translation>Wahre und geschätzte Werte der zurückgehaltenen Modelle</translation>
+    </message>
+    <message>
+        <source>True score to the right, estimate upwards</source>
+        <translation>Wahrer Wert nach rechts, Schätzung nach oben</translation>
+    </message>
+    <message>
+        <source>Select &amp;these items</source>
+        <translation>&amp;Diese Aufgaben auswählen</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>random, plain mean</source>
+        <translation>zufällig, einfaches Mittel</translation>
+    </message>
+    <message>
+        <source>Mean error on models held out, by the best estimate of each selection</source>
+        <translation>Mittlerer Fehler auf zurückgehaltenen Modellen, nach der besten Schätzung jeder Auswahl</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>: %1 points</source>
+        <translation>: %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Characteristic curve</source>
+        <translation>Charakteristische Kurve</translation>
+    </message>
+    <message>
+        <source>Characteristic curves of the first items</source>
+        <translation>Charakteristische Kurven der ersten Aufgaben</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>chance to be right</source>
+        <translation>Wahrscheinlichkeit, richtig zu liegen</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation>im Bereich</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>True score to the right, estimate upwards; the estimates are %1 points too %2 on average</source>
+        <translation>Wahrer Wert nach rechts, Schätzung nach oben; die Schätzungen sind im Mittel %1 Punkte zu %2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>Range of the other models</source>
+        <translation>Bereich der anderen Modelle</translation>
     </message>
 </context>
 <context>

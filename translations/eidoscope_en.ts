@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>eido::ComparisonPage</name>
+    <message numerus="yes">
+        <source>It cannot be told from %1 and %Ln more.</source>
+        <translation>
+            <numerusform>It cannot be told from %1 and %Ln more.</numerusform>
+            <numerusform>It cannot be told from %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::EmbeddingMap</name>
     <message numerus="yes">
         <source>%Ln sample(s)</source>
@@ -161,6 +171,16 @@
         <translation>
             <numerusform>%Ln column will be imported.</numerusform>
             <numerusform>%Ln columns will be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::LabelFreePage</name>
+    <message numerus="yes">
+        <source>%Ln gold label(s) are suspect.</source>
+        <translation>
+            <numerusform>%Ln gold label are suspect.</numerusform>
+            <numerusform>%Ln gold labels are suspect.</numerusform>
         </translation>
     </message>
 </context>

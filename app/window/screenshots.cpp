@@ -221,20 +221,22 @@ void photographExplorer(MainWindow& window, Photographer& photographer, const QS
   selection->clear();
 }
 
-/// The environments of the first embedding, as a person finds them by pressing Run.
-void photographEnvironments(MainWindow& window, Photographer& photographer, const QString& set, const QString& suffix) {
-  window.showAnalysis(QStringLiteral("environments"), set, {});
-  photographer.shoot(QStringLiteral("environments-form") + suffix);
+/// An analysis as a person finds it by pressing Run, and every view of its page.
+void photographAnalysis(MainWindow& window, Photographer& photographer, const QString& name, const QString& set,
+                        const QString& suffix) {
+  window.showAnalysis(name, set, {});
+  photographer.shoot(name + QStringLiteral("-form") + suffix);
   auto* run = window.pages()->currentPage()->findChild<QPushButton*>(QStringLiteral("run"));
-  if (run == nullptr || !run->isEnabled()) return;  // a set without labels
+  if (run == nullptr || !run->isEnabled()) return;  // a set without what it needs
   run->click();
   photographer.settle();
   auto* tab = qobject_cast<RunTab*>(window.pages()->currentPage());
   if (tab == nullptr || tab->page() == nullptr) return;
   auto* views = tab->page()->findChild<QTabWidget*>();
   for (int i = 0; views != nullptr && i < views->count(); ++i) {
+    if (!views->isTabVisible(i)) continue;
     views->setCurrentIndex(i);
-    photographer.shoot(QStringLiteral("environments-%1").arg(i) + suffix);
+    photographer.shoot(QStringLiteral("%1-%2").arg(name).arg(i) + suffix);
   }
 }
 
@@ -265,7 +267,8 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
       }
     }
   }
-  photographEnvironments(window, photographer, set, suffix);
+  for (const char* name : {"environments", "compare", "label-free", "reduction"})
+    photographAnalysis(window, photographer, QString::fromLatin1(name), set, suffix);
   photographExplorer(window, photographer, set, suffix);
   const QString file = exampleFile(window, photographer, scratch);
   if (!file.isEmpty()) {

@@ -51,6 +51,7 @@ Json changedValue(const ParameterSpec& p) {
     case ParameterType::RealList:
       return Json::array({0.5, 1e-3});
     case ParameterType::Column:
+      if (p.columnKinds.front() == ColumnKind::Score) return "score";
       return p.columnKinds.front() == ColumnKind::Vector ? "llm/0" : "label";
   }
   return {};

@@ -18,6 +18,7 @@ namespace eido {
 
 class SampleSelection;
 class SampleSource;
+class TableView;
 
 /// A run with its result, and what a page made of it on the worker that loaded it.
 struct LoadedRun {
@@ -46,6 +47,10 @@ class RunPage : public QWidget {
   virtual void addSamples(const LoadedRun& run) { Q_UNUSED(run) }
   /// samplesRequested came to nothing.
   virtual void samplesFailed() {}
+
+ protected:
+  /// What a table of this page asks for goes on, and its current row's sample is looked at.
+  void wire(TableView* table);
 
  Q_SIGNALS:
   void savePictureRequested(const eido::Picture& picture, const QString& extension);

@@ -6,10 +6,14 @@
 
 #include "widgets/pages/alignment_page.h"
 #include "widgets/pages/alignment_run.h"
+#include "widgets/pages/comparison_page.h"
 #include "widgets/pages/environments_page.h"
+#include "widgets/pages/label_free_page.h"
 #include "widgets/pages/projection_page.h"
+#include "widgets/pages/reduction_page.h"
 #include "widgets/pages/run_page.h"
 #include "widgets/pages/tables_page.h"
+#include "widgets/tables/table_view.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
@@ -21,16 +25,21 @@ class Words {
   Q_DECLARE_TR_FUNCTIONS(Provenance)
 };
 
+/// For pages that show the result alone.
+std::shared_ptr<const void> nothing(const RunInfo&, const Result&, const RunData*) { return nullptr; }
+
 const RunPageKind kKinds[] = {
     {"alignment",
      [](const RunInfo& info, const Result& result, const RunData*) -> std::shared_ptr<const void> {
        return readAlignment(info, result);
      },
      [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); }},
+    {"compare", &readComparison, [](QWidget* parent) -> RunPage* { return new ComparisonPage(parent); }},
+    {"label-free", &nothing, [](QWidget* parent) -> RunPage* { return new LabelFreePage(parent); }},
+    {"reduction", &nothing, [](QWidget* parent) -> RunPage* { return new ReductionPage(parent); }},
     {"environments", &readEnvironments, [](QWidget* parent) -> RunPage* { return new EnvironmentsPage(parent); }},
     {"projection", &readProjection, [](QWidget* parent) -> RunPage* { return new ProjectionPage(parent); }},
-    {"", [](const RunInfo&, const Result&, const RunData*) -> std::shared_ptr<const void> { return nullptr; },
-     [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},
+    {"", &nothing, [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},
 };
 
 }  // namespace
@@ -45,6 +54,15 @@ const RunPageKind& runPageKind(std::string_view analysis) {
 std::shared_ptr<const Table> tableOf(const LoadedRun& run, std::string_view name) {
   const Table* table = run.result ? run.result->table(name) : nullptr;
   return table == nullptr ? nullptr : std::shared_ptr<const Table>(run.result, table);
+}
+
+void RunPage::wire(TableView* table) {
+  connect(table, &TableView::saveRequested, this, &RunPage::saveTableRequested);
+  connect(table, &TableView::selectRequested, this, &RunPage::selectRequested);
+  connect(table, &TableView::currentRowChanged, this, [this, table](qint64 at) {
+    if (at >= 0 && table->model()->table()->find("key") >= 0)
+      Q_EMIT sampleChosen(toQt(table->model()->table()->text(at, "key")));
+  });
 }
 
 QLabel* findingLabel() {

@@ -60,13 +60,8 @@ TablesPage::TablesPage(QWidget* parent) : RunPage(parent) {
   layout->addWidget(m_warnings);
   layout->addWidget(m_table, 1);
   connect(m_choice, &QComboBox::currentIndexChanged, this, &TablesPage::showTable);
-  connect(m_table, &TableView::saveRequested, this, &RunPage::saveTableRequested);
-  connect(m_table, &TableView::selectRequested, this, &RunPage::selectRequested);
+  wire(m_table);
   connect(save, &QToolButton::clicked, this, &RunPage::saveAllRequested);
-  connect(m_table, &TableView::currentRowChanged, this, [this](qint64 at) {
-    if (at >= 0 && m_table->model()->table()->find("key") >= 0)
-      Q_EMIT sampleChosen(toQt(m_table->model()->table()->text(at, "key")));
-  });
 }
 
 void TablesPage::showRun(const LoadedRun& run) {

@@ -84,10 +84,16 @@ class Fit {
       task.report("fit", fit.rounds, kMostRounds);
       moveItems(task);
       moveModels(task);
+      balance();
       const double now = objective(task).first;
       const bool settled = std::abs(now - before) < kSettled * std::abs(before);
       before = now;
       if (settled) break;
+    }
+    for (Eigen::Index d = 0; d < m_width; ++d) {  // more ability is more right answers
+      if (m_items.col(d).sum() >= 0) continue;
+      m_items.col(d) *= -1;
+      m_models.col(d) *= -1;
     }
     const auto [total, likelihood] = objective(task);
     fit.objective = total;
@@ -139,6 +145,28 @@ class Fit {
       newtonSteps(theta, m_answers.row(m), alpha, products, beta, precision);
       m_models.row(m).head(m_width) = theta;
     });
+  }
+
+  /// The moves that no answer tells from each other, by which steps of one side at a time would crawl: shifting all
+  /// abilities with the difficulties, and stretching abilities as discriminations shrink. Both to the best priors.
+  void balance() {
+    MatrixD alpha = m_items.leftCols(m_width), theta = m_models.leftCols(m_width);
+    const Eigen::VectorXd beta = m_items.col(m_width);
+    const MatrixD squares = alpha.transpose() * alpha;
+    const MatrixD unit = MatrixD::Identity(m_width, m_width);
+    // theta + d and beta + alpha d: the least of |theta + d|^2 + |beta + alpha d|^2 / 9
+    const Eigen::VectorXd pull = theta.colwise().sum().transpose() + alpha.transpose() * beta / kBetaVariance;
+    const Eigen::VectorXd d = -(squares / kBetaVariance + static_cast<double>(theta.rows()) * unit).ldlt().solve(pull);
+    theta.rowwise() += d.transpose();
+    m_items.col(m_width) += alpha * d;
+    // theta T and alpha T^-1, T symmetric: the least of |theta T|^2 + |alpha T^-1|^2 has T^2 S T^2 = A for the squares
+    // S of theta and A of alpha
+    const Eigen::SelfAdjointEigenSolver<MatrixD> s(theta.transpose() * theta + 1e-12 * unit);
+    const MatrixD root = s.operatorSqrt(), inverse = s.operatorInverseSqrt();
+    const Eigen::SelfAdjointEigenSolver<MatrixD> middle(root * squares * root + 1e-12 * unit);
+    const Eigen::SelfAdjointEigenSolver<MatrixD> stretch(inverse * middle.operatorSqrt() * inverse);
+    m_models.leftCols(m_width) = theta * stretch.operatorSqrt();
+    m_items.leftCols(m_width) = alpha * stretch.operatorInverseSqrt();
   }
 
   /// The objective and the log-likelihood.

@@ -155,6 +155,7 @@ Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& para
   result.scalars["dimensions_chosen"] = trained.dimensions();
   result.scalars["objective"] = trained.model().objective;
   result.scalars["log_likelihood"] = trained.model().logLikelihood;
+  result.scalars["fit_rounds"] = trained.model().rounds;
   return result;
 }
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/table_parts.h"
+
+#include <QScrollArea>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/text/numbers.h"
+
+namespace eido {
+
+std::shared_ptr<const Table> partOf(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                                    const std::vector<std::string>& columns) {
+  std::vector<std::string> names = columns;
+  if (names.empty()) {
+    for (const Table::Column& c : table.columns) names.push_back(c.name);
+  }
+  auto part = std::make_shared<Table>(table.name, names);
+  for (std::int64_t r = 0; r < table.rows(); ++r) {
+    if (!wanted(r)) continue;
+    std::vector<Cell> row;
+    for (const std::string& name : names) row.push_back(table.at(r, name));
+    part->append(std::move(row));
+  }
+  return part;
+}
+
+QStringList distinctTexts(const Table& table, std::string_view column) {
+  QStringList texts;
+  for (std::int64_t r = 0; r < table.rows(); ++r) {
+    const QString text = toQt(table.text(r, column));
+    if (!texts.contains(text)) texts << text;
+  }
+  return texts;
+}
+
+std::vector<IntervalBars::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                                          std::string_view name, std::string_view value, std::string_view low,
+                                          std::string_view high) {
+  std::vector<IntervalBars::Bar> bars;
+  for (std::int64_t r = 0; r < table.rows(); ++r) {
+    if (!wanted(r) || std::isnan(table.number(r, value))) continue;
+    bars.push_back({toQt(table.text(r, name)), table.number(r, value), table.number(r, low), table.number(r, high)});
+  }
+  std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.value > b.value; });
+  return bars;
+}
+
+bool areShares(const std::vector<IntervalBars::Bar>& bars) {
+  return std::all_of(bars.begin(), bars.end(), [](const auto& b) { return b.value >= 0 && b.value <= 1; });
+}
+
+QWidget* scrolled(QWidget* inner) {
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(inner);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  return scroll;
+}
+
+}  // namespace eido

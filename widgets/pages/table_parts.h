@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/data/table.h"
+#include "widgets/plots/interval_bars.h"
+
+namespace eido {
+
+/// Some rows of a table, and of them some columns (empty = all), in the order given.
+std::shared_ptr<const Table> partOf(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                                    const std::vector<std::string>& columns = {});
+
+/// Distinct texts of a column, in the order of the rows.
+QStringList distinctTexts(const Table& table, std::string_view column);
+
+/// Bars of the rows that are wanted, largest first; those without a value are left out.
+std::vector<IntervalBars::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                                          std::string_view name, std::string_view value, std::string_view low,
+                                          std::string_view high);
+
+/// Whether all bars lie in [0, 1], where alone they can be drawn.
+bool areShares(const std::vector<IntervalBars::Bar>& bars);
+
+/// Something tall that scrolls in a low window.
+QWidget* scrolled(QWidget* inner);
+
+}  // namespace eido
