@@ -2569,6 +2569,10 @@
         <source>only one has right</source>
         <translation>nur eines richtig hat</translation>
     </message>
+    <message>
+        <source>Choose a pair to read its verdict.</source>
+        <translation>Ein Paar wählen, um sein Urteil zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>eido::EditMenu</name>
@@ -4631,10 +4635,6 @@
         <translation>Charakteristische Kurven der ersten Aufgaben</translation>
     </message>
     <message>
-        <source>ability</source>
-        <translation>Fähigkeit</translation>
-    </message>
-    <message>
         <source>chance to be right</source>
         <translation>Wahrscheinlichkeit, richtig zu liegen</translation>
     </message>
@@ -4661,6 +4661,10 @@
     <message>
         <source>Range of the other models</source>
         <translation>Bereich der anderen Modelle</translation>
+    </message>
+    <message>
+        <source>ability, in standard deviations of the models</source>
+        <translation>Fähigkeit, in Standardabweichungen der Modelle</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ SampleSetInfo twoModels() {
     set.columns.push_back(
         {.name = name, .kind = ColumnKind::Vector, .model = std::string(name).substr(0, 3), .dimension = 4});
   set.columns.push_back({.name = "label", .kind = ColumnKind::Category});
+  set.columns.push_back({.name = "score", .kind = ColumnKind::Score});
   return set;
 }
 

@@ -122,10 +122,16 @@ QWidget* ComparisonPage::buildPairs() {
     connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT selectRequested(itemsOf(i)); });
   }
   row->addStretch(1);
+  m_verdict = new QLabel;
+  m_verdict->setObjectName(QStringLiteral("verdict"));
+  m_verdict->setWordWrap(true);
+  m_verdict->setTextFormat(Qt::PlainText);
+  m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* page = new QWidget;
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 6, 0, 0);
   layout->addWidget(m_pairs, 1);
+  layout->addWidget(m_verdict);
   layout->addLayout(row);
   return page;
 }
@@ -168,6 +174,7 @@ void ComparisonPage::showScenario() {
 void ComparisonPage::showPair(qint64 row) {
   m_pair = row;
   const Table& table = *m_pairs->model()->table();
+  m_verdict->setText(row >= 0 ? toQt(table.text(row, "verdict")) : tr("Choose a pair to read its verdict."));
   const bool counted = row >= 0 && !std::isnan(table.number(row, "both_right")) &&
                        m_run->scores.size() == static_cast<std::size_t>(m_models.size());
   const QString a = counted ? toQt(table.text(row, "a")) : QString(),

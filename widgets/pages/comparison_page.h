@@ -46,6 +46,7 @@ class ComparisonPage : public RunPage {
   QTabWidget* m_tabs;
   IntervalBars* m_bars;
   TableView* m_pairs;
+  QLabel* m_verdict;
   std::array<QPushButton*, 4> m_lists{};
   TablesPage* m_tables;
   std::shared_ptr<const ComparisonRun> m_run;

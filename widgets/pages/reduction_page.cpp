@@ -15,6 +15,7 @@
 #include <limits>
 #include <map>
 
+#include "core/math/statistics.h"
 #include "widgets/pages/table_parts.h"
 #include "widgets/pages/tables_page.h"
 #include "widgets/plots/curve_chart.h"
@@ -197,6 +198,15 @@ QWidget* ReductionPage::buildItems() {
   return split;
 }
 
+ReductionPage::Scale ReductionPage::scaleOf(const Result& result) {
+  const Table* models = result.table("models");
+  std::vector<double> abilities;
+  for (std::int64_t m = 0; models != nullptr && m < models->rows(); ++m)
+    abilities.push_back(models->number(m, "line_ability"));
+  const double deviation = standardDeviation(abilities);
+  return {mean(abilities), deviation > 0 ? deviation : 1};
+}
+
 bool ReductionPage::isChosen(const Table& table, std::int64_t row) const {
   return toQt(table.text(row, "scenario")) == m_scenario->currentData().toString() &&
          toQt(table.text(row, "selection")) == m_selection->currentData().toString() && !m_sizes.empty() &&
@@ -291,6 +301,7 @@ void ReductionPage::showChoice() {
 void ReductionPage::showItems() {
   const Table *items = m_loaded.result->table("items"), *parameters = m_loaded.result->table("item_parameters");
   if (items == nullptr || parameters == nullptr) return;
+  const Scale scale = scaleOf(*m_loaded.result);
   std::map<std::string, std::int64_t> rows;
   for (std::int64_t r = 0; r < parameters->rows(); ++r) rows.emplace(parameters->text(r, "key"), r);
   auto table = std::make_shared<Table>(
@@ -298,8 +309,10 @@ void ReductionPage::showItems() {
   for (std::int64_t r = 0; r < items->rows(); ++r) {
     if (!isChosen(*items, r)) continue;
     const std::int64_t at = rows.at(items->text(r, "key"));
-    table->append({items->at(r, "key"), items->at(r, "weight"), parameters->at(at, "line_difficulty"),
-                   parameters->at(at, "line_discrimination"), parameters->at(at, "mean_score")});
+    const double slope = parameters->number(at, "line_discrimination");
+    table->append({items->at(r, "key"), items->at(r, "weight"),
+                   parameters->number(at, "line_difficulty") - slope * scale.mean, slope * scale.deviation,
+                   parameters->at(at, "mean_score")});
   }
   m_items->setTable(table);
   showCurves(-1);
@@ -309,10 +322,12 @@ void ReductionPage::showCurves(qint64 row) {
   const Table& table = *m_items->model()->table();
   const Table* models = m_loaded.result->table("models");
   if (models == nullptr) return;
+  const Scale scale = scaleOf(*m_loaded.result);
   double low = -2, high = 2;
   for (std::int64_t m = 0; m < models->rows(); ++m) {
-    low = std::min(low, models->number(m, "line_ability"));
-    high = std::max(high, models->number(m, "line_ability"));
+    const double ability = (models->number(m, "line_ability") - scale.mean) / scale.deviation;
+    low = std::min(low, ability);
+    high = std::max(high, ability);
   }
   constexpr int kPoints = 41, kCurves = 8;
   std::vector<Curve> curves;
@@ -330,7 +345,7 @@ void ReductionPage::showCurves(qint64 row) {
   else
     for (std::int64_t r = 0; r < std::min<std::int64_t>(kCurves, table.rows()); ++r) add(r);
   m_curves->setCurves(row >= 0 ? tr("Characteristic curve") : tr("Characteristic curves of the first items"),
-                      tr("ability"), tr("chance to be right"), std::move(curves));
+                      tr("ability, in standard deviations of the models"), tr("chance to be right"), std::move(curves));
 }
 
 void ReductionPage::showEstimates() {
@@ -362,12 +377,17 @@ void ReductionPage::showEstimates() {
 void ReductionPage::showWeakItems() {
   const Table* table = m_loaded.result->table("item_parameters");
   if (table == nullptr) return;
-  m_weak->setTable(partOf(*table,
-                          [&](std::int64_t r) {
-                            return toQt(table->text(r, "scenario")) == m_scenario->currentData().toString() &&
-                                   table->number(r, "line_discrimination") < kWeak;
-                          },
-                          {"key", "line_discrimination", "line_difficulty", "mean_score"}));
+  const Scale scale = scaleOf(*m_loaded.result);
+  auto weak = std::make_shared<Table>("weak_items",
+                                      std::vector<std::string>{"key", "discrimination", "difficulty", "mean_score"});
+  for (std::int64_t r = 0; r < table->rows(); ++r) {
+    const double slope = table->number(r, "line_discrimination");
+    if (toQt(table->text(r, "scenario")) != m_scenario->currentData().toString() || slope * scale.deviation >= kWeak)
+      continue;
+    weak->append({table->at(r, "key"), slope * scale.deviation,
+                  table->number(r, "line_difficulty") - slope * scale.mean, table->at(r, "mean_score")});
+  }
+  m_weak->setTable(weak);
 }
 
 }  // namespace eido

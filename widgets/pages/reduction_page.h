@@ -28,7 +28,12 @@ class ReductionPage : public RunPage {
   QWidget* buildChoice();
   QWidget* buildItems();
   QWidget* buildEstimates();
-  /// The rows of a table that belong to the chosen scenario, selection and size.
+  /// Abilities of the models in units of their own spread: items are shown on that scale.
+  struct Scale {
+    double mean = 0, deviation = 1;
+  };
+  static Scale scaleOf(const Result& result);
+  /// Whether a row of a table belongs to the chosen scenario, selection and size.
   bool isChosen(const Table& table, std::int64_t row) const;
   void showScenario();
   void showErrors();
