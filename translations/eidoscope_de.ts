@@ -3150,6 +3150,18 @@
         <source>Environments</source>
         <translation>Umgebungen</translation>
     </message>
+    <message>
+        <source>Model comparison</source>
+        <translation>Modellvergleich</translation>
+    </message>
+    <message>
+        <source>Benchmark reduction</source>
+        <translation>Benchmark verkleinern</translation>
+    </message>
+    <message>
+        <source>Label-free evaluation</source>
+        <translation>Bewertung ohne Labels</translation>
+    </message>
 </context>
 <context>
     <name>eido::ImportDialog</name>

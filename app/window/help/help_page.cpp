@@ -25,6 +25,9 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
   const QList<std::pair<QString, QString>> topics = {{tr("Maps and samples"), QStringLiteral("explorer")},
                                                      {tr("Representation alignment"), QStringLiteral("alignment")},
                                                      {tr("Environments"), QStringLiteral("environments")},
+                                                     {tr("Model comparison"), QStringLiteral("compare")},
+                                                     {tr("Benchmark reduction"), QStringLiteral("reduction")},
+                                                     {tr("Label-free evaluation"), QStringLiteral("label-free")},
                                                      {tr("Projections"), QStringLiteral("projection")},
                                                      {tr("The project file"), QStringLiteral("project-file")}};
   for (const auto& [title, topic] : topics) {
