@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/sample/caption.h"
+#include "core/sample/classifiers.h"
 #include "core/sample/extractors.h"
 #include "core/sample/picture.h"
 
@@ -66,7 +67,8 @@ SampleWorld makeSampleWorld(const SampleWorldOptions& options, const Task& task)
       sample::planPictures(options.count, options.usualBackground, options.seed);
   describe(world, plan);
   drawAll(world, plan, task.part(0, 0.5));
-  world.embeddings = sample::extractAll(world.images, world.captions, options.seed, task.part(0.5, 1));
+  world.embeddings = sample::extractAll(world.images, world.captions, options.seed, task.part(0.5, 0.9));
+  world.results = sample::classifyAll(world.embeddings, world.species, options.seed, task.part(0.9, 1));
   return world;
 }
 

@@ -30,6 +30,12 @@ struct SampleEmbedding {
   std::string description;  ///< one English sentence
 };
 
+/// One classifier's answers: a species for each sample, none of which it has learned from.
+struct SampleAnswers {
+  std::string model;  ///< "pixels-pca ridge"
+  std::vector<std::string> answers;
+};
+
 /// Procedurally drawn land birds and water birds on land or water: the shape says which bird it is, colour and texture
 /// mostly say where it is, and the two go together in all but a few pictures. All vectors have `count` entries.
 struct SampleWorld {
@@ -41,6 +47,7 @@ struct SampleWorld {
   std::vector<std::string> captions;
   std::vector<Image> images;  ///< 64 x 64
   std::vector<SampleEmbedding> embeddings;
+  std::vector<SampleAnswers> results;  ///< of small classifiers of the species
 };
 
 /// Draws the world and computes its embeddings. The same options give the same world on any number of threads.

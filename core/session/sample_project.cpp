@@ -51,6 +51,20 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
     writer.append(e.values.data(), e.values.rows());
     writer.finish();
   }
+  for (const SampleAnswers& result : world.results) {
+    task.checkpoint();
+    std::vector<double> scores;
+    for (std::size_t i = 0; i < result.answers.size(); ++i)
+      scores.push_back(result.answers[i] == world.species[i] ? 1 : 0);
+    ColumnWriter writer =
+        transaction.addColumn(set, 0, {.name = result.model, .kind = ColumnKind::Score, .model = result.model});
+    writer.append(scores.data(), std::ssize(scores));
+    writer.finish();
+    ColumnWriter answers = transaction.addColumn(
+        set, 0, {.name = result.model + "/answer", .kind = ColumnKind::Answer, .model = result.model});
+    answers.append({result.answers.begin(), result.answers.end()});
+    answers.finish();
+  }
   transaction.commit();
 }
 

@@ -37,6 +37,7 @@ void expectSame(const SampleWorld& a, const SampleWorld& b) {
     EXPECT_EQ(a.embeddings[e].name, b.embeddings[e].name);
     EXPECT_TRUE(a.embeddings[e].values == b.embeddings[e].values) << a.embeddings[e].name;
   }
+  for (std::size_t r = 0; r < a.results.size(); ++r) EXPECT_EQ(a.results[r].answers, b.results[r].answers);
 }
 
 TEST(SampleWorld, HasOneEntryPerPicture) {
@@ -140,6 +141,32 @@ TEST(SampleWorld, CanBeCancelledAndReportsProgress) {
       1);
   EXPECT_THROW(makeSampleWorld({.count = 60}, task), Cancelled);
   EXPECT_GE(last, 0.5);
+}
+
+TEST(SampleWorld, ClassifiersAnswerBetterThanChanceAndDiffer) {
+  // stated beforehand: of 45 classifiers of 12 species on 400 pictures most are better than chance (1/12), the best
+  // twice as good as the worst, and none is perfect
+  const SampleWorld world = makeSampleWorld({.count = 400}, {});
+  ASSERT_EQ(world.results.size(), 3 * world.embeddings.size());
+  std::set<std::string> models;
+  int better = 0;
+  double best = 0, worst = 1;
+  for (const SampleAnswers& result : world.results) {
+    models.insert(result.model);
+    double right = 0;
+    for (std::size_t i = 0; i < world.species.size(); ++i) {
+      EXPECT_FALSE(result.answers[i].empty());
+      right += result.answers[i] == world.species[i];
+    }
+    right /= static_cast<double>(world.species.size());
+    better += right > 1.0 / 12;
+    best = std::max(best, right);
+    worst = std::min(worst, right);
+  }
+  EXPECT_EQ(models.size(), world.results.size());
+  EXPECT_GE(better, 40);
+  EXPECT_GE(best, 2 * worst);
+  EXPECT_LT(best, 1);
 }
 
 }  // namespace
