@@ -56,6 +56,9 @@ StatusLine::StatusLine(QStatusBar* bar, ProjectSession* session, SampleStore* st
   connect(session, &ProjectSession::changed, this, &StatusLine::showProject);
   connect(session, &ProjectSession::closed, this, &StatusLine::showProject);
   connect(store, &SampleStore::currentChanged, this, &StatusLine::follow);
+  connect(bar, &QStatusBar::messageChanged, this, [this](const QString& message) {
+    if (message.isEmpty()) showSelection();
+  });
   showProject();
   follow();
   showJobs();
@@ -78,10 +81,13 @@ void StatusLine::showProject() {
 
 void StatusLine::showSelection() {
   const SampleSelection* selection = m_session->isOpen() ? m_store->currentSelection() : nullptr;
-  m_selection->setVisible(selection != nullptr);
   const bool filtered = selection != nullptr && selection->filter() != nullptr;
-  m_filter->setVisible(filtered);
-  m_clearFilter->setVisible(filtered);
+  // a message has the line to itself: what is shown by hand meanwhile would lie over it
+  if (static_cast<QStatusBar*>(parent())->currentMessage().isEmpty()) {
+    m_selection->setVisible(selection != nullptr);
+    m_filter->setVisible(filtered);
+    m_clearFilter->setVisible(filtered);
+  }
   if (selection == nullptr) return;
   m_selection->setText(selection->count() > 0
                            ? tr("%1 of %Ln sample(s) selected", nullptr, static_cast<int>(selection->samples()))
