@@ -7,6 +7,7 @@
 #include <cstring>
 #include <limits>
 #include <unordered_set>
+#include <utility>
 
 #include "core/base/text.h"
 
@@ -69,7 +70,8 @@ Position positionOf(std::string_view text, std::size_t offset, std::int64_t firs
 /// Builds the value from SAX events, so that duplicate keys and depth are seen while parsing.
 class Builder final : public nlohmann::json_sax<Json> {
  public:
-  Builder(int maxDepth, bool standIns) : m_maxDepth(maxDepth), m_standIns(standIns) {}
+  Builder(const JsonOptions& options, bool standIns)
+      : m_maxDepth(options.maxDepth), m_skip(options.skip), m_standIns(standIns) {}
 
   bool null() override { return put(nullptr); }
   bool boolean(bool v) override { return put(v); }
@@ -90,10 +92,12 @@ class Builder final : public nlohmann::json_sax<Json> {
   bool start_array(std::size_t) override { return open(Json::array()); }
   bool end_array() override { return close(); }
   bool key(string_t& v) override {
+    if (m_skipped > 0) return true;
     if (!m_keys.back().insert(v).second) {
       duplicate = v;
       return false;
     }
+    m_skipNext = m_stack.size() == 1 && std::find(m_skip.begin(), m_skip.end(), v) != m_skip.end();
     m_key.back() = std::move(v);
     return true;
   }
@@ -112,6 +116,7 @@ class Builder final : public nlohmann::json_sax<Json> {
  private:
   template <typename Value>
   bool put(Value&& v) {
+    if (m_skipped > 0 || std::exchange(m_skipNext, false)) return true;
     place(Json(std::forward<Value>(v)));
     return true;
   }
@@ -131,9 +136,13 @@ class Builder final : public nlohmann::json_sax<Json> {
     return &object.back().second;
   }
   bool open(Json empty) {
-    if (static_cast<int>(m_stack.size()) >= m_maxDepth) {
+    if (static_cast<int>(m_stack.size()) + m_skipped >= m_maxDepth) {
       tooDeep = true;
       return false;
+    }
+    if (m_skipped > 0 || std::exchange(m_skipNext, false)) {
+      ++m_skipped;
+      return true;
     }
     Json* added = place(std::move(empty));
     m_stack.push_back(added);
@@ -142,6 +151,10 @@ class Builder final : public nlohmann::json_sax<Json> {
     return true;
   }
   bool close() {
+    if (m_skipped > 0) {
+      --m_skipped;
+      return true;
+    }
     m_stack.pop_back();
     m_keys.pop_back();
     m_key.pop_back();
@@ -149,7 +162,10 @@ class Builder final : public nlohmann::json_sax<Json> {
   }
 
   int m_maxDepth;
+  std::span<const std::string_view> m_skip;
   bool m_standIns;
+  bool m_skipNext = false;
+  int m_skipped = 0;  ///< nesting inside a value that is read past
   std::vector<Json*> m_stack;
   std::vector<std::unordered_set<std::string>> m_keys;
   std::vector<std::string> m_key;
@@ -169,7 +185,7 @@ JsonDocument parseJson(std::string_view text, const JsonOptions& options) {
   std::string copy(text);
   JsonDocument document;
   document.nonstandard = replaceNonFiniteWords(copy);
-  Builder builder(options.maxDepth, document.nonstandard);
+  Builder builder(options, document.nonstandard);
   if (Json::sax_parse(copy, &builder, nlohmann::detail::input_format_t::json, true)) {
     document.value = std::move(builder.root);
     return document;

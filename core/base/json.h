@@ -3,6 +3,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ using Json = nlohmann::ordered_json;
 struct JsonOptions {
   int maxDepth = 512;
   std::int64_t firstLine = 1;  ///< physical line of the text's first character, for error places
+  /// Members of the outermost object whose values are read past instead of built: their syntax and depth are
+  /// checked, their own keys are not compared.
+  std::span<const std::string_view> skip = {};
 };
 
 /// What the strict reader gives: the value, and whether the words NaN, Infinity or -Infinity occurred (they become the
