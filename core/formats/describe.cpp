@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/formats/bytes.h"
 #include "core/formats/formats.h"
+#include "core/formats/logs/evaluation_table.h"
 
 namespace eido {
 namespace {
@@ -204,6 +205,17 @@ Json describeDocument(Document& document, const Task& task) {
   if (!document.columnsOrder.empty()) json["columns_order"] = document.columnsOrder;
   if (!document.metadata.empty()) json["metadata"] = document.metadata;
   if (!document.importAs.empty()) json["import_as"] = document.importAs;
+  for (const auto& [name, value] : document.log.items()) json[name] = value;
+  if (document.evaluation) {
+    const Json summary = document.evaluation->summaryJson();
+    for (const auto& [name, value] : summary.items()) json[name] = value;
+    if (!json.contains("rows")) json["rows"] = document.evaluation->rows();
+    if (!document.totals) json["per_item_scores"] = document.evaluation->scoresJson(document.nestedScores);
+    if (Json perturbed = document.evaluation->scoresJson(document.nestedScores, true); !perturbed.empty())
+      json["perturbed_scores"] = std::move(perturbed);
+    if (document.nestedScores) json["items"] = document.evaluation->itemsJson();
+  }
+  if (!document.notes.empty()) json["notes"] = warningsJson(document.notes);
   return json;
 }
 

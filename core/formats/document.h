@@ -16,11 +16,14 @@
 
 namespace eido {
 
+class EvaluationTable;
+
 /// A column of texts of a table file. `numeric` where every value that is there reads as a number.
 struct TextColumn {
   std::string name;
   std::vector<OptionalText> values;
   bool numeric = false;
+  bool shared = false;  ///< several files tell the same of a sample: the column is compared and filled, not replaced
 };
 
 /// What a file holds, as its reader understood it. Big arrays stay in the file and are read on demand.
@@ -38,6 +41,12 @@ struct Document {
   bool scores = false;             ///< the one array is items x models
   std::int64_t rows = -1;          ///< rows of a table; -1 = only the arrays' first axes tell
   std::vector<Warning> warnings;
+  // evaluation logs
+  std::shared_ptr<const EvaluationTable> evaluation;  ///< items x models; the other members are empty then
+  bool nestedScores = false;                          ///< `check` lists scores by model and task
+  bool totals = false;                                ///< the items are tasks: there are no scores of single items
+  std::vector<Warning> notes;                         ///< nothing wrong, but an import's summary tells it
+  Json log = Json::object();                          ///< further members of `check`: model, task, aggregates, ...
 };
 
 /// Choices that a person may have to make about a file.
@@ -49,6 +58,7 @@ struct ReadOptions {
   std::string key;                                               ///< name of the key column; "" = recognise
   std::string decimal;                                           ///< "," or "."; "" = recognise
   std::string encoding;                                          ///< "latin-1": how to read text that is not UTF-8
+  std::string duplicates;  ///< evaluation logs, the same item twice: "" or "refuse", "first", "last"
 };
 
 }  // namespace eido

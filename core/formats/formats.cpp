@@ -17,17 +17,62 @@ constexpr std::uint64_t kHeadBytes = 64 * 1024;
 constexpr int kCertain = 95;
 
 /// Formats whose name on a file is a promise: content of another format there is a mistake worth an error.
-bool promises(const Format& format) { return format.name() == "npz" || format.name() == "torch"; }
+bool promises(const Format& format) {
+  return format.name() == "npz" || format.name() == "torch" || format.name() == "inspect_eval";
+}
+
+constexpr int kFolderDepth = 6;
+constexpr std::size_t kFolderFiles = 50000;  // enough to see what kind of folder it is
 
 }  // namespace
 
 std::span<const Format* const> formats() {
-  static const Format* const kAll[] = {
-      &npyFormat(),       &npzFormat(),   &safetensorsFormat(),  &torchFormat(),
-      &csvFormat(),       &jsonlFormat(), &word2vecTextFormat(), &word2vecBinaryFormat(),
-      &gloveFormat(),     &fvecsFormat(), &ivecsFormat(),        &bvecsFormat(),
-      &projectorFormat(), &hdf5Format(),  &parquetFormat(),      &matFormat()};
+  static const Format* const kAll[] = {&npyFormat(),
+                                       &npzFormat(),
+                                       &safetensorsFormat(),
+                                       &torchFormat(),
+                                       &csvFormat(),
+                                       &jsonlFormat(),
+                                       &word2vecTextFormat(),
+                                       &word2vecBinaryFormat(),
+                                       &gloveFormat(),
+                                       &fvecsFormat(),
+                                       &ivecsFormat(),
+                                       &bvecsFormat(),
+                                       &projectorFormat(),
+                                       &lmEvalResultsFormat(),
+                                       &lmEvalSamplesFormat(),
+                                       &lmEvalFolderFormat(),
+                                       &helmRunFormat(),
+                                       &helmStatsFormat(),
+                                       &inspectEvalFormat(),
+                                       &inspectJsonFormat(),
+                                       &inspectFolderFormat(),
+                                       &openAiEvalsFormat(),
+                                       &alpacaEvalFormat(),
+                                       &alpacaLeaderboardFormat(),
+                                       &mtebFormat(),
+                                       &trecRunFormat(),
+                                       &trecQrelsFormat(),
+                                       &beirQrelsFormat(),
+                                       &hdf5Format(),
+                                       &parquetFormat(),
+                                       &matFormat()};
   return kAll;
+}
+
+const Format* formatOfFolder(const std::string& path) {
+  if (fs::exists(fs::path(path) / "projector_config.json")) return &projectorFormat();
+  const FolderListing listing = listFolder(path, kFolderDepth, kFolderFiles);
+  const Format* best = nullptr;
+  int bestScore = 0;
+  for (const Format* f : formats()) {
+    const int score = f->recogniseFolder(listing);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = f;
+  }
+  return best;
 }
 
 const Format& formatFor(const std::string& path, const ReadOptions& options) {
@@ -40,11 +85,12 @@ const Format& formatFor(const std::string& path, const ReadOptions& options) {
     throw Error(ErrorKind::Parameter, {.place = "--format", .found = options.format, .expected = "one of " + names});
   }
   if (fs::is_directory(path)) {
-    if (fs::exists(fs::path(path) / "projector_config.json")) return projectorFormat();
+    if (const Format* folder = formatOfFolder(path)) return *folder;
     throw Error(ErrorKind::UnsupportedFormat,
                 {.file = path,
                  .found = "a folder",
-                 .expected = "a file, a folder of pictures, or one with projector_config.json",
+                 .expected = "a file, a folder of pictures, a projector's folder, or evaluation logs (lm-eval's "
+                             "results_*.json and samples_*.jsonl, HELM runs, .eval files, MTEB results)",
                  .wayOut = "Name the files in it."});
   }
   const std::shared_ptr<ByteSource> file = openFile(path);
@@ -79,7 +125,8 @@ const Format& formatFor(const std::string& path, const ReadOptions& options) {
   throw Error(ErrorKind::UnsupportedFormat,
               {.file = path,
                .found = head.empty() ? "an empty file" : "content that no reader knows",
-               .expected = ".npy, .npz, .safetensors, .pt, CSV, JSONL, word vectors, fvecs or projector files",
+               .expected = ".npy, .npz, .safetensors, .pt, CSV, JSONL, word vectors, fvecs, projector files or "
+                           "evaluation logs",
                .wayOut = "Say --format if you know it, or convert the file to .npy."});
 }
 

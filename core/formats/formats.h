@@ -8,6 +8,7 @@
 
 #include "core/base/task.h"
 #include "core/formats/document.h"
+#include "core/formats/folder_listing.h"
 
 namespace eido {
 
@@ -20,6 +21,8 @@ class Format {
   virtual std::vector<std::string> extensions() const = 0;  ///< without dot; only a hint
   /// How sure it is, from the first bytes and the file's name: 0 = no, 100 = certain. Content counts before names.
   virtual int recognise(std::string_view head, std::string_view path) const = 0;
+  /// The same for a folder, from the names in it. Formats of single files say 0.
+  virtual int recogniseFolder(const FolderListing&) const { return 0; }
   /// @throws Error as the fixtures' README lists them; nothing of the file is ever executed.
   virtual Document read(const std::string& path, const ReadOptions& options, const Task& task) const = 0;
 };
@@ -28,6 +31,9 @@ std::span<const Format* const> formats();
 
 /// The format that fits a file best (or options.format). @throws Error{UnsupportedFormat} naming what was seen.
 const Format& formatFor(const std::string& path, const ReadOptions& options);
+
+/// The format of a folder, or nullptr when no reader knows it.
+const Format* formatOfFolder(const std::string& path);
 
 /// Recognises and reads a file; every error names the file.
 Document readDocument(const std::string& path, const ReadOptions& options, const Task& task = {});

@@ -13,9 +13,13 @@ namespace eido {
 namespace {
 
 const std::set<std::string>& formatsHere() {
-  static const std::set<std::string> kFormats = {"npy",   "npz",           "safetensors",    "torch", "csv",
-                                                 "jsonl", "projector",     "fvecs",          "ivecs", "bvecs",
-                                                 "glove", "word2vec_text", "word2vec_binary"};
+  static const std::set<std::string> kFormats = {"npy", "npz", "safetensors", "torch", "csv", "jsonl", "projector",
+                                                 "fvecs", "ivecs", "bvecs", "glove", "word2vec_text", "word2vec_binary",
+                                                 // evaluation logs
+                                                 "lm_eval_results", "lm_eval_samples", "lm_eval_dir", "helm_run",
+                                                 "helm_per_instance_stats", "inspect_eval", "inspect_json",
+                                                 "openai_evals", "alpaca_eval", "alpaca_eval_leaderboard", "mteb",
+                                                 "trec_run", "trec_qrels", "beir_qrels"};
   return kFormats;
 }
 
@@ -82,6 +86,34 @@ void compareWarnings(const Json& found, const Json& expected) {
   }
 }
 
+/// All that is expected is there, and nothing else where `whole`; numbers within 1e-12.
+void compareTree(const Json& found, const Json& expected, const std::string& place, bool whole) {
+  if (expected.is_object()) {
+    ASSERT_TRUE(found.is_object()) << place << " " << found;
+    if (whole) EXPECT_EQ(found.size(), expected.size()) << place << " " << found;
+    for (const auto& [name, value] : expected.items()) {
+      ASSERT_TRUE(found.contains(name)) << place << " has no " << name;
+      compareTree(found[name], value, place + "." + name, whole);
+    }
+  } else if (expected.is_array()) {
+    ASSERT_TRUE(found.is_array()) << place << " " << found;
+    ASSERT_EQ(found.size(), expected.size()) << place;
+    for (std::size_t i = 0; i < expected.size(); ++i)
+      compareTree(found[i], expected[i], place + "[" + std::to_string(i) + "]", whole);
+  } else {
+    EXPECT_TRUE(sameNumber(found, expected)) << place << " " << found << " instead of " << expected;
+  }
+}
+
+void compareLog(const Json& found, const Json& c) {
+  for (const char* field : {"model", "task", "rows", "first_row"}) {
+    if (c.contains(field)) compareTree(found.value(field, Json()), c[field], field, false);
+  }
+  for (const char* field : {"per_item_scores", "aggregates", "items", "scores", "metrics", "run", "qrels"}) {
+    if (c.contains(field)) compareTree(found.value(field, Json()), c[field], field, true);
+  }
+}
+
 void compare(const Json& found, const Json& c) {
   ASSERT_EQ(found["outcome"], c["outcome"]) << found["error"];
   if (c["outcome"] == "error") {
@@ -96,6 +128,7 @@ void compare(const Json& found, const Json& c) {
     return;
   }
   compareWarnings(found["warnings"], c.value("warnings", Json::array()));
+  compareLog(found, c);
   if (c.contains("arrays")) {
     ASSERT_EQ(found["arrays"].size(), c["arrays"].size());
     for (const Json& expected : c["arrays"]) {
@@ -148,7 +181,7 @@ GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(FormatCase);
 
 TEST(FormatFixtures, AllCasesOfOurFormatsAreThere) {
   EIDO_REQUIRE_SHARED(folder, "reference/formats/expected.json");
-  EXPECT_EQ(loadCases().size(), 205U);
+  EXPECT_EQ(loadCases().size(), 239U);
 }
 
 TEST(FormatFixtures, OtherFormatsSayHowToConvert) {

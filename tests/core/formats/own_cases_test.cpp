@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small files made here, so that every reader is tested without the shared cases, and mutations of them.
 #include <gtest/gtest.h>
-#include <zlib.h>
 
 #include <cstring>
 
 #include "core/base/random.h"
 #include "core/formats/formats.h"
 #include "tests/support/test_support.h"
+#include "tests/support/zip_bytes.h"
 
 namespace eido {
 namespace {
@@ -18,27 +18,6 @@ std::string raw(T value) {
   std::string bytes(sizeof value, '\0');
   std::memcpy(bytes.data(), &value, sizeof value);
   return bytes;
-}
-
-/// A zip archive of stored members.
-std::string zipOf(const std::vector<std::pair<std::string, std::string>>& members) {
-  std::string file, central;
-  for (const auto& [name, data] : members) {
-    const auto crc = static_cast<std::uint32_t>(
-        crc32(0, reinterpret_cast<const Bytef*>(data.data()), static_cast<uInt>(data.size())));
-    const auto size = static_cast<std::uint32_t>(data.size());
-    const std::string common = raw<std::uint16_t>(20) + raw<std::uint16_t>(0) + raw<std::uint16_t>(0) +
-                               raw<std::uint32_t>(0) + raw(crc) + raw(size) + raw(size) +
-                               raw(static_cast<std::uint16_t>(name.size())) + raw<std::uint16_t>(0);
-    central += raw<std::uint32_t>(0x02014b50) + raw<std::uint16_t>(20) + common + raw<std::uint16_t>(0) +
-               raw<std::uint16_t>(0) + raw<std::uint16_t>(0) + raw<std::uint32_t>(0) +
-               raw(static_cast<std::uint32_t>(file.size())) + name;
-    file += raw<std::uint32_t>(0x04034b50) + common + name + data;
-  }
-  const auto count = static_cast<std::uint16_t>(members.size());
-  return file + central + raw<std::uint32_t>(0x06054b50) + raw<std::uint32_t>(0) + raw(count) + raw(count) +
-         raw(static_cast<std::uint32_t>(central.size())) + raw(static_cast<std::uint32_t>(file.size())) +
-         raw<std::uint16_t>(0);
 }
 
 std::string safetensorsOf(const std::string& header, const std::string& data) {
@@ -68,10 +47,10 @@ std::vector<Sample> samples() {
   const std::string floats(reinterpret_cast<const char*>(kFour.data()), 16);
   return {
       {"a.npy", "npy", array},
-      {"a.npz", "npz", zipOf({{"x.npy", array}, {"y.npy", array}})},
+      {"a.npz", "npz", test::zipOf({{"x.npy", array}, {"y.npy", array}})},
       {"a.safetensors", "safetensors",
        safetensorsOf(R"({"x":{"dtype":"F32","shape":[2,2],"data_offsets":[0,16]}})", floats)},
-      {"a.pt", "torch", zipOf({{"a/data.pkl", torchPickle()}, {"a/data/0", floats}})},
+      {"a.pt", "torch", test::zipOf({{"a/data.pkl", torchPickle()}, {"a/data/0", floats}})},
       {"a.csv", "csv", "id,label,e0,e1\nk1,\"a, b\",1,2\nk2,c,3,4\n"},
       {"b.csv", "csv", "id;v\nk1;[1.5, 2]\nk2;\"[3 4]\"\n"},
       {"a.jsonl", "jsonl", "{\"id\": \"a\", \"e\": [1, 2]}\n{\"id\": \"b\", \"e\": [3, 4]}\n"},
@@ -126,7 +105,7 @@ TEST(OwnCases, FortranOrderInBlocksAndHigherRanks) {
   for (int i = 0; i < 60; ++i)
     EXPECT_EQ(out[static_cast<std::size_t>(i)], static_cast<float>(100 * (i / 12) + 10 * (i / 4 % 3) + i % 4)) << i;
   // the same inside an archive
-  test::writeFile(folder.path("f.npz"), zipOf({{"f.npy", file}}));
+  test::writeFile(folder.path("f.npz"), test::zipOf({{"f.npy", file}}));
   EXPECT_EQ(checkFile(folder.path("f.npz"), {}, {})["arrays"][0]["sha256_native_le_c"],
             checkFile(folder.path("f.npy"), {}, {})["arrays"][0]["sha256_native_le_c"]);
 }
@@ -134,10 +113,10 @@ TEST(OwnCases, FortranOrderInBlocksAndHigherRanks) {
 TEST(OwnCases, PickleRunsNothing) {
   using namespace std::string_literals;
   const test::TemporaryFolder folder;
-  test::writeFile(folder.path("e.pt"), zipOf({{"a/data.pkl",
-                                               "\x80\x02"
-                                               "cos\nsystem\nX\x04\x00\x00\x00"
-                                               "echo\x85R."s}}));
+  test::writeFile(folder.path("e.pt"), test::zipOf({{"a/data.pkl",
+                                                     "\x80\x02"
+                                                     "cos\nsystem\nX\x04\x00\x00\x00"
+                                                     "echo\x85R."s}}));
   const Json found = checkFile(folder.path("e.pt"), {}, {});
   EXPECT_EQ(found["error"]["kind"], "unsafe_pickle");
   EXPECT_NE(found["error"]["message"].get<std::string>().find("os.system"), std::string::npos);
@@ -201,8 +180,10 @@ TEST(Mutations, SharedFilesToo) {
   EIDO_REQUIRE_SHARED(shared, "reference/formats");
   const test::TemporaryFolder folder;
   Rng rng(7);
-  for (const char* sub : {"npy", "npz", "safetensors", "torch", "csv", "jsonl", "wordvec", "vecs"}) {
+  for (const char* sub : {"npy", "npz", "safetensors", "torch", "csv", "jsonl", "wordvec", "vecs", "lm_eval",
+                          "lm_eval/acme__alpha-1b", "helm", "inspect", "openai_evals", "alpaca_eval", "mteb", "trec"}) {
     for (const auto& entry : std::filesystem::directory_iterator(shared / sub)) {
+      if (!entry.is_regular_file()) continue;
       std::string bytes = test::readFile(entry.path().string());
       if (bytes.empty() || bytes.size() > 100000) continue;
       const std::string path = folder.path(entry.path().filename().string());
