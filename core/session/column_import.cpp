@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "core/base/text.h"
+#include "core/formats/logs/evaluation_table.h"
 
 namespace eido {
 namespace {
@@ -355,11 +356,48 @@ void writeTexts(ColumnWriter& writer, const FilePlan& file, const PlannedColumn&
   checked.finish(warnings);
 }
 
+/// A column of an evaluation log, whose texts are not all in memory.
+void writeLog(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+              const ImportOptions& options, std::vector<Warning>& warnings, const Task& task) {
+  const EvaluationTable& table = *file.document.evaluation;
+  const bool byRow = join.rowOfSample.empty();
+  const std::int64_t samples = byRow ? file.rows : static_cast<std::int64_t>(join.rowOfSample.size());
+  const auto rowOf = [&](std::int64_t s) { return byRow ? s : join.rowOfSample[static_cast<std::size_t>(s)]; };
+  NumericColumnImport checked(writer, file, column, options);
+  std::vector<double> numbers;
+  std::vector<OptionalText> texts;
+  for (std::int64_t first = 0; first < samples; first += kTextChunkRows) {
+    task.report("import", first, samples);
+    const std::int64_t count = std::min(kTextChunkRows, samples - first);
+    if (isNumeric(column.info.kind)) {
+      numbers.assign(static_cast<std::size_t>(count), std::numeric_limits<double>::quiet_NaN());
+      for (std::int64_t i = 0; i < count; ++i) {
+        if (const std::int64_t row = rowOf(first + i); row >= 0)
+          numbers[static_cast<std::size_t>(i)] = table.number(column.index, row);
+      }
+      checked.block(DType::Float64, reinterpret_cast<const char*>(numbers.data()), first, count,
+                    byRow ? nullptr : join.rowOfSample.data() + first);
+      continue;
+    }
+    texts.assign(static_cast<std::size_t>(count), std::nullopt);
+    for (std::int64_t i = 0; i < count; ++i) {
+      OptionalText& text = texts[static_cast<std::size_t>(i)];
+      if (const std::int64_t row = rowOf(first + i); row >= 0) text = table.text(column.index, row);
+      const bool marked =
+          text && std::find(options.missing.begin(), options.missing.end(), *text) != options.missing.end();
+      if (marked || (text && text->empty() && column.info.kind != ColumnKind::Text)) text.reset();
+    }
+    writer.append(texts);
+  }
+  if (isNumeric(column.info.kind)) checked.finish(warnings);
+}
+
 }  // namespace
 
 void writeColumn(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
                  const ImportOptions& options, const std::string& projectPath, std::vector<Warning>& warnings,
                  const Task& task) {
+  if (column.from == PlannedColumn::From::Log) return writeLog(writer, file, column, join, options, warnings, task);
   const bool array = column.from == PlannedColumn::From::Array || column.from == PlannedColumn::From::ArrayLayer ||
                      column.from == PlannedColumn::From::ArrayColumn || column.from == PlannedColumn::From::ArrayRow;
   if (array && isNumeric(column.info.kind))

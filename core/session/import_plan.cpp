@@ -13,6 +13,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/formats/formats.h"
+#include "core/formats/logs/evaluation_table.h"
 
 namespace eido {
 namespace {
@@ -39,9 +40,11 @@ Document readPictureFolder(const std::string& path) {
   }
   std::sort(names.begin(), names.end());
   if (names.empty())
-    throw Error(ErrorKind::Empty, {.what = "the folder holds no pictures",
-                                   .file = path,
-                                   .wayOut = "Name a file, or a folder with .png or .jpg pictures."});
+    throw Error(ErrorKind::Empty,
+                {.what = "the folder holds no pictures and no evaluation logs",
+                 .file = path,
+                 .wayOut = "Name a file, a folder with .png or .jpg pictures, or one with evaluation logs "
+                           "(results_*.json and samples_*.jsonl, HELM runs, .eval files)."});
   Document document{
       .format = "pictures", .ids = names, .idName = "file", .rows = static_cast<std::int64_t>(names.size())};
   TextColumn media{.name = "picture"};
@@ -67,6 +70,7 @@ class Planner {
 
   void make() {
     const Document& d = m_plan.document;
+    if (d.evaluation) return planEvaluation();
     if (d.ids) m_plan.keys = d.ids;
     if (m_options.as == "media") {
       planTexts(ColumnKind::Media);
@@ -158,6 +162,7 @@ class Planner {
                                            .expected = "vectors",
                                            .wayOut = "Leave --as out, or import the file with --as table."});
       add(PlannedColumn::From::TextColumn, i, 0, info, static_cast<std::int64_t>(column.values.size()), column.name);
+      m_plan.columns.back().shared = column.shared;
     }
   }
 
@@ -202,6 +207,49 @@ class Planner {
                                            .wayOut = "Name the key column with --key, or import with --as table."});
       ColumnInfo info{.name = column.name, .kind = item ? guessKind(column) : kind, .model = item ? "" : column.name};
       add(PlannedColumn::From::TextColumn, i, 0, info, static_cast<std::int64_t>(column.values.size()), column.name);
+    }
+  }
+
+  /// The columns of an evaluation log have their names and models from the log.
+  void planEvaluation() {
+    const EvaluationTable& table = *m_plan.document.evaluation;
+    if (fixedKind() && m_options.as != "score" && m_options.as != "answer")
+      throw Error(ErrorKind::Parameter, {.place = "--as " + m_options.as,
+                                         .found = "an evaluation log",
+                                         .expected = "score, answer or auto",
+                                         .wayOut = "Leave --as out."});
+    if (!m_options.model.empty() && table.models() != 1)
+      throw Error(ErrorKind::Parameter, {.place = "--model " + m_options.model,
+                                         .found = std::to_string(table.models()) + " models in the log",
+                                         .expected = "one",
+                                         .wayOut = "Leave --model out; the log names its models."});
+    std::vector<Warning>& warnings = m_plan.document.warnings;
+    for (const std::vector<Warning>& notes : {m_plan.document.notes, table.notes()})
+      warnings.insert(warnings.end(), notes.begin(), notes.end());
+    m_plan.document.notes.clear();
+    m_plan.rows = table.rows();
+    m_plan.keys.emplace();
+    m_plan.keys->reserve(static_cast<std::size_t>(table.rows()));
+    for (std::int64_t r = 0; r < table.rows(); ++r) m_plan.keys->push_back(table.key(r));
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+      const EvaluationColumn& column = table.columns()[i];
+      if (column.kind == ColumnKind::Score && m_options.as == "answer") continue;
+      if (column.kind == ColumnKind::Answer && m_options.as == "score") continue;
+      PlannedColumn planned{.shared = column.model.empty(),
+                            .from = PlannedColumn::From::Log,
+                            .index = i,
+                            .info = {.name = column.name, .kind = column.kind, .model = column.model}};
+      ColumnInfo& info = planned.info;
+      if (!column.model.empty()) {
+        if (column.kind == ColumnKind::Answer && m_options.as == "answer") info.name = column.model;
+        if (!m_options.model.empty()) {
+          info.model = m_options.model;
+          info.name.replace(0, column.model.size(), m_options.model);
+        }
+        if (!m_options.name.empty()) info.name = m_options.name + "/" + info.name;
+        info.modality = m_options.modality;
+      }
+      m_plan.columns.push_back(std::move(planned));
     }
   }
 
@@ -312,7 +360,7 @@ std::vector<std::string> readNames(const std::string& path, const std::string& k
 }
 
 FilePlan planFile(const std::string& path, const ImportOptions& options, const Task& task) {
-  if (fs::is_directory(path) && !fs::exists(fs::path(path) / "projector_config.json") && options.read.format.empty()) {
+  if (fs::is_directory(path) && options.read.format.empty() && formatOfFolder(path) == nullptr) {
     FilePlan plan{.path = path, .document = readPictureFolder(path)};
     ImportOptions media = options;
     media.as = "media";
@@ -342,6 +390,12 @@ FilePlan planFile(const std::string& path, const ImportOptions& options, const T
     throw error.inFile(path);
   }
   return plan;
+}
+
+ImportOptions::NewKeys newKeysFor(const FilePlan& file, bool setIsNew, const ImportOptions& options) {
+  const bool grows =
+      std::any_of(file.columns.begin(), file.columns.end(), [](const PlannedColumn& c) { return c.shared; });
+  return grows && setIsNew ? ImportOptions::NewKeys::Add : options.newKeys;
 }
 
 JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, const std::vector<std::string>& setKeys,

@@ -35,11 +35,12 @@ struct ImportOptions {
 
 /// One column that a file will give: where its values are, and how it will be called.
 struct PlannedColumn {
-  enum class From { Array, ArrayLayer, ArrayColumn, ArrayRow, TextArray, TextColumn, Answer, Keys };
+  enum class From { Array, ArrayLayer, ArrayColumn, ArrayRow, TextArray, TextColumn, Answer, Keys, Log };
 
   bool include = true;
+  bool shared = false;  ///< of a log's items: where the set has the column, it is compared and filled, not replaced
   From from = From::Array;
-  std::size_t index = 0;  ///< of the array, text array or text column in the document
+  std::size_t index = 0;  ///< of the array, text array, text column or column of the log in the document
   std::int64_t part = 0;  ///< layer, column or row of the array
   ColumnInfo info;        ///< name, kind, model, layer, modality, dimension, dtype
 };
@@ -66,6 +67,10 @@ struct JoinPlan {
 /// Reads a file (or lists a folder of pictures) and proposes its columns. Values are not read yet where that is slow.
 /// @throws Error as readDocument; Error{BadShape} when nothing in the file can be a column.
 FilePlan planFile(const std::string& path, const ImportOptions& options, const Task& task);
+
+/// Whether an evaluation log that meets a set made in the same import call brings its unknown items along: always,
+/// since together they make the set. Else what the options say.
+ImportOptions::NewKeys newKeysFor(const FilePlan& file, bool setIsNew, const ImportOptions& options);
 
 /// How the file's rows fit the samples with the keys `setKeys` (`keyed` false: they are row numbers).
 /// @throws Error{RowCountMismatch, NotFound} with both counts.

@@ -13,6 +13,7 @@
 #include "core/project/import_transaction.h"
 #include "core/project/project_columns.h"
 #include "core/session/column_import.h"
+#include "core/session/log_items.h"
 
 namespace eido {
 namespace {
@@ -72,6 +73,7 @@ Json optionsJson(const ImportOptions& options) {
   put("keys", options.keysFile);
   put("models", options.modelsFile);
   put("format", options.read.format);
+  put("duplicates", options.read.duplicates);
   if (!options.missing.empty()) json["missing"] = options.missing;
   if (options.nonFinite != ImportOptions::NonFinite::Refuse)
     json["non_finite"] = options.nonFinite == ImportOptions::NonFinite::Keep ? "keep" : "drop";
@@ -85,7 +87,7 @@ class ImportRun {
   ImportSummary run(std::vector<FilePlan>& files, const Task& task) {
     const auto start = std::chrono::steady_clock::now();
     ImportTransaction transaction(m_project);
-    chooseSet(transaction, files.front());
+    chooseSet(transaction, files.front(), files.size() > 1);
     for (std::size_t i = 0; i < files.size(); ++i) {
       const Task part = task.part(static_cast<double>(i) / static_cast<double>(files.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(files.size()));
@@ -103,7 +105,8 @@ class ImportRun {
   }
 
  private:
-  void chooseSet(ImportTransaction& transaction, const FilePlan& first) {
+  /// @param more  further files will join, so that the keys are needed
+  void chooseSet(ImportTransaction& transaction, const FilePlan& first, bool more) {
     const std::vector<SampleSetInfo> sets = m_project.sets();
     for (const SampleSetInfo& s : sets) {
       if (s.name != m_options.set) continue;
@@ -121,15 +124,15 @@ class ImportRun {
       throw error.inFile(first.path);
     }
     m_keyed = first.keys.has_value();
-    if (m_keyed) m_keys = *first.keys;
-    m_new = true;
+    if (m_keyed && more) m_keys = *first.keys;
+    m_new = m_made = true;
   }
 
   void importOne(ImportTransaction& transaction, const FilePlan& file, const Task& task) {
     JoinPlan join{.matched = file.rows};
     if (!m_new) {
       if (file.keys && m_keys.empty()) m_keys = ProjectColumns(m_project, m_set).keys(task);  // row numbers as text
-      join = planJoin(file, m_set, m_keyed, m_keys, m_options.newKeys);
+      join = planJoin(file, m_set, m_keyed, m_keys, newKeysFor(file, m_made, m_options));
       if (!join.newKeys.empty()) extend(transaction, join.newKeys);
     }
     m_new = false;
@@ -169,6 +172,7 @@ class ImportRun {
   void importColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
                     const JoinPlan& join, std::int64_t importId, const Task& task) {
     if (const ColumnInfo* taken = m_set.find(column.info.name)) {
+      if (column.shared) return fillItems(transaction, file, column, join, importId, *taken, task);
       if (!m_options.replace)
         throw Error(ErrorKind::Exists, {.what = "the set " + m_set.name + " already has a column " + column.info.name,
                                         .wayOut = "Give another --name, or say --replace."});
@@ -176,12 +180,29 @@ class ImportRun {
       std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.name == column.info.name; });
     }
     ColumnWriter writer = transaction.addColumn(m_set, importId, column.info);
-    ImportedColumn result{.file = file.path, .format = file.document.format, .set = m_set.name, .rows = join.matched};
+    ImportedColumn result{.file = file.path,
+                          .format = file.document.format,
+                          .set = m_set.name,
+                          .rows = join.matched + static_cast<std::int64_t>(join.newKeys.size())};
     writeColumn(writer, file, column, join, m_options, m_project.path(), result.warnings, task);
     result.column = writer.finish();
     result.storedDtype = isNumeric(result.column.kind) ? std::string(dtypeName(result.column.dtype)) : "text";
     m_set.columns.push_back(result.column);
     m_summary.columns.push_back(std::move(result));
+  }
+
+  /// A log describes items that the set has a column for: what both say must agree, what the set lacks is filled in.
+  void fillItems(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
+                 const JoinPlan& join, std::int64_t importId, const ColumnInfo taken, const Task& task) {
+    std::vector<OptionalText> texts = ProjectColumns(m_project, m_set).texts(taken, task);
+    if (!fillFromLog(texts, file, column, join, m_set.name, m_keys, task)) return;
+    transaction.removeColumn(taken.id);
+    std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.id == taken.id; });
+    ColumnInfo info = column.info;
+    info.kind = taken.kind;
+    ColumnWriter writer = transaction.addColumn(m_set, importId, info);
+    writeTexts(writer, info.kind, texts);
+    m_set.columns.push_back(writer.finish());
   }
 
   void extend(ImportTransaction& transaction, const std::vector<std::string>& keys) {
@@ -197,7 +218,8 @@ class ImportRun {
   const ImportOptions& m_options;
   SampleSetInfo m_set;
   bool m_keyed = false;
-  bool m_new = false;
+  bool m_new = false;   ///< the set is still empty
+  bool m_made = false;  ///< the set was made by this import
   std::vector<std::string> m_keys;
   ImportSummary m_summary;
 };
@@ -219,7 +241,11 @@ ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, cons
 ImportSummary importFiles(const std::string& path, const std::vector<std::string>& files, const ImportOptions& options,
                           const Task& task) {
   std::vector<FilePlan> plans;
-  for (const std::string& file : files) plans.push_back(planFile(file, options, task.part(0, 0.1)));
+  const double share = 0.1 / static_cast<double>(std::max<std::size_t>(1, files.size()));
+  for (const std::string& file : files) {
+    const auto i = static_cast<double>(plans.size());
+    plans.push_back(planFile(file, options, task.part(share * i, share * (i + 1))));
+  }
   // the project appears only now, when every file could be read
   std::error_code ignored;
   const bool isNew = !fs::exists(path, ignored);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/project/import_transaction.h"
+#include "core/session/import_plan.h"
+
+namespace eido {
+
+/// Compares a column that describes the items of an evaluation log with what the set has, and fills in what it lacks.
+/// Question, choices and target must be the same text; other columns keep the set's.
+/// @param texts  the set's values, one a sample
+/// @param keys   of the set, for the error
+/// @return whether a value was filled in
+/// @throws Error{ItemMismatch} naming the first samples that differ
+bool fillFromLog(std::vector<OptionalText>& texts, const FilePlan& file, const PlannedColumn& column,
+                 const JoinPlan& join, const std::string& set, const std::vector<std::string>& keys, const Task& task);
+
+/// Texts as a column of any kind but vectors; a text that is no number is missing in a numeric one.
+void writeTexts(ColumnWriter& writer, ColumnKind kind, const std::vector<OptionalText>& texts);
+
+}  // namespace eido

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HELM, inspect_ai, OpenAI evals, AlpacaEval, MTEB and TREC, made up.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/formats/formats.h"
+#include "core/project/project_columns.h"
+#include "core/session/importer.h"
+#include "tests/support/test_support.h"
+#include "tests/support/zip_bytes.h"
+
+namespace eido {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A sample's summary in a log of inspect_ai.
+std::string inspectSample(const std::string& id, int epoch, const std::string& value, const std::string& answer,
+                          const std::string& input = "Question?") {
+  return "{\"id\": " + id + ", \"epoch\": " + std::to_string(epoch) + ", \"input\": \"" + input +
+         "\", \"target\": \"A\", \"metadata\": {\"subject\": \"maths\"}, \"scores\": {\"choice\": {\"value\": " +
+         value + ", \"answer\": \"" + answer + "\"}}}";
+}
+
+std::string inspectHeader(const std::string& model, const std::string& more = {}) {
+  return R"({"version": 2, "status": "success", "eval": {"task": "quiz", "created": "2026-01-01", "model": ")" + model +
+         "\"" + more + "}, \"plan\": {}, \"results\": {\"scores\": []}}";
+}
+
+std::string inspectEval(const std::string& model, const std::string& samples, const std::string& more = {}) {
+  return test::zipOf({{"summaries.json", "[" + samples + "]"}, {"header.json", inspectHeader(model, more)}});
+}
+
+class LogImport : public ::testing::Test {
+ protected:
+  std::string write(const std::string& name, const std::string& bytes) const {
+    const fs::path path = m_folder.path(name);
+    fs::create_directories(path.parent_path());
+    test::writeFile(path.string(), bytes);
+    return path.string();
+  }
+  std::string project() const { return m_folder.path("p.eido"); }
+  ImportSummary import(const std::vector<std::string>& files, const ImportOptions& options = {}) const {
+    return importFiles(project(), files, options, {});
+  }
+  std::vector<double> numbers(const std::string& column) const {
+    const Project p = Project::open(project());
+    const SampleSetInfo info = p.set({});
+    if (info.find(column) == nullptr) throw Error(ErrorKind::NotFound, "no column " + column);
+    return ProjectColumns(p, info).numbers(*info.find(column), {});
+  }
+  std::vector<OptionalText> texts(const std::string& column) const {
+    const Project p = Project::open(project());
+    const SampleSetInfo info = p.set({});
+    if (info.find(column) == nullptr) throw Error(ErrorKind::NotFound, "no column " + column);
+    return ProjectColumns(p, info).texts(*info.find(column), {});
+  }
+  std::vector<std::string> keys() const {
+    const Project p = Project::open(project());
+    return ProjectColumns(p, p.set({})).keys({});
+  }
+  static std::set<std::string> kinds(const ImportSummary& summary) {
+    std::set<std::string> found;
+    for (const ImportedColumn& c : summary.columns) {
+      for (const Warning& w : c.warnings) found.insert(w.kind);
+    }
+    return found;
+  }
+  test::TemporaryFolder m_folder;
+};
+
+TEST_F(LogImport, EpochsOfASampleAreAveraged) {
+  const std::string file =
+      write("two.eval",
+            inspectEval("org/m", inspectSample("1", 1, "\"C\"", "A") + "," + inspectSample("1", 2, "\"I\"", "B") + "," +
+                                     inspectSample("2", 1, "NaN", "A") + "," + inspectSample("2", 2, "\"C\"", "A")));
+  const ImportSummary summary = import({file});
+  EXPECT_EQ(keys(), (std::vector<std::string>{"quiz/1", "quiz/2"}));
+  EXPECT_EQ(numbers("org/m"), (std::vector<double>{0.5, 1}));  // what was not scored does not count
+  EXPECT_EQ(texts("org/m/answer")[0], "A");
+  EXPECT_EQ(texts("subject")[0], "maths");
+  EXPECT_TRUE(kinds(summary).contains("epochs_averaged"));
+  EXPECT_EQ(checkFile(file, {}, {})["per_item_scores"]["choice"]["1"], 0.5);
+  const std::string twice = write(
+      "twice.eval", inspectEval("org/m", inspectSample("1", 1, "1", "A") + "," + inspectSample("1", 1, "0", "A")));
+  EXPECT_EQ(checkFile(twice, {}, {})["error"]["kind"], "duplicate_id");
+}
+
+TEST_F(LogImport, LogsOfSeveralModelsInOneCall) {
+  const std::string a = write("a.eval", inspectEval("org/a", inspectSample("1", 1, "\"C\"", "A", "One?") + "," +
+                                                                 inspectSample("2", 1, "\"I\"", "B", "Two?")));
+  const std::string b = write("b.eval", inspectEval("org/b", inspectSample("3", 1, "true", "A", "Three?") + "," +
+                                                                 inspectSample("2", 1, "0.25", "B", "Two?")));
+  const std::string c = write("c.eval", inspectEval("org/c", inspectSample("2", 1, "\"C\"", "B", "Changed?")));
+  import({a, b}, {.set = "s"});
+  EXPECT_EQ(keys(), (std::vector<std::string>{"quiz/1", "quiz/2", "quiz/3"}));
+  EXPECT_EQ(numbers("org/b")[1], 0.25);
+  EXPECT_TRUE(std::isnan(numbers("org/b")[0]));
+  EXPECT_EQ(texts("question"), (std::vector<OptionalText>{"One?", "Two?", "Three?"}));
+  EIDO_EXPECT_ERROR(import({c}, {.set = "s"}), ErrorKind::ItemMismatch);
+  // the same as a folder
+  fs::remove(c);
+  const Json found = checkFile(m_folder.path(), {}, {});
+  EXPECT_EQ(found["format"], "inspect_dir") << found["error"];
+  EXPECT_EQ(found["per_item_scores"]["org/b"]["quiz"]["choice"], Json({nullptr, 0.25, 1.0}));
+  write("c.eval", inspectEval("org/c", inspectSample("2", 1, "\"C\"", "B", "Changed?")));
+  EXPECT_EQ(checkFile(m_folder.path(), {}, {})["error"]["kind"], "item_mismatch");
+}
+
+TEST_F(LogImport, OfLogsOfOneRunTheScoredOneCounts) {
+  write("logs/1.eval",
+        inspectEval("org/a", R"({"id": 1, "epoch": 1, "input": "Question?", "target": "A", "scores": {}})"));
+  std::string scored = inspectEval("org/a", inspectSample("1", 1, "\"C\"", "A"));
+  write("logs/2.eval", scored);
+  write("logs/3.eval", inspectEval("org/a", inspectSample("1", 1, "\"I\"", "A"), R"(, "task_args": {"hard": true})"));
+  const Json found = checkFile(m_folder.path("logs"), {}, {});
+  ASSERT_NE(found["outcome"], "error") << found["error"];
+  EXPECT_EQ(found["tasks"].size(), 2U) << found["tasks"];
+  EXPECT_EQ(found["per_item_scores"]["org/a"]["quiz {\"hard\":true}"]["choice"], Json({0.0}));
+  EXPECT_EQ(found["per_item_scores"]["org/a"]["quiz"]["choice"], Json({1.0}));
+}
+
+TEST_F(LogImport, AnInterruptedLogIsReadFromItsJournalOrItsSamples) {
+  const std::string start = R"({"version": 2, "eval": {"task": "quiz", "model": "org/m"}, "plan": {}})";
+  const std::string journal =
+      write("journal.eval", test::zipOf({{"_journal/start.json", start},
+                                         {"_journal/summaries/2.json", "[" + inspectSample("1", 1, "0", "B") + "," +
+                                                                           inspectSample("2", 1, "\"C\"", "A") + "]"},
+                                         {"_journal/summaries/1.json", "[" + inspectSample("1", 1, "1", "A") + "]"}}));
+  const Json found = checkFile(journal, {}, {});
+  EXPECT_EQ(found["per_item_scores"]["choice"], Json({{"1", 1.0}, {"2", 1.0}})) << found["error"];
+  EXPECT_EQ(found["warnings"][0]["kind"], "incomplete_run");
+  const std::string samples =
+      write("samples.eval", test::zipOf({{"_journal/start.json", start},
+                                         {"samples/1_epoch_1.json", inspectSample("1", 1, "1", "A")},
+                                         {"samples/2_epoch_1/sample.json", inspectSample("2", 1, "0", "A")},
+                                         {"samples/2_epoch_1/events/0.json", "[]"}}));
+  EXPECT_EQ(checkFile(samples, {}, {})["per_item_scores"]["choice"], Json({{"1", 1.0}, {"2", 0.0}}));
+}
+
+TEST_F(LogImport, ScoresThatAreTextsAreMissing) {
+  const std::string file = write(
+      "t.eval", inspectEval("m", inspectSample("1", 1, "\"excellent\"", "A") + "," +
+                                     inspectSample("2", 1, "\"0.5\"", "A") + "," + inspectSample("3", 1, "null", "A")));
+  const ImportSummary summary = import({file});
+  EXPECT_TRUE(std::isnan(numbers("m")[0]) && std::isnan(numbers("m")[2]));
+  EXPECT_EQ(numbers("m")[1], 0.5);
+  EXPECT_TRUE(kinds(summary).contains("missing_value"));
+}
+
+/// A run folder of HELM with two instances.
+std::string helmStats(const std::vector<std::string>& entries) {
+  std::string text = "[";
+  for (const std::string& e : entries) text += (text.size() > 1 ? ",\n" : "") + e;
+  return text + "]";
+}
+std::string helmEntry(const std::string& id, int trial, double value, const std::string& perturbation = {}) {
+  return "{\"instance_id\": \"" + id + "\", \"train_trial_index\": " + std::to_string(trial) +
+         (perturbation.empty() ? "" : ", \"perturbation\": {\"name\": \"" + perturbation + "\"}") +
+         ", \"stats\": [{\"name\": {\"name\": \"exact_match\"}, \"count\": 1, \"sum\": " + std::to_string(value) +
+         ", \"mean\": " + std::to_string(value) +
+         "}, {\"name\": {\"name\": \"num_output_tokens\"}, \"count\": 1, \"mean\": 3}]}";
+}
+std::string helmState(const std::string& id, const std::string& question, const std::string& picked) {
+  return "{\"request_states\": [{\"instance\": {\"id\": \"" + id + "\", \"input\": {\"text\": \"" + question +
+         "\"}, \"references\": [{\"output\": {\"text\": \"yes\"}, \"tags\": [\"correct\"]}, {\"output\": {\"text\": "
+         "\"no\"}, \"tags\": []}]}, \"train_trial_index\": 0, \"output_mapping\": {\"A\": \"yes\", \"B\": \"no\"}, "
+         "\"result\": {\"completions\": [{\"text\": \" " +
+         picked + "\"}]}}]}";
+}
+
+TEST_F(LogImport, ASuiteOfHelm) {
+  for (const char* model : {"org_a", "org_b"}) {
+    const std::string folder = std::string("suite/v1/quiz:subject=x,model=") + model + "/";
+    write(folder + "per_instance_stats.json",
+          helmStats({helmEntry("id0", 0, 1), helmEntry("id0", 1, 0), helmEntry("id0", 0, 0, "typos"),
+                     helmEntry("id1", 0, model[4] == 'a' ? 1 : 0)}));
+    write(folder + "scenario_state.json", helmState("id0", "Is it?", model[4] == 'a' ? "A" : "B"));
+  }
+  fs::create_directories(m_folder.path("suite/v1/quiz:model=org_c"));
+  write("suite/v1/quiz:model=org_c/run_spec.json", "{\"name\": \"quiz:model=org_c\"}");
+  const ImportSummary summary = import({m_folder.path("suite")});
+  EXPECT_EQ(keys(), (std::vector<std::string>{"quiz:subject=x/id0", "quiz:subject=x/id1"}));
+  EXPECT_EQ(numbers("org/a"), (std::vector<double>{0.5, 1}));
+  EXPECT_EQ(numbers("org/b"), (std::vector<double>{0.5, 0}));
+  EXPECT_EQ(numbers("org/a exact_match [typos]")[0], 0);
+  EXPECT_TRUE(std::isnan(numbers("org/a exact_match [typos]")[1]));
+  EXPECT_EQ(texts("org/a/answer")[0], "yes");
+  EXPECT_EQ(texts("org/b/answer")[0], "no");
+  EXPECT_EQ(texts("target")[0], "yes");
+  EXPECT_EQ(texts("question")[0], "Is it?");
+  for (const char* kind : {"trials_averaged", "perturbations", "incomplete_run"})
+    EXPECT_TRUE(kinds(summary).contains(kind)) << kind;
+  // another question under the same id
+  write("suite/v1/quiz:subject=x,model=org_b/scenario_state.json", helmState("id0", "Was it?", "B"));
+  const Json found = checkFile(m_folder.path("suite"), {}, {});
+  EXPECT_EQ(found["error"]["kind"], "item_mismatch");
+  EXPECT_NE(found["error"]["message"].get<std::string>().find("quiz:subject=x/id0"), std::string::npos);
+}
+
+TEST_F(LogImport, OptionsThatWereRequestsOfTheirOwn) {
+  const auto request = [](int index, double logprob) {
+    return "{\"instance\": {\"id\": \"id0\", \"input\": {\"text\": \"Q\"}, \"references\": [{\"output\": {\"text\": "
+           "\"yes\"}, \"tags\": []}, {\"output\": {\"text\": \"no\"}, \"tags\": [\"correct\"]}]}, "
+           "\"reference_index\": " +
+           std::to_string(index) +
+           ", \"train_trial_index\": 0, \"result\": {\"completions\": [{\"text\": \"Q yes\", "
+           "\"logprob\": " +
+           std::to_string(logprob) + "}]}}";
+  };
+  write("run/per_instance_stats.json", helmStats({helmEntry("id0", 0, 1)}));
+  write("run/scenario_state.json", "{\"request_states\": [" + request(0, -3) + "," + request(1, -1) + "]}");
+  import({m_folder.path("run")});
+  EXPECT_EQ(texts("run/answer")[0], "no");
+}
+
+TEST_F(LogImport, EventsOfOpenAiEvals) {
+  const std::string spec = R"({"spec": {"completion_fns": ["gpt-x"], "eval_name": "demo.dev.v0"}})";
+  const auto event = [](int number, const std::string& sample, const std::string& type, const std::string& data) {
+    return "{\"run_id\": \"r\", \"event_id\": " + std::to_string(number) + ", \"sample_id\": \"" + sample +
+           "\", \"type\": \"" + type + "\", \"data\": " + data + "}";
+  };
+  const std::string text =
+      spec + "\n" + event(0, "d.1", "sampling", R"({"prompt": [{"role": "user", "content": "Hi?"}]})") + "\n" +
+      event(1, "d.1", "match", R"({"correct": true, "expected": "yes", "picked": "yes"})") + "\n" +
+      event(2, "d.2", "match", R"({"correct": false, "expected": "no", "picked": null, "sampled": "?"})") + "\n";
+  const ImportSummary summary = import({write("log.jsonl", text)});
+  EXPECT_EQ(summary.columns.front().format, "openai_evals");
+  EXPECT_EQ(numbers("gpt-x"), (std::vector<double>{1, 0}));
+  EXPECT_EQ(texts("gpt-x/answer"), (std::vector<OptionalText>{"yes", "?"}));
+  EXPECT_EQ(texts("question")[0], "Hi?");
+  EXPECT_EQ(texts("target")[1], "no");
+  EXPECT_TRUE(kinds(summary).contains("incomplete_run"));
+  const Json twice =
+      checkFile(write("twice.jsonl", text + event(2, "d.2", "match", R"({"correct": true})") + "\n"), {}, {});
+  EXPECT_EQ(twice["error"]["kind"], "duplicate_id");
+  EXPECT_EQ(twice["error"]["line"], 5);
+}
+
+TEST_F(LogImport, AnnotationsOfSeveralModels) {
+  const auto record = [](const std::string& what, const std::string& model, const std::string& preference) {
+    return "{\"instruction\": \"" + what +
+           "\", \"output_1\": \"b\", \"generator_1\": \"base\", \"output_2\": \"o\", "
+           "\"generator_2\": \"" +
+           model + "\", \"preference\": " + preference + "}";
+  };
+  import({write("annotations.json", "[" + record("one", "a", "2") + "," + record("two", "a", "1.25") + "," +
+                                        record("two", "b", "null") + "," + record("one", "b", "1.5") + "]")});
+  EXPECT_EQ(numbers("a"), (std::vector<double>{1, 0.25}));
+  EXPECT_EQ(numbers("b")[0], 0.5);
+  EXPECT_TRUE(std::isnan(numbers("b")[1]));
+  EXPECT_EQ(texts("question")[1], "two");
+}
+
+TEST_F(LogImport, ResultsOfMteb) {
+  for (const char* model : {"org__a", "org__b"}) {
+    const std::string folder = std::string("results/") + model + "/rev/";
+    write(folder + "model_meta.json", std::string("{\"name\": \"org/") + model[5] + "\"}");
+    write(folder + "T.json", R"({"task_name": "T", "mteb_version": "2.0", "scores": {"test": [{"main_score": )" +
+                                 std::string(model[5] == 'a' ? "0.5" : "0.75") + R"(, "hf_subset": "en"}]}})");
+  }
+  const ImportSummary summary = import({m_folder.path("results")});
+  EXPECT_EQ(summary.columns.front().format, "mteb");
+  EXPECT_EQ(keys(), std::vector<std::string>{"T/test/en"});
+  EXPECT_EQ(numbers("org/a"), std::vector<double>{0.5});
+  EXPECT_EQ(numbers("org/b"), std::vector<double>{0.75});
+}
+
+TEST_F(LogImport, RunsAndJudgementsJoinByPair) {
+  const std::string qrels = write("qrels.txt", "q1 0 d1 1\nq1 0 d2 0\n");
+  const std::string run = write("run.txt", "q1 Q0 d2 1 9.5 bm25\nq1 Q0 d1 2 7 bm25\n");
+  import({qrels, run}, {.set = "pairs"});
+  EXPECT_EQ(keys(), (std::vector<std::string>{"q1/d1", "q1/d2"}));
+  EXPECT_EQ(numbers("bm25"), (std::vector<double>{7, 9.5}));
+  EXPECT_EQ(numbers("relevance"), (std::vector<double>{1, 0}));
+}
+
+}  // namespace
+}  // namespace eido
