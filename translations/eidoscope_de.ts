@@ -2888,6 +2888,14 @@
         <source>Remove what was deleted for good</source>
         <translation>Gelöschtes endgültig entfernen</translation>
     </message>
+    <message>
+        <source>Import &amp;folder...</source>
+        <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures or of evaluation logs</source>
+        <translation>Einen Ordner mit Bildern oder Auswertungsprotokollen importieren</translation>
+    </message>
 </context>
 <context>
     <name>eido::FileWriter</name>
@@ -3162,6 +3170,10 @@
         <source>Label-free evaluation</source>
         <translation>Bewertung ohne Labels</translation>
     </message>
+    <message>
+        <source>Evaluation logs</source>
+        <translation>Auswertungsprotokolle</translation>
+    </message>
 </context>
 <context>
     <name>eido::ImportDialog</name>
@@ -3364,6 +3376,26 @@
     <message>
         <source>There is already a set of that name; choose it as the target.</source>
         <translation>Einen Satz dieses Namens gibt es schon; wählen Sie ihn als Ziel.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder...</source>
+        <translation>O&amp;rdner wählen …</translation>
+    </message>
+    <message>
+        <source>Folder of pictures or evaluation logs</source>
+        <translation>Ordner mit Bildern oder Auswertungsprotokollen</translation>
+    </message>
+    <message>
+        <source>R&amp;epeated samples of a log:</source>
+        <translation>Wiederho&amp;lte Beispiele eines Protokolls:</translation>
+    </message>
+    <message>
+        <source>the first counts</source>
+        <translation>das erste zählt</translation>
+    </message>
+    <message>
+        <source>the last counts</source>
+        <translation>das letzte zählt</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4448,10 @@
     <message>
         <source>About %1 become free. Undo can&apos;t bring anything back after that.</source>
         <translation>Etwa %1 werden frei. Danach kann Rückgängig nichts zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures or evaluation logs</source>
+        <translation>Ordner mit Bildern oder Auswertungsprotokollen</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,24 @@ void addReadOptions(CLI::App* verb, ReadOptions& options) {
   verb->add_option("--decimal", options.decimal, "Decimal sign of a table: . or ,")->check(CLI::IsMember({".", ","}));
   verb->add_option("--encoding", options.encoding, "How to read text that is not UTF-8: latin-1")
       ->check(CLI::IsMember({"latin-1", "utf-8"}));
+  verb->add_option("--duplicates", options.duplicates, "Evaluation logs, a sample that stands there twice")
+      ->check(CLI::IsMember({"refuse", "first", "last"}));
+}
+
+/// Models, tasks and totals of an evaluation log as lines for a person.
+void describeLog(const Json& found) {
+  for (const char* name : {"model", "task"}) {
+    if (found.contains(name)) printLine(std::string("  ") + name + "  " + found[name].get<std::string>());
+  }
+  if (found.contains("models") && !found.contains("model")) {
+    for (const Json& model : found["models"]) printLine("  model  " + model.get<std::string>());
+  }
+  if (!found.contains("tasks")) return;
+  for (const auto& [task, items] : found["tasks"].items()) {
+    const Json& metric = found["primary_metric"][task];
+    printLine("  " + task + "  " + jsonText(items) + " items" +
+              (metric.is_string() ? ", " + metric.get<std::string>() : ", not scored"));
+  }
 }
 
 void describeImport(const ImportSummary& summary) {
@@ -49,7 +67,7 @@ void addImport(CLI::App& app, std::function<int()>& work) {
   auto a = std::make_shared<Arguments>();
   CLI::App* verb = app.add_subcommand("import", "Bring embeddings, scores or tables into a project");
   verb->add_option("PROJECT", a->project, "Project file (.eido); made when it does not exist")->required();
-  verb->add_option("FILE", a->files, "Files, or a folder of pictures")->required();
+  verb->add_option("FILE", a->files, "Files, or a folder of pictures or of evaluation logs")->required();
   verb->add_option("--set", a->options.set, "Sample set to make or to join");
   verb->add_option("--as", a->options.as, "What the values are")
       ->check(CLI::IsMember({"vector", "score", "answer", "table", "media", "text", "category", "number", "auto"}));
@@ -112,8 +130,11 @@ void addCheck(CLI::App& app, std::function<int()>& work) {
         for (const Json& array : found["arrays"])
           printLine("  " + array["name"].get<std::string>() + "  " + array["dtype"].get<std::string>() + "  " +
                     jsonText(array["shape"]));
+        describeLog(found);
         for (const Json& w : found["warnings"])
           printLine("  " + w["kind"].get<std::string>() + ": " + w["message"].get<std::string>());
+        for (const Json& n : found.value("notes", Json::array()))
+          printLine("  note: " + n["message"].get<std::string>());
       }
       return failed ? kExitFailed : kExitDone;
     };

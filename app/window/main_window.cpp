@@ -113,6 +113,7 @@ void MainWindow::buildMenus() {
   connect(m_file->openProject, &QAction::triggered, m_projects, &ProjectFiles::askOpen);
   connect(m_file->sample, &QAction::triggered, m_projects, &ProjectFiles::askSample);
   connect(m_file->import, &QAction::triggered, m_projects, &ProjectFiles::askImport);
+  connect(m_file->importFolder, &QAction::triggered, m_projects, &ProjectFiles::askImportFolder);
   connect(m_file->compact, &QAction::triggered, m_projects, &ProjectFiles::askCompact);
   connect(m_file->closeProject, &QAction::triggered, this, [this] { m_session->close(); });
   connect(m_file->quit, &QAction::triggered, this, &QWidget::close);

@@ -11,6 +11,7 @@
 #include "app/window/import/import_dialog.h"
 #include "app/window/import/planned_columns_model.h"
 #include "tests/app/window_fixture.h"
+#include "tests/support/lm_eval_lines.h"
 #include "widgets/text/numbers.h"
 
 namespace eido::test {
@@ -115,6 +116,68 @@ TEST_F(ImportFeature, NamesAndKindsCanBeChanged) {
   ASSERT_NE(column, nullptr);
   EXPECT_EQ(column->kind, ColumnKind::Score);
   EXPECT_EQ(column->missing, 58);
+}
+
+TEST_F(ImportFeature, AFolderOfLogsIsDroppedAndImported) {
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  for (const char* model : {"org__a", "org__b"}) {
+    std::filesystem::create_directories(folder.path(std::string("logs/") + model));
+    writeFile(folder.path(std::string("logs/") + model + "/samples_quiz_2026-08-21T10-00-00.1.jsonl"),
+              linesOf({{.id = 0, .metrics = R"("acc": 1.0, "acc_norm": NaN)"}, {.id = 1, .metrics = R"("acc": 0.0)"}}));
+  }
+  // a folder that is dropped comes with a slash behind its name
+  ImportDialog* dialog = dialogFor({path("logs") + u'/'});
+  EXPECT_EQ(dialog->findChild<QLineEdit*>(QStringLiteral("newName"))->text(), QStringLiteral("logs"));
+  EXPECT_TRUE(report(dialog).contains(QStringLiteral("NaN"))) << report(dialog).toStdString();
+  auto* model = dialog->findChild<PlannedColumnsModel*>();
+  const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  int scores = 0, answers = 0;
+  for (int r = 0; r < model->rowCount(); ++r) {
+    const auto kind = static_cast<ColumnKind>(model->index(r, PlannedColumnsModel::Kind).data(Qt::EditRole).toInt());
+    scores += kind == ColumnKind::Score ? 1 : 0;
+    answers += kind == ColumnKind::Answer ? 1 : 0;
+    EXPECT_FALSE(model->index(r, PlannedColumnsModel::First).data().toString().isEmpty()) << r;
+  }
+  EXPECT_EQ(scores, 4);
+  EXPECT_EQ(answers, 2);
+  ASSERT_TRUE(button(dialog)->isEnabled()) << report(dialog).toStdString();
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find<QDialog>("importSummary") != nullptr; }, 10000));
+  find<QDialog>("importSummary")->reject();
+  ASSERT_TRUE(waitIdle());
+  const SampleSetInfo* set = window->session()->set(QStringLiteral("logs"));
+  ASSERT_NE(set, nullptr);
+  EXPECT_EQ(set->samples, 2);
+  EXPECT_EQ(set->find("org/b")->model, "org/b");
+}
+
+TEST_F(ImportFeature, LogsOfTwoModelsDescribeTheSameItems) {
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  QStringList files;
+  for (const char* model : {"org__a", "org__b"}) {
+    std::filesystem::create_directories(folder.path(model));
+    const std::string file = std::string(model) + "/samples_quiz_2026-08-21T10-00-00.1.jsonl";
+    writeFile(folder.path(file), linesOf({{.id = 0}, {.id = model[5] == 'a' ? 1 : 2}, {.id = 0, .picked = 1}}));
+    files << path(file.c_str());
+  }
+  ImportDialog* dialog = dialogFor(files);
+  EXPECT_FALSE(button(dialog)->isEnabled());
+  EXPECT_TRUE(report(dialog).contains(QStringLiteral("again"))) << report(dialog).toStdString();
+  dialog->findChild<QComboBox*>(QStringLiteral("duplicates"))->setCurrentIndex(2);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->settled(); }, 5000));
+  EXPECT_TRUE(report(dialog).contains(QStringLiteral("1 matched, 1 new"))) << report(dialog).toStdString();
+  ASSERT_TRUE(button(dialog)->isEnabled()) << report(dialog).toStdString();
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find<QDialog>("importSummary") != nullptr; }, 10000));
+  find<QDialog>("importSummary")->reject();
+  ASSERT_TRUE(waitIdle());
+  const SampleSetInfo* set = window->session()->set(QStringLiteral("samples_quiz_2026-08-21T10-00-00.1"));
+  ASSERT_NE(set, nullptr);
+  EXPECT_EQ(set->samples, 3);
+  EXPECT_EQ(set->find("question")->missing, 0);
+  EXPECT_EQ(set->find("org/b")->missing, 1);
 }
 
 TEST(ImportCommand, QuotesForTheShell) {

@@ -4,9 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <set>
 
 #include "core/base/random.h"
 #include "tests/cli/program.h"
+#include "tests/support/lm_eval_lines.h"
 #include "tests/support/test_support.h"
 
 namespace eido {
@@ -27,6 +29,37 @@ class CommandLine : public ::testing::Test {
   }
   test::TemporaryFolder m_folder;
 };
+
+TEST_F(CommandLine, FoldersOfEvaluationLogs) {
+  const std::string file = "out/org__m/samples_quiz_2026-08-21T10-00-00.1.jsonl";
+  std::filesystem::create_directories(path("out/org__m"));
+  test::writeFile(path(file), test::linesOf({{.id = 0}, {.id = 1, .metrics = R"("acc": NaN)"}, {.id = 1}}));
+  const Finished refused = runProgram({"check", path("out"), "--json"});
+  EXPECT_EQ(refused.status, 1);
+  EXPECT_EQ(refused.json()["error"]["kind"], "duplicate_id");
+  EXPECT_EQ(refused.json()["error"]["line"], 3);
+  EXPECT_EQ(runProgram({"import", path("l.eido"), path("out"), "--json"}).status, 1);
+  EXPECT_FALSE(std::filesystem::exists(path("l.eido")));
+  const Json found = runProgram({"check", path("out"), "--duplicates", "first", "--json"}).json();
+  EXPECT_EQ(found["format"], "lm_eval_dir");
+  EXPECT_EQ(found["per_item_scores"]["org/m"]["quiz"]["acc,none"], Json({1.0, "nan"}));
+  EXPECT_EQ(found["items"]["quiz"], Json({0, 1}));
+  const Finished told = runProgram({"check", path("out"), "--duplicates", "last"});
+  EXPECT_NE(told.out.find("quiz  2 items, acc,none"), std::string::npos) << told.out;
+  const Finished imported = runProgram({"import", path("l.eido"), path("out"), "--duplicates", "first", "--json"});
+  ASSERT_EQ(imported.status, 0) << imported.err;
+  std::set<std::string> warnings;
+  const Json summary = imported.json();
+  for (const Json& column : summary["imported"]) {
+    for (const Json& w : column["warnings"]) warnings.insert(w["kind"].get<std::string>());
+  }
+  EXPECT_TRUE(warnings.contains("duplicate_id") && warnings.contains("non_finite"));
+  const Json info = runProgram({"info", path("l.eido"), "--json"}).json();
+  for (const Json& column : info["sets"][0]["columns"]) {
+    if (column["name"] == "org/m") EXPECT_EQ(column["missing"], 1);
+  }
+  EXPECT_EQ(runProgram({"verify", path("l.eido")}).status, 0);
+}
 
 TEST_F(CommandLine, ImportInfoRunExportVerify) {
   const Finished imported = runProgram(

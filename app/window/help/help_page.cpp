@@ -23,6 +23,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
   m_text->setFrameShape(QFrame::NoFrame);
   m_text->document()->setDocumentMargin(16);
   const QList<std::pair<QString, QString>> topics = {{tr("Maps and samples"), QStringLiteral("explorer")},
+                                                     {tr("Evaluation logs"), QStringLiteral("evaluation-logs")},
                                                      {tr("Representation alignment"), QStringLiteral("alignment")},
                                                      {tr("Environments"), QStringLiteral("environments")},
                                                      {tr("Model comparison"), QStringLiteral("compare")},

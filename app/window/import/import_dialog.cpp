@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -22,6 +23,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/window/errors/error_text.h"
 #include "app/window/import/planned_columns_model.h"
@@ -33,6 +35,8 @@
 
 namespace eido {
 namespace {
+
+constexpr qint64 kLongFile = qint64{32} << 20;
 
 /// Offers the kinds that a planned column can be.
 class KindDelegate final : public QStyledItemDelegate {
@@ -126,6 +130,10 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
     Q_EMIT importRequested(order);
     accept();
   });
+  connect(this, &QDialog::finished, this, [this] {
+    ++m_ticket;
+    m_jobs->cancel(m_planJob);
+  });
   connect(m_columns, &PlannedColumnsModel::edited, this, &ImportDialog::validate);
   const int em = fontMetrics().averageCharWidth();
   resize(std::min(120 * em, 1100), std::min(44 * fontMetrics().lineSpacing(), 760));
@@ -140,9 +148,12 @@ QWidget* ImportDialog::buildFiles() {
   m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   auto* label = labelFor(tr("&Files:"), m_list);
   auto* add = new QPushButton(tr("&Add..."));
+  auto* folder = new QPushButton(tr("&Choose folder..."));
+  folder->setObjectName(QStringLiteral("addFolder"));
   auto* remove = new QPushButton(tr("&Remove"));
   auto* buttons = new QVBoxLayout;
   buttons->addWidget(add);
+  buttons->addWidget(folder);
   buttons->addWidget(remove);
   buttons->addStretch(1);
   auto* layout = new QGridLayout(box);
@@ -152,6 +163,11 @@ QWidget* ImportDialog::buildFiles() {
   layout->addLayout(buttons, 1, 1);
   connect(add, &QPushButton::clicked, this, [this] {
     askForFile(this, m_settings, {.what = FileQuestion::What::OpenFiles, .title = tr("Files to import")},
+               [this](const QStringList& chosen) { addFiles(chosen); });
+  });
+  connect(folder, &QPushButton::clicked, this, [this] {
+    askForFile(this, m_settings,
+               {.what = FileQuestion::What::Folder, .title = tr("Folder of pictures or evaluation logs")},
                [this](const QStringList& chosen) { addFiles(chosen); });
   });
   connect(remove, &QPushButton::clicked, this, [this] {
@@ -200,6 +216,11 @@ QWidget* ImportDialog::buildOptions() {
                     {{tr("refuse the import"), QStringLiteral("refuse")},
                      {tr("add as samples"), QStringLiteral("add")},
                      {tr("leave out"), QStringLiteral("drop")}});
+  m_duplicates = combo(tr("R&epeated samples of a log:"), 4, 0,
+                       {{tr("refuse the import"), QStringLiteral("refuse")},
+                        {tr("the first counts"), QStringLiteral("first")},
+                        {tr("the last counts"), QStringLiteral("last")}});
+  m_duplicates->setObjectName(QStringLiteral("duplicates"));
   m_modality = new QLineEdit;
   m_modality->setPlaceholderText(tr("image, text, ..."));
   grid->addWidget(labelFor(tr("Mo&dality:"), m_modality), 3, 0);
@@ -213,7 +234,8 @@ QWidget* ImportDialog::buildOptions() {
   grid->addLayout(checks, 3, 2, 1, 2);
   grid->setColumnStretch(1, 1);
   grid->setColumnStretch(3, 1);
-  for (QComboBox* again : {m_as, m_key}) connect(again, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
+  for (QComboBox* again : {m_as, m_key, m_duplicates})
+    connect(again, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
   for (QComboBox* again : {m_target, m_newKeys})
     connect(again, &QComboBox::currentIndexChanged, this, &ImportDialog::join);
   connect(m_bfloat, &QCheckBox::toggled, this, &ImportDialog::plan);
@@ -226,7 +248,7 @@ QWidget* ImportDialog::buildOptions() {
 
 void ImportDialog::addFiles(const QStringList& files) {
   for (const QString& file : files) {
-    const QString path = QFileInfo(file).absoluteFilePath();
+    const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());  // folders come with a slash behind
     if (!m_paths.contains(path)) m_paths << path;
   }
   if (m_newName->text().isEmpty() && !m_paths.isEmpty()) {
@@ -250,6 +272,7 @@ ImportOptions ImportDialog::options() const {
   if (newKeys == QLatin1String("add")) o.newKeys = ImportOptions::NewKeys::Add;
   if (newKeys == QLatin1String("drop")) o.newKeys = ImportOptions::NewKeys::Drop;
   o.replace = m_replace->isChecked();
+  if (m_duplicates->currentIndex() > 0) o.read.duplicates = fromQt(m_duplicates->currentData().toString());
   o.read.key = fromQt(m_key->currentData().toString());
   if (m_bfloat->isChecked()) o.read.void2As = "bfloat16";
   return o;
@@ -259,8 +282,13 @@ void ImportDialog::plan() {
   const int ticket = ++m_ticket;
   m_planning = true;
   showFiles();
-  m_jobs->start(
-      {.title = tr("Look into files"), .listed = false}, this,
+  m_jobs->cancel(m_planJob);  // what the last choice asked for is not wanted any more
+  // logs are read to their end; that is shown among the jobs, and whoever cancels it has left the dialog
+  const bool isLong = std::any_of(m_paths.begin(), m_paths.end(), [](const QString& path) {
+    return QFileInfo(path).isDir() || QFileInfo(path).size() > kLongFile;
+  });
+  m_planJob = m_jobs->start(
+      {.title = tr("Look into files"), .listed = isLong}, this,
       [paths = m_paths, o = options()](const Task& task) { return previewFiles(paths, o, task); },
       [this, ticket](std::vector<PreviewedFile> files) {
         if (ticket != m_ticket) return;
@@ -273,6 +301,10 @@ void ImportDialog::plan() {
         offerKeys();
         showFiles();
         join();
+      },
+      {},
+      [this, ticket] {
+        if (ticket == m_ticket) reject();
       });
 }
 

@@ -63,11 +63,12 @@ class ImportDialog : public QDialog {
   std::vector<PreviewedFile> m_files;
   std::vector<PreviewedJoin> m_joins;
   int m_ticket = 0, m_joinTicket = 0;
+  quint64 m_planJob = 0;
   bool m_planning = false, m_joining = false;
   QListWidget* m_list;
   PlannedColumnsModel* m_columns;
   QTableView* m_table;
-  QComboBox *m_target, *m_as, *m_key, *m_nonFinite, *m_newKeys;
+  QComboBox *m_target, *m_as, *m_key, *m_nonFinite, *m_newKeys, *m_duplicates;
   QLineEdit *m_newName, *m_modality, *m_command;
   QLabel* m_newNameLabel;
   QCheckBox *m_replace, *m_bfloat;

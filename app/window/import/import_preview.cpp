@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/formats/logs/evaluation_table.h"
 #include "core/project/project_columns.h"
 #include "core/session/importer.h"
 #include "widgets/text/numbers.h"
@@ -32,6 +33,15 @@ QString glimpseOf(const FilePlan& plan, const PlannedColumn& column) {
       break;
     case PlannedColumn::From::TextColumn:
       texts(d.columns[column.index].values);
+      break;
+    case PlannedColumn::From::Log:
+      for (std::int64_t r = 0; r < std::min(kGlimpse, plan.rows); ++r) {
+        const OptionalText text = d.evaluation->text(column.index, r);
+        values << (text ? toQt(*text).left(40) : missingText());
+      }
+      break;
+    case PlannedColumn::From::Answer:
+      texts(d.answers[column.index].values);
       break;
     default: {
       // the first values of the part of the array that the column is
@@ -88,13 +98,13 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
                                        const ImportOptions& options, const Task& task) {
   SampleSetInfo set{.name = options.set};
   std::vector<std::string> keys;
-  bool keyed = false, isNew = true;
+  bool keyed = false, isNew = true, made = true;
   if (!project.isEmpty() && !options.set.empty()) {
     const Project open = Project::open(fromQt(project));
     for (const SampleSetInfo& s : open.sets()) {
       if (s.name != options.set) continue;
       set = s;
-      isNew = false;
+      isNew = made = false;
       keyed = isKeyed(open, s);
       keys = ProjectColumns(open, s).keys(task);
     }
@@ -110,7 +120,7 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
       isNew = false;
     } else {
       try {
-        const JoinPlan plan = planJoin(*file.plan, set, keyed, keys, options.newKeys);
+        const JoinPlan plan = planJoin(*file.plan, set, keyed, keys, newKeysFor(*file.plan, made, options));
         join.how = plan.how;
         join.matched = plan.matched;
         join.added = static_cast<std::int64_t>(plan.newKeys.size());
@@ -140,6 +150,7 @@ QString importCommand(const QString& project, const std::vector<PreviewedFile>& 
   flag("--set", options.set);
   if (options.as != "auto") flag("--as", options.as);
   flag("--key", options.read.key);
+  flag("--duplicates", options.read.duplicates);
   if (only != nullptr) {
     flag("--name", only->columns.front().info.name);
     flag("--model", only->columns.front().info.model);

@@ -37,17 +37,24 @@ int PlannedColumnsModel::included() const {
 }
 
 QString PlannedColumnsModel::problem(const QStringList& taken) const {
-  QSet<QString> names;
+  QSet<QString> names, shared;  // several logs describe the same items: those columns become one
   for (int r = 0; r < rowCount(); ++r) {
     const PlannedColumn& column = planned(r);
     if (!column.include) continue;
     const QString name = toQt(column.info.name);
+    if (column.shared) {
+      shared.insert(name);
+      continue;
+    }
     if (names.contains(name)) return tr("Two columns are called %1; give one of them another name.").arg(name);
     if (taken.contains(name))
       return tr("The set already has a column %1; give another name, or choose to replace it.").arg(name);
     names.insert(name);
   }
-  return names.isEmpty() ? tr("Choose at least one column.") : QString();
+  for (const QString& name : shared) {
+    if (names.contains(name)) return tr("Two columns are called %1; give one of them another name.").arg(name);
+  }
+  return names.isEmpty() && shared.isEmpty() ? tr("Choose at least one column.") : QString();
 }
 
 std::vector<ColumnKind> PlannedColumnsModel::kindsOf(int row) const {
@@ -59,6 +66,7 @@ std::vector<ColumnKind> PlannedColumnsModel::kindsOf(int row) const {
     if (!r.plan->document.columns[column.index].numeric) return {Text, Category, Answer, Media};
     return {Number, Score, Category, Answer, Text};
   }
+  if (column.from == PlannedColumn::From::Log && !isNumeric(column.info.kind)) return {Text, Category, Answer};
   if (column.from == PlannedColumn::From::TextArray || column.from == PlannedColumn::From::Keys)
     return {Text, Category, Answer, Media};
   return {Number, Score, Category, Answer};

@@ -51,6 +51,8 @@ FileMenu::FileMenu(Settings* settings, QWidget* parent) : QMenu(tr("&File"), par
   addSeparator();
   import =
       make(this, "file.import", "import", tr("&Import..."), tr("Import files into the project"), Qt::CTRL | Qt::Key_I);
+  importFolder = make(this, "file.importFolder", "import", tr("Import &folder..."),
+                      tr("Import a folder of pictures or of evaluation logs"));
   addSeparator();
   compact = make(this, "file.compact", "reset", tr("Com&pact project..."), tr("Remove what was deleted for good"));
   closeProject = make(this, "file.close", "cancel", tr("&Close project"), tr("Close the project"),

@@ -23,6 +23,7 @@ class FileMenu : public QMenu {
   QAction* openProject;
   QAction* sample;
   QAction* import;
+  QAction* importFolder;
   QAction* compact;
   QAction* closeProject;
   QAction* quit;

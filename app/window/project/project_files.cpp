@@ -83,6 +83,12 @@ void ProjectFiles::askImport() {
              [this](const QStringList& chosen) { importFiles(chosen); });
 }
 
+void ProjectFiles::askImportFolder() {
+  askForFile(m_window, m_settings,
+             {.what = FileQuestion::What::Folder, .title = tr("Folder of pictures or evaluation logs")},
+             [this](const QStringList& chosen) { importFiles(chosen); });
+}
+
 void ProjectFiles::importFiles(const QStringList& files) {
   if (files.isEmpty()) return;
   if (!m_session->isOpen()) {

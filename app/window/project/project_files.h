@@ -31,6 +31,7 @@ class ProjectFiles : public QObject {
   /// The built-in sample project: made at first use, opened after that.
   void askSample();
   void askImport();
+  void askImportFolder();
   void askCompact();
 
  Q_SIGNALS:
