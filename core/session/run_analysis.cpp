@@ -10,6 +10,7 @@
 
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/data/further_scores.h"
 #include "core/data/sliced_columns.h"
 #include "core/project/project_columns.h"
 
@@ -86,8 +87,8 @@ std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vecto
   };
   if (patterns.empty()) {
     for (const ColumnInfo& c : set.columns) {
-      // what runs have made of an embedding is not another model's
-      if (fits(input.kinds, c.kind) && c.run == 0) add(c);
+      // what runs have made of an embedding is not another model's, nor is another metric of a model
+      if (fits(input.kinds, c.kind) && c.run == 0 && !isFurtherScore(set, c)) add(c);
     }
   }
   for (const std::string& pattern : patterns) {

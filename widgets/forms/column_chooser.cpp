@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/data/further_scores.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -100,7 +101,8 @@ void ColumnChooser::setColumns(const SampleSetInfo& set, const std::vector<Colum
       item->setData(0, kNameRole, name);
       item->setIcon(0, symbolicIcon(kindIcon(c.kind)));
       item->setToolTip(0, name);
-      const bool on = !same || !before.contains(name) || checkedBefore.contains(name);
+      const bool known = same && before.contains(name);
+      const bool on = known ? checkedBefore.contains(name) : !isFurtherScore(set, c);
       item->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
     }
   }

@@ -10,6 +10,7 @@
 #include "core/project/project_columns.h"
 #include "core/project/verify.h"
 #include "core/session/importer.h"
+#include "core/session/run_analysis.h"
 #include "tests/support/lm_eval_lines.h"
 #include "tests/support/test_support.h"
 
@@ -118,6 +119,22 @@ TEST_F(HarnessImport, TasksOfSeveralModelsAreOneSet) {
   ASSERT_NE(warningOf(summary, "primary_metric"), nullptr);
   EXPECT_NE(warningOf(summary, "primary_metric")->message.find("exact_match,strict-match (gen)"), std::string::npos);
   EXPECT_TRUE(verifyProject(Project::open(project()), {}).empty());
+}
+
+TEST_F(HarnessImport, AnalysesTakeOneScoreColumnOfEachModel) {
+  for (const char* model : {"a", "b"})
+    samples(model, "t",
+            {{.id = 0, .metrics = R"("acc": 1.0, "acc_norm": 0.0)"},
+             {.id = 1, .metrics = R"("acc": 0.0, "acc_norm": 1.0)"}});
+  import();
+  const auto names = [&](const std::vector<std::string>& patterns) {
+    std::vector<std::string> list;
+    for (const ColumnInfo& c : chooseColumns(set(), patterns, {.kinds = {ColumnKind::Score}, .minimum = 2}))
+      list.push_back(c.name);
+    return list;
+  };
+  EXPECT_EQ(names({}), (std::vector<std::string>{"a", "b"}));
+  EXPECT_EQ(names({"*acc_norm,none"}), (std::vector<std::string>{"a acc_norm,none", "b acc_norm,none"}));
 }
 
 TEST_F(HarnessImport, ScoresOrAnswersAlone) {
