@@ -2425,6 +2425,39 @@
     </message>
 </context>
 <context>
+    <name>eido::AnswerList</name>
+    <message>
+        <source>Answers of the models</source>
+        <translation>Antworten der Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln model(s) right:</source>
+        <translation>
+            <numerusform>%1 von %Ln Modell richtig:</numerusform>
+            <numerusform>%1 von %Ln Modellen richtig:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s):</source>
+        <translation>
+            <numerusform>%Ln Modell:</numerusform>
+            <numerusform>%Ln Modelle:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ColumnChooser</name>
     <message>
         <source>Filter columns</source>

@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>eido::AnswerList</name>
+    <message numerus="yes">
+        <source>%1 of %Ln model(s) right:</source>
+        <translation>
+            <numerusform>%1 of %Ln model right:</numerusform>
+            <numerusform>%1 of %Ln models right:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s):</source>
+        <translation>
+            <numerusform>%Ln model:</numerusform>
+            <numerusform>%Ln models:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ColumnChooser</name>
     <message numerus="yes">
         <source>%Ln dim(s)</source>

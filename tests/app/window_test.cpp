@@ -8,10 +8,12 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 #include "app/window/import/import_dialog.h"
 #include "app/window/pages/analysis_page.h"
 #include "app/window/pages/run_tab.h"
+#include "app/window/panels/answer_list.h"
 #include "app/window/panels/sample_inspector.h"
 #include "app/window/samples/sample_store.h"
 #include "core/session/run_analysis.h"
@@ -128,6 +130,19 @@ TEST_F(AlignmentFeature, AFailedRunSaysWhy) {
   const QString text = find<QLabel>("state")->text();
   EXPECT_TRUE(text.contains(QStringLiteral("10"))) << text.toStdString();
   EXPECT_TRUE(text.contains(QStringLiteral("rows"))) << text.toStdString();
+}
+
+TEST(AnswerList, CountsTheRightOnesAndPutsThemFirst) {
+  AnswerList list;
+  list.setAnswers({{QStringLiteral("a"), QStringLiteral("B"), 0},
+                   {QStringLiteral("b"), {}},
+                   {QStringLiteral("c"), QStringLiteral("A"), 1}});
+  EXPECT_FALSE(list.isHidden());
+  EXPECT_EQ(list.list()->topLevelItem(0)->text(0), QStringLiteral("c"));
+  EXPECT_EQ(list.list()->topLevelItem(2)->text(0), QStringLiteral("b"));  // not scored is not wrong
+  EXPECT_EQ(list.findChild<QLabel*>(QStringLiteral("answerCount"))->text(), QStringLiteral("1 of 2 models right:"));
+  list.setAnswers({});
+  EXPECT_TRUE(list.isHidden());
 }
 
 TEST_F(AlignmentFeature, ChoosingASampleShowsIt) {

@@ -47,7 +47,7 @@ void CurveChart::build() {
   next->setMargins(QMargins(4, 4, 4, 4));
   next->legend()->setAlignment(Qt::AlignBottom);
   next->legend()->setLabelColor(text);
-  double xLow = 1e300, xHigh = 0, yLow = 0, yHigh = 0;
+  double xLow = 1e300, xHigh = -1e300, yLow = 0, yHigh = 0;
   for (const Curve& curve : m_curves) {
     for (const QPointF& p : curve.points) {
       xLow = std::min(xLow, p.x());
@@ -56,6 +56,7 @@ void CurveChart::build() {
       yHigh = std::max(yHigh, p.y());
     }
   }
+  if (xLow > xHigh) xLow = xHigh = 0;
   const bool logarithmic = !m_linear && xLow > 0 && xHigh > 10 * xLow;
   QAbstractAxis* x = nullptr;
   if (logarithmic) {
@@ -67,9 +68,11 @@ void CurveChart::build() {
     x = axis;
   } else {
     auto* axis = new QValueAxis;
-    axis->setLabelFormat(QStringLiteral("%.0f"));
-    axis->setRange(std::max(0.0, xLow - 0.05 * (xHigh - xLow)),
-                   xHigh > xLow ? xHigh + 0.05 * (xHigh - xLow) : xHigh + 1);
+    const double space = 0.05 * (xHigh - xLow);
+    // steps and sizes begin at 0 at the earliest; what may be negative has its own digits
+    axis->setRange(xLow < 0 ? xLow - space : std::max(0.0, xLow - space), xHigh > xLow ? xHigh + space : xHigh + 1);
+    axis->setLabelFormat(xLow < 0 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    if (xLow < 0) axis->applyNiceNumbers();
     x = axis;
   }
   auto* y = new QValueAxis;

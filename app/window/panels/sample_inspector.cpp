@@ -18,6 +18,7 @@
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
 #include "core/base/text.h"
+#include "core/data/further_scores.h"
 #include "core/project/project_columns.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/text/numbers.h"
@@ -39,6 +40,24 @@ QLabel* wrapped(const QString& text) {
   label->setTextFormat(Qt::PlainText);
   label->setMinimumWidth(1);
   return label;
+}
+
+/// Whether a column is shown in the list of the models' answers: results of a few models are fields like others.
+bool listed(const SampleSetInfo& set, const ColumnInfo& column) {
+  constexpr std::ptrdiff_t kFew = 3;
+  const auto result = [](const ColumnInfo& c) {
+    return !c.model.empty() && (c.kind == ColumnKind::Score || c.kind == ColumnKind::Answer);
+  };
+  return result(column) && !isFurtherScore(set, column) &&
+         std::count_if(set.columns.begin(), set.columns.end(), result) > kFew;
+}
+
+ModelAnswer& answerOf(std::vector<ModelAnswer>& answers, const QString& model) {
+  for (ModelAnswer& a : answers) {
+    if (a.model == model) return a;
+  }
+  answers.push_back({.model = model, .answer = {}});
+  return answers.back();
 }
 
 }  // namespace
@@ -100,6 +119,8 @@ SampleInspector::SampleInspector(ProjectSession* session, SampleStore* store, QW
   layout->addLayout(head);
   layout->addWidget(m_picture);
   layout->addLayout(m_fields);
+  m_answers = new AnswerList;
+  layout->addWidget(m_answers);
   layout->addWidget(m_slices);
   layout->addWidget(m_neighboursNote);
   layout->addWidget(m_look, 0, Qt::AlignLeft);
@@ -179,6 +200,12 @@ SampleInspector::Sample SampleInspector::read(const Project& project, const Samp
     }
     QString shown = value ? toQt(*value) : missingText();
     double number = 0;
+    if (listed(set, column)) {
+      ModelAnswer& answer = answerOf(sample.answers, toQt(column.model));
+      if (column.kind == ColumnKind::Answer && value) answer.answer = shown;
+      if (column.kind == ColumnKind::Score && value && parseDouble(*value, number)) answer.score = number;
+      continue;
+    }
     if (value && isNumeric(column.kind) && parseDouble(*value, number)) shown = numberLabel(number, 6);
     sample.fields.append({toQt(column.name), shown});
   }
@@ -203,6 +230,7 @@ void SampleInspector::present(const Sample& sample) {
     m_fields->addRow(label);
     m_fields->addRow(text);
   }
+  m_answers->setAnswers(sample.answers);
   m_slices->setText(tr("In the slices: %1").arg(sample.slices.join(QStringLiteral(", "))));
   m_slices->setVisible(!sample.slices.isEmpty());
   if (!sample.picture.isNull()) {

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "app/window/panels/answer_list.h"
 #include "core/session/sample_neighbours.h"
 #include "widgets/selection/sample_selection.h"
 
@@ -44,6 +45,7 @@ class SampleInspector : public QWidget {
   struct Sample {
     QString key;
     QList<std::pair<QString, QString>> fields;
+    std::vector<ModelAnswer> answers;
     QStringList slices;
     QImage picture;
     QString missingPicture;
@@ -73,6 +75,7 @@ class SampleInspector : public QWidget {
   QToolButton *m_previous, *m_next;
   QPushButton* m_look;
   QFormLayout* m_fields;
+  AnswerList* m_answers;
   QTreeWidget* m_neighbours;
   QTimer m_later;
 };

@@ -89,6 +89,7 @@ class LabelFree {
     m_task.report("consensus", 9, 10);
     const std::vector<Interval> intervals = scoreIntervals();
     const std::vector<Accuracy> gold = accuracies(m_table);
+    if (!m_table.gold.empty()) noteForeignGold(gold);
     addModels(intervals, gold);
     if (!m_table.gold.empty()) addAgainstGold(gold);
     addConsensus();
@@ -104,6 +105,16 @@ class LabelFree {
   }
 
  private:
+  /// Gold labels that no model ever gives are those of another question.
+  void noteForeignGold(const std::vector<Accuracy>& gold) {
+    const bool none = std::all_of(gold.begin(), gold.end(), [](const Accuracy& a) { return !(a.all > 0); });
+    if (none)
+      m_result.warnings.push_back({.kind = "no_common_labels",
+                                   .message = "No model gives the gold label of any item: the column \"" +
+                                              m_parameters.text("gold") + "\" seems to answer another question.",
+                                   .count = m_table.items});
+  }
+
   void noteCopies() {
     std::vector<std::string> names;
     for (int m = 0; m < m_models; ++m) {

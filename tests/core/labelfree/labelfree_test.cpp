@@ -127,6 +127,17 @@ TEST(LabelFree, TextsOfEachItemKnowNoConfusionMatrix) {
   EXPECT_FALSE(result.columns.front().texts[7].has_value());
 }
 
+TEST(LabelFree, GoldLabelsOfAnotherQuestionAreSaid) {
+  const Answers made = answers({0.9, 0.8, 0.7}, 50, 5);
+  MemoryColumns data;
+  for (std::size_t m = 0; m < 3; ++m) data.addAnswers("m" + std::to_string(m), made.models[m]);
+  data.addCategory("kind", std::vector<std::string>(50, "animal"));
+  const Result result = data.run("label-free", {{"gold", "kind"}});
+  ASSERT_FALSE(result.warnings.empty());
+  EXPECT_EQ(result.warnings.back().kind, "no_common_labels");
+  EXPECT_NE(result.warnings.back().message.find("kind"), std::string::npos);
+}
+
 TEST(LabelFree, DegenerateTables) {
   MemoryColumns constant;
   for (int m = 0; m < 3; ++m) constant.addAnswers("m" + std::to_string(m), {"A", "A", "A", "A"});
