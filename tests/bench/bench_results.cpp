@@ -67,3 +67,5 @@ BENCHMARK(BM_DawidSkene100)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 }  // namespace eido
+
+BENCHMARK_MAIN();
