@@ -25,6 +25,7 @@ double fisherExact(std::int64_t a, std::int64_t b, std::int64_t c, std::int64_t 
 double mcnemarExact(std::int64_t onlyFirst, std::int64_t onlySecond) {
   const std::int64_t n = onlyFirst + onlySecond, least = std::min(onlyFirst, onlySecond);
   const auto factorial = [](std::int64_t k) { return std::lgamma(static_cast<double>(k) + 1); };
+  if (onlyFirst == onlySecond) return 1;
   double tail = 0;
   for (std::int64_t k = 0; k <= least; ++k)
     tail += std::exp(factorial(n) - factorial(k) - factorial(n - k) - static_cast<double>(n) * std::log(2.0));

@@ -58,7 +58,8 @@ std::vector<Part> partsOf(std::int64_t items, const std::vector<OptionalText>& s
   const std::vector<std::string> names = encodeCategories(scenario, named, of);
   std::vector<std::vector<std::int32_t>> rows(names.size());
   for (std::size_t i = 0; i < named.size(); ++i) rows[static_cast<std::size_t>(of[i])].push_back(named[i]);
-  for (std::size_t s = 0; s < names.size(); ++s) parts.push_back(partOf(names[s], std::move(rows[s])));
+  for (std::size_t s = 0; s < names.size(); ++s)  // a scenario may be called as the total is
+    parts.push_back(partOf(names[s] == "all" ? "all (scenario)" : names[s], std::move(rows[s])));
   return parts;
 }
 
@@ -163,6 +164,10 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
     const Comparison found = comparePairs(scores, part.rows, part.clusters, pairs, options,
                                           task.part(static_cast<double>(s) / static_cast<double>(parts.size()),
                                                     static_cast<double>(s + 1) / static_cast<double>(parts.size())));
+    if (s == 0 && std::all_of(found.pairs.begin(), found.pairs.end(), [](const Pair& p) { return p.n == 0; }))
+      throw Error(ErrorKind::TooFewRows, {.found = "no item that two of the models have a score for",
+                                          .expected = "at least one",
+                                          .wayOut = "Choose other columns, or a larger slice."});
     for (std::size_t m = 0; m < found.models.size(); ++m) {
       const compare::ModelScore& score = found.models[m];
       models.append({part.name, scores.models[m], score.n, finite(score.mean), finite(score.interval.low),

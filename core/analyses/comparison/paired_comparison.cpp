@@ -61,8 +61,13 @@ Draws drawsOf(const MatrixD& values, const std::vector<std::int32_t>& clusters, 
   return draws;
 }
 
+/// Draws that have none of a pair's items say nothing of it.
 Interval intervalOf(const Eigen::Ref<const Eigen::VectorXd>& means, double confidence) {
-  return percentileInterval({means.data(), means.data() + means.size()}, confidence);
+  std::vector<double> known;
+  for (const double mean : means) {
+    if (!std::isnan(mean)) known.push_back(mean);
+  }
+  return percentileInterval(std::move(known), confidence);
 }
 
 double flippedShare(const Eigen::Ref<const Eigen::VectorXd>& sums, double seen, double scale) {

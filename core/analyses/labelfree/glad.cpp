@@ -91,6 +91,11 @@ std::vector<double> gladAbilities(const AnswerTable& table, const EmOptions& opt
     });
     if (*std::max_element(change.begin(), change.end()) < kSettled) break;
   }
+  for (int m = 0; m < table.count(); ++m) {
+    const auto answers = table.of(m);
+    if (std::all_of(answers.begin(), answers.end(), [](std::int32_t a) { return a == kNoAnswer; }))
+      ability[static_cast<std::size_t>(m)] = std::nan("");  // the prior is no finding
+  }
   return ability;
 }
 

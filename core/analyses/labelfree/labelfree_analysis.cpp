@@ -176,10 +176,14 @@ class LabelFree {
     m_methods.push_back({"one_coin", coin.score, true});
     const double chance = m_table.global ? labels : kPerItemLabels;
     m_methods.push_back({"rank_one", enough && chance >= 2 ? rankOne(m_pairs, m_models, chance) : none, true});
-    m_methods.push_back({"spectral", spectralScores(m_table)});
+    m_methods.push_back({"spectral", enough ? spectralScores(m_table) : none});
     m_methods.push_back({"dawid_skene", matrices.score, true});
     m_methods.push_back({"glad", enough ? gladAbilities(m_table, options, m_task.part(0.8, 0.9)) : none});
     m_consensus = std::move(m_table.global ? matrices : coin);
+    if (enough && options.tolerance > 0 && m_consensus.rounds == options.rounds)
+      m_result.warnings.push_back(
+          {.kind = "not_converged",
+           .message = "The consensus still changes after " + std::to_string(options.rounds) + " rounds (--rounds)."});
   }
 
   /// Of the consensus score, the items drawn with replacement.

@@ -15,7 +15,6 @@
 namespace eido::reduction {
 namespace {
 
-constexpr int kMostRounds = 60;
 constexpr double kSettled = 1e-6;
 constexpr double kLeastWeight = 1e-3, kLongestStep = 2;
 constexpr double kBetaVariance = 9;

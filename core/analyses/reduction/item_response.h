@@ -11,6 +11,7 @@
 namespace eido::reduction {
 
 constexpr int kMostDimensions = 16;
+constexpr int kMostRounds = 60;  ///< of a fit
 
 /// The multidimensional two-parameter logistic model of 0/1 answers: P(right) = sigmoid(alpha . theta - beta), theta of
 /// the model, alpha and beta of the item.

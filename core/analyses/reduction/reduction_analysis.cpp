@@ -71,7 +71,8 @@ Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters
                  .expected = "at least " + std::to_string(kLeastItems),
                  .wayOut = "Leave out models with few scores (--columns)."});
   if (dropped.count > 0) {
-    dropped.message = std::to_string(dropped.count) + " items without a score of every model are left out.";
+    dropped.message =
+        std::to_string(dropped.count) + " items without a score of every model, or without a scenario, are left out.";
     warnings.push_back(std::move(dropped));
   }
   benchmark.scores = rowsOf(scores.values, benchmark.rows).transpose();
@@ -126,6 +127,24 @@ void noteSmallBenchmark(const Benchmark& benchmark, const Protocol& protocol, st
   }
 }
 
+/// Anchors that could not be found: fewer different items than were wanted.
+void noteShortSets(const Benchmark& benchmark, Result& result) {
+  const Table& sets = *result.table("sets");
+  std::vector<std::string> names;
+  for (std::int64_t r = 0; r < sets.rows(); ++r) {
+    const auto scenario = std::find_if(benchmark.scenarios.begin(), benchmark.scenarios.end(),
+                                       [&](const Scenario& s) { return s.name == sets.text(r, "scenario"); });
+    const double items = sets.number(r, "items");
+    if (items < sets.number(r, "n") && items < static_cast<double>(scenario->items.size()))
+      names.push_back(sets.text(r, "selection") + " " + sets.text(r, "n") + " (" + sets.text(r, "items") + ")");
+  }
+  if (names.empty()) return;
+  result.warnings.push_back({.kind = "few_patterns",
+                             .message = "The models do not tell enough items apart for some sets, which are smaller: " +
+                                        join(names, ", ") + ".",
+                             .count = std::ssize(names)});
+}
+
 }  // namespace
 
 Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
@@ -135,6 +154,10 @@ Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& para
   if (protocol.items.empty() || protocol.selections.empty() || protocol.training.dimensions.empty())
     throw Error(ErrorKind::Parameter,
                 {.found = "an empty list", .expected = "at least one of --items, --selection and --dimensions"});
+  if (protocol.folds == 1 && !protocol.strong)
+    throw Error(ErrorKind::Parameter, {.place = "--folds",
+                                       .found = "1",
+                                       .expected = "2 or more groups to hold out in turn, or 0 for no error estimate"});
   noteSmallBenchmark(benchmark, protocol, result.warnings);
   const double share = protocol.folds > 0 ? 0.8 : 0;
   Validation validation;
@@ -150,6 +173,11 @@ Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& para
   addItemSets(benchmark, trained, protocol, keys, result, task);
   addEstimates(benchmark, validation, result);
   addParameters(benchmark, trained, keys, result);
+  noteShortSets(benchmark, result);
+  if (trained.model().rounds > kMostRounds)
+    result.warnings.push_back(
+        {.kind = "not_converged",
+         .message = "The item response model still changes after " + std::to_string(kMostRounds) + " rounds."});
   result.scalars["n"] = std::ssize(benchmark.rows);
   result.scalars["models"] = std::ssize(benchmark.models);
   result.scalars["dimensions_chosen"] = trained.dimensions();

@@ -11,6 +11,7 @@
 #include "core/analyses/reduction/reduction_analysis.h"
 #include "core/analyses/score_input.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace eido {
 namespace {
@@ -248,15 +249,22 @@ Result ReductionApplyAnalysis::run(const AnalysisInput& input, const Parameters&
   const ColumnInfo& column = scoreColumn(input, parameters);
   const StoredReduction reduction(input.resultOf(from, "reduction"));
   const Eigen::VectorXd scores = scoresByKey(reduction, input, column, task);
+  for (const double v : scores) {
+    if (v < 0 || v > 1)
+      throw Error(ErrorKind::Parameter, {.place = "--scores",
+                                         .found = numberText(v) + " in the column \"" + column.name + "\"",
+                                         .expected = "scores between 0 and 1"});
+  }
   const double confidence = parameters.real("confidence");
   std::vector<Estimate> estimates;
-  std::vector<std::string> missing;
+  std::vector<std::string> missing, incomplete;
   std::map<std::string, std::vector<std::string>> outside;  // selections that say so, by scenario
   for (const StoredReduction::Sets& sets : reduction.sets()) {
     task.checkpoint();
     const std::vector<std::string> lacking = missingOf(reduction, sets, scores);
     if (!lacking.empty()) {
       if (missing.empty() || lacking.size() < missing.size()) missing = lacking;
+      incomplete.push_back(sets.selection + " " + std::to_string(sets.n) + " (" + std::to_string(lacking.size()) + ")");
       continue;
     }
     const std::vector<Estimates> found = reduction.estimate(sets, scores);
@@ -284,8 +292,13 @@ Result ReductionApplyAnalysis::run(const AnalysisInput& input, const Parameters&
                                         .expected = "scores for the items of one set",
                                         .wayOut = "Export the table \"items\" of the reduction, and score those."});
   Result result;
-  Table table("estimates", {"model", "scenario", "selection", "estimator", "n", "estimate", "ci_low", "ci_high",
-                            "in_range", "recommended"});
+  if (!incomplete.empty())
+    result.warnings.push_back({.kind = "rows_dropped",
+                               .message = "Sets with items that have no score are left out: " + join(incomplete, ", ") +
+                                          "; the first missing item is \"" + missing.front() + "\".",
+                               .count = std::ssize(missing)});
+  Table table("estimates", {"model", "scenario", "selection", "estimator", "n", "repeat", "estimate", "ci_low",
+                            "ci_high", "in_range", "recommended"});
   std::map<std::string, const Estimate*> best;
   for (const Scenario& scenario : reduction.scenarios()) {
     const bool out = outside.contains(scenario.name);
@@ -306,7 +319,7 @@ Result ReductionApplyAnalysis::run(const AnalysisInput& input, const Parameters&
   const std::string model = column.model.empty() ? column.name : column.model;
   for (const Estimate& e : estimates) {
     const bool bounded = std::isfinite(e.error);
-    table.append({model, e.way.scenario, e.way.selection, e.way.estimator, e.way.n, e.value,
+    table.append({model, e.way.scenario, e.way.selection, e.way.estimator, e.way.n, std::int64_t{0}, e.value,
                   bounded ? Cell(e.interval.low) : Cell(), bounded ? Cell(e.interval.high) : Cell(), e.inRange,
                   best[e.way.scenario] == &e});
   }

@@ -122,8 +122,8 @@ AnalysisSpec reductionApplySpec() {
                          confidenceParameter()},
           .tables = {
               {"estimates",
-               {"model", "scenario", "selection", "estimator", "n", "estimate", "ci_low", "ci_high", "in_range",
-                "recommended"},
+               {"model", "scenario", "selection", "estimator", "n", "repeat", "estimate", "ci_low", "ci_high",
+                "in_range", "recommended"},
                "Score on the whole benchmark by every set of which all items are there. Recommended: the least error "
                "on held-out models; outside their range the difference estimate on random items."}}};
 }

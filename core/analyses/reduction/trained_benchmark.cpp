@@ -142,6 +142,7 @@ std::vector<Estimates> estimateScores(const std::vector<Scenario>& scenarios, co
     estimates.push_back({{naive, irt, set.naiveShare * naive + (1 - set.naiveShare) * irt,
                           difference(scenarios[s], set.chosen, own, onLine), set.ridge.predict(own)},
                          naive >= set.low - kSame && naive <= set.high + kSame});
+    for (double& value : estimates.back().values) value = std::clamp(value, 0.0, 1.0);  // as scores are
   }
   return estimates;
 }

@@ -161,10 +161,31 @@ TEST(Comparison, MissingScoresAreNeverWrongAnswers) {
   MemoryColumns disjoint;
   disjoint.addScores("p", {1, 0, std::nan(""), std::nan("")});
   disjoint.addScores("q", {std::nan(""), std::nan(""), 1, 0});
-  const Result nothing = disjoint.run("compare", Json::object());
-  EXPECT_EQ(nothing.table("pairs")->number(0, "n"), 0);
-  EXPECT_EQ(nothing.table("pairs")->text(0, "difference"), "");
-  EXPECT_EQ(nothing.table("pairs")->text(0, "verdict"), "p and q have no item in common.");
+  EIDO_EXPECT_ERROR(disjoint.run("compare", Json::object()), ErrorKind::TooFewRows);
+  disjoint.addScores("r", {1, 0, 0, 0});
+  const Result partly = disjoint.run("compare", Json::object());
+  EXPECT_EQ(partly.table("pairs")->number(0, "n"), 0);
+  EXPECT_EQ(partly.table("pairs")->text(0, "difference"), "");
+  EXPECT_EQ(partly.table("pairs")->text(0, "verdict"), "p and q have no item in common.");
+
+  MemoryColumns few;  // draws of 200 items often have none of the four that both have
+  std::vector<double> x(200, std::nan("")), y;
+  for (std::size_t i = 0; i < 200; ++i) y.push_back(i % 2 == 0 ? 1 : 0);
+  for (std::size_t i = 0; i < 4; ++i) x[i] = i < 2 ? 1 : 0;
+  few.addScores("x", x);
+  few.addScores("y", y);
+  EXPECT_FALSE(std::isnan(few.run("compare", Json::object()).table("pairs")->number(0, "ci_low")));
+}
+
+TEST(Comparison, AScenarioMayBeCalledAll) {
+  MemoryColumns data;
+  data.addScores("a", {1, 0, 1, 1});
+  data.addScores("b", {0, 0, 1, 0});
+  data.addCategory("task", {"all", "all", "x", "x"});
+  const Table pairs = *data.run("compare", {{"scenario", "task"}}).table("pairs");
+  EXPECT_EQ(pairs.text(0, "scenario"), "all");
+  EXPECT_EQ(pairs.text(1, "scenario"), "all (scenario)");
+  EXPECT_EQ(pairs.number(1, "n"), 2);
 }
 
 TEST(Comparison, ClustersAreResampledWhole) {

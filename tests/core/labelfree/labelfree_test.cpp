@@ -151,6 +151,11 @@ TEST(LabelFree, DegenerateTables) {
   const Result nothing = apart.run("label-free", Json::object());
   EXPECT_EQ(nothing.table("models")->text(0, "tvd_mi"), "");
   EXPECT_EQ(nothing.table("shared_errors")->text(0, "agreement"), "");
+  Answers made = answers({0.9, 0.8, 0.7}, 60, 2);
+  made.models.emplace_back(60, "");
+  const Result idle = columnsOf(made).run("label-free", Json::object());
+  for (const char* method : {"glad", "dawid_skene", "majority_loo", "tvd_mi"})
+    EXPECT_EQ(idle.table("models")->text(3, method), "") << method;
   MemoryColumns silent;
   for (int m = 0; m < 3; ++m) silent.addAnswers("m" + std::to_string(m), {"", ""});
   const Result none = silent.run("label-free", Json::object());

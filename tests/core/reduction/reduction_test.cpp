@@ -167,6 +167,17 @@ TEST(ReductionApply, EstimatesANewModelAndSaysWhenItIsOutOfRange) {
     EXPECT_EQ(far.text(r, "estimator"), "difference");
   }
   EIDO_EXPECT_ERROR(applied(std::vector<double>(200, std::nan(""))), ErrorKind::TooFewRows);
+  EIDO_EXPECT_ERROR(applied(std::vector<double>(200, 50)), ErrorKind::Parameter);
+  std::vector<double> hole = sparse(scores[10]);
+  for (std::int64_t r = 0; r < items.rows(); ++r) {  // the first random item has no score
+    if (items.text(r, "selection") != "random") continue;
+    hole[static_cast<std::size_t>(std::stoll(items.text(r, "key").substr(1)))] = std::nan("");
+    break;
+  }
+  const Result partly = applied(hole);
+  ASSERT_FALSE(partly.warnings.empty());
+  EXPECT_EQ(partly.warnings.front().kind, "rows_dropped");
+  EXPECT_NE(partly.warnings.front().message.find("random"), std::string::npos);
 }
 
 TEST(Reduction, EdgesAreSaidInWords) {
@@ -189,6 +200,11 @@ TEST(Reduction, EdgesAreSaidInWords) {
   auto holes = scores;
   for (double& v : holes[1]) v = std::nan("");
   EIDO_EXPECT_ERROR(columnsOf(holes, 6).run("reduction", Json::object()), ErrorKind::TooFewRows);
+  EIDO_EXPECT_ERROR(columnsOf(scores, 6).run("reduction", {{"folds", 1}}), ErrorKind::Parameter);
+  const std::vector<std::vector<double>> alike(6, {1, 0, 1, 0, 1, 0, 1, 0});  // two different items
+  const Result capped =
+      columnsOf(alike, 6).run("reduction", {{"items", {5}}, {"selection", {"anchors"}}, {"folds", 0}});
+  EXPECT_EQ(capped.warnings.back().kind, "few_patterns");
   const Result none = columnsOf(scores, 6).run("reduction", {{"folds", 0}, {"items", {3}}});
   EXPECT_EQ(none.table("errors")->rows(), 0);
   EXPECT_GT(none.table("items")->rows(), 0);
