@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+/// EIDO_INLINE before a helper of such a function: compiled into each of its versions.
+#define EIDO_INLINE inline __attribute__((always_inline))
+
 /// EIDO_CLONES before a function: compiled for AVX-512, AVX2 and the baseline, chosen when the program starts.
 
 // Sanitizers can't run the resolver that picks a version, so they get the baseline.

@@ -16,8 +16,6 @@ namespace {
 #pragma GCC diagnostic ignored "-Wpsabi"
 #endif
 
-#define EIDO_INLINE inline __attribute__((always_inline))
-
 constexpr std::ptrdiff_t kLanes = 8;
 using Doubles __attribute__((vector_size(64))) = double;
 using Words __attribute__((vector_size(64))) = std::int64_t;

@@ -14,8 +14,6 @@ namespace {
 #pragma GCC diagnostic ignored "-Wpsabi"
 #endif
 
-#define EIDO_INLINE inline __attribute__((always_inline))
-
 /// A vector of 64 bytes of the type in which sums are made.
 template <typename Sum>
 constexpr std::ptrdiff_t kLanes = 64 / static_cast<std::ptrdiff_t>(sizeof(Sum));

@@ -23,8 +23,6 @@ constexpr float kTiny = 1e-12F;
 using Floats = float __attribute__((vector_size(kLanes * 4)));
 using Ints = std::int32_t __attribute__((vector_size(kLanes * 4)));
 
-#define EIDO_INLINE inline __attribute__((always_inline))
-
 EIDO_INLINE Floats all(float x) { return Floats{} + x; }
 EIDO_INLINE Floats larger(Floats a, Floats b) { return a > b ? a : b; }
 EIDO_INLINE Floats smaller(Floats a, Floats b) { return a < b ? a : b; }

@@ -3,7 +3,6 @@
 #include "widgets/pages/environments_page.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 
 #include "core/math/statistics.h"
 #include "widgets/pages/flagged_panel.h"
+#include "widgets/pages/table_parts.h"
 #include "widgets/pages/tables_page.h"
 #include "widgets/plots/curve_chart.h"
 #include "widgets/plots/interval_bars.h"
@@ -80,12 +80,7 @@ QWidget* EnvironmentsPage::buildEvidence() {
   layout->addLayout(top, 1);
   layout->addWidget(m_heads);
   layout->addWidget(m_rates);
-  auto* scroll = new QScrollArea;  // a low window scrolls instead of growing
-  scroll->setWidget(inner);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  return scroll;
+  return scrolled(inner);
 }
 
 void EnvironmentsPage::setSamples(SampleSource* source, SampleSelection* selection) {
