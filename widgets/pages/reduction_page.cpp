@@ -208,9 +208,11 @@ ReductionPage::Scale ReductionPage::scaleOf(const Result& result) {
 }
 
 bool ReductionPage::isChosen(const Table& table, std::int64_t row) const {
-  return toQt(table.text(row, "scenario")) == m_scenario->currentData().toString() &&
-         toQt(table.text(row, "selection")) == m_selection->currentData().toString() && !m_sizes.empty() &&
-         table.number(row, "n") == static_cast<double>(m_sizes[static_cast<std::size_t>(m_size->value())]);
+  // the number first: it leaves few rows whose texts are compared, while the slider moves
+  return !m_sizes.empty() &&
+         table.number(row, "n") == static_cast<double>(m_sizes[static_cast<std::size_t>(m_size->value())]) &&
+         toQt(table.text(row, "selection")) == m_selection->currentData().toString() &&
+         toQt(table.text(row, "scenario")) == m_scenario->currentData().toString();
 }
 
 void ReductionPage::showRun(const LoadedRun& run) {
