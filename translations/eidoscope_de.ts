@@ -1770,6 +1770,26 @@
         <source>Recommended</source>
         <translation>Empfohlen</translation>
     </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Bewertet bei</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Share of chosen</source>
+        <translation>Anteil der gewählten</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -1930,6 +1950,37 @@
     </message>
 </context>
 <context>
+    <name>ReductionRun</name>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>1 hardest fifth</source>
+        <translation>1 schwerstes Fünftel</translation>
+    </message>
+    <message>
+        <source>2 hard</source>
+        <translation>2 schwer</translation>
+    </message>
+    <message>
+        <source>3 middle</source>
+        <translation>3 mittel</translation>
+    </message>
+    <message>
+        <source>4 easy</source>
+        <translation>4 leicht</translation>
+    </message>
+    <message>
+        <source>5 easiest fifth</source>
+        <translation>5 leichtestes Fünftel</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+</context>
+<context>
     <name>RunState</name>
     <message>
         <source>done</source>
@@ -1942,6 +1993,32 @@
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>easiest: %1</source>
+        <translation>leichteste: %1</translation>
+    </message>
+    <message>
+        <source>hardest: %1</source>
+        <translation>schwerste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) by difficulty</source>
+        <translation>
+            <numerusform>%Ln Aufgabe nach Schwierigkeit</numerusform>
+            <numerusform>%Ln Aufgaben nach Schwierigkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>items %1 to %2 of %3 by difficulty</source>
+        <translation>Aufgaben %1 bis %2 von %3 nach Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>mittlerer Wert</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2260,13 @@
     <message>
         <source>Look at the sample</source>
         <translation>Beispiel ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::AgreementPlot</name>
+    <message>
+        <source>%1: true %2, estimated %3 (interval %4 to %5), %6</source>
+        <translation>%1: wahr %2, geschätzt %3 (Intervall %4 bis %5), %6</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2689,34 @@
     <message>
         <source>Choose a pair to read its verdict.</source>
         <translation>Ein Paar wählen, um sein Urteil zu lesen.</translation>
+    </message>
+    <message>
+        <source>Mean scores in the scenarios</source>
+        <translation>Mittlere Werte in den Szenarien</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>%1 has no scores in %2.</source>
+        <translation>%1 hat in %2 keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 (interval %4 to %5; %6 items)</source>
+        <translation>%1 in %2: %3 (Intervall %4 bis %5; %6 Aufgaben)</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3548,17 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 bis %3)</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ItemPanel</name>
+    <message>
+        <source>Items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Choose an item to read every model&apos;s answer.</source>
+        <translation>Eine Aufgabe wählen, um die Antwort jedes Modells zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -4672,14 +4795,6 @@
         <translation>&amp;Aufgaben:</translation>
     </message>
     <message>
-        <source>True and estimated scores of the models held out</source>
-        <translation>Wahre und geschätzte Werte der zurückgehaltenen Modelle</translation>
-    </message>
-    <message>
-        <source>True score to the right, estimate upwards</source>
-        <translation>Wahrer Wert nach rechts, Schätzung nach oben</translation>
-    </message>
-    <message>
         <source>Select &amp;these items</source>
         <translation>&amp;Diese Aufgaben auswählen</translation>
     </message>
@@ -4692,20 +4807,12 @@
         <translation>zufällig, einfaches Mittel</translation>
     </message>
     <message>
-        <source>Mean error on models held out, by the best estimate of each selection</source>
-        <translation>Mittlerer Fehler auf zurückgehaltenen Modellen, nach der besten Schätzung jeder Auswahl</translation>
-    </message>
-    <message>
         <source>items</source>
         <translation>Aufgaben</translation>
     </message>
     <message>
         <source>points</source>
         <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>: %1 points</source>
-        <translation>: %1 Punkte</translation>
     </message>
     <message>
         <source>Characteristic curve</source>
@@ -4720,32 +4827,68 @@
         <translation>Wahrscheinlichkeit, richtig zu liegen</translation>
     </message>
     <message>
-        <source>in range</source>
-        <translation>im Bereich</translation>
-    </message>
-    <message>
-        <source>out of range</source>
-        <translation>außerhalb</translation>
-    </message>
-    <message>
-        <source>True score to the right, estimate upwards; the estimates are %1 points too %2 on average</source>
-        <translation>Wahrer Wert nach rechts, Schätzung nach oben; die Schätzungen sind im Mittel %1 Punkte zu %2</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>Range of the other models</source>
-        <translation>Bereich der anderen Modelle</translation>
-    </message>
-    <message>
         <source>ability, in standard deviations of the models</source>
         <translation>Fähigkeit, in Standardabweichungen der Modelle</translation>
+    </message>
+    <message>
+        <source>What the chosen items cover</source>
+        <translation>Was die gewählten Aufgaben abdecken</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Show them on a &amp;map</source>
+        <translation>Auf einer &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>The items have no embedding: import one to see them on a map.</source>
+        <translation>Die Aufgaben haben keine Einbettung: eine importieren, um sie auf einer Karte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Selects them and opens the map of %1</source>
+        <translation>Wählt sie aus und öffnet die Karte von %1</translation>
+    </message>
+    <message>
+        <source>Mean error on models held out, by the best estimate of each selection, with 95 % intervals</source>
+        <translation>Mittlerer Fehler bei zurückgehaltenen Modellen mit der besten Schätzung jeder Auswahl, mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>: %1 points (%2 to %3)</source>
+        <translation>: %1 Punkte (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>; the safe way needs %1</source>
+        <translation>; der sichere Weg braucht %1</translation>
+    </message>
+    <message>
+        <source>; the safe way needs more than %1</source>
+        <translation>; der sichere Weg braucht mehr als %1</translation>
+    </message>
+    <message>
+        <source>true score</source>
+        <translation>wahrer Wert</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>in the range of the other models</source>
+        <translation>im Bereich der anderen Modelle</translation>
+    </message>
+    <message>
+        <source>out of their range</source>
+        <translation>außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>The estimates are %1 points too high on average</source>
+        <translation>Die Schätzungen sind im Mittel %1 Punkte zu hoch</translation>
+    </message>
+    <message>
+        <source>The estimates are %1 points too low on average</source>
+        <translation>Die Schätzungen sind im Mittel %1 Punkte zu niedrig</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5092,25 @@
             <numerusform>%1 von %Ln Beispiel</numerusform>
             <numerusform>%1 von %Ln Beispielen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ScoreGridWidget</name>
+    <message>
+        <source>Scores of the models on the items</source>
+        <translation>Werte der Modelle bei den Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 models, best first, and %2 items, easiest first. Left and Right walk through the items, Up and Down through the models, with Shift they pick a stretch; Enter selects it.</source>
+        <translation>%1 Modelle, das beste zuerst, und %2 Aufgaben, die leichteste zuerst. Links und Rechts gehen durch die Aufgaben, Auf und Ab durch die Modelle, mit Umschalt wählen sie einen Abschnitt; Eingabe wählt ihn aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on item %3 of %4; all models %5</source>
+        <translation>%1: %2 bei Aufgabe %3 von %4; alle Modelle %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 on items %3 to %4 of %5; all models %6</source>
+        <translation>%1: %2 bei den Aufgaben %3 bis %4 von %5; alle Modelle %6</translation>
     </message>
 </context>
 <context>

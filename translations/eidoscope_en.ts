@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreGrid</name>
+    <message numerus="yes">
+        <source>%Ln item(s) by difficulty</source>
+        <translation>
+            <numerusform>%Ln item by difficulty</numerusform>
+            <numerusform>%Ln items by difficulty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::AnalysisPage</name>
     <message numerus="yes">
         <source>Choose at least %Ln column(s).</source>

@@ -13,13 +13,13 @@
 #include "app/window/import/import_dialog.h"
 #include "app/window/pages/analysis_page.h"
 #include "app/window/pages/run_tab.h"
-#include "app/window/panels/answer_list.h"
 #include "app/window/panels/sample_inspector.h"
 #include "app/window/samples/sample_store.h"
 #include "core/session/run_analysis.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/pages/alignment_page.h"
 #include "widgets/plots/heatmap_widget.h"
+#include "widgets/samples/answer_list.h"
 
 namespace eido::test {
 namespace {

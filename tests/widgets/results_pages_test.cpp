@@ -3,19 +3,26 @@
 // The pages of evaluation results, on runs of small tables.
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
 
 #include "core/base/random.h"
 #include "tests/support/memory_columns.h"
 #include "widgets/pages/comparison_page.h"
 #include "widgets/pages/label_free_page.h"
 #include "widgets/pages/reduction_page.h"
+#include "widgets/plots/agreement_plot.h"
+#include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/interval_bars.h"
+#include "widgets/plots/score_grid_widget.h"
 #include "widgets/tables/table_view.h"
 
 namespace eido {
@@ -70,6 +77,117 @@ TEST(ComparisonPage, SaysWhoIsBestAndSelectsWhoIsRightWhere) {
             QStringList({QStringLiteral("s5"), QStringLiteral("s6"), QStringLiteral("s7")}));
 }
 
+TEST(ComparisonPage, ShowsModelsByItemsScenariosAndEveryAnswer) {
+  MemoryColumns data;
+  data.addScores("strong", {1, 1, 1, 0, 1, 1});
+  data.addScores("weak", {0, 0, 1, 0, std::nan(""), 1});
+  data.addAnswers("strong/answer", {"A", "B", "C", "D", "E", "F"});
+  data.addCategory("part", {"x", "x", "x", "y", "y", "y"});
+  ComparisonPage page;
+  page.resize(900, 600);
+  page.showRun(loaded(data, "compare", {{"scenario", "part"}}));
+  const auto* grid = page.findChild<ScoreGridWidget*>(QStringLiteral("grid"));
+  ASSERT_EQ(grid->grid()->models(), 2);
+  EXPECT_EQ(grid->grid()->model(0), QStringLiteral("strong"));
+  EXPECT_EQ(grid->grid()->item(5), 3);  // the one that nobody has right
+  const auto* breakdown = page.findChild<HeatmapWidget*>(QStringLiteral("breakdown"));
+  ASSERT_EQ(breakdown->heatmap().columnCount(), 3);
+  EXPECT_DOUBLE_EQ(breakdown->heatmap().value(0, 1), 1);
+  auto* items = page.findChild<TableView*>(QStringLiteral("itemList"));
+  ASSERT_EQ(items->model()->table()->rows(), 6);
+  EXPECT_EQ(items->model()->table()->text(4, "scored"), "1");
+  items->view()->setCurrentIndex(items->view()->model()->index(3, 0));
+  const auto* answers = page.findChild<QTreeWidget*>(QStringLiteral("answers"));
+  ASSERT_EQ(answers->topLevelItemCount(), 2);
+  page.findChild<QComboBox*>(QStringLiteral("scenario"))->setCurrentIndex(2);
+  EXPECT_EQ(items->model()->table()->rows(), 3);
+  EXPECT_EQ(grid->grid()->items(), 3);
+}
+
+TEST(ComparisonPage, ListsOnlyTheSamplesOfItsSlice) {
+  MemoryColumns data;
+  data.addScores("a", {1, 1, 0, 0});
+  data.addScores("b", {1, 0, 1, 0});
+  LoadedRun run{.info = {.analysis = "compare"}, .result = nullptr, .set = data.set()};
+  run.result = std::make_shared<const Result>(data.run("compare", Json::object()));
+  for (const ColumnInfo& c : data.set().columns) run.info.inputs.push_back({.column = c.name});
+  SampleBits slice(4);
+  slice.set(1);
+  slice.set(2);
+  const Task task;
+  const auto read = std::static_pointer_cast<const ComparisonRun>(
+      readComparison(run.info, *run.result, std::make_unique<RunData>(RunData{data, {}, task, &slice}).get()));
+  EXPECT_EQ(read->items->rows(), 2);
+  EXPECT_EQ(read->grid->items(), 2);
+}
+
+TEST(ScoreGrid, SortsAndAveragesWhatIsThere) {
+  const double none = std::nan("");
+  const std::vector<std::vector<double>> scores = {{0, 1, none, 0}, {1, 1, none, 1}, {none, none, none, 1}};
+  const ScoreGrid grid({QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("lucky")}, scores,
+                       [](std::size_t) { return true; });
+  EXPECT_EQ(grid.modelNames(), QStringList({QStringLiteral("high"), QStringLiteral("lucky"), QStringLiteral("low")}));
+  ASSERT_EQ(grid.items(), 3);  // nobody was asked the third
+  EXPECT_EQ(grid.item(0), 1);
+  EXPECT_EQ(grid.item(2), 0);
+  for (int m = 0; m < grid.models(); ++m) {  // against the plain mean over each stretch
+    const std::size_t row = m == 0 ? 1 : m == 1 ? 2 : 0;
+    for (std::int64_t from = 0; from < 3; ++from) {
+      for (std::int64_t to = from + 1; to <= 3; ++to) {
+        double sum = 0;
+        int count = 0;
+        for (std::int64_t i = from; i < to; ++i) {
+          const double s = scores[row][static_cast<std::size_t>(grid.item(i))];
+          if (std::isnan(s)) continue;
+          sum += s;
+          ++count;
+        }
+        if (count == 0)
+          EXPECT_TRUE(std::isnan(grid.mean(m, from, to)));
+        else
+          EXPECT_DOUBLE_EQ(grid.mean(m, from, to), sum / count);
+      }
+    }
+  }
+  EXPECT_EQ(ScoreGrid({}, {}, [](std::size_t) { return true; }).items(), 0);
+}
+
+TEST(ScoreGrid, IsWalkedByKeysAndPickedByDragging) {
+  std::vector<std::vector<double>> scores(3, std::vector<double>(5000));
+  Rng random(3);
+  for (auto& model : scores) {
+    for (double& s : model) s = random.uniform() < 0.5 ? 1 : 0;
+  }
+  ScoreGridWidget widget;
+  widget.resize(700, 300);
+  widget.setGrid(
+      std::make_shared<const ScoreGrid>(QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}),
+                                        scores, [](std::size_t) { return true; }));
+  widget.show();
+  std::vector<std::int32_t> picked;
+  qint64 activated = -1;
+  QObject::connect(&widget, &ScoreGridWidget::itemsPicked,
+                   [&](const std::vector<std::int32_t>& rows) { picked = rows; });
+  QObject::connect(&widget, &ScoreGridWidget::itemActivated, [&](qint64 row) { activated = row; });
+  const QRectF matrix = widget.shown().matrix;
+  const QPoint left(static_cast<int>(matrix.left()) + 10, static_cast<int>(matrix.center().y()));
+  QTest::mousePress(&widget, Qt::LeftButton, {}, left);
+  QTest::mouseMove(&widget, left + QPoint(40, 0));
+  QTest::mouseRelease(&widget, Qt::LeftButton, {}, left + QPoint(40, 0));
+  const double each = 5000 / matrix.width();
+  EXPECT_NEAR(static_cast<double>(picked.size()), 41 * each, 2 * each + 1);
+  EXPECT_EQ(activated, -1);
+  for (int i = 0; i < 20; ++i) QTest::keyClick(&widget, Qt::Key_Plus);
+  QTest::keyClick(&widget, Qt::Key_Right);
+  QTest::keyClick(&widget, Qt::Key_Return);
+  EXPECT_EQ(picked.size(), 1U);
+  EXPECT_EQ(activated, picked.front());
+  QTest::keyClick(&widget, Qt::Key_Right, Qt::ShiftModifier);
+  QTest::keyClick(&widget, Qt::Key_Return);
+  EXPECT_EQ(picked.size(), 2U);
+  EXPECT_FALSE(widget.focusText().isEmpty());
+}
+
 TEST(LabelFreePage, RanksAndListsSuspectLabels) {
   Rng random(2);
   MemoryColumns data;
@@ -118,6 +236,21 @@ TEST(ReductionPage, FollowsTheSliderAndSelectsTheChosenItems) {
   page.findChild<QSlider*>(QStringLiteral("size"))->setValue(0);
   EXPECT_EQ(items->model()->table()->rows(), 5);
   EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("choice"))->text().startsWith(QStringLiteral("5: ")));
+  // the parts of the choice add up to it, and those of the whole to the whole
+  const Table& coverage = *page.findChild<TableView*>(QStringLiteral("coverage"))->model()->table();
+  double share = 0, chosenShare = 0;
+  std::int64_t chosen = 0;
+  for (std::int64_t r = 0; r < coverage.rows(); ++r) {
+    share += coverage.number(r, "share");
+    chosenShare += coverage.number(r, "chosen_share");
+    chosen += static_cast<std::int64_t>(coverage.number(r, "chosen"));
+  }
+  EXPECT_EQ(coverage.rows(), 5);  // fifths of difficulty
+  EXPECT_NEAR(share, 1, 1e-9);
+  EXPECT_NEAR(chosenShare, 1, 1e-9);
+  EXPECT_EQ(chosen, 5);
+  EXPECT_EQ(page.findChild<AgreementPlot*>(QStringLiteral("estimates"))->agreement().points.size(), 16U);
+  EXPECT_FALSE(page.findChild<QPushButton*>(QStringLiteral("mapItems"))->isEnabled());  // no embedding
   QSignalSpy selected(&page, &RunPage::selectRequested);
   page.findChild<QPushButton*>(QStringLiteral("selectItems"))->click();
   ASSERT_EQ(selected.count(), 1);
@@ -125,6 +258,21 @@ TEST(ReductionPage, FollowsTheSliderAndSelectsTheChosenItems) {
   ReductionPage without;
   without.showRun(loaded(data, "reduction", {{"items", {5}}, {"dimensions", {1}}, {"folds", 0}}));
   EXPECT_TRUE(finding(without).contains(QStringLiteral("without an estimate"))) << finding(without).toStdString();
+}
+
+TEST(ReductionPage, ReadsTheSafeSizeOffTheCurve) {
+  Result result;
+  Table errors("errors", {"scenario", "selection", "estimator", "n", "mean_absolute_error", "sd", "models"});
+  for (const std::int64_t n : {10, 40, 160})  // error = 20 / sqrt(n)
+    errors.append({std::string("all"), std::string("random"), std::string("difference"), n,
+                   20 / std::sqrt(static_cast<double>(n)), 1.0, std::int64_t{25}});
+  result.tables.push_back(errors);
+  EXPECT_EQ(safeItems(result, "all", 2.0), 100);
+  EXPECT_EQ(safeItems(result, "all", 7.0), 10);  // the smallest that was tried
+  EXPECT_EQ(safeItems(result, "all", 1.0), 0);   // more than were tried
+  EXPECT_EQ(safeItems(result, "other", 2.0), 0);
+  const ReductionError error = errorOf(result, {"all", "random", 40}, "difference");
+  EXPECT_NEAR(error.high - error.mean, 1.96 / 5, 1e-9);
 }
 
 }  // namespace

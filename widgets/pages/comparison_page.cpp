@@ -10,78 +10,16 @@
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "core/analyses/score_input.h"
+#include "widgets/pages/item_panel.h"
 #include "widgets/pages/table_parts.h"
 #include "widgets/pages/tables_page.h"
+#include "widgets/plots/heatmap_widget.h"
+#include "widgets/plots/score_grid_widget.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
-namespace {
-
-constexpr double kAlpha = 0.05;  ///< where the run's confidence is not known
-constexpr int kMostNames = 3;
-
-/// Who is best, who can't be told from it, and how many pairs are told apart.
-QString summaryOf(const RunInfo& info, const Result& result) {
-  const Table *models = result.table("models"), *pairs = result.table("pairs");
-  if (models == nullptr || pairs == nullptr) return {};
-  const bool points = result.scalars.value("points", false);
-  const double scale = points ? 100 : 1;
-  const auto figure = [&](double v) { return points ? fixedLabel(scale * v, 1) : numberLabel(v, 4); };
-  const auto bars = sortedBars(
-      *models, [&](std::int64_t r) { return models->text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
-      "ci_high");
-  if (bars.empty()) return {};
-  const QString best = bars.front().name;
-  QStringList sentences;
-  sentences << (std::isnan(bars.front().low)
-                    ? ComparisonPage::tr("%1 has the highest mean score: %2%3.")
-                          .arg(best, figure(bars.front().value), points ? ComparisonPage::tr(" points") : QString())
-                    : ComparisonPage::tr("%1 has the highest mean score: %2%3 (interval %4 to %5).")
-                          .arg(best, figure(bars.front().value), points ? ComparisonPage::tr(" points") : QString(),
-                               figure(bars.front().low), figure(bars.front().high)));
-  const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
-  QStringList rivals;
-  for (std::int64_t r = 0; r < pairs->rows(); ++r) {
-    if (pairs->text(r, "scenario") != "all" || pairs->number(r, "p_adjusted") < alpha) continue;
-    if (toQt(pairs->text(r, "a")) == best) rivals << toQt(pairs->text(r, "b"));
-    if (toQt(pairs->text(r, "b")) == best) rivals << toQt(pairs->text(r, "a"));
-  }
-  if (!rivals.isEmpty()) {
-    const QString names = rivals.mid(0, kMostNames).join(QStringLiteral(", "));
-    sentences << (rivals.size() <= kMostNames ? ComparisonPage::tr("It cannot be told from %1.").arg(names)
-                                              : ComparisonPage::tr("It cannot be told from %1 and %Ln more.", nullptr,
-                                                                   static_cast<int>(rivals.size()) - kMostNames)
-                                                    .arg(names));
-  }
-  sentences << ComparisonPage::tr("%1 of %2 pairs are told apart.")
-                   .arg(countLabel(result.scalars.value("pairs_told_apart", std::int64_t{0})),
-                        countLabel(result.scalars.value("pairs", std::int64_t{0})));
-  return sentences.join(u' ');
-}
-
-}  // namespace
-
-std::shared_ptr<const void> readComparison(const RunInfo& info, const Result&, const RunData* data) {
-  auto run = std::make_shared<ComparisonRun>();
-  if (data == nullptr) return run;
-  run->keys = data->columns.keys(data->task);
-  const SampleSetInfo& set = data->columns.set();
-  const std::string scenario = info.parameters.contains("scenario") && info.parameters["scenario"].is_string()
-                                   ? info.parameters["scenario"]
-                                   : "";
-  for (const RunInput& input : info.inputs) {
-    if (input.slice) continue;
-    const ColumnInfo* column = set.find(input.column);
-    if (column != nullptr && input.column == scenario && !isNumeric(column->kind))
-      run->scenario = data->columns.texts(*column, data->task);
-    if (column == nullptr || column->kind != ColumnKind::Score) continue;
-    run->scores.push_back(data->columns.numbers(*column, data->task));
-  }
-  return run;
-}
 
 ComparisonPage::ComparisonPage(QWidget* parent) : RunPage(parent) {
   m_sentence = findingLabel();
@@ -90,19 +28,39 @@ ComparisonPage::ComparisonPage(QWidget* parent) : RunPage(parent) {
   m_scenario->setAccessibleName(tr("Scenario"));
   m_bars = new IntervalBars;
   m_bars->setObjectName(QStringLiteral("leaderboard"));
+  m_grid = new ScoreGridWidget;
+  m_grid->setObjectName(QStringLiteral("grid"));
+  m_breakdown = new HeatmapWidget;
+  m_breakdown->setObjectName(QStringLiteral("breakdown"));
+  m_breakdown->setAccessibleName(tr("Mean scores in the scenarios"));
+  m_items = new ItemPanel;
+  wire(m_items->table());
   m_tables = new TablesPage;
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
   m_tabs->setCornerWidget(m_scenario);
   m_tabs->addTab(scrolled(m_bars), tr("Leaderboard"));
+  m_tabs->addTab(m_grid, tr("Heat map"));
+  m_tabs->addTab(m_breakdown, tr("Scenarios"));
   m_tabs->addTab(buildPairs(), tr("Pairs"));
+  m_tabs->addTab(m_items, tr("Items"));
   m_tabs->addTab(m_tables, tr("Tables"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_sentence);
   layout->addWidget(m_tabs, 1);
   connect(m_scenario, &QComboBox::currentIndexChanged, this, &ComparisonPage::showScenario);
+  connect(m_breakdown, &HeatmapWidget::activated, this, [this](int, int column) {
+    m_scenario->setCurrentIndex(m_scenario->findText(m_breakdown->heatmap().columns[column]));
+  });
+  connect(m_grid, &ScoreGridWidget::itemActivated, this,
+          [this](qint64 row) { Q_EMIT sampleChosen(toQt(m_run->keys[static_cast<std::size_t>(row)])); });
+  connect(m_grid, &ScoreGridWidget::itemsPicked, this, [this](const std::vector<std::int32_t>& rows) {
+    QStringList keys;
+    for (const std::int32_t row : rows) keys << toQt(m_run->keys[static_cast<std::size_t>(row)]);
+    Q_EMIT selectRequested(keys);
+  });
   connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
   connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
 }
@@ -139,7 +97,7 @@ QWidget* ComparisonPage::buildPairs() {
 void ComparisonPage::showRun(const LoadedRun& run) {
   m_result = run.result;
   m_run = std::static_pointer_cast<const ComparisonRun>(run.prepared);
-  m_sentence->setText(summaryOf(run.info, *run.result));
+  m_sentence->setText(comparisonSummary(run.info, *run.result));
   const Table* models = run.result->table("models");
   m_models = models == nullptr ? QStringList() : distinctTexts(*models, "model");
   {
@@ -152,7 +110,48 @@ void ComparisonPage::showRun(const LoadedRun& run) {
   }
   m_scenario->setVisible(m_scenario->count() > 1);
   m_tables->showRun(run);
+  m_tabs->setTabVisible(m_tabs->indexOf(m_grid), !m_run->scores.empty());
+  m_tabs->setTabVisible(m_tabs->indexOf(m_items), !m_run->scores.empty());
+  showBreakdown();
   showScenario();
+}
+
+void ComparisonPage::setSamples(SampleSource*, SampleSelection* selection) { m_grid->setSelection(selection); }
+
+void ComparisonPage::showBreakdown() {
+  const bool several = m_scenario->count() > 2;  // beside all items
+  m_tabs->setTabVisible(m_tabs->indexOf(m_breakdown), several);
+  if (!several) return;
+  const Table& models = *m_result->table("models");
+  Heatmap map;
+  for (int s = 0; s < m_scenario->count(); ++s) map.columns << m_scenario->itemText(s);
+  const auto bars = sortedBars(
+      models, [&](std::int64_t r) { return models.text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
+      "ci_high");
+  for (const auto& bar : bars) map.rows << bar.name;
+  const auto width = static_cast<std::size_t>(map.columns.size());
+  map.values.assign(width * static_cast<std::size_t>(map.rows.size()), std::nan(""));
+  std::vector<std::int64_t> rows(map.values.size(), -1);
+  for (std::int64_t r = 0; r < models.rows(); ++r) {
+    const qsizetype at = map.rows.indexOf(toQt(models.text(r, "model")));
+    const int column = m_scenario->findData(toQt(models.text(r, "scenario")));
+    if (at < 0 || column < 0) continue;
+    const std::size_t place = static_cast<std::size_t>(at) * width + static_cast<std::size_t>(column);
+    map.values[place] = models.number(r, "mean");
+    rows[place] = r;
+  }
+  fitScale(map);
+  map.scaleTitle = tr("mean score");
+  map.describe = [names = map.rows, scenarios = map.columns, rows, width, result = m_result](int row, int column) {
+    const std::int64_t r = rows[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
+    if (r < 0) return tr("%1 has no scores in %2.").arg(names[row], scenarios[column]);
+    const Table& table = *result->table("models");
+    return tr("%1 in %2: %3 (interval %4 to %5; %6 items)")
+        .arg(names[row], scenarios[column], fixedLabel(table.number(r, "mean"), 3),
+             fixedLabel(table.number(r, "ci_low"), 3), fixedLabel(table.number(r, "ci_high"), 3),
+             countLabel(static_cast<std::int64_t>(table.number(r, "n"))));
+  };
+  m_breakdown->setHeatmap(std::move(map));
 }
 
 void ComparisonPage::showScenario() {
@@ -164,6 +163,14 @@ void ComparisonPage::showScenario() {
       "ci_high");
   const bool shares = areShares(bars);
   m_tabs->setTabVisible(0, shares);
+  if (m_run->grid != nullptr) {
+    m_grid->setGrid(scenario == "all"
+                        ? m_run->grid
+                        : std::make_shared<const ScoreGrid>(m_run->models, m_run->scores, [&](std::size_t item) {
+                            return m_run->isIn(item, scenario);
+                          }));
+    m_items->showItems(m_run, scenario);
+  }
   if (shares) m_bars->setBars(tr("Mean score"), std::move(bars));
   m_pairs->setTable(partOf(*pairs, [&](std::int64_t r) { return pairs->text(r, "scenario") == scenario; },
                            {"a", "b", "difference", "ci_low", "ci_high", "p_adjusted", "verdict", "n", "both_right",
@@ -201,7 +208,7 @@ QStringList ComparisonPage::itemsOf(int which) const {
   for (std::size_t i = 0; i < m_run->keys.size(); ++i) {
     const double x = m_run->scores[a][i], y = m_run->scores[b][i];
     if (std::isnan(x) || std::isnan(y)) continue;
-    if (scenario != "all" && (m_run->scenario.empty() || m_run->scenario[i] != scenario)) continue;
+    if (!m_run->isIn(i, scenario)) continue;
     const int is = x == 1 ? (y == 1 ? 0 : 1) : (y == 1 ? 2 : 3);
     if (is == which) keys << toQt(m_run->keys[i]);
   }

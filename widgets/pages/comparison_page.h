@@ -5,7 +5,7 @@
 #include <array>
 #include <vector>
 
-#include "widgets/pages/run_page.h"
+#include "widgets/pages/comparison_run.h"
 
 class QComboBox;
 class QPushButton;
@@ -13,29 +13,26 @@ class QTabWidget;
 
 namespace eido {
 
+class HeatmapWidget;
 class IntervalBars;
+class ItemPanel;
+class ScoreGridWidget;
 class TableView;
 class TablesPage;
 
-/// The models' scores item by item, for the lists of who is right where.
-struct ComparisonRun {
-  std::vector<std::string> keys;
-  std::vector<std::vector<double>> scores;  ///< of each model, item by item; NaN = not scored
-  std::vector<OptionalText> scenario;       ///< of each item; empty = none chosen
-};
-std::shared_ptr<const void> readComparison(const RunInfo& info, const Result& result, const RunData* data);
-
-/// Which model is better: a leaderboard with intervals, the pairs in plain words, and for each pair the items that
-/// both, one or none get right, which become selections.
+/// Which model is better: a leaderboard with intervals, models x items and models x scenarios as pictures, the pairs in
+/// plain words, for each pair the items that both, one or none get right, and the items with every model's answer.
 class ComparisonPage : public RunPage {
   Q_OBJECT
 
  public:
   explicit ComparisonPage(QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
+  void setSamples(SampleSource* source, SampleSelection* selection) override;
 
  private:
   QWidget* buildPairs();
+  void showBreakdown();
   void showScenario();
   void showPair(qint64 row);
   /// Keys of the items of the current pair: 0 = both right, 1 = only the first, 2 = only the second, 3 = neither.
@@ -45,6 +42,9 @@ class ComparisonPage : public RunPage {
   QComboBox* m_scenario;
   QTabWidget* m_tabs;
   IntervalBars* m_bars;
+  ScoreGridWidget* m_grid;
+  HeatmapWidget* m_breakdown;
+  ItemPanel* m_items;
   TableView* m_pairs;
   QLabel* m_verdict;
   std::array<QPushButton*, 4> m_lists{};

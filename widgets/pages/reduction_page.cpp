@@ -12,100 +12,35 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <map>
 
-#include "core/math/statistics.h"
 #include "widgets/pages/table_parts.h"
 #include "widgets/pages/tables_page.h"
+#include "widgets/plots/agreement_plot.h"
 #include "widgets/plots/curve_chart.h"
-#include "widgets/plots/map/embedding_map.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
-namespace {
-
-constexpr double kWeak = 0.2;  ///< discrimination below which an item hardly tells models apart
-
-/// The errors of one scenario.
-struct Errors {
-  const Table& table;
-  std::string scenario;
-
-  double at(const std::string& selection, const std::string& estimator, std::int64_t n) const {
-    for (std::int64_t r = 0; r < table.rows(); ++r) {
-      if (table.text(r, "scenario") == scenario && table.text(r, "selection") == selection &&
-          table.text(r, "estimator") == estimator && table.number(r, "n") == static_cast<double>(n))
-        return table.number(r, "mean_absolute_error");
-    }
-    return std::numeric_limits<double>::quiet_NaN();
-  }
-
-  /// The row with the least error at a size, of one selection ("" = of all); -1 without any.
-  std::int64_t best(std::int64_t n, const std::string& selection = {}) const {
-    std::int64_t found = -1;
-    for (std::int64_t r = 0; r < table.rows(); ++r) {
-      if (table.text(r, "scenario") != scenario || table.number(r, "n") != static_cast<double>(n)) continue;
-      if (!selection.empty() && table.text(r, "selection") != selection) continue;
-      if (found < 0 || table.number(r, "mean_absolute_error") < table.number(found, "mean_absolute_error")) found = r;
-    }
-    return found;
-  }
-};
-
-QString summaryOf(const Result& result, const std::string& scenario, const std::vector<std::int64_t>& sizes) {
-  const Table* table = result.table("errors");
-  if (table == nullptr || table->rows() == 0 || sizes.empty())
-    return ReductionPage::tr("Items were chosen without an estimate of their error (no models were held out).");
-  const Errors errors{*table, scenario};
-  const std::int64_t n = sizes.back(), best = errors.best(n);
-  if (best < 0) return {};
-  QStringList sentences;
-  sentences << ReductionPage::tr(
-                   "%1 items of %2 give the score of a held-out model to within %3 points on average (%4, %5; "
-                   "%6 models).")
-                   .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})),
-                        fixedLabel(table->number(best, "mean_absolute_error"), 1),
-                        choiceLabel(table->text(best, "selection")), choiceLabel(table->text(best, "estimator")),
-                        countLabel(static_cast<std::int64_t>(table->number(best, "models"))));
-  const double random = errors.at("random", "naive", n), safe = errors.at("random", "difference", n);
-  if (!std::isnan(random)) sentences << ReductionPage::tr("Plain random items give %1.").arg(fixedLabel(random, 1));
-  if (!std::isnan(safe))
-    sentences << ReductionPage::tr(
-                     "For a model outside the range of these the safe way is random items with the "
-                     "difference estimate: %1.")
-                     .arg(fixedLabel(safe, 1));
-  return sentences.join(u' ');
-}
-
-}  // namespace
 
 ReductionPage::ReductionPage(QWidget* parent) : RunPage(parent) {
   m_sentence = findingLabel();
   m_errors = new CurveChart;
   m_errors->setObjectName(QStringLiteral("errors"));
+  m_estimates = new AgreementPlot;
+  m_estimates->setObjectName(QStringLiteral("estimates"));
+  m_coverage = new TableView(tr("What the chosen items cover"));
+  m_coverage->setObjectName(QStringLiteral("coverage"));
+  wire(m_coverage);
   m_tables = new TablesPage;
-  m_weak = new TableView(tr("Items that do not tell models apart"));
-  m_weak->setObjectName(QStringLiteral("weak"));
-  wire(m_weak);
-  auto* weakHelp =
-      new QLabel(tr("Better models do not get these right more often, or less often: labels that are wrong, "
-                    "questions that can be read in two ways, and items that all models get right or wrong."));
-  weakHelp->setWordWrap(true);
-  auto* weak = new QWidget;
-  auto* rows = new QVBoxLayout(weak);
-  rows->setContentsMargins(0, 6, 0, 0);
-  rows->addWidget(weakHelp);
-  rows->addWidget(m_weak, 1);
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
   m_tabs->addTab(m_errors, tr("Error and size"));
-  m_tabs->addTab(buildEstimates(), tr("Held-out models"));
+  m_tabs->addTab(m_estimates, tr("Held-out models"));
   m_tabs->addTab(buildItems(), tr("Chosen items"));
-  m_tabs->addTab(weak, tr("Weak items"));
+  m_tabs->addTab(m_coverage, tr("Coverage"));
+  m_tabs->addTab(buildWeakItems(), tr("Weak items"));
   m_tabs->addTab(m_tables, tr("Tables"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -155,17 +90,20 @@ QWidget* ReductionPage::buildChoice() {
   return line;
 }
 
-QWidget* ReductionPage::buildEstimates() {
-  m_estimates = new EmbeddingMap;
-  m_estimates->setAccessibleName(tr("True and estimated scores of the models held out"));
-  m_estimateTitle = new QLabel(tr("True score to the right, estimate upwards"));
-  m_estimateTitle->setAlignment(Qt::AlignCenter);
-  auto* page = new QWidget;
-  auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(0, 6, 0, 0);
-  layout->addWidget(m_estimateTitle);
-  layout->addWidget(m_estimates, 1);
-  return page;
+QWidget* ReductionPage::buildWeakItems() {
+  m_weak = new TableView(tr("Items that do not tell models apart"));
+  m_weak->setObjectName(QStringLiteral("weak"));
+  wire(m_weak);
+  auto* weakHelp =
+      new QLabel(tr("Better models do not get these right more often, or less often: labels that are wrong, "
+                    "questions that can be read in two ways, and items that all models get right or wrong."));
+  weakHelp->setWordWrap(true);
+  auto* weak = new QWidget;
+  auto* rows = new QVBoxLayout(weak);
+  rows->setContentsMargins(0, 6, 0, 0);
+  rows->addWidget(weakHelp);
+  rows->addWidget(m_weak, 1);
+  return weak;
 }
 
 QWidget* ReductionPage::buildItems() {
@@ -178,17 +116,22 @@ QWidget* ReductionPage::buildItems() {
   m_curves->setLinear(true);
   auto* select = new QPushButton(tr("Select &these items"));
   select->setObjectName(QStringLiteral("selectItems"));
-  connect(select, &QPushButton::clicked, this, [this] {
-    QStringList keys;
-    const Table& table = *m_items->model()->table();
-    for (std::int64_t r = 0; r < table.rows(); ++r) keys << toQt(table.text(r, "key"));
-    Q_EMIT selectRequested(keys);
+  connect(select, &QPushButton::clicked, this, [this] { Q_EMIT selectRequested(chosenKeys()); });
+  m_map = new QPushButton(tr("Show them on a &map"));
+  m_map->setObjectName(QStringLiteral("mapItems"));
+  connect(m_map, &QPushButton::clicked, this, [this] {
+    Q_EMIT selectRequested(chosenKeys());
+    Q_EMIT mapsRequested({toQt(m_run->vectors)});
   });
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(select);
+  buttons->addWidget(m_map);
+  buttons->addStretch(1);
   auto* left = new QWidget;
   auto* rows = new QVBoxLayout(left);
   rows->setContentsMargins(0, 6, 0, 0);
   rows->addWidget(m_items, 1);
-  rows->addWidget(select, 0, Qt::AlignLeft);
+  rows->addLayout(buttons);
   auto* split = new QSplitter(Qt::Horizontal);
   split->setChildrenCollapsible(false);
   split->addWidget(left);
@@ -198,25 +141,25 @@ QWidget* ReductionPage::buildItems() {
   return split;
 }
 
-ReductionPage::Scale ReductionPage::scaleOf(const Result& result) {
-  const Table* models = result.table("models");
-  std::vector<double> abilities;
-  for (std::int64_t m = 0; models != nullptr && m < models->rows(); ++m)
-    abilities.push_back(models->number(m, "line_ability"));
-  const double deviation = standardDeviation(abilities);
-  return {mean(abilities), deviation > 0 ? deviation : 1};
+std::string ReductionPage::scenario() const { return fromQt(m_scenario->currentData().toString()); }
+
+std::string ReductionPage::estimator() const { return fromQt(m_estimator->currentData().toString()); }
+
+ReductionChoice ReductionPage::choice() const {
+  return {scenario(), fromQt(m_selection->currentData().toString()),
+          m_sizes.empty() ? 0 : m_sizes[static_cast<std::size_t>(m_size->value())]};
 }
 
-bool ReductionPage::isChosen(const Table& table, std::int64_t row) const {
-  // the number first: it leaves few rows whose texts are compared, while the slider moves
-  return !m_sizes.empty() &&
-         table.number(row, "n") == static_cast<double>(m_sizes[static_cast<std::size_t>(m_size->value())]) &&
-         toQt(table.text(row, "selection")) == m_selection->currentData().toString() &&
-         toQt(table.text(row, "scenario")) == m_scenario->currentData().toString();
+QStringList ReductionPage::chosenKeys() const {
+  QStringList keys;
+  const Table& table = *m_items->model()->table();
+  for (std::int64_t r = 0; r < table.rows(); ++r) keys << toQt(table.text(r, "key"));
+  return keys;
 }
 
 void ReductionPage::showRun(const LoadedRun& run) {
   m_loaded = run;
+  m_run = std::static_pointer_cast<const ReductionRun>(run.prepared);
   const Table *sets = run.result->table("sets"), *scenarios = run.result->table("scenarios");
   if (sets == nullptr || scenarios == nullptr) return;
   m_sizes.clear();
@@ -243,91 +186,102 @@ void ReductionPage::showRun(const LoadedRun& run) {
   m_tabs->setTabVisible(1, known);
   m_estimator->setEnabled(known);
   if (known && !m_sizes.empty()) {  // begin with the best way
-    const Errors of{*errors, fromQt(m_scenario->currentData().toString())};
-    if (const std::int64_t best = of.best(m_sizes.back()); best >= 0) {
+    const ReductionError best = bestError(*run.result, {scenario(), {}, m_sizes.back()});
+    if (!std::isnan(best.mean)) {
       const QSignalBlocker first(m_selection), second(m_estimator);
-      m_selection->setCurrentIndex(m_selection->findData(toQt(errors->text(best, "selection"))));
-      m_estimator->setCurrentIndex(m_estimator->findData(toQt(errors->text(best, "estimator"))));
+      m_selection->setCurrentIndex(m_selection->findData(toQt(best.selection)));
+      m_estimator->setCurrentIndex(m_estimator->findData(toQt(best.estimator)));
     }
   }
+  m_map->setEnabled(!m_run->vectors.empty());
+  m_map->setToolTip(m_run->vectors.empty() ? tr("The items have no embedding: import one to see them on a map.")
+                                           : tr("Selects them and opens the map of %1").arg(toQt(m_run->vectors)));
   m_tables->showRun(run);
   showScenario();
 }
 
+QString ReductionPage::summary() const {
+  if (m_sizes.empty()) return {};
+  const Result& result = *m_loaded.result;
+  const std::int64_t n = m_sizes.back();
+  const ReductionError best = bestError(result, {scenario(), {}, n});
+  if (std::isnan(best.mean))
+    return tr("Items were chosen without an estimate of their error (no models were held out).");
+  QStringList sentences;
+  sentences << tr("%1 items of %2 give the score of a held-out model to within %3 points on average (%4, %5; "
+                  "%6 models).")
+                   .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), fixedLabel(best.mean, 1),
+                        choiceLabel(best.selection), choiceLabel(best.estimator), countLabel(best.models));
+  const double random = errorOf(result, {scenario(), "random", n}, "naive").mean,
+               safe = errorOf(result, {scenario(), "random", n}, "difference").mean;
+  if (!std::isnan(random)) sentences << tr("Plain random items give %1.").arg(fixedLabel(random, 1));
+  if (!std::isnan(safe))
+    sentences << tr("For a model outside the range of these the safe way is random items with the "
+                    "difference estimate: %1.")
+                     .arg(fixedLabel(safe, 1));
+  return sentences.join(u' ');
+}
+
 void ReductionPage::showScenario() {
-  m_sentence->setText(summaryOf(*m_loaded.result, fromQt(m_scenario->currentData().toString()), m_sizes));
+  m_sentence->setText(summary());
   showErrors();
-  showWeakItems();
+  m_weak->setTable(weakItems(*m_loaded.result, *m_run, scenario()));
   showChoice();
 }
 
 void ReductionPage::showErrors() {
-  const Table* table = m_loaded.result->table("errors");
-  if (table == nullptr || table->rows() == 0) return;
-  const Errors errors{*table, fromQt(m_scenario->currentData().toString())};
+  const Result& result = *m_loaded.result;
   std::vector<Curve> curves;
+  const auto add = [&](Curve curve, const auto& errorAt) {
+    for (const std::int64_t n : m_sizes) {
+      const ReductionError error = errorAt(n);
+      if (std::isnan(error.mean)) continue;
+      curve.points.emplace_back(static_cast<double>(n), error.mean);
+      curve.spread.emplace_back(error.low, error.high);
+    }
+    if (!curve.points.empty()) curves.push_back(std::move(curve));
+  };
   for (int s = 0; s < m_selection->count(); ++s) {
     const std::string selection = fromQt(m_selection->itemData(s).toString());
-    Curve curve{m_selection->itemText(s), {}};
-    for (const std::int64_t n : m_sizes) {
-      if (const std::int64_t r = errors.best(n, selection); r >= 0)
-        curve.points.emplace_back(static_cast<double>(n), table->number(r, "mean_absolute_error"));
-    }
-    curves.push_back(std::move(curve));
+    add({m_selection->itemText(s), {}}, [&](std::int64_t n) { return bestError(result, {scenario(), selection, n}); });
   }
-  Curve random{tr("random, plain mean"), {}, true};
-  for (const std::int64_t n : m_sizes) {
-    if (const double e = errors.at("random", "naive", n); !std::isnan(e))
-      random.points.emplace_back(static_cast<double>(n), e);
-  }
-  if (!random.points.empty()) curves.push_back(std::move(random));
-  m_errors->setCurves(tr("Mean error on models held out, by the best estimate of each selection"), tr("items"),
-                      tr("points"), std::move(curves));
+  add({tr("random, plain mean"), {}, true}, [&](std::int64_t n) {
+    return errorOf(result, {scenario(), "random", n}, "naive");
+  });
+  if (!curves.empty())
+    m_errors->setCurves(
+        tr("Mean error on models held out, by the best estimate of each selection, with 95 % intervals"), tr("items"),
+        tr("points"), std::move(curves));
 }
 
 void ReductionPage::showChoice() {
   if (m_sizes.empty()) return;
-  const std::int64_t n = m_sizes[static_cast<std::size_t>(m_size->value())];
-  QString text = countLabel(n);
-  if (const Table* table = m_loaded.result->table("errors"); table != nullptr && table->rows() > 0) {
-    const Errors errors{*table, fromQt(m_scenario->currentData().toString())};
-    const double error =
-        errors.at(fromQt(m_selection->currentData().toString()), fromQt(m_estimator->currentData().toString()), n);
-    if (!std::isnan(error)) text += tr(": %1 points").arg(fixedLabel(error, 1));
+  const ReductionChoice chosen = choice();
+  QString text = countLabel(chosen.items);
+  const ReductionError error = errorOf(*m_loaded.result, chosen, estimator());
+  if (!std::isnan(error.mean)) {
+    text += tr(": %1 points (%2 to %3)")
+                .arg(fixedLabel(error.mean, 1), fixedLabel(error.low, 1), fixedLabel(error.high, 1));
+    const bool safe = chosen.selection == "random" && estimator() == "difference";
+    const std::int64_t needed = safe ? 0 : safeItems(*m_loaded.result, chosen.scenario, error.mean);
+    if (!safe && m_selection->findData(QStringLiteral("random")) >= 0)
+      text += needed > 0 ? tr("; the safe way needs %1").arg(countLabel(needed))
+                         : tr("; the safe way needs more than %1").arg(countLabel(m_sizes.back()));
   }
   m_choiceText->setText(text);
-  showItems();
-  showEstimates();
-}
-
-void ReductionPage::showItems() {
-  const Table *items = m_loaded.result->table("items"), *parameters = m_loaded.result->table("item_parameters");
-  if (items == nullptr || parameters == nullptr) return;
-  const Scale scale = scaleOf(*m_loaded.result);
-  std::map<std::string, std::int64_t> rows;
-  for (std::int64_t r = 0; r < parameters->rows(); ++r) rows.emplace(parameters->text(r, "key"), r);
-  auto table = std::make_shared<Table>(
-      "chosen_items", std::vector<std::string>{"key", "weight", "difficulty", "discrimination", "mean_score"});
-  for (std::int64_t r = 0; r < items->rows(); ++r) {
-    if (!isChosen(*items, r)) continue;
-    const std::int64_t at = rows.at(items->text(r, "key"));
-    const double slope = parameters->number(at, "line_discrimination");
-    table->append({items->at(r, "key"), items->at(r, "weight"),
-                   parameters->number(at, "line_difficulty") - slope * scale.mean, slope * scale.deviation,
-                   parameters->at(at, "mean_score")});
-  }
-  m_items->setTable(table);
+  m_items->setTable(chosenItems(*m_loaded.result, *m_run, chosen));
+  m_coverage->setTable(coverageOf(*m_loaded.result, *m_run, chosen));
   showCurves(-1);
+  showEstimates();
 }
 
 void ReductionPage::showCurves(qint64 row) {
   const Table& table = *m_items->model()->table();
   const Table* models = m_loaded.result->table("models");
   if (models == nullptr) return;
-  const Scale scale = scaleOf(*m_loaded.result);
   double low = -2, high = 2;
   for (std::int64_t m = 0; m < models->rows(); ++m) {
-    const double ability = (models->number(m, "line_ability") - scale.mean) / scale.deviation;
+    const double ability = (models->number(m, "line_ability") - m_run->abilityMean) / m_run->abilityDeviation;
     low = std::min(low, ability);
     high = std::max(high, ability);
   }
@@ -352,44 +306,29 @@ void ReductionPage::showCurves(qint64 row) {
 
 void ReductionPage::showEstimates() {
   const Table* table = m_loaded.result->table("estimates");
-  if (table == nullptr || table->rows() == 0) return;
-  std::vector<std::int64_t> rows;
-  const std::string estimator = fromQt(m_estimator->currentData().toString());
-  for (std::int64_t r = 0; r < table->rows(); ++r) {
-    if (isChosen(*table, r) && table->text(r, "estimator") == estimator && table->number(r, "repeat") == 0)
-      rows.push_back(r);
-  }
-  VectorData plane{.values = MatrixF(std::ssize(rows), 2), .present = {}};
-  Categories ranges{.codes = {}, .names = {fromQt(tr("in range")), fromQt(tr("out of range"))}, .counts = {0, 0}};
+  const auto rows = m_run->estimates.find(choice());
+  if (table == nullptr || rows == m_run->estimates.end()) return;
+  Agreement agreement{.title = {},
+                      .truthTitle = tr("true score"),
+                      .estimateTitle = tr("estimate"),
+                      .plainMeaning = tr("in the range of the other models"),
+                      .flaggedMeaning = tr("out of their range"),
+                      .points = {}};
   double bias = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const double truth = table->number(rows[i], "true_score"), estimate = table->number(rows[i], "estimate");
-    plane.values.row(static_cast<Eigen::Index>(i)) << static_cast<float>(truth), static_cast<float>(estimate);
-    bias += (estimate - truth) / static_cast<double>(rows.size());
-    ranges.codes.push_back(table->text(rows[i], "in_range") == "true" ? 0 : 1);
-    ++ranges.counts[static_cast<std::size_t>(ranges.codes.back())];
+  for (const std::int64_t r : rows->second) {
+    if (table->text(r, "estimator") != estimator() || table->number(r, "repeat") != 0) continue;
+    agreement.points.push_back({.name = toQt(table->text(r, "model")),
+                                .truth = table->number(r, "true_score"),
+                                .estimate = table->number(r, "estimate"),
+                                .low = table->number(r, "ci_low"),
+                                .high = table->number(r, "ci_high"),
+                                .flagged = table->text(r, "in_range") != "true"});
+    bias += agreement.points.back().estimate - agreement.points.back().truth;
   }
-  m_estimateTitle->setText(
-      tr("True score to the right, estimate upwards; the estimates are %1 points too %2 on average")
-          .arg(fixedLabel(100 * std::abs(bias), 1), bias > 0 ? tr("high") : tr("low")));
-  m_estimates->setColouring(MapColouring::categories(tr("Range of the other models"), ranges));
-  m_estimates->setPoints(MapPoints::build(plane));
-}
-
-void ReductionPage::showWeakItems() {
-  const Table* table = m_loaded.result->table("item_parameters");
-  if (table == nullptr) return;
-  const Scale scale = scaleOf(*m_loaded.result);
-  auto weak = std::make_shared<Table>("weak_items",
-                                      std::vector<std::string>{"key", "discrimination", "difficulty", "mean_score"});
-  for (std::int64_t r = 0; r < table->rows(); ++r) {
-    const double slope = table->number(r, "line_discrimination");
-    if (toQt(table->text(r, "scenario")) != m_scenario->currentData().toString() || slope * scale.deviation >= kWeak)
-      continue;
-    weak->append({table->at(r, "key"), slope * scale.deviation,
-                  table->number(r, "line_difficulty") - slope * scale.mean, table->at(r, "mean_score")});
-  }
-  m_weak->setTable(weak);
+  if (!agreement.points.empty()) bias /= static_cast<double>(agreement.points.size());
+  agreement.title = bias > 0 ? tr("The estimates are %1 points too high on average").arg(fixedLabel(100 * bias, 1))
+                             : tr("The estimates are %1 points too low on average").arg(fixedLabel(-100 * bias, 1));
+  m_estimates->setAgreement(std::move(agreement));
 }
 
 }  // namespace eido

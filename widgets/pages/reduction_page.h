@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/pages/run_page.h"
+#include "widgets/pages/reduction_run.h"
 
 class QComboBox;
+class QPushButton;
 class QSlider;
 class QTabWidget;
 
 namespace eido {
 
+class AgreementPlot;
 class CurveChart;
-class EmbeddingMap;
 class TableView;
 class TablesPage;
 
 /// A reduced benchmark: error against the number of items for each way to choose them, true against estimated scores of
-/// the models held out, the chosen items with their curves, and items that do not tell models apart.
+/// the models held out, the chosen items with their curves and what they cover, and items that do not tell models
+/// apart.
 class ReductionPage : public RunPage {
   Q_OBJECT
 
@@ -27,30 +29,29 @@ class ReductionPage : public RunPage {
  private:
   QWidget* buildChoice();
   QWidget* buildItems();
-  QWidget* buildEstimates();
-  /// Abilities of the models in units of their own spread: items are shown on that scale.
-  struct Scale {
-    double mean = 0, deviation = 1;
-  };
-  static Scale scaleOf(const Result& result);
-  /// Whether a row of a table belongs to the chosen scenario, selection and size.
-  bool isChosen(const Table& table, std::int64_t row) const;
+  QWidget* buildWeakItems();
+  std::string scenario() const;
+  std::string estimator() const;
+  /// What the person has chosen.
+  ReductionChoice choice() const;
+  QString summary() const;
+  QStringList chosenKeys() const;
   void showScenario();
   void showErrors();
   void showChoice();
-  void showItems();
   void showCurves(qint64 row);
   void showEstimates();
-  void showWeakItems();
 
   LoadedRun m_loaded;
-  QLabel *m_sentence, *m_choiceText, *m_estimateTitle;
+  std::shared_ptr<const ReductionRun> m_run;
+  QLabel *m_sentence, *m_choiceText;
   QTabWidget* m_tabs;
   QComboBox *m_scenario, *m_selection, *m_estimator;
   QSlider* m_size;
   CurveChart *m_errors, *m_curves;
-  EmbeddingMap* m_estimates;
-  TableView *m_items, *m_weak;
+  AgreementPlot* m_estimates;
+  TableView *m_items, *m_coverage, *m_weak;
+  QPushButton* m_map;
   TablesPage* m_tables;
   std::vector<std::int64_t> m_sizes;
 };

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/data/column.h"
+#include "core/data/sample_bits.h"
 #include "core/project/project.h"
 #include "widgets/plots/picture.h"
 
@@ -75,6 +76,7 @@ struct RunData {
   const ColumnReader& columns;
   QString folder;  ///< of the project: paths of media begin here
   const Task& task;
+  const SampleBits* slice = nullptr;  ///< the samples that the run took part of; null = all
 };
 
 /// What an analysis brings for its results: work on the loading worker, and a page. Adding a method means adding one

@@ -11,6 +11,7 @@
 #include "widgets/pages/label_free_page.h"
 #include "widgets/pages/projection_page.h"
 #include "widgets/pages/reduction_page.h"
+#include "widgets/pages/reduction_run.h"
 #include "widgets/pages/run_page.h"
 #include "widgets/pages/tables_page.h"
 #include "widgets/tables/table_view.h"
@@ -36,7 +37,7 @@ const RunPageKind kKinds[] = {
      [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); }},
     {"compare", &readComparison, [](QWidget* parent) -> RunPage* { return new ComparisonPage(parent); }},
     {"label-free", &nothing, [](QWidget* parent) -> RunPage* { return new LabelFreePage(parent); }},
-    {"reduction", &nothing, [](QWidget* parent) -> RunPage* { return new ReductionPage(parent); }},
+    {"reduction", &readReduction, [](QWidget* parent) -> RunPage* { return new ReductionPage(parent); }},
     {"environments", &readEnvironments, [](QWidget* parent) -> RunPage* { return new EnvironmentsPage(parent); }},
     {"projection", &readProjection, [](QWidget* parent) -> RunPage* { return new ProjectionPage(parent); }},
     {"", &nothing, [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},

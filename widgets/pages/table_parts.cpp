@@ -51,6 +51,23 @@ bool areShares(const std::vector<IntervalBars::Bar>& bars) {
   return std::all_of(bars.begin(), bars.end(), [](const auto& b) { return b.value >= 0 && b.value <= 1; });
 }
 
+std::string cutLine(std::string_view text, std::size_t most) {
+  std::string line(text.substr(0, most));
+  if (text.size() > most) {
+    // a character that the cut went through goes whole
+    while (!line.empty() && (static_cast<unsigned char>(text[line.size()]) & 0xC0) == 0x80) line.pop_back();
+    line += "...";
+  }
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return line;
+}
+
+std::string oneLine(std::string_view text) {
+  constexpr std::size_t kRecognised = 400;
+  return cutLine(text, kRecognised);
+}
+
 QWidget* scrolled(QWidget* inner) {
   auto* scroll = new QScrollArea;
   scroll->setWidget(inner);

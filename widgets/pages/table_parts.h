@@ -27,6 +27,11 @@ std::vector<IntervalBars::Bar> sortedBars(const Table& table, const std::functio
 /// Whether all bars lie in [0, 1], where alone they can be drawn.
 bool areShares(const std::vector<IntervalBars::Bar>& bars);
 
+/// A text in one line of a table, cut at the end of a character where it is longer than `most` bytes.
+std::string cutLine(std::string_view text, std::size_t most);
+/// Of a length at which an item's text can be recognised.
+std::string oneLine(std::string_view text);
+
 /// Something tall that scrolls in a low window.
 QWidget* scrolled(QWidget* inner);
 

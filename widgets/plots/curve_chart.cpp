@@ -5,6 +5,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QValueAxis>
@@ -55,6 +56,10 @@ void CurveChart::build() {
       yLow = std::min(yLow, p.y());
       yHigh = std::max(yHigh, p.y());
     }
+    for (const auto& [low, high] : curve.spread) {
+      yLow = std::min(yLow, low);
+      yHigh = std::max(yHigh, high);
+    }
   }
   if (xLow > xHigh) xLow = xHigh = 0;
   const bool logarithmic = !m_linear && xLow > 0 && xHigh > 10 * xLow;
@@ -72,7 +77,10 @@ void CurveChart::build() {
     // steps and sizes begin at 0 at the earliest; what may be negative has its own digits
     axis->setRange(xLow < 0 ? xLow - space : std::max(0.0, xLow - space), xHigh > xLow ? xHigh + space : xHigh + 1);
     axis->setLabelFormat(xLow < 0 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
-    if (xLow < 0) axis->applyNiceNumbers();
+    if (xLow < 0 || axis->min() < 0.2 * axis->max()) {
+      if (xLow >= 0) axis->setMin(0);
+      axis->applyNiceNumbers();
+    }
     x = axis;
   }
   auto* y = new QValueAxis;
@@ -104,6 +112,18 @@ void CurveChart::build() {
     next->addSeries(series);
     series->attachAxis(x);
     series->attachAxis(y);
+    for (std::size_t i = 0; i < curve.spread.size(); ++i) {
+      auto* whisker = new QLineSeries;
+      whisker->append(curve.points[i].x(), curve.spread[i].first);
+      whisker->append(curve.points[i].x(), curve.spread[i].second);
+      QColor pale = colour;
+      pale.setAlphaF(0.6F);
+      whisker->setPen(QPen(pale, 1));
+      next->addSeries(whisker);
+      whisker->attachAxis(x);
+      whisker->attachAxis(y);
+      for (QLegendMarker* marker : next->legend()->markers(whisker)) marker->setVisible(false);
+    }
   }
   QChart* previous = chart();
   setChart(next);

@@ -12,7 +12,8 @@ namespace eido {
 struct Curve {
   QString name;
   std::vector<QPointF> points;
-  bool reference = false;  ///< a level to compare with: dashed, in the text colour
+  bool reference = false;                              ///< a level to compare with: dashed, in the text colour
+  std::vector<std::pair<double, double>> spread = {};  ///< interval of each point; empty = none known
 };
 
 /// A line chart for a few dozen points (score against n or k), in the colours of the palette. Logarithmic x where the

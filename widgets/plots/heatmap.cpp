@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "widgets/plots/scale_bar.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
@@ -90,38 +91,6 @@ void drawLabels(QPainter& painter, const Heatmap& map, const HeatmapLayout& l, c
   }
 }
 
-void drawBar(QPainter& painter, const Heatmap& map, const HeatmapLayout& l, const HeatmapStyle& style) {
-  const QFontMetricsF metrics(style.font);
-  painter.setFont(style.font);
-  const int steps = 64;
-  painter.setPen(Qt::NoPen);
-  for (int i = 0; i < steps; ++i) {
-    const double top = l.bar.bottom() - (i + 1) * l.bar.height() / steps;
-    painter.setBrush(scaleColour(map.scale, (i + 0.5) / steps));
-    painter.drawRect(QRectF(l.bar.left(), top, l.bar.width(), l.bar.height() / steps + 0.6));
-  }
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(gridLine(style.palette), 0));
-  painter.drawRect(l.bar);
-  painter.setPen(style.palette.color(QPalette::Text));
-  const double range = map.high - map.low;
-  const int decimals = range >= 0.95 ? 1 : range >= 0.095 ? 2 : 3;
-  for (const double share : {0.0, 0.5, 1.0}) {
-    const double y = l.bar.bottom() - share * l.bar.height();
-    const double baseline =
-        std::clamp(y + metrics.ascent() / 2 - 1, l.bar.top() + metrics.ascent() * 0.8, l.bar.bottom());
-    painter.drawText(QPointF(l.bar.right() + 0.4 * metrics.height(), baseline),
-                     fixedLabel(map.low + share * range, share == 0.5 ? std::max(decimals, 2) : decimals));
-  }
-  painter.save();
-  const QString title =
-      metrics.elidedText(map.scaleTitle, Qt::ElideRight, std::max(l.bar.height(), 6 * metrics.height()));
-  painter.translate(l.bar.right() + 3.6 * metrics.height(), l.bar.center().y() + metrics.horizontalAdvance(title) / 2);
-  painter.rotate(-90);
-  painter.drawText(QPointF(0, 0), title);
-  painter.restore();
-}
-
 }  // namespace
 
 double Heatmap::value(int row, int column) const {
@@ -170,7 +139,7 @@ HeatmapLayout layoutHeatmap(const Heatmap& map, const QRectF& area, const QFont&
   if (map.rowCount() == 0 || map.columnCount() == 0) return l;
   const QFontMetricsF metrics(font);
   const double em = metrics.height();
-  const double barSpace = 5.2 * em;
+  const double barSpace = scaleBarSpace(font);
   const double legendSpace = map.markMeaning.isEmpty() ? 0 : 1.8 * em;
   l.labelWidth = std::min(widest(map.rows, metrics), 0.32 * area.width());
   const double left = l.labelWidth + 1.2 * em;
@@ -256,7 +225,7 @@ void paintHeatmap(QPainter& painter, const Heatmap& map, const HeatmapLayout& l,
     frame(style.focus, 1.5, style.palette.color(QPalette::Highlight), Qt::DashLine);
   }
   drawLabels(painter, map, l, style);
-  drawBar(painter, map, l, style);
+  paintScaleBar(painter, {map.scale, map.low, map.high, map.scaleTitle}, l.bar, style.palette, style.font);
   if (!map.markMeaning.isEmpty()) {
     const QColor text = mutedText(style.palette);
     const QRectF sample(l.legend.left(), l.legend.top() + 0.25 * em, em, em);

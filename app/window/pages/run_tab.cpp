@@ -27,7 +27,10 @@ LoadedRun loadRun(const Project& project, std::int64_t id, const Task& task) {
   }
   if (run.info.state != RunState::Done) return run;
   const ProjectColumns columns(project, run.set);
-  const RunData data{columns, QFileInfo(toQt(project.path())).absolutePath(), task};
+  SampleBits slice;
+  const bool sliced = run.set.findSlice(run.info.slice()) != nullptr;
+  if (sliced) slice = project.slice(run.set.name, run.info.slice());
+  const RunData data{columns, QFileInfo(toQt(project.path())).absolutePath(), task, sliced ? &slice : nullptr};
   run.prepared = runPageKind(run.info.analysis).prepare(run.info, *run.result, run.set.id > 0 ? &data : nullptr);
   return run;
 }

@@ -9,8 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "app/window/panels/answer_list.h"
 #include "core/session/sample_neighbours.h"
+#include "widgets/samples/answer_list.h"
 #include "widgets/selection/sample_selection.h"
 
 class QFormLayout;

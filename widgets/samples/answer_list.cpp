@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/panels/answer_list.h"
+#include "widgets/samples/answer_list.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/comparison_run.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "core/analyses/score_input.h"
+#include "widgets/pages/table_parts.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(eido::ComparisonPage)
+};
+
+constexpr double kAlpha = 0.05;  ///< where the run's confidence is not known
+constexpr int kMostNames = 3;
+constexpr int kMostAnswers = 4;      ///< that the list of items names
+constexpr std::size_t kAnswer = 24;  ///< bytes of an answer in it
+
+Categories answersOf(const std::vector<OptionalText>& texts) {
+  PackedTexts packed;
+  for (const OptionalText& text : texts) {
+    if (text)
+      packed.append(*text);
+    else
+      packed.appendMissing();
+  }
+  return categoriesOf(packed);
+}
+
+/// "B 20, C 5, A 4 and 3 more": how often each answer was given to an item, the most frequent first.
+std::string answerCounts(const std::vector<Categories>& answers, std::size_t item) {
+  std::vector<std::pair<std::string_view, int>> counts;
+  for (const Categories& model : answers) {
+    if (model.codes.empty() || model.codes[item] < 0) continue;
+    const std::string_view name = model.names[static_cast<std::size_t>(model.codes[item])];
+    const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == name; });
+    if (known == counts.end())
+      counts.emplace_back(name, 1);
+    else
+      ++known->second;
+  }
+  std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::string text;
+  for (std::size_t i = 0; i < std::min<std::size_t>(kMostAnswers, counts.size()); ++i)
+    text += (i > 0 ? ", " : "") + cutLine(counts[i].first, kAnswer) + " " + std::to_string(counts[i].second);
+  if (counts.size() > kMostAnswers) text += ", +" + std::to_string(counts.size() - kMostAnswers);
+  return text;
+}
+
+/// The answers of a model: its own column, or the one that hangs under its score's name.
+const ColumnInfo* answerColumn(const SampleSetInfo& set, const ColumnInfo& score) {
+  const ColumnInfo* named = set.find(score.name + "/answer");
+  if (named != nullptr && named->kind == ColumnKind::Answer) return named;
+  const auto own = std::find_if(set.columns.begin(), set.columns.end(), [&](const ColumnInfo& c) {
+    return c.kind == ColumnKind::Answer && !c.model.empty() && c.model == score.model;
+  });
+  return own == set.columns.end() ? nullptr : &*own;
+}
+
+std::shared_ptr<const Table> itemTable(const ComparisonRun& run, const std::vector<OptionalText>& texts,
+                                       const Task& task) {
+  const bool answered =
+      std::any_of(run.answers.begin(), run.answers.end(), [](const Categories& c) { return !c.codes.empty(); });
+  std::vector<std::string> columns{"key", "mean_score", "scored"};
+  if (!run.scenario.empty()) columns.insert(columns.begin() + 1, "scenario");
+  if (answered) columns.emplace_back("answers");
+  if (!texts.empty()) columns.emplace_back("text");
+  columns.emplace_back("row");
+  auto table = std::make_shared<Table>("items", columns);
+  for (std::size_t i = 0; i < run.keys.size(); ++i) {
+    if (i % 1024 == 0) task.checkpoint();
+    double sum = 0;
+    std::int64_t scored = 0;
+    for (const std::vector<double>& scores : run.scores) {
+      if (std::isnan(scores[i])) continue;
+      sum += scores[i];
+      ++scored;
+    }
+    if (scored == 0) continue;
+    std::vector<Cell> row{run.keys[i]};
+    if (!run.scenario.empty()) row.push_back(run.scenario[i] ? Cell(*run.scenario[i]) : Cell());
+    row.emplace_back(sum / static_cast<double>(scored));
+    row.emplace_back(scored);
+    if (answered) row.emplace_back(answerCounts(run.answers, i));
+    if (!texts.empty()) row.push_back(texts[i] ? Cell(oneLine(*texts[i])) : Cell());
+    row.emplace_back(static_cast<std::int64_t>(i));
+    table->append(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace
+
+QString comparisonSummary(const RunInfo& info, const Result& result) {
+  const Table *models = result.table("models"), *pairs = result.table("pairs");
+  if (models == nullptr || pairs == nullptr) return {};
+  const bool points = result.scalars.value("points", false);
+  const double scale = points ? 100 : 1;
+  const auto figure = [&](double v) { return points ? fixedLabel(scale * v, 1) : numberLabel(v, 4); };
+  const auto bars = sortedBars(
+      *models, [&](std::int64_t r) { return models->text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
+      "ci_high");
+  if (bars.empty()) return {};
+  const QString best = bars.front().name;
+  QStringList sentences;
+  sentences << (std::isnan(bars.front().low)
+                    ? Words::tr("%1 has the highest mean score: %2%3.")
+                          .arg(best, figure(bars.front().value), points ? Words::tr(" points") : QString())
+                    : Words::tr("%1 has the highest mean score: %2%3 (interval %4 to %5).")
+                          .arg(best, figure(bars.front().value), points ? Words::tr(" points") : QString(),
+                               figure(bars.front().low), figure(bars.front().high)));
+  const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
+  QStringList rivals;
+  for (std::int64_t r = 0; r < pairs->rows(); ++r) {
+    if (pairs->text(r, "scenario") != "all" || pairs->number(r, "p_adjusted") < alpha) continue;
+    if (toQt(pairs->text(r, "a")) == best) rivals << toQt(pairs->text(r, "b"));
+    if (toQt(pairs->text(r, "b")) == best) rivals << toQt(pairs->text(r, "a"));
+  }
+  if (!rivals.isEmpty()) {
+    const QString names = rivals.mid(0, kMostNames).join(QStringLiteral(", "));
+    sentences << (rivals.size() <= kMostNames ? Words::tr("It cannot be told from %1.").arg(names)
+                                              : Words::tr("It cannot be told from %1 and %Ln more.", nullptr,
+                                                          static_cast<int>(rivals.size()) - kMostNames)
+                                                    .arg(names));
+  }
+  sentences << Words::tr("%1 of %2 pairs are told apart.")
+                   .arg(countLabel(result.scalars.value("pairs_told_apart", std::int64_t{0})),
+                        countLabel(result.scalars.value("pairs", std::int64_t{0})));
+  return sentences.join(u' ');
+}
+
+std::shared_ptr<const void> readComparison(const RunInfo& info, const Result&, const RunData* data) {
+  auto run = std::make_shared<ComparisonRun>();
+  if (data == nullptr) return run;
+  const SampleSetInfo& set = data->columns.set();
+  const std::string scenario = info.parameters.contains("scenario") && info.parameters["scenario"].is_string()
+                                   ? info.parameters["scenario"]
+                                   : "";
+  std::vector<ColumnInfo> columns;
+  for (const RunInput& input : info.inputs) {
+    if (input.slice) continue;
+    const ColumnInfo* column = set.find(input.column);
+    if (column != nullptr && input.column == scenario && !isNumeric(column->kind))
+      run->scenario = data->columns.texts(*column, data->task);
+    if (column != nullptr && column->kind == ColumnKind::Score) columns.push_back(*column);
+  }
+  if (columns.empty()) return run;
+  run->keys = data->columns.keys(data->task);
+  for (const std::string& name : modelNames(columns)) run->models << toQt(name);
+  for (const ColumnInfo& column : columns) {
+    run->scores.push_back(data->columns.numbers(column, data->task));
+    std::vector<double>& scores = run->scores.back();
+    for (std::size_t i = 0; data->slice != nullptr && i < scores.size(); ++i) {
+      if (!data->slice->test(static_cast<std::int64_t>(i))) scores[i] = std::nan("");
+    }
+    const ColumnInfo* answer = answerColumn(set, column);
+    run->answers.push_back(answer == nullptr ? Categories{} : answersOf(data->columns.texts(*answer, data->task)));
+  }
+  const auto text = std::find_if(set.columns.begin(), set.columns.end(),
+                                 [](const ColumnInfo& c) { return c.kind == ColumnKind::Text; });
+  run->items =
+      itemTable(*run, text == set.columns.end() ? std::vector<OptionalText>{} : data->columns.texts(*text, data->task),
+                data->task);
+  run->grid = std::make_shared<const ScoreGrid>(run->models, run->scores, [](std::size_t) { return true; });
+  return run;
+}
+
+}  // namespace eido

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/reduction_run.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <set>
+
+#include "core/math/statistics.h"
+#include "widgets/pages/table_parts.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(ReductionRun)
+};
+
+constexpr double kWeak = 0.2;  ///< discrimination below which an item hardly tells models apart
+constexpr double kNormal = 1.96;
+constexpr int kBands = 5;
+
+std::map<ReductionChoice, std::vector<std::int64_t>> rowsOf(const Table* table) {
+  std::map<ReductionChoice, std::vector<std::int64_t>> rows;
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
+    rows[{table->text(r, "scenario"), table->text(r, "selection"), static_cast<std::int64_t>(table->number(r, "n"))}]
+        .push_back(r);
+  return rows;
+}
+
+/// The fifth by mean score in which each item of its scenario lies.
+std::vector<int> bandsOf(const Table& parameters) {
+  std::map<std::string, std::vector<std::int64_t>> scenarios;
+  for (std::int64_t r = 0; r < parameters.rows(); ++r) scenarios[parameters.text(r, "scenario")].push_back(r);
+  std::vector<int> bands(static_cast<std::size_t>(parameters.rows()), 0);
+  for (auto& [name, rows] : scenarios) {
+    std::stable_sort(rows.begin(), rows.end(), [&](std::int64_t a, std::int64_t b) {
+      return parameters.number(a, "mean_score") < parameters.number(b, "mean_score");
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      bands[static_cast<std::size_t>(rows[i])] = static_cast<int>(i * kBands / rows.size());
+  }
+  return bands;
+}
+
+std::string parameterText(const RunInfo& info, const char* name) {
+  const auto found = info.parameters.find(name);
+  return found != info.parameters.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+/// What the set says about the items of the run.
+void readSet(ReductionRun& run, const RunInfo& info, const Table& parameters, const RunData& data) {
+  const SampleSetInfo& set = data.columns.set();
+  const std::vector<std::string> keys = data.columns.keys(data.task);
+  std::map<std::string_view, std::size_t> rowOf;
+  for (std::size_t i = 0; i < keys.size(); ++i) rowOf.emplace(keys[i], i);
+  const auto read = [&](const ColumnInfo& column, const auto& take) {
+    const std::vector<OptionalText> texts = data.columns.texts(column, data.task);
+    std::vector<std::string> of;
+    for (std::int64_t r = 0; r < parameters.rows(); ++r) {
+      const auto at = rowOf.find(parameters.text(r, "key"));
+      of.push_back(at == rowOf.end() || !texts[at->second] ? std::string() : take(*texts[at->second]));
+    }
+    return of;
+  };
+  const ColumnInfo* part = set.find(parameterText(info, "subscenario"));
+  if (part != nullptr && part->kind != ColumnKind::Vector)
+    run.part = read(*part, [](const std::string& text) { return text; });
+  for (const ColumnInfo& column : set.columns) {
+    if (column.kind == ColumnKind::Text && run.text.empty()) run.text = read(column, &oneLine);
+    if (column.kind == ColumnKind::Vector && run.vectors.empty()) run.vectors = column.name;
+  }
+}
+
+ReductionError errorAt(const Table& table, std::int64_t row) {
+  const double mean = table.number(row, "mean_absolute_error"), models = table.number(row, "models"),
+               half = kNormal * table.number(row, "sd") / std::sqrt(std::max(1.0, models));
+  return {.mean = mean,
+          .low = std::max(0.0, mean - half),
+          .high = mean + half,
+          .models = static_cast<std::int64_t>(models),
+          .selection = table.text(row, "selection"),
+          .estimator = table.text(row, "estimator")};
+}
+
+/// The row of least error among those that fit; empty texts fit all.
+ReductionError leastError(const Result& result, const ReductionChoice& choice, const std::string& estimator) {
+  ReductionError best{.mean = std::numeric_limits<double>::quiet_NaN()};
+  const Table* table = result.table("errors");
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
+    if (table->number(r, "n") != static_cast<double>(choice.items) || table->text(r, "scenario") != choice.scenario)
+      continue;
+    if (!choice.selection.empty() && table->text(r, "selection") != choice.selection) continue;
+    if (!estimator.empty() && table->text(r, "estimator") != estimator) continue;
+    const ReductionError error = errorAt(*table, r);
+    if (std::isnan(best.mean) || error.mean < best.mean) best = error;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data) {
+  auto run = std::make_shared<ReductionRun>();
+  run->items = rowsOf(result.table("items"));
+  run->estimates = rowsOf(result.table("estimates"));
+  const Table *parameters = result.table("item_parameters"), *models = result.table("models");
+  if (parameters == nullptr || models == nullptr) return run;
+  for (std::int64_t r = 0; r < parameters->rows(); ++r) run->parameterRow.emplace(parameters->text(r, "key"), r);
+  run->band = bandsOf(*parameters);
+  std::vector<double> abilities;
+  for (std::int64_t m = 0; m < models->rows(); ++m) abilities.push_back(models->number(m, "line_ability"));
+  run->abilityMean = mean(abilities);
+  if (const double deviation = standardDeviation(abilities); deviation > 0) run->abilityDeviation = deviation;
+  if (data != nullptr) readSet(*run, info, *parameters, *data);
+  return run;
+}
+
+ReductionError errorOf(const Result& result, const ReductionChoice& choice, const std::string& estimator) {
+  return leastError(result, choice, estimator);
+}
+
+ReductionError bestError(const Result& result, const ReductionChoice& choice) { return leastError(result, choice, {}); }
+
+std::int64_t safeItems(const Result& result, const std::string& scenario, double error) {
+  std::set<std::int64_t> sizes;
+  const Table* table = result.table("errors");
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
+    sizes.insert(static_cast<std::int64_t>(table->number(r, "n")));
+  double before = 0;
+  std::int64_t smaller = 0;
+  for (const std::int64_t n : sizes) {
+    const double now = errorOf(result, {scenario, "random", n}, "difference").mean;
+    if (std::isnan(now)) continue;
+    if (now <= error) {
+      if (smaller == 0 || !(before > now)) return n;
+      const double share = std::log(before / error) / std::log(before / now);
+      return static_cast<std::int64_t>(
+          std::ceil(std::exp(std::log(static_cast<double>(smaller)) +
+                             share * std::log(static_cast<double>(n) / static_cast<double>(smaller)))));
+    }
+    before = now;
+    smaller = n;
+  }
+  return 0;
+}
+
+std::shared_ptr<const Table> coverageOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice) {
+  auto coverage = std::make_shared<Table>(
+      "coverage", std::vector<std::string>{"by", "group", "items", "share", "chosen", "chosen_share"});
+  const Table *parameters = result.table("item_parameters"), *items = result.table("items");
+  const auto chosen = run.items.find(choice);
+  if (parameters == nullptr || items == nullptr || chosen == run.items.end()) return coverage;
+  struct Group {
+    std::int64_t items = 0, chosen = 0;
+    double share = 0, chosenShare = 0;
+  };
+  const auto add = [&](const QString& by, const std::function<std::string(std::size_t row)>& nameOf) {
+    std::map<std::string, Group> groups;
+    double all = 0, weights = 0;
+    for (std::int64_t r = 0; r < parameters->rows(); ++r) {
+      if (parameters->text(r, "scenario") != choice.scenario) continue;
+      Group& group = groups[nameOf(static_cast<std::size_t>(r))];
+      const double balance = parameters->number(r, "balance");
+      ++group.items;
+      group.share += balance;
+      all += balance;
+    }
+    for (const std::int64_t r : chosen->second) {
+      Group& group = groups[nameOf(static_cast<std::size_t>(run.parameterRow.at(items->text(r, "key"))))];
+      const double weight = items->number(r, "weight");
+      ++group.chosen;
+      group.chosenShare += weight;
+      weights += weight;
+    }
+    for (const auto& [name, group] : groups)
+      coverage->append({fromQt(by), name, group.items, group.share / all, group.chosen,
+                        weights != 0 ? Cell(group.chosenShare / weights) : Cell()});
+  };
+  if (!run.part.empty()) add(Words::tr("part"), [&](std::size_t row) { return run.part[row]; });
+  const std::array<QString, kBands> names = {Words::tr("1 hardest fifth"), Words::tr("2 hard"), Words::tr("3 middle"),
+                                             Words::tr("4 easy"), Words::tr("5 easiest fifth")};
+  add(Words::tr("difficulty"), [&](std::size_t row) { return fromQt(names[static_cast<std::size_t>(run.band[row])]); });
+  return coverage;
+}
+
+std::shared_ptr<const Table> chosenItems(const Result& result, const ReductionRun& run, const ReductionChoice& choice) {
+  std::vector<std::string> columns{"key", "weight", "difficulty", "discrimination", "mean_score"};
+  if (!run.part.empty()) columns.emplace_back("part");
+  if (!run.text.empty()) columns.emplace_back("text");
+  auto table = std::make_shared<Table>("chosen_items", columns);
+  const Table *items = result.table("items"), *parameters = result.table("item_parameters");
+  const auto chosen = run.items.find(choice);
+  if (items == nullptr || parameters == nullptr || chosen == run.items.end()) return table;
+  for (const std::int64_t r : chosen->second) {
+    const std::int64_t at = run.parameterRow.at(items->text(r, "key"));
+    const double slope = parameters->number(at, "line_discrimination");
+    std::vector<Cell> row{items->at(r, "key"), items->at(r, "weight"),
+                          parameters->number(at, "line_difficulty") - slope * run.abilityMean,
+                          slope * run.abilityDeviation, parameters->at(at, "mean_score")};
+    if (!run.part.empty()) row.emplace_back(run.part[static_cast<std::size_t>(at)]);
+    if (!run.text.empty()) row.emplace_back(run.text[static_cast<std::size_t>(at)]);
+    table->append(std::move(row));
+  }
+  return table;
+}
+
+std::shared_ptr<const Table> weakItems(const Result& result, const ReductionRun& run, const std::string& scenario) {
+  std::vector<std::string> columns{"key", "discrimination", "difficulty", "mean_score"};
+  if (!run.text.empty()) columns.emplace_back("text");
+  auto weak = std::make_shared<Table>("weak_items", columns);
+  const Table* table = result.table("item_parameters");
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
+    const double slope = table->number(r, "line_discrimination");
+    if (slope * run.abilityDeviation >= kWeak || table->text(r, "scenario") != scenario) continue;
+    std::vector<Cell> row{table->at(r, "key"), slope * run.abilityDeviation,
+                          table->number(r, "line_difficulty") - slope * run.abilityMean, table->at(r, "mean_score")};
+    if (!run.text.empty()) row.emplace_back(run.text[static_cast<std::size_t>(r)]);
+    weak->append(std::move(row));
+  }
+  return weak;
+}
+
+}  // namespace eido
