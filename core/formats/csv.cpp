@@ -424,6 +424,13 @@ class CsvReader {
         d.columns.push_back({.name = m_header[c],
                              .values = std::move(values),
                              .numeric = m_columns[c].numeric && m_columns[c].anyNumber});
+      else
+        d.warnings.push_back({.kind = "column_left_out",
+                              .message = "The column \"" + m_header[c] +
+                                         "\" differs between the records of one item: it describes neither items nor "
+                                         "scores and was left out",
+                              .count = 1,
+                              .name = m_header[c]});
     }
   }
 

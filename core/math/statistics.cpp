@@ -125,7 +125,7 @@ double kendallTauB(std::span<const double> x, std::span<const double> y) {
   const double pairs = static_cast<double>(n) * static_cast<double>(n - 1) / 2;
   if (tiedX == pairs || tiedY == pairs) return kNaN;
   const double difference = pairs - tiedX - tiedY + tiedBoth - 2 * discordant;
-  return std::clamp(difference / (std::sqrt(pairs - tiedX) * std::sqrt(pairs - tiedY)), -1.0, 1.0);
+  return std::clamp(difference / std::sqrt((pairs - tiedX) * (pairs - tiedY)), -1.0, 1.0);
 }
 
 double normalQuantile(double p) {

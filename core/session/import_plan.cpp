@@ -199,7 +199,9 @@ class Planner {
       const TextColumn& column = d.columns[i];
       // beside a score matrix (long form) the other columns describe the items
       const bool item = d.scores;
-      const bool fits = kind == ColumnKind::Answer || column.numeric;
+      const bool empty =
+          std::none_of(column.values.begin(), column.values.end(), [](const auto& v) { return v.has_value(); });
+      const bool fits = kind == ColumnKind::Answer || column.numeric || empty;
       if (!item && !fits)
         throw Error(ErrorKind::BadNumber, {.place = "column " + column.name,
                                            .found = "texts",
@@ -255,9 +257,10 @@ class Planner {
 
   void planModelRows(std::size_t index, const NumericArray& array, ColumnKind kind) {
     std::vector<std::string> names;
-    if (!m_options.modelsFile.empty())
+    if (!m_options.modelsFile.empty()) {
       names = readNames(m_options.modelsFile, {}, {});
-    else
+      std::erase(names, "");  // no model is called nothing
+    } else
       for (std::int64_t m = 0; m < array.shape[0]; ++m) names.push_back("model_" + std::to_string(m));
     if (static_cast<std::int64_t>(names.size()) != array.shape[0])
       throw Error(ErrorKind::RowCountMismatch,

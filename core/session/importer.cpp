@@ -161,12 +161,22 @@ class ImportRun {
       m_summary.columns[i].sha256 = record.sha256;
       record.warnings.insert(record.warnings.end(), m_summary.columns[i].warnings.begin(),
                              m_summary.columns[i].warnings.end());
-      if (i == before) {
-        auto& first = m_summary.columns[i].warnings;
-        first.insert(first.begin(), file.document.warnings.begin(), file.document.warnings.end());
-      }
     }
+    placeWarnings(file.document.warnings, before);
     transaction.updateImport(importId, record);
+  }
+
+  /// What reading a file said is shown with the column that it is about, else with the file's first.
+  void placeWarnings(const std::vector<Warning>& warnings, std::size_t first) {
+    if (first == m_summary.columns.size()) return;
+    std::int64_t leading = 0;
+    for (const Warning& warning : warnings) {
+      const auto about =
+          std::find_if(m_summary.columns.begin() + static_cast<std::ptrdiff_t>(first), m_summary.columns.end(),
+                       [&](const ImportedColumn& c) { return !warning.name.empty() && c.column.name == warning.name; });
+      std::vector<Warning>& place = (about == m_summary.columns.end() ? m_summary.columns[first] : *about).warnings;
+      place.insert(place.begin() + (&place == &m_summary.columns[first].warnings ? leading++ : 0), warning);
+    }
   }
 
   void importColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,

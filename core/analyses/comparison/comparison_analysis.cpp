@@ -74,6 +74,7 @@ std::string verdictOf(const Pair& pair, const std::vector<std::string>& models, 
                       double confidence) {
   std::string a = models[static_cast<std::size_t>(pair.a)], b = models[static_cast<std::size_t>(pair.b)];
   if (pair.n == 0) return a + " and " + b + " have no item in common.";
+  if (!std::isfinite(pair.difference)) return a + " and " + b + " differ by more than a number can hold.";
   const double scale = points ? 100 : 1;
   const std::string unit = points ? " points" : "";
   double difference = scale * pair.difference, low = scale * pair.interval.low, high = scale * pair.interval.high;
@@ -101,7 +102,7 @@ std::vector<double> corrected(const std::vector<double>& p, const std::string& c
   return correction == "bh" ? benjaminiHochberg(p) : p;
 }
 
-Cell finite(double value) { return std::isnan(value) ? Cell() : Cell(value); }
+Cell finite(double value) { return !std::isfinite(value) ? Cell() : Cell(value); }
 
 std::vector<std::pair<int, int>> pairsOf(const ScoreInput& scores, const std::string& baseline) {
   const int models = static_cast<int>(scores.models.size());

@@ -85,6 +85,7 @@ class LabelFree {
     // strong models that are right against the others look like copies too: never count all but two of them away
     m_decluster = copies && (wish == "on" || (wish == "auto" && clusters >= kLeastVoices));
     if (copies) noteCopies();
+    noteNothingInCommon();
     addMethods();
     m_task.report("consensus", 9, 10);
     const std::vector<Interval> intervals = scoreIntervals();
@@ -113,6 +114,25 @@ class LabelFree {
                                    .message = "No model gives the gold label of any item: the column \"" +
                                               m_parameters.text("gold") + "\" seems to answer another question.",
                                    .count = m_table.items});
+  }
+
+  /// Models that answered other items than all others can't be judged by them.
+  void noteNothingInCommon() {
+    std::string list;
+    std::int64_t count = 0;
+    for (int m = 0; m < m_models; ++m) {
+      bool common = false;
+      for (int other = 0; other < m_models && !common; ++other)
+        common = other != m && m_pairs[pairPlace(std::min(m, other), std::max(m, other), m_models)].items > 0;
+      if (common) continue;
+      list += (list.empty() ? "" : ", ") + m_table.models[static_cast<std::size_t>(m)];
+      ++count;
+    }
+    if (count > 0)
+      m_result.warnings.push_back({.kind = "no_common_items",
+                                   .message = "No other model answered an item of: " + list +
+                                              "; nothing can be said about them, whatever their consensus score.",
+                                   .count = count});
   }
 
   void noteCopies() {

@@ -138,6 +138,20 @@ TEST(LabelFree, GoldLabelsOfAnotherQuestionAreSaid) {
   EXPECT_NE(result.warnings.back().message.find("kind"), std::string::npos);
 }
 
+TEST(LabelFree, ModelsWithNothingInCommonAreSaid) {
+  MemoryColumns data;
+  data.addAnswers("a", {"A", "B", "A", "", "", ""});
+  data.addAnswers("b", {"A", "B", "B", "", "", ""});
+  data.addAnswers("c", {"A", "A", "A", "", "", ""});
+  data.addAnswers("alone", {"", "", "", "A", "B", "A"});
+  const Result result = data.run("label-free", Json::object());
+  const auto said = std::find_if(result.warnings.begin(), result.warnings.end(),
+                                 [](const Warning& w) { return w.kind == "no_common_items"; });
+  ASSERT_NE(said, result.warnings.end());
+  EXPECT_EQ(said->count, 1);
+  EXPECT_NE(said->message.find("alone"), std::string::npos);
+}
+
 TEST(LabelFree, DegenerateTables) {
   MemoryColumns constant;
   for (int m = 0; m < 3; ++m) constant.addAnswers("m" + std::to_string(m), {"A", "A", "A", "A"});

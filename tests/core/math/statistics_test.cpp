@@ -90,6 +90,14 @@ TEST(Statistics, KendallEqualsCountingPairs) {
   }
 }
 
+TEST(Statistics, KendallOfEqualOrdersIsOne) {
+  for (int n = 2; n < 200; ++n) {
+    std::vector<double> x;
+    for (int i = 0; i < n; ++i) x.push_back(i / 2);  // with ties
+    if (n > 2) EXPECT_EQ(kendallTauB(x, x), 1) << n;
+  }
+}
+
 TEST(Statistics, BenjaminiHochbergStepsUp) {
   EXPECT_THAT(benjaminiHochberg(std::vector<double>{0.01, 0.04, 0.03, 0.005}),
               Pointwise(DoubleNear(1e-15), {0.02, 0.04, 0.04, 0.02}));

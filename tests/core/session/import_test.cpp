@@ -185,6 +185,28 @@ TEST_F(Import, ScoresWideLongAndModelsByItems) {
                     ErrorKind::RowCountMismatch);
 }
 
+TEST_F(Import, ColumnsWithoutAScoreAndColumnsThatChangeWithinAnItem) {
+  import({write("wide.csv", "key,a,unscored\nx,1,\ny,0,\n")}, {.set = "wide", .as = "score"});
+  EXPECT_TRUE(std::isnan(numbers("wide", "unscored")[1]));
+  const ImportSummary summary =
+      import({write("long.csv", "model,item,score,subject,prompt\nm,x,1,math,p1\nn,x,0,math,p2\n")},
+             {.set = "long", .as = "score"});
+  ASSERT_EQ(summary.columns.front().warnings.size(), 1U);
+  EXPECT_EQ(summary.columns.front().warnings.front().kind, "column_left_out");
+  EXPECT_EQ(summary.columns.front().warnings.front().name, "prompt");
+  EXPECT_EQ(texts("long", "subject")[0], "math");
+}
+
+TEST_F(Import, ABlankLineIsNoModel) {
+  const std::vector<float> values = ramp(6);
+  const std::string scores = write("s.npy", npyBytes("<f4", {2, 3}, values.data(), values.size() * sizeof(float)));
+  const ImportSummary summary =
+      import({scores}, {.as = "score", .modelsFile = write("models.txt", "\nalpha\n\nbeta\n")});
+  ASSERT_EQ(summary.columns.size(), 2U);
+  EXPECT_EQ(summary.columns[0].column.name, "alpha");
+  EXPECT_EQ(summary.columns[1].column.name, "beta");
+}
+
 TEST_F(Import, KeysFileAndPictures) {
   const std::string file = write("e.npy", npyBytes({3, 2}, ramp(6)));
   EIDO_EXPECT_ERROR(import({file}, {.keysFile = write("k2.txt", "a\nb\n")}), ErrorKind::RowCountMismatch);
