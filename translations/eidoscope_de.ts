@@ -1901,6 +1901,28 @@
     </message>
 </context>
 <context>
+    <name>PlotPictures</name>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows and %3 columns, from %4 to %5</source>
+        <translation>%1 von %2 Zeilen und %3 Spalten, von %4 bis %5</translation>
+    </message>
+    <message>
+        <source>%1: true %2, estimated %3</source>
+        <translation>%1: wahr %2, geschätzt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean scores on %Ln item(s): %1</source>
+        <translation>
+            <numerusform>Mittlere Werte bei %Ln Aufgabe: %1</numerusform>
+            <numerusform>Mittlere Werte bei %Ln Aufgaben: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommand</name>
     <message>
         <source>rename %1</source>
@@ -1950,34 +1972,233 @@
     </message>
 </context>
 <context>
-    <name>ReductionRun</name>
+    <name>Report</name>
     <message>
-        <source>part</source>
-        <translation>Teil</translation>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
     </message>
     <message>
-        <source>1 hardest fifth</source>
-        <translation>1 schwerstes Fünftel</translation>
+        <source>Column</source>
+        <translation>Spalte</translation>
     </message>
     <message>
-        <source>2 hard</source>
-        <translation>2 schwer</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>3 middle</source>
-        <translation>3 mittel</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>4 easy</source>
-        <translation>4 leicht</translation>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
     </message>
     <message>
-        <source>5 easiest fifth</source>
-        <translation>5 leichtestes Fünftel</translation>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
     </message>
     <message>
-        <source>difficulty</source>
-        <translation>Schwierigkeit</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Festlegungen</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s).</source>
+        <translation>
+            <numerusform>%Ln Beispiel.</numerusform>
+            <numerusform>%Ln Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>Wie es wieder entsteht</translation>
+    </message>
+    <message>
+        <source>These lines import the files and make the runs again, with the same numbers in the same version:</source>
+        <translation>Diese Zeilen importieren die Dateien und wiederholen die Läufe, mit denselben Zahlen in derselben Version:</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s).</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile.</numerusform>
+            <numerusform>%Ln weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>&gt; Note: %1</source>
+        <translation>&gt; Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>The whole table: [%1](%2)</source>
+        <translation>Die ganze Tabelle: [%1](%2)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project hash</source>
+        <translation>Prüfsumme des Projekts</translation>
+    </message>
+    <message>
+        <source>Run %1 is no longer in the project.</source>
+        <translation>Der Lauf %1 ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>The slice %1 is no longer in the project.</source>
+        <translation>Die Teilmenge %1 ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Slice %1</source>
+        <translation>Teilmenge %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) of %1, chosen by hand.</source>
+        <translation>
+            <numerusform>%Ln Beispiel von %1, von Hand gewählt.</numerusform>
+            <numerusform>%Ln Beispiele von %1, von Hand gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) of %1: %2</source>
+        <translation>
+            <numerusform>%Ln Beispiel von %1: %2</numerusform>
+            <numerusform>%Ln Beispiele von %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of them</source>
+        <translation>Die ersten %1 davon</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>slice %1</source>
+        <translation>Teilmenge %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>%1 (%2 samples)</source>
+        <translation>%1 (%2 Beispiele)</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>%1 by version %2</source>
+        <translation>%1 mit Version %2</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>This run was cancelled.</source>
+        <translation>Dieser Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This run failed: %1</source>
+        <translation>Dieser Lauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1.</source>
+        <translation>Veraltet: %1.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Wie es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Aus %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2604,14 @@
         <source>neighbours (k)</source>
         <translation>Nachbarn (k)</translation>
     </message>
+    <message>
+        <source>%1 of the best layers of each pair of models</source>
+        <translation>%1 der besten Schichten jedes Modellpaars</translation>
+    </message>
+    <message>
+        <source>Samples on which %1 and %2, the pair most alike, agree least</source>
+        <translation>Beispiele, bei denen %1 und %2, das ähnlichste Paar, am wenigsten übereinstimmen</translation>
+    </message>
 </context>
 <context>
     <name>eido::AnalysesMenu</name>
@@ -2718,6 +2947,25 @@
         <source>%1 in %2: %3 (interval %4 to %5; %6 items)</source>
         <translation>%1 in %2: %3 (Intervall %4 bis %5; %6 Aufgaben)</translation>
     </message>
+    <message>
+        <source>Models, best first, by items, easiest first</source>
+        <translation>Modelle, das beste zuerst, nach Aufgaben, die leichteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>eido::CurveChart</name>
+    <message>
+        <source>%1 against %2: %3. Left and Right walk along a curve, Up and Down change it.</source>
+        <translation>%1 gegen %2: %3. Links und Rechts gehen an einer Kurve entlang, Auf und Ab wechseln sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1 (interval %2 to %3)</source>
+        <translation>%1 (Intervall %2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>eido::EditMenu</name>
@@ -2911,6 +3159,10 @@
         <source>Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.</source>
         <translation>Lernrate %1 wurde gewählt, weil sie am meisten umklappt (%2 %); kein Kandidat ist ruhig, also genau hinsehen.</translation>
     </message>
+    <message>
+        <source>Flagged samples, the clearest first</source>
+        <translation>Markierte Beispiele, die deutlichsten zuerst</translation>
+    </message>
 </context>
 <context>
     <name>eido::Explorer</name>
@@ -3095,6 +3347,30 @@
     <message>
         <source>samples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3594,10 @@
     <message>
         <source>Evaluation logs</source>
         <translation>Auswertungsprotokolle</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4098,14 @@
         <source>%1 and %2: where both differ from the others they agree on %3 of %4 items.</source>
         <translation>%1 und %2: Wo beide von den anderen abweichen, stimmen sie bei %3 von %4 Aufgaben überein.</translation>
     </message>
+    <message>
+        <source>Shared errors: how often two models that differ from the others agree</source>
+        <translation>Gemeinsame Fehler: wie oft zwei Modelle, die von den anderen abweichen, übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Suspect gold labels: the consensus is sure of another answer</source>
+        <translation>Verdächtige Goldantworten: der Konsens ist sich einer anderen Antwort sicher</translation>
+    </message>
 </context>
 <context>
     <name>eido::MainWindow</name>
@@ -3915,6 +4203,18 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>add to the report</source>
+        <translation>zum Bericht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added to the report (View &gt; Report).</source>
+        <translation>Zum Bericht hinzugefügt (Ansicht &gt; Bericht).</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5190,240 @@
         <source>The estimates are %1 points too low on average</source>
         <translation>Die Schätzungen sind im Mittel %1 Punkte zu niedrig</translation>
     </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>1 hardest fifth</source>
+        <translation>1 schwerstes Fünftel</translation>
+    </message>
+    <message>
+        <source>2 hard</source>
+        <translation>2 schwer</translation>
+    </message>
+    <message>
+        <source>3 middle</source>
+        <translation>3 mittel</translation>
+    </message>
+    <message>
+        <source>4 easy</source>
+        <translation>4 leicht</translation>
+    </message>
+    <message>
+        <source>5 easiest fifth</source>
+        <translation>5 leichtestes Fünftel</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Models held out, %1 items (%2, %3). %4</source>
+        <translation>Zurückgehaltene Modelle, %1 Aufgaben (%2, %3). %4</translation>
+    </message>
+    <message>
+        <source>Items that better models get right less often, the clearest first</source>
+        <translation>Aufgaben, die bessere Modelle seltener lösen, die deutlichsten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ReportItemsModel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Slice %1</source>
+        <translation>Teilmenge %1</translation>
+    </message>
+    <message>
+        <source>Run %1 (gone)</source>
+        <translation>Lauf %1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>Figure %1 of %2</source>
+        <translation>Abbildung %1 von %2</translation>
+    </message>
+    <message>
+        <source>move a piece of the report</source>
+        <translation>ein Stück des Berichts verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ReportPage</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>change the report&apos;s title</source>
+        <translation>den Titel des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>Pieces of the report</source>
+        <translation>Stücke des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces, in the order in which they are read:</source>
+        <translation>&amp;Stücke in der Reihenfolge, in der sie gelesen werden:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add notes, a run or a slice</source>
+        <translation>Notizen, einen Lauf oder eine Teilmenge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the piece up</source>
+        <translation>Das Stück nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the piece down</source>
+        <translation>Das Stück nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Take the piece out of the report</source>
+        <translation>Das Stück aus dem Bericht nehmen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes in Markdown: # heading, *emphasis*, - list, `code`</source>
+        <translation>Notizen in Markdown: # Überschrift, *Betonung*, - Liste, `Code`</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>Notizen schreiben</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Writes the report as HTML and opens it</source>
+        <translation>Schreibt den Bericht als HTML und öffnet ihn</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Den Bericht als Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, one file...</source>
+        <translation>&amp;HTML, eine Datei...</translation>
+    </message>
+    <message>
+        <source>&amp;PDF...</source>
+        <translation>&amp;PDF...</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown with its figures...</source>
+        <translation>&amp;Markdown mit seinen Abbildungen...</translation>
+    </message>
+    <message>
+        <source>&amp;Results for programs (JSON)...</source>
+        <translation>&amp;Ergebnisse für Programme (JSON)...</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>add notes</source>
+        <translation>Notizen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;All finished runs</source>
+        <translation>&amp;Alle fertigen Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>add a run</source>
+        <translation>einen Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Slice</source>
+        <translation>&amp;Teilmenge</translation>
+    </message>
+    <message>
+        <source>add a slice</source>
+        <translation>eine Teilmenge hinzufügen</translation>
+    </message>
+    <message>
+        <source>add all finished runs</source>
+        <translation>alle fertigen Läufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>The project is read-only here: its report can be saved as a file, but not changed.</source>
+        <translation>Das Projekt ist hier schreibgeschützt: sein Bericht kann als Datei gespeichert, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>A report is made of runs, slices and notes. Add them here, or by &quot;Add to report&quot; on the page of a run.</source>
+        <translation>Ein Bericht besteht aus Läufen, Teilmengen und Notizen. Sie lassen sich hier hinzufügen oder mit „Zum Bericht“ auf der Seite eines Laufs.</translation>
+    </message>
+    <message>
+        <source>take a piece out of the report</source>
+        <translation>ein Stück aus dem Bericht nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is in the report yet.</source>
+        <translation>Noch ist nichts im Bericht.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages...</source>
+        <translation>Die Seiten werden gesetzt...</translation>
+    </message>
+    <message>
+        <source>Lay out the report</source>
+        <translation>Bericht setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a page</source>
+        <translation>Eine Seite zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ReportStore</name>
+    <message>
+        <source>Read the report</source>
+        <translation>Den Bericht lesen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
 </context>
 <context>
     <name>eido::RunTab</name>
@@ -4928,6 +5462,22 @@
     <message>
         <source>Per-sample agreement of %1</source>
         <translation>Übereinstimmung der Beispiele von %1</translation>
+    </message>
+    <message>
+        <source>Add to &amp;report</source>
+        <translation>Zum &amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Puts the run, or one of its pictures, at the end of the project&apos;s report</source>
+        <translation>Setzt den Lauf oder eine seiner Abbildungen an das Ende des Berichts im Projekt</translation>
+    </message>
+    <message>
+        <source>The whole &amp;run</source>
+        <translation>Der ganze &amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Abbildung: %1</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6100,14 @@
     <message>
         <source>Move the page to the other side</source>
         <translation>Die Seite auf die andere Seite legen</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Put runs, slices and notes together to a report</source>
+        <translation>Läufe, Teilmengen und Notizen zu einem Bericht zusammenstellen</translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,60 @@
     </message>
 </context>
 <context>
+    <name>PlotPictures</name>
+    <message numerus="yes">
+        <source>Mean scores on %Ln item(s): %1</source>
+        <translation>
+            <numerusform>Mean scores on %Ln item: %1</numerusform>
+            <numerusform>Mean scores on %Ln items: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message numerus="yes">
         <source>%Ln measure(s)</source>
         <translation>
             <numerusform>%Ln measure</numerusform>
             <numerusform>%Ln measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s).</source>
+        <translation>
+            <numerusform>%Ln sample.</numerusform>
+            <numerusform>%Ln samples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s).</source>
+        <translation>
+            <numerusform>%Ln more row.</numerusform>
+            <numerusform>%Ln more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) of %1, chosen by hand.</source>
+        <translation>
+            <numerusform>%Ln sample of %1, chosen by hand.</numerusform>
+            <numerusform>%Ln samples of %1, chosen by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) of %1: %2</source>
+        <translation>
+            <numerusform>%Ln sample of %1: %2</numerusform>
+            <numerusform>%Ln samples of %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +406,26 @@
         <translation>
             <numerusform>%Ln sample matches</numerusform>
             <numerusform>%Ln samples match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ReportPage</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ReportPreview</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

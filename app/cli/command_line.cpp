@@ -65,6 +65,7 @@ int runCommandLine(int argc, char** argv) {
   addDataVerbs(app, work);
   addRunVerbs(app, work);
   addSelectVerbs(app, work);
+  addReportVerbs(app, work);
 
   auto* screenshots = app.add_subcommand("screenshots", "Write pictures of the window on a project");
   std::string project, folder;

@@ -3,16 +3,31 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "core/project/project.h"
+
+class QGuiApplication;
 
 namespace eido {
 
 /// Qt needs a platform even to draw into a file; without one chosen it is the offscreen one.
 void chooseOffscreen();
 
-/// Draws a run as .svg or .png. Makes the QGuiApplication that painting text needs. @throws Error{Io}
+/// What painting text needs, for as long as it lives. Numbers are written as in English, wherever the machine stands.
+class DrawingApplication {
+ public:
+  DrawingApplication();
+  ~DrawingApplication();
+  DrawingApplication(const DrawingApplication&) = delete;
+  DrawingApplication& operator=(const DrawingApplication&) = delete;
+
+ private:
+  std::unique_ptr<QGuiApplication> m_application;
+};
+
+/// Draws a run as .svg or .png. @throws Error{Io}
 void drawFigure(const Project& project, std::int64_t run, const std::string& path);
 
 }  // namespace eido

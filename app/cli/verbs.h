@@ -16,6 +16,8 @@ void addDataVerbs(CLI::App& app, std::function<int()>& work);
 /// analyses, run
 /// select
 void addSelectVerbs(CLI::App& app, std::function<int()>& work);
+/// report
+void addReportVerbs(CLI::App& app, std::function<int()>& work);
 /// run, analyses
 void addRunVerbs(CLI::App& app, std::function<int()>& work);
 

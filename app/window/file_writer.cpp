@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/file_writer.h"
 
+#include <QDesktopServices>
+#include <QTemporaryDir>
+#include <QUrl>
+
 #include "app/window/project/project_session.h"
 #include "app/window/settings/file_dialogs.h"
 #include "core/session/export.h"
+#include "widgets/report/write_report.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 
 FileWriter::FileWriter(ProjectSession* session, Settings* settings, QWidget* window)
     : QObject(window), m_session(session), m_settings(settings), m_window(window) {}
+
+FileWriter::~FileWriter() = default;
 
 void FileWriter::write(const QString& title, const QString& target, std::function<void(const Task&)> work) {
   m_session->jobs()->start(
@@ -58,6 +65,37 @@ void FileWriter::saveRun(qint64 run) {
                        exportFromProject(Project::open(project), {.run = run, .to = path}, task);
                      });
              });
+}
+
+void FileWriter::saveReport(const ReportPlan& plan, const QString& extension) {
+  const QString filter = extension == QLatin1String("html")  ? tr("HTML (*.html)")
+                         : extension == QLatin1String("pdf") ? tr("PDF (*.pdf)")
+                         : extension == QLatin1String("md")  ? tr("Markdown (*.md)")
+                                                             : tr("JSON (*.json)");
+  askForFile(m_window, m_settings,
+             {.what = FileQuestion::What::SaveFile,
+              .title = tr("Save report"),
+              .filter = filter,
+              .suffix = extension,
+              .proposal = m_session->name() + QStringLiteral("-report.") + extension},
+             [this, plan](const QStringList& chosen) { writeReportTo(plan, chosen.front(), [] {}); });
+}
+
+void FileWriter::openReport(const ReportPlan& plan) {
+  if (!m_scratch) m_scratch = std::make_unique<QTemporaryDir>();
+  const QString path = m_scratch->filePath(m_session->name() + QStringLiteral("-report.html"));
+  writeReportTo(plan, path, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void FileWriter::writeReportTo(const ReportPlan& plan, const QString& path, std::function<void()> then) {
+  m_session->start(
+      {.title = tr("Write report")}, this,
+      [plan, path](Project& project, const Task& task) { return writeReport(project, plan, path, task); },
+      [this, path, then = std::move(then)](const QStringList&) {
+        Q_EMIT written(path);
+        then();
+      },
+      [this](const JobFailure& failure) { Q_EMIT failed(tr("Write report"), failure); });
 }
 
 void FileWriter::exportColumn(const QString& set, const QString& column) {

@@ -10,6 +10,9 @@
 #include "core/data/sample_bits.h"
 #include "core/data/table.h"
 #include "widgets/plots/picture.h"
+#include "widgets/report/report_plan.h"
+
+class QTemporaryDir;
 
 namespace eido {
 
@@ -22,10 +25,15 @@ class FileWriter : public QObject {
 
  public:
   FileWriter(ProjectSession* session, Settings* settings, QWidget* window);
+  ~FileWriter() override;
 
   void savePicture(const Picture& picture, const QString& extension);
   void saveTable(const std::shared_ptr<const Table>& table, const QString& name);
   void saveRun(qint64 run);
+  /// Asks for a file and writes the report in the format of the extension.
+  void saveReport(const ReportPlan& plan, const QString& extension);
+  /// Writes it as HTML into a temporary folder and opens that in the browser.
+  void openReport(const ReportPlan& plan);
   void exportColumn(const QString& set, const QString& column);
   /// Keys and all columns but vectors of the chosen samples, as CSV or JSON.
   void exportSamples(const QString& set, std::shared_ptr<const SampleBits> samples);
@@ -36,10 +44,12 @@ class FileWriter : public QObject {
 
  private:
   void write(const QString& title, const QString& target, std::function<void(const Task&)> work);
+  void writeReportTo(const ReportPlan& plan, const QString& path, std::function<void()> then);
 
   ProjectSession* m_session;
   Settings* m_settings;
   QWidget* m_window;
+  std::unique_ptr<QTemporaryDir> m_scratch;  ///< of reports that only the browser reads
 };
 
 }  // namespace eido

@@ -35,6 +35,8 @@
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
 #include "app/window/project/project_files.h"
+#include "app/window/report/report_page.h"
+#include "app/window/report/report_store.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/samples/selection_menu.h"
 #include "app/window/search/search_dialog.h"
@@ -64,7 +66,8 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
       m_pages(new PageTabs),
       m_writer(new FileWriter(m_session, settings, this)),
       m_projects(new ProjectFiles(m_session, settings, &m_undo, this)),
-      m_explorer(new Explorer(m_session, m_store, m_pages, &m_undo, this)) {
+      m_explorer(new Explorer(m_session, m_store, m_pages, &m_undo, this)),
+      m_report(new ReportStore(m_session, &m_undo, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   setDockNestingEnabled(true);
@@ -123,6 +126,7 @@ void MainWindow::buildMenus() {
   connect(view->map, &QAction::triggered, this, [this] { m_explorer->showMap(m_store->current()); });
   connect(view->samples, &QAction::triggered, this, [this] { m_explorer->showSamples(m_store->current()); });
   connect(view->split, &QAction::triggered, m_pages, &PageTabs::moveToOther);
+  connect(view->report, &QAction::triggered, this, &MainWindow::showReport);
   connect(m_analyses, &AnalysesMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
   connect(m_helpMenu->contents, &QAction::triggered, this, &MainWindow::showHelp);
   connect(m_settings, &Settings::languageChanged, this, [this] {
@@ -149,7 +153,8 @@ void MainWindow::buildToolBar() {
   bar->addActions({m_edit->undo, m_edit->redo});
   bar->addSeparator();
   for (QAction* action : findChildren<QAction*>()) {
-    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples"))
+    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples") ||
+        action->objectName() == QLatin1String("showReport"))
       bar->addAction(action);
   }
   bar->addSeparator();
@@ -236,6 +241,7 @@ void MainWindow::connectProject() {
   connect(m_projects, &ProjectFiles::imported, this,
           [this](const QString& sentence) { m_messages->add(MessageList::Weight::Info, sentence); });
   connect(m_writer, &FileWriter::failed, this, &MainWindow::report);
+  connect(m_report, &ReportStore::failed, this, &MainWindow::report);
   connect(m_writer, &FileWriter::written, this, [this](const QString& target) {
     m_messages->add(MessageList::Weight::Info, tr("Written: %1").arg(target));
     statusBar()->showMessage(tr("Written: %1").arg(target), 6000);
@@ -334,6 +340,13 @@ RunTab* MainWindow::showRun(qint64 run) {
         connect(tab, &RunTab::saveAllRequested, m_writer, &FileWriter::saveRun);
         connect(tab, &RunTab::againRequested, this, &MainWindow::runAgain);
         connect(tab, &RunTab::jobFailed, this, &MainWindow::report);
+        connect(tab, &RunTab::addToReportRequested, this, [this](qint64 id, const QString& figure) {
+          m_report->add({.kind = figure.isEmpty() ? ReportItem::Kind::Run : ReportItem::Kind::Figure,
+                         .run = id,
+                         .figure = figure},
+                        tr("add to the report"));
+          statusBar()->showMessage(tr("Added to the report (View > Report)."), 6000);
+        });
         connect(tab, &RunTab::loaded, this, [this, tab, run] {
           if (const RunInfo* known = m_session->run(run)) m_pages->setTitle(tab, runTitle(*known));
         });
@@ -360,6 +373,17 @@ RunTab* MainWindow::showRun(qint64 run) {
         });
         return tab;
       }));
+}
+
+void MainWindow::showReport() {
+  if (!m_session->isOpen()) return;
+  m_pages->open(QStringLiteral("report"), tr("Report"), symbolicIcon(QStringLiteral("text")), [this] {
+    auto* page = new ReportPage(m_report, m_session);
+    connect(page, &ReportPage::saveRequested, this,
+            [this](const QString& extension) { m_writer->saveReport(m_report->plan(), extension); });
+    connect(page, &ReportPage::openRequested, this, [this] { m_writer->openReport(m_report->plan()); });
+    return page;
+  });
 }
 
 void MainWindow::runAgain(const RunInfo& info) {
@@ -407,7 +431,8 @@ void MainWindow::showProjectState() {
   const bool samples = open && !m_session->info().sets.empty();
   for (QAction* action : findChildren<QAction*>()) {
     if (action->objectName().startsWith(QLatin1String("analysis:"))) action->setEnabled(open);
-    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples"))
+    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples") ||
+        action->objectName() == QLatin1String("showReport"))
       action->setEnabled(samples);
   }
 }

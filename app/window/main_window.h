@@ -24,6 +24,7 @@ class MessageList;
 class Navigator;
 class PageTabs;
 class ProjectFiles;
+class ReportStore;
 class RunTab;
 class SampleInspector;
 class SampleStore;
@@ -45,6 +46,7 @@ class MainWindow : public QMainWindow {
   SampleStore* samples() const { return m_store; }
   Explorer* explorer() const { return m_explorer; }
   QUndoStack* history() { return &m_undo; }
+  ReportStore* reportStore() const { return m_report; }
   void openProject(const QString& path);
   /// Opens project files, offers everything else for import.
   void openFiles(const QStringList& files);
@@ -55,6 +57,7 @@ class MainWindow : public QMainWindow {
   RunTab* showRun(qint64 run);
   void showInspector();
   void showHelp();
+  void showReport();
 
  Q_SIGNALS:
   /// The window has closed its project and is about to go.
@@ -88,6 +91,7 @@ class MainWindow : public QMainWindow {
   FileWriter* m_writer;
   ProjectFiles* m_projects;
   Explorer* m_explorer;
+  ReportStore* m_report;
   FileMenu* m_file = nullptr;
   EditMenu* m_edit = nullptr;
   AnalysesMenu* m_analyses = nullptr;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QPixmap>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -27,6 +28,8 @@
 #include "app/window/pages/run_tab.h"
 #include "app/window/pages/samples_page.h"
 #include "app/window/project/project_session.h"
+#include "app/window/report/report_page.h"
+#include "app/window/report/report_store.h"
 #include "app/window/run_window.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/search/search_dialog.h"
@@ -73,6 +76,9 @@ class Photographer {
     const auto busy = [this] {
       for (const EmbeddingMap* map : m_window.findChildren<EmbeddingMap*>()) {
         if (map->isVisible() && !map->settled()) return true;
+      }
+      for (const ReportPage* report : m_window.findChildren<ReportPage*>()) {
+        if (report->isVisible() && !report->settled()) return true;
       }
       for (Gallery* gallery : m_window.findChildren<Gallery*>()) {
         if (gallery->isVisible() && gallery->thumbnails()->busy()) return true;
@@ -240,6 +246,23 @@ void photographAnalysis(MainWindow& window, Photographer& photographer, const QS
   }
 }
 
+/// A report of all finished runs with notes before them.
+void photographReport(MainWindow& window, Photographer& photographer, const QString& suffix) {
+  ReportPlan plan = window.reportStore()->plan();
+  if (plan.items.empty()) {
+    plan.items.push_back({.kind = ReportItem::Kind::Notes,
+                          .text = QStringLiteral("## What was asked\n\nWhich models agree, and **on what**?")});
+    for (const RunInfo& run : window.session()->info().runs) {
+      if (run.state == RunState::Done) plan.items.push_back({.kind = ReportItem::Kind::Run, .run = run.id});
+    }
+    window.reportStore()->change(plan, {});
+  }
+  window.showReport();
+  for (QListView* pieces : window.findChildren<QListView*>(QStringLiteral("pieces")))
+    pieces->setCurrentIndex(pieces->model()->index(0, 0));
+  photographer.shoot(QStringLiteral("report") + suffix);
+}
+
 void photograph(MainWindow& window, Photographer& photographer, const QString& project, const QString& suffix,
                 const QString& scratch) {
   photographer.shoot(QStringLiteral("start") + suffix);
@@ -269,6 +292,7 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
   }
   for (const char* name : {"environments", "compare", "label-free", "reduction"})
     photographAnalysis(window, photographer, QString::fromLatin1(name), set, suffix);
+  photographReport(window, photographer, suffix);
   photographExplorer(window, photographer, set, suffix);
   const QString file = exampleFile(window, photographer, scratch);
   if (!file.isEmpty()) {

@@ -92,7 +92,7 @@ TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
   auto* views = page->findChild<QTabWidget*>();
   views->setCurrentIndex(1);
   EXPECT_TRUE(find<QLabel>("choice")->text().contains(QStringLiteral("settled")));
-  EXPECT_EQ(find<IntervalBars>("headBars")->bars().size(), 8u);
+  EXPECT_EQ(find<IntervalBars>("headBars")->plot().bars.size(), 8u);
 }
 
 TEST_F(EnvironmentsFeature, EveryInputHasAName) {

@@ -52,7 +52,7 @@ TEST(ComparisonPage, SaysWhoIsBestAndSelectsWhoIsRightWhere) {
   page.showRun(loaded(data, "compare", {{"scenario", "part"}}));
   EXPECT_TRUE(finding(page).startsWith(QStringLiteral("strong has the highest mean score: 90.0 points")))
       << finding(page).toStdString();
-  EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("leaderboard"))->bars().front().name,
+  EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("leaderboard"))->plot().bars.front().name,
             QStringLiteral("strong"));
   auto* pairs = page.findChild<TableView*>(QStringLiteral("pairs"));
   ASSERT_EQ(pairs->model()->table()->rows(), 1);
@@ -206,7 +206,7 @@ TEST(LabelFreePage, RanksAndListsSuspectLabels) {
   LabelFreePage page;
   page.showRun(loaded(data, "label-free", {{"gold", "gold"}}));
   EXPECT_TRUE(finding(page).contains(QStringLiteral("no accuracy"))) << finding(page).toStdString();
-  EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("consensus"))->bars().size(), 4U);
+  EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("consensus"))->plot().bars.size(), 4U);
   const Table& suspects = *page.findChild<TableView*>(QStringLiteral("suspects"))->model()->table();
   bool found = false;
   for (std::int64_t r = 0; r < suspects.rows(); ++r) found = found || suspects.text(r, "key") == "s5";

@@ -22,6 +22,7 @@
 #include "widgets/pages/tables_page.h"
 #include "widgets/plots/curve_chart.h"
 #include "widgets/plots/heatmap_widget.h"
+#include "widgets/plots/plot_pictures.h"
 #include "widgets/report/figure.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -222,12 +223,7 @@ void AlignmentPage::chooseStrongest() {
   const int measure = m_measure->currentIndex();
   if (measure < 0) return;
   const AlignmentMeasure& m = m_run->measures[static_cast<std::size_t>(measure)];
-  const AlignedPair* best = nullptr;
-  for (const AlignedPair& pair : m.pairs) {
-    if (std::isfinite(pair.value) &&
-        (best == nullptr || (m.distance ? pair.value < best->value : pair.value > best->value)))
-      best = &pair;
-  }
+  const AlignedPair* best = strongestPair(m);
   if (best != nullptr) choosePair(best->a, best->b);
 }
 
@@ -242,36 +238,21 @@ void AlignmentPage::choosePair(int a, int b) {
 }
 
 void AlignmentPage::showCurves() {
-  const AlignmentMeasure& m = m_run->measures[static_cast<std::size_t>(m_measure->currentIndex())];
   const auto fill = [&](CurveChart* chart, const char* tableName, const char* x, const QString& xTitle) {
     const auto table = tableOf(m_loaded, tableName);
     chart->setVisible(table != nullptr);
-    if (!table) return;
-    Curve value{.name = tr("%1 and %2").arg(m_run->columnNames[m_a], m_run->columnNames[m_b])};
-    Curve chance{.name = tr("by chance"), .reference = true};
-    for (std::int64_t r = 0; r < table->rows(); ++r) {
-      const std::string a = table->text(r, "a"), b = table->text(r, "b");
-      const std::string& wantedA = m_run->columns[static_cast<std::size_t>(m_a)];
-      const std::string& wantedB = m_run->columns[static_cast<std::size_t>(m_b)];
-      if (table->text(r, "metric") != m.name || !((a == wantedA && b == wantedB) || (a == wantedB && b == wantedA)))
-        continue;
-      const double at = table->number(r, x), v = table->number(r, "value"), c = table->number(r, "chance");
-      if (std::isfinite(v)) value.points.emplace_back(at, v);
-      if (std::isfinite(c)) chance.points.emplace_back(at, c);
-    }
-    chart->setCurves(tr("%1 against %2").arg(m.title, QLatin1String(x)), xTitle, m.title, {value, chance});
+    if (table) chart->setPlot(alignmentCurve(*m_run, *table, m_measure->currentIndex(), m_a, m_b, x, xTitle));
   };
   fill(m_curveN, "curve_n", "n", tr("samples (n)"));
   fill(m_curveK, "curve_k", "k", tr("neighbours (k)"));
 }
 
 Picture AlignmentPage::picture() const {
-  Picture picture = runFigure(m_loaded.info, m_loaded.result,
-                              {.measure = m_measure->currentIndex(),
-                               .quantity = quantity(),
-                               .clustered = m_order->currentIndex() == 0,
-                               .models = byModels()});
-  return picture;
+  return titledPicture(
+      m_loaded.info, *m_loaded.result,
+      pictureOf(QStringLiteral("alignment-run-%1").arg(m_loaded.info.id),
+                quantityTitle(quantity(), m_run->measures[static_cast<std::size_t>(m_measure->currentIndex())]),
+                m_matrix->heatmap()));
 }
 
 }  // namespace eido

@@ -6,9 +6,12 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "core/analyses/alignment/measures.h"
+#include "widgets/pages/alignment_page.h"
 #include "widgets/plots/clustering.h"
+#include "widgets/plots/plot_pictures.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
@@ -337,6 +340,86 @@ QString alignmentSummary(const AlignmentRun& run, int measure) {
     verdict = Words::tr("%Ln pair(s) can't be told from chance at adjusted p %1: %2.", nullptr, chanceCount)
                   .arg(level, chance.join(QStringLiteral("; ")));
   return text + QStringLiteral(" ") + verdict;
+}
+
+const AlignedPair* strongestPair(const AlignmentMeasure& measure) {
+  const AlignedPair* best = nullptr;
+  for (const AlignedPair& pair : measure.pairs) {
+    if (std::isfinite(pair.value) &&
+        (best == nullptr || (measure.distance ? pair.value < best->value : pair.value > best->value)))
+      best = &pair;
+  }
+  return best;
+}
+
+CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int first, int second, const char* x,
+                         const QString& xTitle) {
+  const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
+  Curve value{.name = AlignmentPage::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]),
+              .points = {}};
+  Curve chance{.name = AlignmentPage::tr("by chance"), .points = {}, .reference = true};
+  const std::string& wantedA = run.columns[static_cast<std::size_t>(first)];
+  const std::string& wantedB = run.columns[static_cast<std::size_t>(second)];
+  for (std::int64_t r = 0; r < table.rows(); ++r) {
+    const std::string a = table.text(r, "a"), b = table.text(r, "b");
+    if (table.text(r, "metric") != m.name || !((a == wantedA && b == wantedB) || (a == wantedB && b == wantedA)))
+      continue;
+    const double at = table.number(r, x), v = table.number(r, "value"), c = table.number(r, "chance");
+    if (std::isfinite(v)) value.points.emplace_back(at, v);
+    if (std::isfinite(c)) chance.points.emplace_back(at, c);
+  }
+  return {.title = AlignmentPage::tr("%1 against %2").arg(m.title, QLatin1String(x)),
+          .xTitle = xTitle,
+          .yTitle = m.title,
+          .curves = {value, chance}};
+}
+
+std::vector<Picture> alignmentFigures(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const AlignmentRun>(run.prepared);
+  std::vector<Picture> figures;
+  std::vector<int> all(prepared->columns.size());
+  std::iota(all.begin(), all.end(), 0);
+  for (std::size_t m = 0; m < prepared->measures.size(); ++m) {
+    const AlignmentMeasure& measure = prepared->measures[m];
+    const int index = static_cast<int>(m);
+    const QString name = toQt(measure.name), title = quantityTitle(AlignmentQuantity::Value, measure);
+    figures.push_back(
+        pictureOf(name, title, alignmentHeatmap(prepared, index, AlignmentQuantity::Value, all, all, true)));
+    if (prepared->models.size() > 1 && !measure.models.empty())
+      figures.push_back(pictureOf(name + QStringLiteral("-models"),
+                                  AlignmentPage::tr("%1 of the best layers of each pair of models").arg(title),
+                                  modelsHeatmap(prepared, index, AlignmentQuantity::Value, true)));
+    const AlignedPair* strongest = strongestPair(measure);
+    if (strongest == nullptr) continue;
+    for (const auto& [table, x, xTitle] : {std::tuple("curve_n", "n", AlignmentPage::tr("samples (n)")),
+                                           std::tuple("curve_k", "k", AlignmentPage::tr("neighbours (k)"))}) {
+      const auto points = tableOf(run, table);
+      if (points == nullptr) continue;
+      CurvePlot plot = alignmentCurve(*prepared, *points, index, strongest->a, strongest->b, x, xTitle);
+      if (!plot.curves.front().points.empty())
+        figures.push_back(pictureOf(QStringLiteral("%1-%2").arg(name, QLatin1String(x)), std::move(plot)));
+    }
+  }
+  return figures;
+}
+
+std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const AlignmentRun>(run.prepared);
+  std::vector<SampleHighlight> highlights;
+  for (std::size_t m = 0; m < prepared->measures.size() && highlights.empty(); ++m) {
+    const AlignedPair* pair = strongestPair(prepared->measures[m]);
+    if (pair == nullptr) continue;
+    const auto least =
+        prepared->least.find({static_cast<int>(m), std::min(pair->a, pair->b), std::max(pair->a, pair->b)});
+    if (least == prepared->least.end()) continue;
+    SampleHighlight highlight{.title = AlignmentPage::tr("Samples on which %1 and %2, the pair most alike, agree least")
+                                           .arg(prepared->columnNames[pair->a], prepared->columnNames[pair->b]),
+                              .keys = {}};
+    for (std::int64_t r = 0; r < std::min(static_cast<std::int64_t>(kHighlights), least->second->rows()); ++r)
+      highlight.keys.push_back(least->second->text(r, "key"));
+    highlights.push_back(std::move(highlight));
+  }
+  return highlights;
 }
 
 }  // namespace eido

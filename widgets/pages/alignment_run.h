@@ -12,6 +12,8 @@
 
 #include "core/data/result.h"
 #include "core/project/project.h"
+#include "widgets/pages/run_page.h"
+#include "widgets/plots/curve_chart.h"
 #include "widgets/plots/heatmap.h"
 
 namespace eido {
@@ -68,6 +70,14 @@ Heatmap alignmentHeatmap(const std::shared_ptr<const AlignmentRun>& run, int mea
 /// The matrix of models by their best layers.
 Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measure, AlignmentQuantity quantity,
                       bool clustered);
+
+/// The pair that is most alike; null where no value is there.
+const AlignedPair* strongestPair(const AlignmentMeasure& measure);
+/// A measure of a pair against the samples or neighbours taken ("n" or "k", in a table of curves).
+CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int a, int b, const char* x,
+                         const QString& xTitle);
+std::vector<Picture> alignmentFigures(const LoadedRun& run);
+std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run);
 
 /// All there is to say about a pair, one fact a line.
 QString describePair(const AlignmentRun& run, int measure, int a, int b);

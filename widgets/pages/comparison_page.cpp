@@ -104,8 +104,7 @@ void ComparisonPage::showRun(const LoadedRun& run) {
     const QSignalBlocker quiet(m_scenario);
     m_scenario->clear();
     if (models != nullptr) {
-      for (const QString& name : distinctTexts(*models, "scenario"))
-        m_scenario->addItem(name == QLatin1String("all") ? tr("all items") : name, name);
+      for (const QString& name : distinctTexts(*models, "scenario")) m_scenario->addItem(scenarioLabel(name), name);
     }
   }
   m_scenario->setVisible(m_scenario->count() > 1);
@@ -122,47 +121,17 @@ void ComparisonPage::showBreakdown() {
   const bool several = m_scenario->count() > 2;  // beside all items
   m_tabs->setTabVisible(m_tabs->indexOf(m_breakdown), several);
   if (!several) return;
-  const Table& models = *m_result->table("models");
-  Heatmap map;
-  for (int s = 0; s < m_scenario->count(); ++s) map.columns << m_scenario->itemText(s);
-  const auto bars = sortedBars(
-      models, [&](std::int64_t r) { return models.text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
-      "ci_high");
-  for (const auto& bar : bars) map.rows << bar.name;
-  const auto width = static_cast<std::size_t>(map.columns.size());
-  map.values.assign(width * static_cast<std::size_t>(map.rows.size()), std::nan(""));
-  std::vector<std::int64_t> rows(map.values.size(), -1);
-  for (std::int64_t r = 0; r < models.rows(); ++r) {
-    const qsizetype at = map.rows.indexOf(toQt(models.text(r, "model")));
-    const int column = m_scenario->findData(toQt(models.text(r, "scenario")));
-    if (at < 0 || column < 0) continue;
-    const std::size_t place = static_cast<std::size_t>(at) * width + static_cast<std::size_t>(column);
-    map.values[place] = models.number(r, "mean");
-    rows[place] = r;
-  }
-  fitScale(map);
-  map.scaleTitle = tr("mean score");
-  map.describe = [names = map.rows, scenarios = map.columns, rows, width, result = m_result](int row, int column) {
-    const std::int64_t r = rows[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
-    if (r < 0) return tr("%1 has no scores in %2.").arg(names[row], scenarios[column]);
-    const Table& table = *result->table("models");
-    return tr("%1 in %2: %3 (interval %4 to %5; %6 items)")
-        .arg(names[row], scenarios[column], fixedLabel(table.number(r, "mean"), 3),
-             fixedLabel(table.number(r, "ci_low"), 3), fixedLabel(table.number(r, "ci_high"), 3),
-             countLabel(static_cast<std::int64_t>(table.number(r, "n"))));
-  };
-  m_breakdown->setHeatmap(std::move(map));
+  m_breakdown->setHeatmap(scenarioHeatmap(m_result));
 }
 
 void ComparisonPage::showScenario() {
   const std::string scenario = fromQt(m_scenario->currentData().toString());
-  const Table *models = m_result->table("models"), *pairs = m_result->table("pairs");
-  if (models == nullptr || pairs == nullptr) return;
-  auto bars = sortedBars(
-      *models, [&](std::int64_t r) { return models->text(r, "scenario") == scenario; }, "model", "mean", "ci_low",
-      "ci_high");
-  const bool shares = areShares(bars);
+  const Table* pairs = m_result->table("pairs");
+  if (pairs == nullptr) return;
+  BarPlot bars = leaderboard(*m_result, scenario);
+  const bool shares = areShares(bars.bars);
   m_tabs->setTabVisible(0, shares);
+  if (shares) m_bars->setPlot(std::move(bars));
   if (m_run->grid != nullptr) {
     m_grid->setGrid(scenario == "all"
                         ? m_run->grid
@@ -171,7 +140,6 @@ void ComparisonPage::showScenario() {
                           }));
     m_items->showItems(m_run, scenario);
   }
-  if (shares) m_bars->setBars(tr("Mean score"), std::move(bars));
   m_pairs->setTable(partOf(*pairs, [&](std::int64_t r) { return pairs->text(r, "scenario") == scenario; },
                            {"a", "b", "difference", "ci_low", "ci_high", "p_adjusted", "verdict", "n", "both_right",
                             "only_a", "only_b", "neither"}));

@@ -2,37 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/comparison_run.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 #include "core/analyses/score_input.h"
+#include "widgets/pages/comparison_page.h"
 #include "widgets/pages/table_parts.h"
+#include "widgets/plots/plot_pictures.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
 
-/// The context of the texts in this file.
-class Words {
-  Q_DECLARE_TR_FUNCTIONS(eido::ComparisonPage)
-};
-
 constexpr double kAlpha = 0.05;  ///< where the run's confidence is not known
 constexpr int kMostNames = 3;
 constexpr int kMostAnswers = 4;      ///< that the list of items names
 constexpr std::size_t kAnswer = 24;  ///< bytes of an answer in it
-
-Categories answersOf(const std::vector<OptionalText>& texts) {
-  PackedTexts packed;
-  for (const OptionalText& text : texts) {
-    if (text)
-      packed.append(*text);
-    else
-      packed.appendMissing();
-  }
-  return categoriesOf(packed);
-}
 
 /// "B 20, C 5, A 4 and 3 more": how often each answer was given to an item, the most frequent first.
 std::string answerCounts(const std::vector<Categories>& answers, std::size_t item) {
@@ -111,10 +96,10 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   const QString best = bars.front().name;
   QStringList sentences;
   sentences << (std::isnan(bars.front().low)
-                    ? Words::tr("%1 has the highest mean score: %2%3.")
-                          .arg(best, figure(bars.front().value), points ? Words::tr(" points") : QString())
-                    : Words::tr("%1 has the highest mean score: %2%3 (interval %4 to %5).")
-                          .arg(best, figure(bars.front().value), points ? Words::tr(" points") : QString(),
+                    ? ComparisonPage::tr("%1 has the highest mean score: %2%3.")
+                          .arg(best, figure(bars.front().value), points ? ComparisonPage::tr(" points") : QString())
+                    : ComparisonPage::tr("%1 has the highest mean score: %2%3 (interval %4 to %5).")
+                          .arg(best, figure(bars.front().value), points ? ComparisonPage::tr(" points") : QString(),
                                figure(bars.front().low), figure(bars.front().high)));
   const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
   QStringList rivals;
@@ -125,12 +110,12 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   }
   if (!rivals.isEmpty()) {
     const QString names = rivals.mid(0, kMostNames).join(QStringLiteral(", "));
-    sentences << (rivals.size() <= kMostNames ? Words::tr("It cannot be told from %1.").arg(names)
-                                              : Words::tr("It cannot be told from %1 and %Ln more.", nullptr,
-                                                          static_cast<int>(rivals.size()) - kMostNames)
+    sentences << (rivals.size() <= kMostNames ? ComparisonPage::tr("It cannot be told from %1.").arg(names)
+                                              : ComparisonPage::tr("It cannot be told from %1 and %Ln more.", nullptr,
+                                                                   static_cast<int>(rivals.size()) - kMostNames)
                                                     .arg(names));
   }
-  sentences << Words::tr("%1 of %2 pairs are told apart.")
+  sentences << ComparisonPage::tr("%1 of %2 pairs are told apart.")
                    .arg(countLabel(result.scalars.value("pairs_told_apart", std::int64_t{0})),
                         countLabel(result.scalars.value("pairs", std::int64_t{0})));
   return sentences.join(u' ');
@@ -161,7 +146,8 @@ std::shared_ptr<const void> readComparison(const RunInfo& info, const Result&, c
       if (!data->slice->test(static_cast<std::int64_t>(i))) scores[i] = std::nan("");
     }
     const ColumnInfo* answer = answerColumn(set, column);
-    run->answers.push_back(answer == nullptr ? Categories{} : answersOf(data->columns.texts(*answer, data->task)));
+    run->answers.push_back(answer == nullptr ? Categories{}
+                                             : categoriesOfTexts(data->columns.texts(*answer, data->task)));
   }
   const auto text = std::find_if(set.columns.begin(), set.columns.end(),
                                  [](const ColumnInfo& c) { return c.kind == ColumnKind::Text; });
@@ -170,6 +156,68 @@ std::shared_ptr<const void> readComparison(const RunInfo& info, const Result&, c
                 data->task);
   run->grid = std::make_shared<const ScoreGrid>(run->models, run->scores, [](std::size_t) { return true; });
   return run;
+}
+
+QString scenarioLabel(const QString& name) {
+  return name == QLatin1String("all") ? ComparisonPage::tr("all items") : name;
+}
+
+BarPlot leaderboard(const Result& result, const std::string& scenario) {
+  const Table* models = result.table("models");
+  if (models == nullptr) return {};
+  return {.title = ComparisonPage::tr("Mean score"),
+          .bars = sortedBars(
+              *models, [&](std::int64_t r) { return models->text(r, "scenario") == scenario; }, "model", "mean",
+              "ci_low", "ci_high")};
+}
+
+Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result) {
+  const Table& models = *result->table("models");
+  Heatmap map;
+  const QStringList scenarios = distinctTexts(models, "scenario");
+  for (const QString& name : scenarios) map.columns << scenarioLabel(name);
+  const auto bars = sortedBars(
+      models, [&](std::int64_t r) { return models.text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
+      "ci_high");
+  for (const auto& bar : bars) map.rows << bar.name;
+  const auto width = static_cast<std::size_t>(map.columns.size());
+  map.values.assign(width * static_cast<std::size_t>(map.rows.size()), std::nan(""));
+  std::vector<std::int64_t> rows(map.values.size(), -1);
+  for (std::int64_t r = 0; r < models.rows(); ++r) {
+    const qsizetype at = map.rows.indexOf(toQt(models.text(r, "model")));
+    const qsizetype column = scenarios.indexOf(toQt(models.text(r, "scenario")));
+    if (at < 0 || column < 0) continue;
+    const std::size_t place = static_cast<std::size_t>(at) * width + static_cast<std::size_t>(column);
+    map.values[place] = models.number(r, "mean");
+    rows[place] = r;
+  }
+  fitScale(map);
+  map.scaleTitle = ComparisonPage::tr("mean score");
+  map.describe = [names = map.rows, columns = map.columns, rows, width, result](int row, int column) {
+    const std::int64_t r = rows[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
+    if (r < 0) return ComparisonPage::tr("%1 has no scores in %2.").arg(names[row], columns[column]);
+    const Table& table = *result->table("models");
+    return ComparisonPage::tr("%1 in %2: %3 (interval %4 to %5; %6 items)")
+        .arg(names[row], columns[column], fixedLabel(table.number(r, "mean"), 3),
+             fixedLabel(table.number(r, "ci_low"), 3), fixedLabel(table.number(r, "ci_high"), 3),
+             countLabel(static_cast<std::int64_t>(table.number(r, "n"))));
+  };
+  return map;
+}
+
+std::vector<Picture> comparisonFigures(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const ComparisonRun>(run.prepared);
+  std::vector<Picture> figures;
+  if (BarPlot bars = leaderboard(*run.result, "all"); !bars.bars.empty() && areShares(bars.bars))
+    figures.push_back(pictureOf(QStringLiteral("leaderboard"), std::move(bars)));
+  if (prepared->grid != nullptr && prepared->grid->items() > 0)
+    figures.push_back(pictureOf(QStringLiteral("items"),
+                                ComparisonPage::tr("Models, best first, by items, easiest first"), prepared->grid));
+  const Table* models = run.result->table("models");
+  if (models != nullptr && distinctTexts(*models, "scenario").size() > 2)
+    figures.push_back(pictureOf(QStringLiteral("scenarios"), ComparisonPage::tr("Mean scores in the scenarios"),
+                                scenarioHeatmap(run.result)));
+  return figures;
 }
 
 }  // namespace eido

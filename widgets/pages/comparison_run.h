@@ -9,6 +9,8 @@
 
 #include "core/data/packed_texts.h"
 #include "widgets/pages/run_page.h"
+#include "widgets/plots/heatmap.h"
+#include "widgets/plots/interval_bars.h"
 #include "widgets/plots/score_grid.h"
 
 namespace eido {
@@ -32,5 +34,12 @@ std::shared_ptr<const void> readComparison(const RunInfo& info, const Result& re
 
 /// Who is best, who can't be told from it, and how many pairs are told apart.
 QString comparisonSummary(const RunInfo& info, const Result& result);
+
+/// How a scenario is called for a person.
+QString scenarioLabel(const QString& name);
+BarPlot leaderboard(const Result& result, const std::string& scenario);
+/// Every model's mean score in every scenario, the best model first.
+Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result);
+std::vector<Picture> comparisonFigures(const LoadedRun& run);
 
 }  // namespace eido

@@ -50,7 +50,6 @@ QWidget* EnvironmentsPage::buildEvidence() {
   m_flips = new CurveChart;
   m_accuracy = new CurveChart;
   for (CurveChart* chart : {m_flips, m_accuracy}) {
-    chart->setLinear(true);
     chart->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     chart->setMinimumHeight(14 * fontMetrics().lineSpacing());
   }
@@ -103,46 +102,15 @@ void EnvironmentsPage::showRun(const LoadedRun& run) {
 }
 
 void EnvironmentsPage::showTraining(const Result& result) {
-  const Table* points = result.table("flip_curve");
-  const Table* candidates = result.table("candidates");
-  const bool any = points != nullptr && candidates != nullptr && points->rows() > 0;
+  TrainingCurves training = trainingCurves(result);
+  const bool any = !training.flips.curves.empty();
   m_flips->setVisible(any);
   m_accuracy->setVisible(any);
   m_choice->setVisible(any);
   if (!any) return;
-  std::vector<Curve> flips, accuracy;
-  int settled = 0;
-  QString chosen, flipped;
-  for (std::int64_t c = 0; c < candidates->rows(); ++c) {
-    const double rate = candidates->number(c, "learning_rate");
-    QString name = numberLabel(rate);
-    settled += candidates->text(c, "plateau") == "true";
-    if (candidates->text(c, "chosen") == "true") {
-      chosen = name;
-      flipped = fixedLabel(100 * candidates->number(c, "flip_rate"), 1);
-    }
-    if (candidates->text(c, "chosen") == "true")
-      name += tr(" (chosen)");
-    else if (candidates->text(c, "plateau") != "true")
-      name += tr(" (not settled)");
-    flips.push_back({name, {}});
-    accuracy.push_back({name, {}});
-    for (std::int64_t r = 0; r < points->rows(); ++r) {
-      if (points->number(r, "learning_rate") != rate) continue;
-      const double step = points->number(r, "step");
-      flips.back().points.emplace_back(step, points->number(r, "flip_rate"));
-      accuracy.back().points.emplace_back(step, points->number(r, "held_in_accuracy"));
-    }
-  }
-  m_choice->setText(
-      settled > 0
-          ? tr("Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 %).",
-               nullptr, settled)
-                .arg(chosen, flipped)
-          : tr("Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.")
-                .arg(chosen, flipped));
-  m_flips->setCurves(tr("Flipped labels, by learning rate"), tr("step"), tr("share"), std::move(flips));
-  m_accuracy->setCurves(tr("Held-in accuracy"), tr("step"), tr("share"), std::move(accuracy));
+  m_choice->setText(training.choice);
+  m_flips->setPlot(std::move(training.flips));
+  m_accuracy->setPlot(std::move(training.accuracy));
 }
 
 void EnvironmentsPage::showEvidence(const LoadedRun& run) {
@@ -154,33 +122,10 @@ void EnvironmentsPage::showEvidence(const LoadedRun& run) {
     m_margins->setColouring(m_run->colouring);
     m_margins->setPoints(m_run->margins);
   }
-  std::vector<IntervalBars::Bar> heads;
-  if (const Table* table = run.result->table("heads")) {
-    for (std::int64_t r = 0; r < table->rows(); ++r) {
-      const std::string source = table->text(r, "groups_from");
-      const QString name = choiceLabel(table->text(r, "head"));
-      heads.push_back({source == "none"  ? name
-                       : source == "xrm" ? tr("%1, environments").arg(name)
-                                         : tr("%1, known attribute").arg(name),
-                       table->number(r, "worst_group"), table->number(r, "worst_ci_low"),
-                       table->number(r, "worst_ci_high"), source == "oracle"});
-    }
-  }
-  m_heads->setVisible(!heads.empty());
-  m_heads->setBars(tr("Accuracy in the worst group, on test"), std::move(heads));
-  std::map<QString, std::pair<std::int64_t, std::int64_t>> byLabel;
-  for (const EnvironmentsRun::Sample& s : m_run->samples) {
-    if (!s.judged) continue;
-    ++byLabel[s.label].second;
-    byLabel[s.label].first += s.flagged;
-  }
-  std::vector<IntervalBars::Bar> rates;
-  for (const auto& [label, counts] : byLabel) {
-    const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
-    const Interval interval = shareInterval(flagged, all, 0.95);
-    rates.push_back({label, flagged / all, interval.low, interval.high});
-  }
-  m_rates->setBars(tr("Share of flagged samples, by class"), std::move(rates));
+  BarPlot heads = headBars(*run.result);
+  m_heads->setVisible(!heads.bars.empty());
+  m_heads->setPlot(std::move(heads));
+  m_rates->setPlot(flaggedShares(*m_run));
 }
 
 }  // namespace eido

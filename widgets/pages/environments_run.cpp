@@ -6,12 +6,16 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <unordered_map>
 
 #include "core/analyses/environments/contrast.h"
 #include "core/math/statistics.h"
 #include "widgets/pages/environments_page.h"
+#include "widgets/plots/map/map_picture.h"
+#include "widgets/plots/plot_pictures.h"
 #include "widgets/samples/picture_colours.h"
+#include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -175,6 +179,118 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
                           fixedLabel(s["precision"].get<double>(), 3), fixedLabel(s["recall"].get<double>(), 3));
   }
   return sentences.join(u' ');
+}
+
+TrainingCurves trainingCurves(const Result& result) {
+  const Table* points = result.table("flip_curve");
+  const Table* candidates = result.table("candidates");
+  TrainingCurves training;
+  if (points == nullptr || candidates == nullptr || points->rows() == 0) return training;
+  training.flips = {.title = EnvironmentsPage::tr("Flipped labels, by learning rate"),
+                    .xTitle = EnvironmentsPage::tr("step"),
+                    .yTitle = EnvironmentsPage::tr("share"),
+                    .curves = {},
+                    .linear = true};
+  training.accuracy = training.flips;
+  training.accuracy.title = EnvironmentsPage::tr("Held-in accuracy");
+  int settled = 0;
+  QString chosen, flipped;
+  for (std::int64_t c = 0; c < candidates->rows(); ++c) {
+    const double rate = candidates->number(c, "learning_rate");
+    QString name = numberLabel(rate);
+    settled += candidates->text(c, "plateau") == "true";
+    if (candidates->text(c, "chosen") == "true") {
+      chosen = name;
+      flipped = fixedLabel(100 * candidates->number(c, "flip_rate"), 1);
+    }
+    if (candidates->text(c, "chosen") == "true")
+      name += EnvironmentsPage::tr(" (chosen)");
+    else if (candidates->text(c, "plateau") != "true")
+      name += EnvironmentsPage::tr(" (not settled)");
+    Curve flips{name, {}}, accuracy{name, {}};
+    for (std::int64_t r = 0; r < points->rows(); ++r) {
+      if (points->number(r, "learning_rate") != rate) continue;
+      const double step = points->number(r, "step");
+      flips.points.emplace_back(step, points->number(r, "flip_rate"));
+      accuracy.points.emplace_back(step, points->number(r, "held_in_accuracy"));
+    }
+    training.flips.curves.push_back(std::move(flips));
+    training.accuracy.curves.push_back(std::move(accuracy));
+  }
+  training.choice =
+      settled > 0
+          ? EnvironmentsPage::tr(
+                "Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 "
+                "%).",
+                nullptr, settled)
+                .arg(chosen, flipped)
+          : EnvironmentsPage::tr(
+                "Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.")
+                .arg(chosen, flipped);
+  return training;
+}
+
+BarPlot headBars(const Result& result) {
+  BarPlot plot{.title = EnvironmentsPage::tr("Accuracy in the worst group, on test"), .bars = {}};
+  const Table* table = result.table("heads");
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
+    const std::string source = table->text(r, "groups_from");
+    const QString name = choiceLabel(table->text(r, "head"));
+    plot.bars.push_back({source == "none"  ? name
+                         : source == "xrm" ? EnvironmentsPage::tr("%1, environments").arg(name)
+                                           : EnvironmentsPage::tr("%1, known attribute").arg(name),
+                         table->number(r, "worst_group"), table->number(r, "worst_ci_low"),
+                         table->number(r, "worst_ci_high"), source == "oracle"});
+  }
+  return plot;
+}
+
+BarPlot flaggedShares(const EnvironmentsRun& run) {
+  std::map<QString, std::pair<std::int64_t, std::int64_t>> byLabel;
+  for (const EnvironmentsRun::Sample& s : run.samples) {
+    if (!s.judged) continue;
+    ++byLabel[s.label].second;
+    byLabel[s.label].first += s.flagged;
+  }
+  BarPlot plot{.title = EnvironmentsPage::tr("Share of flagged samples, by class"), .bars = {}};
+  for (const auto& [label, counts] : byLabel) {
+    const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
+    const Interval interval = shareInterval(flagged, all, 0.95);
+    plot.bars.push_back({label, flagged / all, interval.low, interval.high});
+  }
+  return plot;
+}
+
+std::vector<Picture> environmentsFigures(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
+  std::vector<Picture> figures;
+  if (BarPlot heads = headBars(*run.result); !heads.bars.empty())
+    figures.push_back(pictureOf(QStringLiteral("heads"), std::move(heads)));
+  if (TrainingCurves training = trainingCurves(*run.result); !training.flips.curves.empty()) {
+    figures.push_back(pictureOf(QStringLiteral("flips"), std::move(training.flips)));
+    figures.push_back(pictureOf(QStringLiteral("held-in-accuracy"), std::move(training.accuracy)));
+  }
+  if (BarPlot shares = flaggedShares(*prepared); !shares.bars.empty())
+    figures.push_back(pictureOf(QStringLiteral("flagged"), std::move(shares)));
+  if (prepared->margins != nullptr && prepared->colouring != nullptr)
+    figures.push_back(scenePicture(QStringLiteral("margins"),
+                                   EnvironmentsPage::tr("Margins: held in to the right, held out upwards"),
+                                   {.points = prepared->margins, .colouring = prepared->colouring}));
+  return figures;
+}
+
+std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
+  std::vector<const EnvironmentsRun::Sample*> flagged;
+  for (const EnvironmentsRun::Sample& sample : prepared->samples) {
+    if (sample.flagged) flagged.push_back(&sample);
+  }
+  std::stable_sort(flagged.begin(), flagged.end(),
+                   [](const auto* a, const auto* b) { return a->marginOut < b->marginOut; });
+  SampleHighlight highlight{.title = EnvironmentsPage::tr("Flagged samples, the clearest first"), .keys = {}};
+  for (std::size_t i = 0; i < std::min(kHighlights, flagged.size()); ++i)
+    highlight.keys.push_back(fromQt(flagged[i]->key));
+  return {highlight};
 }
 
 }  // namespace eido

@@ -7,6 +7,8 @@
 
 #include "core/data/packed_texts.h"
 #include "widgets/pages/run_page.h"
+#include "widgets/plots/curve_chart.h"
+#include "widgets/plots/interval_bars.h"
 #include "widgets/plots/map/map_colouring.h"
 #include "widgets/plots/map/map_points.h"
 
@@ -29,6 +31,18 @@ struct EnvironmentsRun {
 };
 
 std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const RunData* data);
+
+/// How the candidates were trained, and which was chosen and why.
+struct TrainingCurves {
+  CurvePlot flips, accuracy;  ///< without curves where there are none
+  QString choice;
+};
+TrainingCurves trainingCurves(const Result& result);
+/// Accuracy of the heads in the worst group.
+BarPlot headBars(const Result& result);
+BarPlot flaggedShares(const EnvironmentsRun& run);
+std::vector<Picture> environmentsFigures(const LoadedRun& run);
+std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run);
 
 /// What was found, in a sentence or two, with its uncertainty.
 QString environmentsSummary(const Result& result, const EnvironmentsRun& run);

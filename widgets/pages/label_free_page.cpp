@@ -7,51 +7,14 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
-#include <cmath>
-#include <limits>
 
+#include "widgets/pages/label_free_run.h"
 #include "widgets/pages/table_parts.h"
 #include "widgets/pages/tables_page.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/tables/table_view.h"
-#include "widgets/text/labels.h"
-#include "widgets/text/numbers.h"
 
 namespace eido {
-namespace {
-
-bool anyRow(std::int64_t) { return true; }
-
-QString summaryOf(const Result& result) {
-  const Table* models = result.table("models");
-  if (models == nullptr) return {};
-  const std::string method = result.scalars.value("consensus_method", std::string());
-  const auto bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high");
-  if (bars.empty()) return LabelFreePage::tr("No consensus: two voices can't tell which of them is right.");
-  QStringList sentences;
-  sentences << LabelFreePage::tr("By the consensus (%1) %2 ranks first with a score of %3%4.")
-                   .arg(columnHeading(method), bars.front().name, fixedLabel(bars.front().value, 3),
-                        std::isnan(bars.front().low)
-                            ? QString()
-                            : LabelFreePage::tr(" (interval %1 to %2)")
-                                  .arg(fixedLabel(bars.front().low, 3), fixedLabel(bars.front().high, 3)));
-  sentences << LabelFreePage::tr(
-      "A consensus score is no accuracy: mistakes that models share raise it, and a model "
-      "better than the crowd is rarely first.");
-  if (const Table* gold = result.table("against_gold")) {
-    for (std::int64_t r = 0; r < gold->rows(); ++r) {
-      if (gold->text(r, "method") != method || gold->text(r, "denominator") != "answered") continue;
-      sentences << LabelFreePage::tr("Against the gold labels its ranking has Kendall's tau %1.")
-                       .arg(fixedLabel(gold->number(r, "kendall_tau"), 2));
-    }
-  }
-  if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
-    sentences << LabelFreePage::tr("%Ln gold label(s) are suspect.", nullptr, suspects->get<int>());
-  return sentences.join(u' ');
-}
-
-}  // namespace
-
 LabelFreePage::LabelFreePage(QWidget* parent) : RunPage(parent) {
   m_sentence = findingLabel();
   m_bars = new IntervalBars;
@@ -99,52 +62,12 @@ LabelFreePage::LabelFreePage(QWidget* parent) : RunPage(parent) {
 }
 
 void LabelFreePage::showRun(const LoadedRun& run) {
-  m_sentence->setText(summaryOf(*run.result));
-  showRanking(*run.result);
+  m_sentence->setText(labelFreeSummary(*run.result));
+  m_bars->setPlot(consensusBars(*run.result));
   m_methods->setTable(tableOf(run, "models"));
-  showSharedErrors(*run.result);
+  m_shared->setHeatmap(sharedErrorHeatmap(*run.result));
   showSuspects(*run.result);
   m_tables->showRun(run);
-}
-
-void LabelFreePage::showRanking(const Result& result) {
-  const Table* models = result.table("models");
-  if (models == nullptr) return;
-  auto bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high");
-  const bool consensus = !bars.empty();
-  if (!consensus) bars = sortedBars(*models, anyRow, "model", "mean_agreement", "mean_agreement", "mean_agreement");
-  m_bars->setBars(consensus ? tr("Consensus score (no accuracy)") : tr("Mean agreement with the others"),
-                  std::move(bars));
-}
-
-void LabelFreePage::showSharedErrors(const Result& result) {
-  const Table *shared = result.table("shared_errors"), *models = result.table("models");
-  if (shared == nullptr || models == nullptr) return;
-  Heatmap map;
-  map.rows = map.columns = distinctTexts(*models, "model");
-  const auto n = static_cast<std::size_t>(map.rows.size());
-  map.values.assign(n * n, std::numeric_limits<double>::quiet_NaN());
-  map.marks.assign(n * n, 0);
-  std::vector<std::int64_t> rowOf(n * n, -1);
-  for (std::int64_t r = 0; r < shared->rows(); ++r) {
-    const auto a = static_cast<std::size_t>(map.rows.indexOf(toQt(shared->text(r, "a")))),
-               b = static_cast<std::size_t>(map.rows.indexOf(toQt(shared->text(r, "b"))));
-    for (const std::size_t place : {a * n + b, b * n + a}) {
-      map.values[place] = shared->number(r, "agreement");
-      map.marks[place] = shared->text(r, "linked") == "true";
-      rowOf[place] = r;
-    }
-  }
-  map.scaleTitle = tr("same mistakes");
-  map.markMeaning = tr("near-copies");
-  map.describe = [rows = map.rows, rowOf, n, table = *shared](int row, int column) {
-    const std::int64_t r = rowOf[static_cast<std::size_t>(row) * n + static_cast<std::size_t>(column)];
-    if (r < 0) return rows[row];
-    return tr("%1 and %2: where both differ from the others they agree on %3 of %4 items.")
-        .arg(rows[row], rows[column], numberLabel(table.number(r, "agreement")),
-             countLabel(static_cast<std::int64_t>(table.number(r, "items"))));
-  };
-  m_shared->setHeatmap(std::move(map));
 }
 
 void LabelFreePage::showSuspects(const Result& result) {

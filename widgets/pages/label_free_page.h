@@ -23,8 +23,6 @@ class LabelFreePage : public RunPage {
   void showRun(const LoadedRun& run) override;
 
  private:
-  void showRanking(const Result& result);
-  void showSharedErrors(const Result& result);
   void showSuspects(const Result& result);
 
   QLabel* m_sentence;

@@ -6,9 +6,12 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "widgets/pages/table_parts.h"
 #include "widgets/pages/tables_page.h"
 #include "widgets/plots/map/embedding_map.h"
+#include "widgets/plots/map/map_picture.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
@@ -27,9 +30,18 @@ const ColumnInfo* columnOfRun(const SampleSetInfo& set, std::int64_t run) {
 
 std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const RunData* data) {
   Q_UNUSED(result)
-  if (data == nullptr) return nullptr;
-  const ColumnInfo* column = columnOfRun(data->columns.set(), info.id);
-  return column == nullptr ? nullptr : MapPoints::build(data->columns.vectors(*column, {}));
+  auto run = std::make_shared<ProjectionRun>();
+  const SampleSetInfo* set = data == nullptr ? nullptr : &data->columns.set();
+  const ColumnInfo* column = set == nullptr ? nullptr : columnOfRun(*set, info.id);
+  if (column == nullptr) return run;
+  run->scene.points = MapPoints::build(data->columns.vectors(*column, data->task));
+  run->scene.colouring = MapColouring::plain(set->samples);
+  const auto category = std::find_if(set->columns.begin(), set->columns.end(),
+                                     [](const ColumnInfo& c) { return c.kind == ColumnKind::Category && c.run == 0; });
+  if (category != set->columns.end())
+    run->scene.colouring =
+        MapColouring::categories(toQt(category->name), categoriesOfTexts(data->columns.texts(*category, data->task)));
+  return run;
 }
 
 QString projectionSummary(const RunInfo& info, const Result& result) {
@@ -85,16 +97,25 @@ void ProjectionPage::showRun(const LoadedRun& run) {
   const ColumnInfo* column = columnOfRun(run.set, run.info.id);
   m_column = column != nullptr ? toQt(column->name) : toQt(run.result->scalars.value("column", std::string()));
   m_sentence->setText(projectionSummary(run.info, *run.result));
-  const auto points = std::static_pointer_cast<const MapPoints>(run.prepared);
+  const MapScene& scene = std::static_pointer_cast<const ProjectionRun>(run.prepared)->scene;
+  const std::shared_ptr<const MapPoints>& points = scene.points;
   m_open->setEnabled(points != nullptr);
   m_map->setVisible(points != nullptr);
   if (points) {
+    m_map->setColouring(scene.colouring);
     m_map->setPoints(points);
     m_map->setAccessibleName(tr("Map %1").arg(m_column));
   } else {
     m_sentence->setText(m_sentence->text() + u' ' + tr("Its column %1 is no longer there.").arg(m_column));
   }
   m_tables->showRun(run);
+}
+
+std::vector<Picture> projectionFigures(const LoadedRun& run) {
+  const MapScene& scene = std::static_pointer_cast<const ProjectionRun>(run.prepared)->scene;
+  if (scene.points == nullptr) return {};
+  const QString column = toQt(run.result->scalars.value("column", std::string()));
+  return {scenePicture(QStringLiteral("map"), ProjectionPage::tr("Map %1").arg(column), scene)};
 }
 
 }  // namespace eido

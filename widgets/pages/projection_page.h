@@ -3,7 +3,7 @@
 #pragma once
 
 #include "widgets/pages/run_page.h"
-#include "widgets/plots/map/map_points.h"
+#include "widgets/plots/map/map_scene.h"
 
 class QLabel;
 class QPushButton;
@@ -13,7 +13,11 @@ namespace eido {
 class EmbeddingMap;
 class TablesPage;
 
-/// What a worker made of a projection run: its column's points, if the column is still there.
+/// What a worker made of a projection run: its column's points, if the column is still there, in the colours of the
+/// set's first category column.
+struct ProjectionRun {
+  MapScene scene;
+};
 std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const RunData* data);
 
 /// A projection: the picture, and beside it how far it may be believed.
@@ -35,5 +39,6 @@ class ProjectionPage : public RunPage {
 
 /// "Of 100 neighbours on the map ...": quality in words.
 QString projectionSummary(const RunInfo& info, const Result& result);
+std::vector<Picture> projectionFigures(const LoadedRun& run);
 
 }  // namespace eido

@@ -113,7 +113,6 @@ QWidget* ReductionPage::buildItems() {
   connect(m_items, &TableView::currentRowChanged, this, &ReductionPage::showCurves);
   m_curves = new CurveChart;
   m_curves->setObjectName(QStringLiteral("curves"));
-  m_curves->setLinear(true);
   auto* select = new QPushButton(tr("Select &these items"));
   select->setObjectName(QStringLiteral("selectItems"));
   connect(select, &QPushButton::clicked, this, [this] { Q_EMIT selectRequested(chosenKeys()); });
@@ -200,58 +199,11 @@ void ReductionPage::showRun(const LoadedRun& run) {
   showScenario();
 }
 
-QString ReductionPage::summary() const {
-  if (m_sizes.empty()) return {};
-  const Result& result = *m_loaded.result;
-  const std::int64_t n = m_sizes.back();
-  const ReductionError best = bestError(result, {scenario(), {}, n});
-  if (std::isnan(best.mean))
-    return tr("Items were chosen without an estimate of their error (no models were held out).");
-  QStringList sentences;
-  sentences << tr("%1 items of %2 give the score of a held-out model to within %3 points on average (%4, %5; "
-                  "%6 models).")
-                   .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), fixedLabel(best.mean, 1),
-                        choiceLabel(best.selection), choiceLabel(best.estimator), countLabel(best.models));
-  const double random = errorOf(result, {scenario(), "random", n}, "naive").mean,
-               safe = errorOf(result, {scenario(), "random", n}, "difference").mean;
-  if (!std::isnan(random)) sentences << tr("Plain random items give %1.").arg(fixedLabel(random, 1));
-  if (!std::isnan(safe))
-    sentences << tr("For a model outside the range of these the safe way is random items with the "
-                    "difference estimate: %1.")
-                     .arg(fixedLabel(safe, 1));
-  return sentences.join(u' ');
-}
-
 void ReductionPage::showScenario() {
-  m_sentence->setText(summary());
-  showErrors();
+  m_sentence->setText(reductionSummary(*m_loaded.result, scenario()));
+  m_errors->setPlot(errorCurves(*m_loaded.result, scenario()));
   m_weak->setTable(weakItems(*m_loaded.result, *m_run, scenario()));
   showChoice();
-}
-
-void ReductionPage::showErrors() {
-  const Result& result = *m_loaded.result;
-  std::vector<Curve> curves;
-  const auto add = [&](Curve curve, const auto& errorAt) {
-    for (const std::int64_t n : m_sizes) {
-      const ReductionError error = errorAt(n);
-      if (std::isnan(error.mean)) continue;
-      curve.points.emplace_back(static_cast<double>(n), error.mean);
-      curve.spread.emplace_back(error.low, error.high);
-    }
-    if (!curve.points.empty()) curves.push_back(std::move(curve));
-  };
-  for (int s = 0; s < m_selection->count(); ++s) {
-    const std::string selection = fromQt(m_selection->itemData(s).toString());
-    add({m_selection->itemText(s), {}}, [&](std::int64_t n) { return bestError(result, {scenario(), selection, n}); });
-  }
-  add({tr("random, plain mean"), {}, true}, [&](std::int64_t n) {
-    return errorOf(result, {scenario(), "random", n}, "naive");
-  });
-  if (!curves.empty())
-    m_errors->setCurves(
-        tr("Mean error on models held out, by the best estimate of each selection, with 95 % intervals"), tr("items"),
-        tr("points"), std::move(curves));
 }
 
 void ReductionPage::showChoice() {
@@ -272,7 +224,7 @@ void ReductionPage::showChoice() {
   m_items->setTable(chosenItems(*m_loaded.result, *m_run, chosen));
   m_coverage->setTable(coverageOf(*m_loaded.result, *m_run, chosen));
   showCurves(-1);
-  showEstimates();
+  m_estimates->setAgreement(estimatesOf(*m_loaded.result, *m_run, chosen, estimator()));
 }
 
 void ReductionPage::showCurves(qint64 row) {
@@ -300,35 +252,11 @@ void ReductionPage::showCurves(qint64 row) {
     add(row);
   else
     for (std::int64_t r = 0; r < std::min<std::int64_t>(kCurves, table.rows()); ++r) add(r);
-  m_curves->setCurves(row >= 0 ? tr("Characteristic curve") : tr("Characteristic curves of the first items"),
-                      tr("ability, in standard deviations of the models"), tr("chance to be right"), std::move(curves));
-}
-
-void ReductionPage::showEstimates() {
-  const Table* table = m_loaded.result->table("estimates");
-  const auto rows = m_run->estimates.find(choice());
-  if (table == nullptr || rows == m_run->estimates.end()) return;
-  Agreement agreement{.title = {},
-                      .truthTitle = tr("true score"),
-                      .estimateTitle = tr("estimate"),
-                      .plainMeaning = tr("in the range of the other models"),
-                      .flaggedMeaning = tr("out of their range"),
-                      .points = {}};
-  double bias = 0;
-  for (const std::int64_t r : rows->second) {
-    if (table->text(r, "estimator") != estimator() || table->number(r, "repeat") != 0) continue;
-    agreement.points.push_back({.name = toQt(table->text(r, "model")),
-                                .truth = table->number(r, "true_score"),
-                                .estimate = table->number(r, "estimate"),
-                                .low = table->number(r, "ci_low"),
-                                .high = table->number(r, "ci_high"),
-                                .flagged = table->text(r, "in_range") != "true"});
-    bias += agreement.points.back().estimate - agreement.points.back().truth;
-  }
-  if (!agreement.points.empty()) bias /= static_cast<double>(agreement.points.size());
-  agreement.title = bias > 0 ? tr("The estimates are %1 points too high on average").arg(fixedLabel(100 * bias, 1))
-                             : tr("The estimates are %1 points too low on average").arg(fixedLabel(-100 * bias, 1));
-  m_estimates->setAgreement(std::move(agreement));
+  m_curves->setPlot({.title = row >= 0 ? tr("Characteristic curve") : tr("Characteristic curves of the first items"),
+                     .xTitle = tr("ability, in standard deviations of the models"),
+                     .yTitle = tr("chance to be right"),
+                     .curves = std::move(curves),
+                     .linear = true});
 }
 
 }  // namespace eido

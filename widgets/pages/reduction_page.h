@@ -34,13 +34,10 @@ class ReductionPage : public RunPage {
   std::string estimator() const;
   /// What the person has chosen.
   ReductionChoice choice() const;
-  QString summary() const;
   QStringList chosenKeys() const;
   void showScenario();
-  void showErrors();
   void showChoice();
   void showCurves(qint64 row);
-  void showEstimates();
 
   LoadedRun m_loaded;
   std::shared_ptr<const ReductionRun> m_run;

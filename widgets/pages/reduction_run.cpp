@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/reduction_run.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,16 +9,14 @@
 #include <set>
 
 #include "core/math/statistics.h"
+#include "widgets/pages/reduction_page.h"
 #include "widgets/pages/table_parts.h"
+#include "widgets/plots/plot_pictures.h"
+#include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
-
-/// The context of the texts in this file.
-class Words {
-  Q_DECLARE_TR_FUNCTIONS(ReductionRun)
-};
 
 constexpr double kWeak = 0.2;  ///< discrimination below which an item hardly tells models apart
 constexpr double kNormal = 1.96;
@@ -103,6 +100,17 @@ ReductionError leastError(const Result& result, const ReductionChoice& choice, c
   return best;
 }
 
+/// Sizes that were tried, ascending.
+std::vector<std::int64_t> sizesOf(const Result& result) {
+  std::set<std::int64_t> sizes;
+  for (const char* name : {"sets", "errors"}) {
+    const Table* table = result.table(name);
+    for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
+      sizes.insert(static_cast<std::int64_t>(table->number(r, "n")));
+  }
+  return {sizes.begin(), sizes.end()};
+}
+
 }  // namespace
 
 std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data) {
@@ -128,13 +136,9 @@ ReductionError errorOf(const Result& result, const ReductionChoice& choice, cons
 ReductionError bestError(const Result& result, const ReductionChoice& choice) { return leastError(result, choice, {}); }
 
 std::int64_t safeItems(const Result& result, const std::string& scenario, double error) {
-  std::set<std::int64_t> sizes;
-  const Table* table = result.table("errors");
-  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
-    sizes.insert(static_cast<std::int64_t>(table->number(r, "n")));
   double before = 0;
   std::int64_t smaller = 0;
-  for (const std::int64_t n : sizes) {
+  for (const std::int64_t n : sizesOf(result)) {
     const double now = errorOf(result, {scenario, "random", n}, "difference").mean;
     if (std::isnan(now)) continue;
     if (now <= error) {
@@ -182,10 +186,12 @@ std::shared_ptr<const Table> coverageOf(const Result& result, const ReductionRun
       coverage->append({fromQt(by), name, group.items, group.share / all, group.chosen,
                         weights != 0 ? Cell(group.chosenShare / weights) : Cell()});
   };
-  if (!run.part.empty()) add(Words::tr("part"), [&](std::size_t row) { return run.part[row]; });
-  const std::array<QString, kBands> names = {Words::tr("1 hardest fifth"), Words::tr("2 hard"), Words::tr("3 middle"),
-                                             Words::tr("4 easy"), Words::tr("5 easiest fifth")};
-  add(Words::tr("difficulty"), [&](std::size_t row) { return fromQt(names[static_cast<std::size_t>(run.band[row])]); });
+  if (!run.part.empty()) add(ReductionPage::tr("part"), [&](std::size_t row) { return run.part[row]; });
+  const std::array<QString, kBands> names = {ReductionPage::tr("1 hardest fifth"), ReductionPage::tr("2 hard"),
+                                             ReductionPage::tr("3 middle"), ReductionPage::tr("4 easy"),
+                                             ReductionPage::tr("5 easiest fifth")};
+  add(ReductionPage::tr("difficulty"),
+      [&](std::size_t row) { return fromQt(names[static_cast<std::size_t>(run.band[row])]); });
   return coverage;
 }
 
@@ -224,6 +230,132 @@ std::shared_ptr<const Table> weakItems(const Result& result, const ReductionRun&
     weak->append(std::move(row));
   }
   return weak;
+}
+
+std::string reductionScenario(const Result& result) {
+  const Table* scenarios = result.table("scenarios");
+  return scenarios == nullptr || scenarios->rows() == 0 ? "all" : scenarios->text(0, "scenario");
+}
+
+QString reductionSummary(const Result& result, const std::string& scenario) {
+  const std::vector<std::int64_t> sizes = sizesOf(result);
+  if (sizes.empty()) return {};
+  const std::int64_t n = sizes.back();
+  const ReductionError best = bestError(result, {scenario, {}, n});
+  if (std::isnan(best.mean))
+    return ReductionPage::tr("Items were chosen without an estimate of their error (no models were held out).");
+  QStringList sentences;
+  sentences << ReductionPage::tr(
+                   "%1 items of %2 give the score of a held-out model to within %3 points on average (%4, %5; "
+                   "%6 models).")
+                   .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), fixedLabel(best.mean, 1),
+                        choiceLabel(best.selection), choiceLabel(best.estimator), countLabel(best.models));
+  const double random = errorOf(result, {scenario, "random", n}, "naive").mean,
+               safe = errorOf(result, {scenario, "random", n}, "difference").mean;
+  if (!std::isnan(random)) sentences << ReductionPage::tr("Plain random items give %1.").arg(fixedLabel(random, 1));
+  if (!std::isnan(safe))
+    sentences << ReductionPage::tr(
+                     "For a model outside the range of these the safe way is random items with the "
+                     "difference estimate: %1.")
+                     .arg(fixedLabel(safe, 1));
+  return sentences.join(u' ');
+}
+
+CurvePlot errorCurves(const Result& result, const std::string& scenario) {
+  std::vector<Curve> curves;
+  const auto add = [&](Curve curve, const auto& errorAt) {
+    for (const std::int64_t n : sizesOf(result)) {
+      const ReductionError error = errorAt(n);
+      if (std::isnan(error.mean)) continue;
+      curve.points.emplace_back(static_cast<double>(n), error.mean);
+      curve.spread.emplace_back(error.low, error.high);
+    }
+    if (!curve.points.empty()) curves.push_back(std::move(curve));
+  };
+  const Table* sets = result.table("sets");
+  if (sets == nullptr) return {};
+  for (const QString& name : distinctTexts(*sets, "selection"))
+    add({choiceLabel(fromQt(name)), {}}, [&](std::int64_t n) {
+      return bestError(result, {scenario, fromQt(name), n});
+    });
+  add({ReductionPage::tr("random, plain mean"), {}, true}, [&](std::int64_t n) {
+    return errorOf(result, {scenario, "random", n}, "naive");
+  });
+  return {.title = ReductionPage::tr(
+              "Mean error on models held out, by the best estimate of each selection, with 95 % intervals"),
+          .xTitle = ReductionPage::tr("items"),
+          .yTitle = ReductionPage::tr("points"),
+          .curves = std::move(curves)};
+}
+
+Agreement estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
+                      const std::string& estimator) {
+  const Table* table = result.table("estimates");
+  const auto rows = run.estimates.find(choice);
+  if (table == nullptr || rows == run.estimates.end()) return {};
+  Agreement agreement{.title = {},
+                      .truthTitle = ReductionPage::tr("true score"),
+                      .estimateTitle = ReductionPage::tr("estimate"),
+                      .plainMeaning = ReductionPage::tr("in the range of the other models"),
+                      .flaggedMeaning = ReductionPage::tr("out of their range"),
+                      .points = {}};
+  double bias = 0;
+  for (const std::int64_t r : rows->second) {
+    if (table->text(r, "estimator") != estimator || table->number(r, "repeat") != 0) continue;
+    agreement.points.push_back({.name = toQt(table->text(r, "model")),
+                                .truth = table->number(r, "true_score"),
+                                .estimate = table->number(r, "estimate"),
+                                .low = table->number(r, "ci_low"),
+                                .high = table->number(r, "ci_high"),
+                                .flagged = table->text(r, "in_range") != "true"});
+    bias += agreement.points.back().estimate - agreement.points.back().truth;
+  }
+  if (!agreement.points.empty()) bias /= static_cast<double>(agreement.points.size());
+  agreement.title =
+      bias > 0 ? ReductionPage::tr("The estimates are %1 points too high on average").arg(fixedLabel(100 * bias, 1))
+               : ReductionPage::tr("The estimates are %1 points too low on average").arg(fixedLabel(-100 * bias, 1));
+  return agreement;
+}
+
+std::vector<Picture> reductionFigures(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const ReductionRun>(run.prepared);
+  const Table* scenarios = run.result->table("scenarios");
+  const std::vector<std::int64_t> sizes = sizesOf(*run.result);
+  std::vector<Picture> figures;
+  if (scenarios == nullptr || sizes.empty()) return figures;
+  const QStringList names = distinctTexts(*scenarios, "scenario");
+  for (const QString& name : names) {
+    const std::string scenario = fromQt(name);
+    CurvePlot errors = errorCurves(*run.result, scenario);
+    if (errors.curves.empty()) continue;
+    const QString of = names.size() > 1 ? QStringLiteral("-%1").arg(figures.size() / 2) : QString();
+    if (names.size() > 1) errors.title += QStringLiteral(" (%1)").arg(name);
+    figures.push_back(pictureOf(QStringLiteral("errors") + of, std::move(errors)));
+    const ReductionError best = bestError(*run.result, {scenario, {}, sizes.back()});
+    Agreement held = estimatesOf(*run.result, *prepared, {scenario, best.selection, sizes.back()}, best.estimator);
+    held.title =
+        ReductionPage::tr("Models held out, %1 items (%2, %3). %4")
+            .arg(countLabel(sizes.back()), choiceLabel(best.selection), choiceLabel(best.estimator), held.title);
+    figures.push_back(pictureOf(QStringLiteral("held-out") + of, std::move(held)));
+  }
+  return figures;
+}
+
+std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const ReductionRun>(run.prepared);
+  const auto weak = weakItems(*run.result, *prepared, reductionScenario(*run.result));
+  std::vector<std::int64_t> rows(static_cast<std::size_t>(weak->rows()));
+  std::iota(rows.begin(), rows.end(), std::int64_t{0});
+  std::stable_sort(rows.begin(), rows.end(), [&](std::int64_t a, std::int64_t b) {
+    return weak->number(a, "discrimination") < weak->number(b, "discrimination");
+  });
+  SampleHighlight highlight{
+      .title = ReductionPage::tr("Items that better models get right less often, the clearest first"), .keys = {}};
+  for (const std::int64_t r : rows) {
+    if (highlight.keys.size() == kHighlights || !(weak->number(r, "discrimination") < 0)) break;
+    highlight.keys.push_back(weak->text(r, "key"));
+  }
+  return {highlight};
 }
 
 }  // namespace eido

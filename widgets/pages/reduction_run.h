@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "widgets/pages/run_page.h"
+#include "widgets/plots/agreement_plot.h"
+#include "widgets/plots/curve_chart.h"
 
 namespace eido {
 
@@ -58,5 +60,17 @@ std::shared_ptr<const Table> chosenItems(const Result& result, const ReductionRu
 
 /// Items that better models do not get right more often.
 std::shared_ptr<const Table> weakItems(const Result& result, const ReductionRun& run, const std::string& scenario);
+
+/// The first scenario's name.
+std::string reductionScenario(const Result& result);
+/// What the largest size gives, and what random items do.
+QString reductionSummary(const Result& result, const std::string& scenario);
+/// Error against size, by the best estimate of each selection, and of plain random items.
+CurvePlot errorCurves(const Result& result, const std::string& scenario);
+/// True and estimated scores of the models held out.
+Agreement estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
+                      const std::string& estimator);
+std::vector<Picture> reductionFigures(const LoadedRun& run);
+std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run);
 
 }  // namespace eido

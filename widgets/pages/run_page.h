@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStringList>
 #include <QWidget>
 #include <any>
@@ -27,6 +28,7 @@ struct LoadedRun {
   std::shared_ptr<const Result> result;
   SampleSetInfo set;  ///< as it is now; empty when it is gone
   std::shared_ptr<const void> prepared;
+  QList<std::pair<QString, QString>> figures = {};  ///< names and captions of its pictures
 };
 
 /// Shares a table of a run's result without copying it.
@@ -79,6 +81,13 @@ struct RunData {
   const SampleBits* slice = nullptr;  ///< the samples that the run took part of; null = all
 };
 
+/// Samples that a run points at, the most telling first.
+constexpr std::size_t kHighlights = 12;
+struct SampleHighlight {
+  QString title;
+  std::vector<std::string> keys;
+};
+
 /// What an analysis brings for its results: work on the loading worker, and a page. Adding a method means adding one
 /// line to the list in run_pages.cpp.
 struct RunPageKind {
@@ -86,9 +95,18 @@ struct RunPageKind {
   /// @param data  null where the set is gone
   std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result, const RunData* data);
   RunPage* (*create)(QWidget* parent);
+  /// What was found, in plain sentences; "" where the tables alone can say it.
+  QString (*finding)(const LoadedRun& run);
+  /// The page's pictures for reports and files; any thread may paint them.
+  std::vector<Picture> (*figures)(const LoadedRun& run);
+  /// Samples that a report shows with their pictures.
+  std::vector<SampleHighlight> (*highlights)(const LoadedRun& run);
 };
 
 const RunPageKind& runPageKind(std::string_view analysis);
+
+/// Reads a run and prepares it for its page and its report. @throws Error{NotFound, Damaged}, Cancelled
+LoadedRun loadRun(const Project& project, std::int64_t id, const Task& task);
 
 /// The label for what a run found, in a sentence: over the figures of its page.
 QLabel* findingLabel();

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLabel>
 #include <QStringList>
 
+#include "core/project/project_columns.h"
 #include "widgets/pages/alignment_page.h"
 #include "widgets/pages/alignment_run.h"
 #include "widgets/pages/comparison_page.h"
 #include "widgets/pages/environments_page.h"
+#include "widgets/pages/environments_run.h"
 #include "widgets/pages/label_free_page.h"
+#include "widgets/pages/label_free_run.h"
 #include "widgets/pages/projection_page.h"
 #include "widgets/pages/reduction_page.h"
 #include "widgets/pages/reduction_run.h"
@@ -29,18 +33,43 @@ class Words {
 /// For pages that show the result alone.
 std::shared_ptr<const void> nothing(const RunInfo&, const Result&, const RunData*) { return nullptr; }
 
+std::vector<SampleHighlight> none(const LoadedRun&) { return {}; }
+
+template <typename Page>
+RunPage* make(QWidget* parent) {
+  return new Page(parent);
+}
+
+template <typename Prepared>
+std::shared_ptr<const Prepared> preparedAs(const LoadedRun& run) {
+  return std::static_pointer_cast<const Prepared>(run.prepared);
+}
+
 const RunPageKind kKinds[] = {
     {"alignment",
      [](const RunInfo& info, const Result& result, const RunData*) -> std::shared_ptr<const void> {
        return readAlignment(info, result);
      },
-     [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); }},
-    {"compare", &readComparison, [](QWidget* parent) -> RunPage* { return new ComparisonPage(parent); }},
-    {"label-free", &nothing, [](QWidget* parent) -> RunPage* { return new LabelFreePage(parent); }},
-    {"reduction", &readReduction, [](QWidget* parent) -> RunPage* { return new ReductionPage(parent); }},
-    {"environments", &readEnvironments, [](QWidget* parent) -> RunPage* { return new EnvironmentsPage(parent); }},
-    {"projection", &readProjection, [](QWidget* parent) -> RunPage* { return new ProjectionPage(parent); }},
-    {"", &nothing, [](QWidget* parent) -> RunPage* { return new TablesPage(parent); }},
+     &make<AlignmentPage>,
+     [](const LoadedRun& run) {
+       const auto alignment = preparedAs<AlignmentRun>(run);
+       return alignment->measures.empty() ? QString() : alignmentSummary(*alignment, 0);
+     },
+     &alignmentFigures, &alignmentHighlights},
+    {"compare", &readComparison, &make<ComparisonPage>,
+     [](const LoadedRun& run) { return comparisonSummary(run.info, *run.result); }, &comparisonFigures, &none},
+    {"label-free", &nothing, &make<LabelFreePage>, [](const LoadedRun& run) { return labelFreeSummary(*run.result); },
+     &labelFreeFigures, &labelFreeHighlights},
+    {"reduction", &readReduction, &make<ReductionPage>,
+     [](const LoadedRun& run) { return reductionSummary(*run.result, reductionScenario(*run.result)); },
+     &reductionFigures, &reductionHighlights},
+    {"environments", &readEnvironments, &make<EnvironmentsPage>,
+     [](const LoadedRun& run) { return environmentsSummary(*run.result, *preparedAs<EnvironmentsRun>(run)); },
+     &environmentsFigures, &environmentsHighlights},
+    {"projection", &readProjection, &make<ProjectionPage>,
+     [](const LoadedRun& run) { return projectionSummary(run.info, *run.result); }, &projectionFigures, &none},
+    {"", &nothing, &make<TablesPage>, [](const LoadedRun&) { return QString(); },
+     [](const LoadedRun&) { return std::vector<Picture>(); }, &none},
 };
 
 }  // namespace
@@ -50,6 +79,23 @@ const RunPageKind& runPageKind(std::string_view analysis) {
     if (kind.analysis == analysis || kind.analysis.empty()) return kind;
   }
   return *std::rbegin(kKinds);
+}
+
+LoadedRun loadRun(const Project& project, std::int64_t id, const Task& task) {
+  LoadedRun run{.info = project.run(id), .result = std::make_shared<const Result>(project.result(id))};
+  for (SampleSetInfo& set : project.sets()) {
+    if (set.name == run.info.set) run.set = std::move(set);
+  }
+  if (run.info.state != RunState::Done) return run;
+  const ProjectColumns columns(project, run.set);
+  SampleBits slice;
+  const bool sliced = run.set.findSlice(run.info.slice()) != nullptr;
+  if (sliced) slice = project.slice(run.set.name, run.info.slice());
+  const RunData data{columns, QFileInfo(toQt(project.path())).absolutePath(), task, sliced ? &slice : nullptr};
+  run.prepared = runPageKind(run.info.analysis).prepare(run.info, *run.result, run.set.id > 0 ? &data : nullptr);
+  for (const Picture& picture : runPageKind(run.info.analysis).figures(run))
+    run.figures.append({picture.name, picture.caption});
+  return run;
 }
 
 std::shared_ptr<const Table> tableOf(const LoadedRun& run, std::string_view name) {

@@ -35,20 +35,32 @@ QStringList distinctTexts(const Table& table, std::string_view column) {
   return texts;
 }
 
-std::vector<IntervalBars::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
-                                          std::string_view name, std::string_view value, std::string_view low,
-                                          std::string_view high) {
-  std::vector<IntervalBars::Bar> bars;
+std::vector<BarPlot::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                                     std::string_view name, std::string_view value, std::string_view low,
+                                     std::string_view high) {
+  std::vector<BarPlot::Bar> bars;
   for (std::int64_t r = 0; r < table.rows(); ++r) {
     if (!wanted(r) || std::isnan(table.number(r, value))) continue;
-    bars.push_back({toQt(table.text(r, name)), table.number(r, value), table.number(r, low), table.number(r, high)});
+    const auto end = [&](std::string_view column) { return column.empty() ? std::nan("") : table.number(r, column); };
+    bars.push_back({toQt(table.text(r, name)), table.number(r, value), end(low), end(high)});
   }
   std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.value > b.value; });
   return bars;
 }
 
-bool areShares(const std::vector<IntervalBars::Bar>& bars) {
+bool areShares(const std::vector<BarPlot::Bar>& bars) {
   return std::all_of(bars.begin(), bars.end(), [](const auto& b) { return b.value >= 0 && b.value <= 1; });
+}
+
+Categories categoriesOfTexts(const std::vector<OptionalText>& texts) {
+  PackedTexts packed;
+  for (const OptionalText& text : texts) {
+    if (text)
+      packed.append(*text);
+    else
+      packed.appendMissing();
+  }
+  return categoriesOf(packed);
 }
 
 std::string cutLine(std::string_view text, std::size_t most) {

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/data/column.h"
+#include "core/data/packed_texts.h"
 #include "core/data/table.h"
 #include "widgets/plots/interval_bars.h"
 
@@ -19,13 +21,15 @@ std::shared_ptr<const Table> partOf(const Table& table, const std::function<bool
 /// Distinct texts of a column, in the order of the rows.
 QStringList distinctTexts(const Table& table, std::string_view column);
 
-/// Bars of the rows that are wanted, largest first; those without a value are left out.
-std::vector<IntervalBars::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
-                                          std::string_view name, std::string_view value, std::string_view low,
-                                          std::string_view high);
+/// Bars of the rows that are wanted, largest first; those without a value are left out. "" = no interval.
+std::vector<BarPlot::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                                     std::string_view name, std::string_view value, std::string_view low,
+                                     std::string_view high);
 
 /// Whether all bars lie in [0, 1], where alone they can be drawn.
-bool areShares(const std::vector<IntervalBars::Bar>& bars);
+bool areShares(const std::vector<BarPlot::Bar>& bars);
+
+Categories categoriesOfTexts(const std::vector<OptionalText>& texts);
 
 /// A text in one line of a table, cut at the end of a character where it is longer than `most` bytes.
 std::string cutLine(std::string_view text, std::size_t most);

@@ -15,18 +15,15 @@
 namespace eido {
 namespace {
 
-struct Axes {
+struct Layout {
   QRectF plot;
-  double low = 0, high = 1, step = 0.2;
+  Axis axis;  ///< of both
   QPointF at(double truth, double estimate) const {
-    const double range = high - low;
-    return {plot.left() + (truth - low) / range * plot.width(),
-            plot.bottom() - (estimate - low) / range * plot.height()};
+    return {plot.left() + axis.share(truth) * plot.width(), plot.bottom() - axis.share(estimate) * plot.height()};
   }
 };
 
-Axes axesOf(const Agreement& agreement, const QRectF& area, const QFont& font) {
-  Axes axes;
+Layout layoutAgreement(const Agreement& agreement, const QRectF& area, const QFont& font) {
   double low = 1e300, high = -1e300;
   for (const Agreement::Point& p : agreement.points) {
     for (const double v : {p.truth, p.estimate, p.low, p.high}) {
@@ -37,46 +34,12 @@ Axes axesOf(const Agreement& agreement, const QRectF& area, const QFont& font) {
   }
   if (low > high) low = 0, high = 1;
   if (!(high > low)) low -= 0.5, high += 0.5;
-  const double raw = (high - low) / 5, unit = std::pow(10, std::floor(std::log10(raw)));
-  axes.step = raw <= 2 * unit ? 2 * unit : raw <= 5 * unit ? 5 * unit : 10 * unit;
-  axes.low = std::floor(low / axes.step) * axes.step;
-  axes.high = std::ceil(high / axes.step) * axes.step;
-  const double em = QFontMetricsF(font).height();
-  const double side = std::max(40.0, std::min(area.width() - 6 * em, area.height() - 6.6 * em));
-  axes.plot = QRectF(area.center().x() - side / 2 + 2 * em, area.top() + 2.8 * em, side, side);
-  return axes;
-}
-
-void paintAxes(QPainter& painter, const Agreement& agreement, const Axes& axes, const QPalette& palette,
-               const QFont& font) {
-  const QFontMetricsF metrics(font);
-  const double em = metrics.height();
-  const int decimals = axes.step >= 1 ? 0 : axes.step >= 0.1 ? 1 : 2;
-  const auto ticks = static_cast<int>(std::lround((axes.high - axes.low) / axes.step));
-  for (int t = 0; t <= ticks; ++t) {
-    const double value = axes.low + t * axes.step;
-    const QString text = fixedLabel(value, decimals);
-    const QPointF below = axes.at(value, axes.low), left = axes.at(axes.low, value);
-    painter.setPen(QPen(gridLine(palette), 0));
-    painter.drawLine(below, axes.at(value, axes.high));
-    painter.drawLine(left, axes.at(axes.high, value));
-    painter.setPen(palette.color(QPalette::Text));
-    painter.drawText(QPointF(below.x() - metrics.horizontalAdvance(text) / 2, below.y() + 1.2 * em), text);
-    painter.drawText(
-        QPointF(left.x() - metrics.horizontalAdvance(text) - 0.4 * em, left.y() + metrics.ascent() / 2 - 1), text);
-  }
-  painter.setPen(QPen(mutedText(palette), 1, Qt::DashLine));
-  painter.drawLine(axes.at(axes.low, axes.low), axes.at(axes.high, axes.high));
-  painter.setPen(palette.color(QPalette::Text));
-  painter.drawText(
-      QRectF(axes.plot.left() - 3 * em, axes.plot.bottom() + 1.3 * em, axes.plot.width() + 6 * em, em * 1.2),
-      Qt::AlignCenter, agreement.truthTitle);
-  painter.save();
-  painter.translate(axes.plot.left() - 3.6 * em, axes.plot.center().y());
-  painter.rotate(-90);
-  painter.drawText(QRectF(-axes.plot.height() / 2 - 3 * em, -0.6 * em, axes.plot.height() + 6 * em, 1.2 * em),
-                   Qt::AlignCenter, agreement.estimateTitle);
-  painter.restore();
+  Layout l{.plot = {}, .axis = linearAxis(low, high)};
+  const double em = QFontMetricsF(font).height(), left = axisLeft(l.axis, font);
+  const double side =
+      std::max(40.0, std::min(area.width() - left - 2 * em, area.height() - axisBelow(font) - 4.4 * em));
+  l.plot = QRectF(area.center().x() - (side - left) / 2, area.top() + 2.6 * em, side, side);
+  return l;
 }
 
 void drawPoint(QPainter& painter, const QPointF& at, bool flagged, double radius) {
@@ -93,27 +56,28 @@ void paintAgreement(QPainter& painter, const Agreement& agreement, const QRectF&
                     const QFont& font, int focus) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  const Axes axes = axesOf(agreement, area, font);
+  const Layout l = layoutAgreement(agreement, area, font);
   const QFontMetricsF metrics(font);
   const double em = metrics.height(), radius = 0.26 * em;
   painter.setFont(font);
   painter.setPen(palette.color(QPalette::Text));
   painter.drawText(QRectF(area.left(), area.top() + 0.6 * em, area.width(), 1.6 * em), Qt::AlignCenter,
                    metrics.elidedText(agreement.title, Qt::ElideRight, area.width()));
-  paintAxes(painter, agreement, axes, palette, font);
+  paintAxes(painter, l.plot, l.axis, l.axis, agreement.truthTitle, agreement.estimateTitle, palette, font);
+  painter.setPen(QPen(mutedText(palette), 1, Qt::DashLine));
+  painter.drawLine(l.plot.bottomLeft(), l.plot.topRight());
   const std::vector<QColor> colours = categoryColours(isDark(palette));
   for (std::size_t i = 0; i < agreement.points.size(); ++i) {
     const Agreement::Point& p = agreement.points[i];
     const QColor colour = colours[p.flagged ? 1 : 0];
     painter.setPen(QPen(colour, 1.2));
-    if (std::isfinite(p.low) && std::isfinite(p.high))
-      painter.drawLine(axes.at(p.truth, p.low), axes.at(p.truth, p.high));
+    if (std::isfinite(p.low) && std::isfinite(p.high)) painter.drawLine(l.at(p.truth, p.low), l.at(p.truth, p.high));
     painter.setBrush(colour);
     painter.setPen(QPen(palette.color(static_cast<int>(i) == focus ? QPalette::Text : QPalette::Base), 1.4));
-    drawPoint(painter, axes.at(p.truth, p.estimate), p.flagged, static_cast<int>(i) == focus ? 1.5 * radius : radius);
+    drawPoint(painter, l.at(p.truth, p.estimate), p.flagged, static_cast<int>(i) == focus ? 1.5 * radius : radius);
   }
-  double x = axes.plot.left();
-  const double y = axes.plot.bottom() + 3.2 * em;
+  double x = l.plot.left();
+  const double y = l.plot.bottom() + axisBelow(font) + 0.7 * em;
   for (const bool flagged : {false, true}) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours[flagged ? 1 : 0]);
@@ -153,11 +117,11 @@ QString AgreementPlot::textOf(int point) const {
 QString AgreementPlot::focusText() const { return textOf(m_focus); }
 
 int AgreementPlot::nearest(const QPointF& at) const {
-  const Axes axes = axesOf(m_agreement, rect(), font());
+  const Layout l = layoutAgreement(m_agreement, rect(), font());
   int best = -1;
   double least = fontMetrics().height();
   for (std::size_t i = 0; i < m_agreement.points.size(); ++i) {
-    const QPointF d = axes.at(m_agreement.points[i].truth, m_agreement.points[i].estimate) - at;
+    const QPointF d = l.at(m_agreement.points[i].truth, m_agreement.points[i].estimate) - at;
     if (const double distance = std::hypot(d.x(), d.y()); distance < least) {
       least = distance;
       best = static_cast<int>(i);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <vector>
 
+#include "widgets/plots/axes.h"
 #include "widgets/plots/plot_widget.h"
 
 namespace eido {

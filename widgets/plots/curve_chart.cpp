@@ -2,133 +2,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/curve_chart.h"
 
-#include <QChart>
-#include <QEvent>
-#include <QLegend>
-#include <QLegendMarker>
-#include <QLineSeries>
-#include <QLogValueAxis>
-#include <QValueAxis>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/text/numbers.h"
 #include "widgets/theme/colour_scales.h"
 #include "widgets/theme/palettes.h"
 
 namespace eido {
+namespace {
 
-CurveChart::CurveChart(QWidget* parent) : QChartView(parent) {
-  setRenderHint(QPainter::Antialiasing);
-  setFrameShape(QFrame::NoFrame);
-  setFocusPolicy(Qt::NoFocus);  // the table beside it is the form for keyboard and screen reader
-  setMinimumSize(240, 180);
-}
+struct Layout {
+  QRectF plot;
+  Axis x, y;
+  std::vector<QPointF> legend;  ///< where each curve's name begins
+  QPointF at(const QPointF& p) const {
+    return {plot.left() + x.share(p.x()) * plot.width(), plot.bottom() - y.share(p.y()) * plot.height()};
+  }
+};
 
-void CurveChart::setCurves(const QString& title, const QString& xTitle, const QString& yTitle,
-                           std::vector<Curve> curves) {
-  m_title = title;
-  m_xTitle = xTitle;
-  m_yTitle = yTitle;
-  m_curves = std::move(curves);
-  build();
-}
-
-void CurveChart::changeEvent(QEvent* event) {
-  QChartView::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && !m_curves.empty()) build();
-}
-
-void CurveChart::build() {
-  auto* next = new QChart;
-  const QColor text = palette().color(QPalette::Text);
-  next->setTitle(m_title);
-  next->setTitleBrush(text);
-  next->setBackgroundBrush(palette().brush(QPalette::Base));
-  next->setBackgroundRoundness(0);
-  next->setMargins(QMargins(4, 4, 4, 4));
-  next->legend()->setAlignment(Qt::AlignBottom);
-  next->legend()->setLabelColor(text);
+Layout layoutCurves(const CurvePlot& plot, const QRectF& area, const QFont& font) {
   double xLow = 1e300, xHigh = -1e300, yLow = 0, yHigh = 0;
-  for (const Curve& curve : m_curves) {
+  for (const Curve& curve : plot.curves) {
     for (const QPointF& p : curve.points) {
       xLow = std::min(xLow, p.x());
       xHigh = std::max(xHigh, p.x());
+      if (!std::isfinite(p.y())) continue;
       yLow = std::min(yLow, p.y());
       yHigh = std::max(yHigh, p.y());
     }
     for (const auto& [low, high] : curve.spread) {
-      yLow = std::min(yLow, low);
-      yHigh = std::max(yHigh, high);
+      if (std::isfinite(low)) yLow = std::min(yLow, low);
+      if (std::isfinite(high)) yHigh = std::max(yHigh, high);
     }
   }
-  if (xLow > xHigh) xLow = xHigh = 0;
-  const bool logarithmic = !m_linear && xLow > 0 && xHigh > 10 * xLow;
-  QAbstractAxis* x = nullptr;
-  if (logarithmic) {
-    auto* axis = new QLogValueAxis;
-    axis->setBase(10);
-    axis->setMinorTickCount(8);
-    axis->setLabelFormat(QStringLiteral("%.0f"));
-    axis->setRange(xLow * 0.9, xHigh * 1.1);
-    x = axis;
-  } else {
-    auto* axis = new QValueAxis;
-    const double space = 0.05 * (xHigh - xLow);
-    // steps and sizes begin at 0 at the earliest; what may be negative has its own digits
-    axis->setRange(xLow < 0 ? xLow - space : std::max(0.0, xLow - space), xHigh > xLow ? xHigh + space : xHigh + 1);
-    axis->setLabelFormat(xLow < 0 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
-    if (xLow < 0 || axis->min() < 0.2 * axis->max()) {
-      if (xLow >= 0) axis->setMin(0);
-      axis->applyNiceNumbers();
+  if (xLow > xHigh) xLow = 0, xHigh = 1;
+  Layout l;
+  if (!plot.linear && xLow > 0 && xHigh > 10 * xLow)
+    l.x = logarithmicAxis(xLow, xHigh);
+  else  // steps and sizes begin at 0
+    l.x = linearAxis(xLow > 0 && xLow < 0.5 * xHigh ? 0 : xLow, xHigh);
+  l.y = linearAxis(yLow, yHigh);
+  const QFontMetricsF metrics(font);
+  const double em = metrics.height();
+  double x = 0;
+  int lines = 1;
+  std::vector<std::pair<double, int>> names;
+  for (const Curve& curve : plot.curves) {
+    const double width = 2.4 * em + metrics.horizontalAdvance(curve.name);
+    if (x > 0 && x + width > area.width() - 2 * em) {
+      x = 0;
+      ++lines;
     }
-    x = axis;
+    names.emplace_back(x, lines - 1);
+    x += width + em;
   }
-  auto* y = new QValueAxis;
-  y->setRange(yLow, yHigh > yLow ? yHigh * 1.05 : yLow + 1);
-  y->setLabelFormat(QStringLiteral("%.2f"));
-  y->setTickCount(5);
-  y->applyNiceNumbers();
-  if (yLow >= 0 && yHigh <= 1 && y->max() > 1) y->setRange(y->min(), 1);  // shares
-  next->addAxis(x, Qt::AlignBottom);
-  next->addAxis(y, Qt::AlignLeft);
-  for (QAbstractAxis* axis : {x, static_cast<QAbstractAxis*>(y)}) {
-    axis->setLabelsColor(text);
-    axis->setTitleBrush(text);
-    axis->setGridLineColor(gridLine(palette()));
-    axis->setMinorGridLineVisible(false);
-    axis->setLinePen(QPen(gridLine(palette())));
-  }
-  x->setTitleText(m_xTitle);
-  y->setTitleText(m_yTitle);
-  const std::vector<QColor> colours = categoryColours(isDark(palette()));
-  std::size_t colourIndex = 0;
-  for (const Curve& curve : m_curves) {
-    auto* series = new QLineSeries;
-    series->setName(curve.name);
-    for (const QPointF& p : curve.points) series->append(p);
-    const QColor colour = curve.reference ? mutedText(palette()) : colours[colourIndex++ % colours.size()];
-    series->setPen(QPen(colour, 2, curve.reference ? Qt::DashLine : Qt::SolidLine));
-    series->setPointsVisible(!curve.reference);
-    next->addSeries(series);
-    series->attachAxis(x);
-    series->attachAxis(y);
+  const double top = plot.title.isEmpty() ? 0.8 * em : 2.2 * em, left = axisLeft(l.y, font);
+  l.plot = QRectF(area.left() + left, area.top() + top, std::max(20.0, area.width() - left - 1.4 * em),
+                  std::max(20.0, area.height() - top - axisBelow(font) - (0.4 + 1.2 * lines) * em));
+  for (const auto& [at, line] : names)
+    l.legend.emplace_back(area.left() + em + at, l.plot.bottom() + axisBelow(font) + (0.7 + 1.2 * line) * em);
+  return l;
+}
+
+}  // namespace
+
+void paintCurves(QPainter& painter, const CurvePlot& plot, const QRectF& area, const QPalette& palette,
+                 const QFont& font, std::pair<int, int> focus) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Layout l = layoutCurves(plot, area, font);
+  const QFontMetricsF metrics(font);
+  const double em = metrics.height(), radius = 0.22 * em;
+  painter.setFont(font);
+  painter.setPen(palette.color(QPalette::Text));
+  painter.drawText(QRectF(area.left(), area.top() + 0.3 * em, area.width(), 1.5 * em), Qt::AlignCenter,
+                   metrics.elidedText(plot.title, Qt::ElideRight, area.width() - em));
+  paintAxes(painter, l.plot, l.x, l.y, plot.xTitle, plot.yTitle, palette, font);
+  const std::vector<QColor> colours = categoryColours(isDark(palette));
+  std::size_t next = 0;
+  for (std::size_t c = 0; c < plot.curves.size(); ++c) {
+    const Curve& curve = plot.curves[c];
+    const QColor colour = curve.reference ? mutedText(palette) : colours[next++ % colours.size()];
+    QColor pale = colour;
+    pale.setAlphaF(0.6F);
+    painter.setPen(QPen(pale, 1));
     for (std::size_t i = 0; i < curve.spread.size(); ++i) {
-      auto* whisker = new QLineSeries;
-      whisker->append(curve.points[i].x(), curve.spread[i].first);
-      whisker->append(curve.points[i].x(), curve.spread[i].second);
-      QColor pale = colour;
-      pale.setAlphaF(0.6F);
-      whisker->setPen(QPen(pale, 1));
-      next->addSeries(whisker);
-      whisker->attachAxis(x);
-      whisker->attachAxis(y);
-      for (QLegendMarker* marker : next->legend()->markers(whisker)) marker->setVisible(false);
+      const auto [low, high] = curve.spread[i];
+      if (std::isfinite(low) && std::isfinite(high))
+        painter.drawLine(l.at({curve.points[i].x(), low}), l.at({curve.points[i].x(), high}));
+    }
+    const QPen line(colour, 2, curve.reference ? Qt::DashLine : Qt::SolidLine);
+    painter.setPen(line);
+    QPolygonF path;
+    for (const QPointF& p : curve.points) {
+      if (std::isfinite(p.y())) path << l.at(p);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(path);
+    constexpr qsizetype kDots = 60;
+    if (!curve.reference && path.size() <= kDots) {
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(colour);
+      for (const QPointF& p : path) painter.drawEllipse(p, radius, radius);
+    }
+    painter.setPen(line);
+    painter.drawLine(l.legend[c], l.legend[c] + QPointF(1.4 * em, 0));
+    painter.setPen(palette.color(QPalette::Text));
+    painter.drawText(l.legend[c] + QPointF(1.9 * em, metrics.ascent() / 2 - 1), curve.name);
+  }
+  if (focus.first >= 0) {
+    const QPointF at =
+        l.at(plot.curves[static_cast<std::size_t>(focus.first)].points[static_cast<std::size_t>(focus.second)]);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(QPalette::Text), 1.5));
+    painter.drawEllipse(at, 2 * radius, 2 * radius);
+  }
+  painter.restore();
+}
+
+CurveChart::CurveChart(QWidget* parent) : PlotWidget(parent) {}
+
+void CurveChart::setPlot(CurvePlot plot) {
+  m_plot = std::move(plot);
+  m_focus = {-1, -1};
+  setAccessibleName(m_plot.title);
+  QStringList names;
+  for (const Curve& curve : m_plot.curves) names << curve.name;
+  setAccessibleDescription(tr("%1 against %2: %3. Left and Right walk along a curve, Up and Down change it.")
+                               .arg(m_plot.yTitle, m_plot.xTitle, names.join(QStringLiteral(", "))));
+  update();
+}
+
+QSize CurveChart::sizeHint() const {
+  const int em = fontMetrics().height();
+  return {26 * em, 18 * em};
+}
+
+QSize CurveChart::minimumSizeHint() const {
+  const int em = fontMetrics().height();
+  return {15 * em, 12 * em};
+}
+
+QString CurveChart::textOf(std::pair<int, int> point) const {
+  if (point.first < 0) return {};
+  const Curve& curve = m_plot.curves[static_cast<std::size_t>(point.first)];
+  const auto i = static_cast<std::size_t>(point.second);
+  const QString at =
+      tr("%1: %2 at %3").arg(curve.name, numberLabel(curve.points[i].y()), numberLabel(curve.points[i].x(), 6));
+  return curve.spread.empty() ? at
+                              : tr("%1 (interval %2 to %3)")
+                                    .arg(at, numberLabel(curve.spread[i].first), numberLabel(curve.spread[i].second));
+}
+
+QString CurveChart::focusText() const { return textOf(m_focus); }
+
+std::pair<int, int> CurveChart::nearest(const QPointF& at) const {
+  const Layout l = layoutCurves(m_plot, rect(), font());
+  std::pair<int, int> best{-1, -1};
+  double least = fontMetrics().height();
+  for (std::size_t c = 0; c < m_plot.curves.size(); ++c) {
+    for (std::size_t i = 0; i < m_plot.curves[c].points.size(); ++i) {
+      const QPointF d = l.at(m_plot.curves[c].points[i]) - at;
+      if (const double distance = std::hypot(d.x(), d.y()); distance < least) {
+        least = distance;
+        best = {static_cast<int>(c), static_cast<int>(i)};
+      }
     }
   }
-  QChart* previous = chart();
-  setChart(next);
-  delete previous;
-  setAccessibleName(m_title);
+  return best;
+}
+
+void CurveChart::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  paintCurves(painter, m_plot, rect(), palette(), font(), m_focus);
+}
+
+void CurveChart::keyPressEvent(QKeyEvent* event) {
+  const int along = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+  const int across = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+  if ((along == 0 && across == 0) || m_plot.curves.empty()) return QWidget::keyPressEvent(event);
+  const int curve = std::clamp(m_focus.first + across, 0, static_cast<int>(m_plot.curves.size()) - 1);
+  const int points = static_cast<int>(m_plot.curves[static_cast<std::size_t>(curve)].points.size());
+  if (points == 0) return;
+  m_focus = {curve, std::clamp(m_focus.second + along, 0, points - 1)};
+  announceFocus();
+  update();
+}
+
+void CurveChart::mousePressEvent(QMouseEvent* event) {
+  m_focus = nearest(event->position());
+  announceFocus();
+  update();
+}
+
+bool CurveChart::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const QString text = textOf(nearest(help->pos()));
+  if (text.isEmpty()) {
+    QToolTip::hideText();
+    event->ignore();
+  } else {
+    QToolTip::showText(help->globalPos(), text, this);
+  }
+  return true;
 }
 
 }  // namespace eido

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QChartView>
-#include <QString>
 #include <vector>
+
+#include "widgets/plots/axes.h"
+#include "widgets/plots/plot_widget.h"
 
 namespace eido {
 
@@ -16,26 +17,42 @@ struct Curve {
   std::vector<std::pair<double, double>> spread = {};  ///< interval of each point; empty = none known
 };
 
-/// A line chart for a few dozen points (score against n or k), in the colours of the palette. Logarithmic x where the
-/// points span more than a decade.
-class CurveChart : public QChartView {
+/// A line chart of a few dozen points a curve (score against n or k).
+struct CurvePlot {
+  QString title, xTitle, yTitle;
+  std::vector<Curve> curves;
+  bool linear = false;  ///< else an axis whose values span more than a factor of ten is logarithmic
+};
+
+/// The one painter, for the screen, SVG and PNG: curves in the colours of the palette, named below.
+/// @param focus  curve and point that are looked at, or (-1, -1)
+void paintCurves(QPainter& painter, const CurvePlot& plot, const QRectF& area, const QPalette& palette,
+                 const QFont& font, std::pair<int, int> focus = {-1, -1});
+
+/// Walked through with the arrow keys (Left and Right along a curve, Up and Down to the next) and asked with the mouse.
+class CurveChart : public PlotWidget {
   Q_OBJECT
 
  public:
   explicit CurveChart(QWidget* parent = nullptr);
-  /// Without it an axis whose values span more than a factor of ten is logarithmic.
-  void setLinear(bool linear) { m_linear = linear; }
-  void setCurves(const QString& title, const QString& xTitle, const QString& yTitle, std::vector<Curve> curves);
+  void setPlot(CurvePlot plot);
+  const CurvePlot& plot() const { return m_plot; }
+  QString focusText() const override;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  protected:
-  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
-  void build();
+  std::pair<int, int> nearest(const QPointF& at) const;
+  QString textOf(std::pair<int, int> point) const;
 
-  QString m_title, m_xTitle, m_yTitle;
-  std::vector<Curve> m_curves;
-  bool m_linear = false;
+  CurvePlot m_plot;
+  std::pair<int, int> m_focus{-1, -1};
 };
 
 }  // namespace eido

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPainter>
 #include <QString>
 #include <vector>
 
@@ -9,20 +10,34 @@
 
 namespace eido {
 
-/// Shares in [0, 1] as bars, one below the other, each with its interval and its number.
-class IntervalBars : public PlotWidget {
-  Q_OBJECT
-
- public:
+/// Shares in [0, 1] with their intervals.
+struct BarPlot {
   struct Bar {
     QString name;
     double value = 0;
     double low = 0, high = 0;
     bool reference = false;  ///< something to compare with: paler
+    /// "0.700 (0.680 to 0.720)"
+    QString text() const;
   };
+  QString title;
+  std::vector<Bar> bars;
+
+  /// Every bar in words.
+  QString text() const;
+};
+
+/// The one painter: one bar below the other, each with its name, its interval and its number.
+void paintBars(QPainter& painter, const BarPlot& plot, const QRectF& area, const QPalette& palette, const QFont& font);
+double barsHeight(const BarPlot& plot, const QFont& font);
+
+class IntervalBars : public PlotWidget {
+  Q_OBJECT
+
+ public:
   explicit IntervalBars(QWidget* parent = nullptr);
-  void setBars(const QString& title, std::vector<Bar> bars);
-  const std::vector<Bar>& bars() const { return m_bars; }
+  void setPlot(BarPlot plot);
+  const BarPlot& plot() const { return m_plot; }
   QString focusText() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -31,10 +46,7 @@ class IntervalBars : public PlotWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QString textOf(const Bar& bar) const;
-
-  QString m_title;
-  std::vector<Bar> m_bars;
+  BarPlot m_plot;
 };
 
 }  // namespace eido

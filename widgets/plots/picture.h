@@ -14,6 +14,8 @@ struct Picture {
   QString name;  ///< proposed file name without extension
   QSizeF size;   ///< in pixels of scale 1
   std::function<void(QPainter&, const QRectF&)> paint;
+  QString caption = {};      ///< what it shows, in a line
+  QString alternative = {};  ///< the numbers in words, for those who can't see it
 };
 
 /// The picture on white, at `scale` pixels for each of its own.

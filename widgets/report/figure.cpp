@@ -3,13 +3,9 @@
 #include "widgets/report/figure.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <numeric>
 
 #include "core/analyses/registry.h"
-#include "widgets/pages/run_page.h"
-#include "widgets/plots/heatmap.h"
-#include "widgets/plots/map/map_picture.h"
+#include "widgets/plots/plot_pictures.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
@@ -24,12 +20,6 @@ class Words {
 
 constexpr int kTableRows = 24;
 
-QFont figureFont() {
-  QFont font = QGuiApplication::font();
-  font.setPixelSize(13);
-  return font;
-}
-
 QString titleOf(const RunInfo& info) {
   for (const Analysis* a : analyses()) {
     if (a->spec().name == info.analysis) return analysisText(a->spec().title);
@@ -37,15 +27,8 @@ QString titleOf(const RunInfo& info) {
   return toQt(info.analysis);
 }
 
-Heatmap mapOf(const RunInfo& info, const Result& result, const FigureOptions& options) {
-  const std::shared_ptr<const AlignmentRun> run = readAlignment(info, result);
-  std::vector<int> all(run->columns.size());
-  std::iota(all.begin(), all.end(), 0);
-  return options.models ? modelsHeatmap(run, options.measure, options.quantity, options.clustered)
-                        : alignmentHeatmap(run, options.measure, options.quantity, all, all, options.clustered);
-}
-
 void drawTableHead(QPainter& painter, const Table& table, const QRectF& area, const QPalette& palette) {
+  painter.setFont(pictureFont());
   const QFontMetricsF metrics(painter.font());
   const double line = 1.5 * metrics.height();
   const auto columns = static_cast<double>(std::max<std::size_t>(1, table.columns.size()));
@@ -72,57 +55,51 @@ void drawTableHead(QPainter& painter, const Table& table, const QRectF& area, co
   }
 }
 
+/// The head of the first table, for analyses without pictures.
+Picture tablePicture(const LoadedRun& run) {
+  const double line = 1.5 * QFontMetricsF(pictureFont()).height();
+  return {.name = {},
+          .size = QSizeF(900, line * (kTableRows + 2)),
+          .paint =
+              [result = run.result](QPainter& painter, const QRectF& area) {
+                if (!result->tables.empty()) drawTableHead(painter, result->tables.front(), area, lightPalette());
+              },
+          .caption = titleOf(run.info)};
+}
+
 }  // namespace
 
-void renderRunFigure(const RunInfo& info, const Result& result, QPainter& painter, const QRectF& area,
-                     const FigureOptions& options) {
-  const QPalette palette = lightPalette();
-  QFont font = figureFont();
-  QFont titleFont = font;
+Picture titledPicture(const RunInfo& info, const Result& result, Picture body) {
+  constexpr double kMargin = 16;
+  QFont titleFont = pictureFont();
   titleFont.setPixelSize(18);
   titleFont.setBold(true);
-  const double margin = 16;
-  const QFontMetricsF titleMetrics(titleFont), metrics(font);
-  painter.fillRect(area, Qt::white);
-  double y = area.top() + margin + titleMetrics.ascent();
-  painter.setFont(titleFont);
-  painter.setPen(palette.color(QPalette::Text));
-  painter.drawText(QPointF(area.left() + margin, y), titleOf(info));
-  y += titleMetrics.descent() + metrics.height();
-  painter.setFont(font);
-  painter.setPen(mutedText(palette));
-  painter.drawText(QPointF(area.left() + margin, y),
-                   metrics.elidedText(provenance(info, result), Qt::ElideRight, area.width() - 2 * margin));
-  const QRectF body(area.left() + margin, y + metrics.height(), area.width() - 2 * margin,
-                    area.bottom() - margin - y - metrics.height());
-  if (options.map) {
-    const double side = options.map->colouring->kind() == MapColouring::Kind::Plain ? 0 : 200;  // of the legend
-    const MapView view = MapView::fitting(options.map->points->bounds(), QSizeF(body.width() - side, body.height()));
-    mapPicture({}, *options.map, view, {}, nullptr).paint(painter, body);
-  } else if (result.table("pairs") != nullptr) {
-    const Heatmap map = mapOf(info, result, options);
-    paintHeatmap(painter, map, layoutHeatmap(map, body, font), {.palette = palette, .font = font});
-  } else if (!result.tables.empty()) {
-    drawTableHead(painter, result.tables.front(), body, palette);
-  }
+  const double head = QFontMetricsF(titleFont).height() + 2 * QFontMetricsF(pictureFont()).height() + kMargin;
+  Picture picture = body;
+  picture.size = body.size.expandedTo(QSizeF(520, 0)) + QSizeF(2 * kMargin, head + kMargin);
+  picture.paint = [title = titleOf(info), line = provenance(info, result), body = std::move(body), titleFont, head](
+                      QPainter& painter, const QRectF& area) {
+    const QPalette palette = lightPalette();
+    const QFontMetricsF titleMetrics(titleFont), metrics(pictureFont());
+    painter.fillRect(area, Qt::white);
+    const double y = area.top() + kMargin + titleMetrics.ascent();
+    painter.setFont(titleFont);
+    painter.setPen(palette.color(QPalette::Text));
+    painter.drawText(QPointF(area.left() + kMargin, y), title);
+    painter.setFont(pictureFont());
+    painter.setPen(mutedText(palette));
+    painter.drawText(QPointF(area.left() + kMargin, y + titleMetrics.descent() + metrics.height()),
+                     metrics.elidedText(line, Qt::ElideRight, area.width() - 2 * kMargin));
+    body.paint(painter, area.adjusted(kMargin, head, -kMargin, -kMargin));
+  };
+  return picture;
 }
 
-Picture runFigure(const RunInfo& info, std::shared_ptr<const Result> result, const FigureOptions& options) {
-  QSizeF size(900, 120 + 1.5 * QFontMetricsF(figureFont()).height() * (kTableRows + 2));
-  if (!options.map && result->table("pairs") != nullptr) {
-    size = comfortableSize(mapOf(info, *result, options), figureFont()) + QSizeF(32, 96);
-    size = size.expandedTo(QSizeF(520, 320)).boundedTo(QSizeF(4000, 4000));
-  }
-  return {.name = QStringLiteral("%1-run-%2").arg(toQt(info.analysis)).arg(info.id),
-          .size = QSizeF(size.toSize()),
-          .paint = [info, result = std::move(result), options](QPainter& painter, const QRectF& area) {
-            renderRunFigure(info, *result, painter, area, options);
-          }};
-}
-
-bool saveRunFigure(const RunInfo& info, const Result& result, const QString& path, QString* error,
-                   const FigureOptions& options) {
-  return savePicture(runFigure(info, std::make_shared<const Result>(result), options), path, error);
+Picture runFigure(const LoadedRun& run) {
+  std::vector<Picture> figures = runPageKind(run.info.analysis).figures(run);
+  Picture first = figures.empty() ? tablePicture(run) : std::move(figures.front());
+  first.name = QStringLiteral("%1-run-%2").arg(toQt(run.info.analysis)).arg(run.info.id);
+  return titledPicture(run.info, *run.result, std::move(first));
 }
 
 }  // namespace eido

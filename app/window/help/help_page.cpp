@@ -28,6 +28,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
                                                      {tr("Environments"), QStringLiteral("environments")},
                                                      {tr("Model comparison"), QStringLiteral("compare")},
                                                      {tr("Benchmark reduction"), QStringLiteral("reduction")},
+                                                     {tr("Reports"), QStringLiteral("reports")},
                                                      {tr("Label-free evaluation"), QStringLiteral("label-free")},
                                                      {tr("Projections"), QStringLiteral("projection")},
                                                      {tr("The project file"), QStringLiteral("project-file")}};

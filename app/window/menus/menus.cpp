@@ -115,6 +115,8 @@ ViewMenu::ViewMenu(Settings* settings, QWidget* parent) : QMenu(tr("&View"), par
   map = make(this, "showMap", "map", tr("&Map"), tr("The samples on a map"), Qt::CTRL | Qt::Key_M);
   samples = make(this, "showSamples", "table", tr("Sam&ples"), tr("The samples as a table and as a gallery"),
                  Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+  report = make(this, "showReport", "text", tr("&Report"), tr("Put runs, slices and notes together to a report"),
+                Qt::CTRL | Qt::Key_R);
   split = make(this, "view.split", "split", tr("&Split"), tr("Move the page to the other side"),
                Qt::CTRL | Qt::Key_Backslash);
   addSeparator();
@@ -180,7 +182,7 @@ void HelpMenu::showAbout() {
          "leaves your computer."));
   // names and licences of what the program is built on
   box->setDetailedText(
-      QStringLiteral("Qt %1 (GPL-3.0; Qt Charts: GPL-3.0)\nEigen (MPL-2.0)\nOpenBLAS (BSD-3-Clause)\n"
+      QStringLiteral("Qt %1 (LGPL-3.0)\nEigen (MPL-2.0)\nOpenBLAS (BSD-3-Clause)\n"
                      "oneTBB (Apache-2.0)\nSQLite (public domain), SQLiteCpp (MIT)\nnlohmann/json (MIT)\n"
                      "OpenSSL (Apache-2.0)\nhnswlib (Apache-2.0)\nSpectra (MPL-2.0)\nCLI11 (BSD-3-Clause)\n"
                      "zlib (Zlib), Zstandard (BSD-3-Clause), libpng (libpng-2.0)")

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/run_tab.h"
 
-#include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -12,31 +12,11 @@
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
-#include "core/project/project_columns.h"
 #include "core/session/run_analysis.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
-namespace {
-
-LoadedRun loadRun(const Project& project, std::int64_t id, const Task& task) {
-  LoadedRun run{.info = project.run(id), .result = std::make_shared<const Result>(project.result(id))};
-  for (SampleSetInfo& set : project.sets()) {
-    if (set.name == run.info.set) run.set = std::move(set);
-  }
-  if (run.info.state != RunState::Done) return run;
-  const ProjectColumns columns(project, run.set);
-  SampleBits slice;
-  const bool sliced = run.set.findSlice(run.info.slice()) != nullptr;
-  if (sliced) slice = project.slice(run.set.name, run.info.slice());
-  const RunData data{columns, QFileInfo(toQt(project.path())).absolutePath(), task, sliced ? &slice : nullptr};
-  run.prepared = runPageKind(run.info.analysis).prepare(run.info, *run.result, run.set.id > 0 ? &data : nullptr);
-  return run;
-}
-
-}  // namespace
-
 RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget* parent)
     : QWidget(parent), m_id(run), m_session(session), m_store(store) {
   m_title = new QLabel;
@@ -62,10 +42,21 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget*
   m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_again->setFocusPolicy(Qt::StrongFocus);
   m_again->setToolTip(tr("Opens the form with the choices of this run"));
+  m_report = new QToolButton;
+  m_report->setText(tr("Add to &report"));
+  m_report->setObjectName(QStringLiteral("addToReport"));
+  m_report->setIcon(symbolicIcon(QStringLiteral("export")));
+  m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_report->setFocusPolicy(Qt::StrongFocus);
+  m_report->setToolTip(tr("Puts the run, or one of its pictures, at the end of the project's report"));
+  m_report->setPopupMode(QToolButton::MenuButtonPopup);
+  m_report->setEnabled(false);
+  connect(m_report, &QToolButton::clicked, this, [this] { Q_EMIT addToReportRequested(m_id, {}); });
   m_stack = new QStackedWidget;
   m_stack->addWidget(m_wait);
   auto* head = new QHBoxLayout;
   head->addWidget(m_title, 1);
+  head->addWidget(m_report);
   head->addWidget(m_again);
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(4);
@@ -121,6 +112,7 @@ void RunTab::present(LoadedRun run) {
   }
   m_page = runPageKind(run.info.analysis).create(m_stack);
   m_page->showRun(run);
+  fillReportMenu(run);
   const QString set = toQt(run.info.set);
   if (run.set.id > 0) m_page->setSamples(m_store->samples(set), m_store->selection(set));
   m_stack->setCurrentIndex(m_stack->addWidget(m_page));
@@ -141,6 +133,18 @@ void RunTab::present(LoadedRun run) {
           [this](const QStringList& keys) { Q_EMIT selectRequested(toQt(m_info.set), keys); });
   connect(m_page, &RunPage::samplesRequested, this, &RunTab::computeSamples);
   Q_EMIT loaded();
+}
+
+void RunTab::fillReportMenu(const LoadedRun& run) {
+  auto* menu = new QMenu(m_report);
+  connect(menu->addAction(tr("The whole &run")), &QAction::triggered, this,
+          [this] { Q_EMIT addToReportRequested(m_id, {}); });
+  menu->addSeparator();
+  for (const auto& [name, caption] : run.figures)
+    connect(menu->addAction(tr("Figure: %1").arg(QString(caption).replace(u'&', QLatin1String("&&")))),
+            &QAction::triggered, this, [this, name = name] { Q_EMIT addToReportRequested(m_id, name); });
+  m_report->setMenu(menu);
+  m_report->setEnabled(true);
 }
 
 void RunTab::computeSamples(const QStringList& columns, const QString& metric) {

@@ -36,6 +36,8 @@ class RunTab : public QWidget {
   void markRequested(const QString& set, const QString& column, qint64 row, const QString& mark);
   void colouredMapRequested(const QString& set, const QString& vectors, const QString& column);
   void selectRequested(const QString& set, const QStringList& keys);
+  /// The whole run (figure "") or one of its pictures is to go into the report.
+  void addToReportRequested(qint64 run, const QString& figure);
   /// The analysis page with this run's choices is wanted.
   void againRequested(const eido::RunInfo& info);
   void jobFailed(const QString& action, const eido::JobFailure& failure);
@@ -47,6 +49,7 @@ class RunTab : public QWidget {
   void load();
   void showHead();
   void present(LoadedRun run);
+  void fillReportMenu(const LoadedRun& run);
   void computeSamples(const QStringList& columns, const QString& metric);
 
   qint64 m_id;
@@ -55,7 +58,7 @@ class RunTab : public QWidget {
   RunInfo m_info;
   bool m_asked = false;
   QLabel *m_title, *m_provenance, *m_notice, *m_wait;
-  QToolButton* m_again;
+  QToolButton *m_again, *m_report;
   QStackedWidget* m_stack;
   RunPage* m_page = nullptr;
 };

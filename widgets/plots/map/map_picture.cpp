@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/map/map_picture.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
 
@@ -115,6 +116,23 @@ Picture mapPicture(const QString& name, MapScene scene, const MapView& view, std
               paintLegend(painter, scene, QRectF(view.size.width() + 16, 16, side - 28, view.size.height() - 32));
             painter.restore();
           }};
+}
+
+Picture scenePicture(const QString& name, const QString& caption, const MapScene& scene) {
+  constexpr double kLegend = 200, kSide = 520;
+  const double legend = scene.colouring->kind() == MapColouring::Kind::Plain ? 0 : kLegend;
+  const MapView view = MapView::fitting(scene.points->bounds(), QSizeF(kSide, kSide));
+  Picture picture = mapPicture(name, scene, view, {}, nullptr);
+  picture.size = QSizeF(kSide + legend, kSide);
+  picture.caption = caption;
+  QStringList parts;
+  for (const MapColouring::Entry& entry : scene.colouring->entries())
+    parts << QStringLiteral("%1: %2").arg(entry.name, countLabel(entry.samples));
+  picture.alternative = QCoreApplication::translate("PlotPictures", "A map of %Ln point(s)", nullptr,
+                                                    static_cast<int>(scene.points->count()));
+  if (!parts.isEmpty())
+    picture.alternative += QStringLiteral(", %1: %2").arg(scene.colouring->title(), parts.join(QStringLiteral("; ")));
+  return picture;
 }
 
 }  // namespace eido

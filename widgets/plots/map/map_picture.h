@@ -23,4 +23,7 @@ double paintLegend(QPainter& painter, const MapScene& scene, const QRectF& area)
 Picture mapPicture(const QString& name, MapScene scene, const MapView& view, std::vector<MapLabel> labels,
                    std::shared_ptr<const MapPoints> drift);
 
+/// The whole of a map at a size for a report; its alternative text counts what each colour stands for.
+Picture scenePicture(const QString& name, const QString& caption, const MapScene& scene);
+
 }  // namespace eido

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/report_results.h"
+
+#include <filesystem>
+
+#include "core/base/sha256.h"
+#include "core/session/command_lines.h"
+#include "core/session/run_analysis.h"
+
+namespace eido {
+namespace {
+
+Json setJson(const SampleSetInfo& set) {
+  Json columns = Json::array(), slices = Json::array();
+  for (const ColumnInfo& c : set.columns)
+    columns.push_back({{"name", c.name},
+                       {"kind", columnKindName(c.kind)},
+                       {"model", c.model},
+                       {"layer", c.layer},
+                       {"modality", c.modality},
+                       {"dimension", c.dimension},
+                       {"missing", c.missing},
+                       {"sha256", c.hash}});
+  for (const SliceInfo& s : set.slices) slices.push_back({{"name", s.name}, {"samples", s.count}, {"rule", s.rule}});
+  return {{"name", set.name}, {"samples", set.samples}, {"columns", std::move(columns)}, {"slices", std::move(slices)}};
+}
+
+}  // namespace
+
+std::string projectHash(const Project& project) {
+  Json said = Json::array();
+  for (const SampleSetInfo& set : project.sets()) {
+    Json s = setJson(set);
+    for (std::size_t i = 0; i < set.slices.size(); ++i)
+      s["slices"][i]["sha256"] = sha256Hex(project.slice(set.name, set.slices[i].name).members());
+    said.push_back(std::move(s));
+  }
+  for (const RunInfo& run : project.runs()) {
+    Json inputs = Json::array();
+    for (const RunInput& input : run.inputs) inputs.push_back({input.column, input.hash});
+    said.push_back({run.id, run.analysis, run.parameters, run.seed, std::move(inputs), run.version, run.created});
+  }
+  return sha256Hex(jsonText(said));
+}
+
+Json resultsDocument(const Project& project, const std::vector<std::int64_t>& runs, const Task& task) {
+  const std::string file = std::filesystem::path(project.path()).filename().string();
+  Json sets = Json::array(), all = Json::array();
+  for (const SampleSetInfo& set : project.sets()) sets.push_back(setJson(set));
+  std::int64_t done = 0;
+  for (const std::int64_t id : runs) {
+    task.report("results", done++, static_cast<std::int64_t>(runs.size()));
+    const FinishedRun run{.info = project.run(id), .result = project.result(id)};
+    Json json = runJson(run);
+    json["warnings"] = warningsJson(run.info.warnings);
+    json["stale"] = run.info.stale.empty() ? Json() : Json(run.info.stale);
+    json["command"] = runCommand(run.info, file);
+    json["created"] = run.info.created;
+    json["version"] = run.info.version;
+    all.push_back(std::move(json));
+  }
+  return {{"schema", "eidoscope-results"},
+          {"schema_version", 1},
+          {"program", "eidoscope " + std::string(programVersion())},
+          {"project", {{"file", file}, {"sha256", projectHash(project)}}},
+          {"sets", std::move(sets)},
+          {"runs", std::move(all)}};
+}
+
+}  // namespace eido

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports: what they say, that data stays text in every format, and that the same project gives the same bytes.
+#include <gtest/gtest.h>
+
+#include <QImage>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <cstdlib>
+#include <filesystem>
+#include <set>
+
+#include "core/base/random.h"
+#include "core/project/import_transaction.h"
+#include "core/session/run_analysis.h"
+#include "tests/support/test_support.h"
+#include "widgets/report/notes.h"
+#include "widgets/report/report_builder.h"
+#include "widgets/report/report_pages.h"
+#include "widgets/report/write_report.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+constexpr int kItems = 60;
+
+/// Scores of six models on items whose keys and texts try to be HTML, Markdown and formulas.
+class Report : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    ::setenv("SOURCE_DATE_EPOCH", "1700000000", 1);
+    Project project = Project::create(path("p.eido"));
+    ImportTransaction transaction(project);
+    std::vector<std::string> keys{"<script>alert(1)</script>", "=cmd()|'x'", "a|b`c*d", "[x](javascript:1)"};
+    std::vector<OptionalText> texts{"</td></table><img src=x onerror=y>", "# no heading", "line\nbreak", std::nullopt};
+    while (std::ssize(keys) < kItems) {
+      keys.push_back("item-" + std::to_string(keys.size()));
+      texts.emplace_back("text of " + keys.back());
+    }
+    const SampleSetInfo set = transaction.addSet("items", kItems, &keys);
+    const std::int64_t import = transaction.addImport(
+        {.file = "/somewhere/else/scores <b>.csv", .format = "csv", .bytes = 12, .sha256 = std::string(64, 'a')});
+    Rng random(4);
+    for (int m = 0; m < 6; ++m) {
+      std::vector<double> scores;
+      for (int i = 0; i < kItems; ++i) scores.push_back(random.uniform() < 0.3 + 0.1 * m ? 1 : 0);
+      const std::string name = m == 0 ? "<i>model</i>" : "model-" + std::to_string(m);
+      ColumnWriter writer = transaction.addColumn(
+          set, import, {.name = name, .kind = ColumnKind::Score, .model = name, .dtype = DType::Float64});
+      writer.append(scores.data(), kItems);
+      writer.finish();
+    }
+    ColumnWriter writer = transaction.addColumn(set, import, {.name = "question", .kind = ColumnKind::Text});
+    writer.append(texts);
+    writer.finish();
+    transaction.commit();
+    SampleBits slice(kItems);
+    for (int i = 0; i < 4; ++i) slice.set(i);
+    project.saveSlice("items", "odd & <ends>", slice, "");
+    compare = runAnalysis(project, {.analysis = "compare", .parameters = {{"bootstrap", 50}}}, {}).info.id;
+    reduction =
+        runAnalysis(project,
+                    {.analysis = "reduction", .parameters = {{"items", {5, 15}}, {"dimensions", {1}}, {"repeats", 1}}},
+                    {})
+            .info.id;
+  }
+  void TearDown() override { ::unsetenv("SOURCE_DATE_EPOCH"); }
+
+  std::string path(const std::string& name) const { return folder.path(name); }
+  Project project() const { return Project::open(path("p.eido")); }
+  ReportPlan plan() const {
+    return {
+        .title = QStringLiteral("Who & what <is> best"),
+        .items = {
+            {.kind = ReportItem::Kind::Notes, .text = QStringLiteral("# Why\n\nBecause *it* matters.")},
+            {.kind = ReportItem::Kind::Run, .run = compare},
+            {.kind = ReportItem::Kind::Slice, .set = QStringLiteral("items"), .slice = QStringLiteral("odd & <ends>")},
+            {.kind = ReportItem::Kind::Run, .run = reduction},
+            {.kind = ReportItem::Kind::Figure, .run = compare, .figure = QStringLiteral("leaderboard")},
+            {.kind = ReportItem::Kind::Run, .run = 99}}};
+  }
+  std::string written(const std::string& name) const {
+    writeReport(project(), plan(), toQt(path(name)), {});
+    return test::readFile(path(name));
+  }
+
+  test::TemporaryFolder folder;
+  std::int64_t compare = 0, reduction = 0;
+};
+
+TEST_F(Report, HtmlSaysEverythingAndKeepsDataAsText) {
+  const std::string html = written("r.html");
+  const auto has = [&](const std::string& text) { return html.find(text) != std::string::npos; };
+  EXPECT_TRUE(html.starts_with("<!DOCTYPE html>"));
+  EXPECT_TRUE(has("<title>Who &amp; what &lt;is&gt; best</title>"));
+  EXPECT_TRUE(has("Model comparison (run " + std::to_string(compare) + ")"));
+  EXPECT_TRUE(has("<em>it</em>"));
+  EXPECT_TRUE(has("2023-11-14T22:13:20Z"));  // SOURCE_DATE_EPOCH
+  EXPECT_TRUE(has(std::string(64, 'a')));    // SHA-256 of the file
+  EXPECT_TRUE(has("eidoscope run compare p.eido --set items"));
+  EXPECT_TRUE(has("eidoscope import p.eido &#39;scores &lt;b&gt;.csv&#39;") ||
+              has("eidoscope import p.eido 'scores &lt;b&gt;.csv'"));
+  EXPECT_FALSE(has("/somewhere/else"));  // a path of another machine
+  EXPECT_TRUE(has("&lt;i&gt;model&lt;/i&gt;"));
+  EXPECT_TRUE(has("&lt;script&gt;alert(1)&lt;/script&gt;"));
+  EXPECT_TRUE(has("odd &amp; &lt;ends&gt;"));
+  EXPECT_TRUE(has("Run 99 is no longer in the project."));
+  EXPECT_FALSE(has("<script"));
+  EXPECT_FALSE(has("<img src=x"));
+  EXPECT_FALSE(has("<i>model"));
+  EXPECT_FALSE(has("http://") && !has("http://www.w3.org"));  // nothing is fetched
+  EXPECT_TRUE(has("role=\"img\" aria-label=\""));
+  EXPECT_TRUE(has("prefers-color-scheme: dark") && has("@media print"));
+  EXPECT_TRUE(has("<th scope=\"col\""));
+}
+
+TEST_F(Report, InlinePicturesAreWellFormedAndDoNotShareNames) {
+  const std::string html = written("r.html");
+  std::set<std::string> ids;
+  int pictures = 0;
+  for (std::size_t at = html.find("<svg"); at != std::string::npos; at = html.find("<svg", at + 1)) {
+    const std::string svg = html.substr(at, html.find("</svg>", at) + 6 - at);
+    QXmlStreamReader reader(QString::fromStdString(svg));
+    while (!reader.atEnd()) {
+      reader.readNext();
+      if (!reader.isStartElement()) continue;
+      const std::string id = reader.attributes().value(QLatin1String("id")).toString().toStdString();
+      if (!id.empty()) EXPECT_TRUE(ids.insert(id).second) << id;
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    ++pictures;
+  }
+  EXPECT_GE(pictures, 5);  // leaderboard twice, items, errors, models held out
+}
+
+TEST_F(Report, TheSameProjectGivesTheSameBytes) {
+  for (const char* name : {"a.html", "a.pdf", "a.md", "a.json"}) {
+    const std::string first = written(name), second = written(name);
+    EXPECT_EQ(first, second) << name;
+    EXPECT_GT(first.size(), 1000U) << name;
+  }
+  const std::string pdf = test::readFile(path("a.pdf"));
+  EXPECT_TRUE(pdf.starts_with("%PDF"));
+  EXPECT_NE(pdf.find("/CreationDate (D:20231114221320"), std::string::npos);
+}
+
+TEST_F(Report, MarkdownHasItsFiguresTablesAndResultsBesideIt) {
+  const std::string text = written("r.md");
+  EXPECT_NE(text.find("# Who &amp; what &lt;is&gt; best"), std::string::npos);
+  EXPECT_EQ(text.find("<script"), std::string::npos);
+  EXPECT_NE(text.find("a\\|b\\`c\\*d"), std::string::npos);
+  const std::string stem = path("r-files/run-" + std::to_string(compare));
+  EXPECT_NE(test::readFile(stem + "-leaderboard.svg").find("<text"), std::string::npos);
+  const QImage one(toQt(stem + "-leaderboard.png")), two(toQt(stem + "-leaderboard@2x.png"));
+  EXPECT_EQ(two.width(), 2 * one.width());
+  EXPECT_TRUE(test::readFile(stem + "-pairs.csv").starts_with("scenario,a,b,"));
+  const Json results = Json::parse(test::readFile(path("r-files/results.json")));
+  EXPECT_EQ(results["schema_version"], 1);
+  ASSERT_EQ(results["runs"].size(), 2U);
+  EXPECT_EQ(results["runs"][0]["analysis"], "compare");
+  EXPECT_EQ(results["runs"][0]["tables"]["pairs"]["rows"].size(), 15U);
+  // every link leads to a file
+  static const QRegularExpression kLink(QStringLiteral("\\]\\((r-files/[^)]+)\\)"));
+  auto links = kLink.globalMatch(toQt(text));
+  int seen = 0;
+  while (links.hasNext()) {
+    const QString file = QString::fromUtf8(QByteArray::fromPercentEncoding(links.next().captured(1).toUtf8()));
+    EXPECT_TRUE(std::filesystem::exists(path(fromQt(file)))) << file.toStdString();
+    ++seen;
+  }
+  EXPECT_GT(seen, 8);
+}
+
+TEST_F(Report, PagesAreNumberedAndFull) {
+  const ReportDocument document = buildReport(project(), plan(), {});
+  const ReportPages pages(document, {});
+  ASSERT_GE(pages.count(), 3);
+  for (int page = 0; page < pages.count(); ++page) {
+    QImage image(ReportPages::size().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    pages.paint(painter, page);
+    painter.end();
+    int ink = 0, outside = 0;
+    for (int y = 0; y < image.height(); ++y) {
+      for (int x = 0; x < image.width(); ++x) {
+        if (qGray(image.pixel(x, y)) > 200) continue;
+        ++ink;
+        outside += x < 40 || x > image.width() - 40 || y < 40 || y > image.height() - 25;
+      }
+    }
+    EXPECT_GT(ink, 100) << page;
+    EXPECT_EQ(outside, 0) << page;  // nothing runs over the margins
+  }
+}
+
+TEST_F(Report, CancellingAndFaultsLeaveNothing) {
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_THROW(writeReport(project(), plan(), toQt(path("c.html")), Task(stop.get_token())), Cancelled);
+  EXPECT_FALSE(std::filesystem::exists(path("c.html")));
+  EIDO_EXPECT_ERROR(writeReport(project(), plan(), toQt(path("r.docx")), {}), ErrorKind::UnsupportedFormat);
+  EIDO_EXPECT_ERROR(writeReport(project(), plan(), toQt(path("no/r.html")), {}), ErrorKind::Io);
+  EIDO_EXPECT_ERROR(reportOfRuns(project(), {77}), ErrorKind::NotFound);
+}
+
+TEST_F(Report, ThePlanIsKeptInTheProject) {
+  Project p = project();
+  EXPECT_TRUE(storedReport(p).items.empty());
+  storeReport(p, plan());
+  EXPECT_EQ(storedReport(project()), plan());
+  EXPECT_EQ(reportFromJson(Json::parse(R"({"title": 5, "items": [{"run": "x"}, 7, {"notes": "n"}, {}]})")).items.size(),
+            1U);
+  EXPECT_EQ(reportFromJson(Json()), ReportPlan());
+}
+
+TEST(ReportNotes, AreMarkdownWithoutHtml) {
+  const QString html = notesHtml(
+      QStringLiteral("# Title\n\nSome **bold** and <b>raw</b> `x<y`.\n\n- one\n- two\n  - deeper\n\n1. first\n\n"
+                     "[good](https://example.org) [bad](javascript:alert(1))\n\n```\ncode <i>\n```\n\n> quoted\n"));
+  for (const char* part : {"<h2>Title</h2>", "<strong>bold</strong>", "&lt;b&gt;raw&lt;/b&gt;", "<code>x&lt;y</code>",
+                           "<ul><li>one</li>", "<ol><li>first</li>", "<a href=\"https://example.org\">good</a>",
+                           "<pre><code>code &lt;i&gt;</code></pre>", "<blockquote><p>quoted</p></blockquote>"})
+    EXPECT_TRUE(html.contains(QLatin1String(part))) << part << "\nin " << html.toStdString();
+  EXPECT_FALSE(html.contains(QLatin1String("javascript")));
+  EXPECT_EQ(notesHtml({}), QString());
+  EXPECT_EQ(html.count(QLatin1String("<ul>")), html.count(QLatin1String("</ul>")));
+}
+
+}  // namespace
+}  // namespace eido

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/label_free_run.h"
+
+#include <cmath>
+#include <limits>
+
+#include "widgets/pages/label_free_page.h"
+#include "widgets/pages/table_parts.h"
+#include "widgets/plots/plot_pictures.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+bool anyRow(std::int64_t) { return true; }
+
+}  // namespace
+
+QString labelFreeSummary(const Result& result) {
+  const Table* models = result.table("models");
+  if (models == nullptr) return {};
+  const std::string method = result.scalars.value("consensus_method", std::string());
+  const auto bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high");
+  if (bars.empty()) return LabelFreePage::tr("No consensus: two voices can't tell which of them is right.");
+  QStringList sentences;
+  sentences << LabelFreePage::tr("By the consensus (%1) %2 ranks first with a score of %3%4.")
+                   .arg(columnHeading(method), bars.front().name, fixedLabel(bars.front().value, 3),
+                        std::isnan(bars.front().low)
+                            ? QString()
+                            : LabelFreePage::tr(" (interval %1 to %2)")
+                                  .arg(fixedLabel(bars.front().low, 3), fixedLabel(bars.front().high, 3)));
+  sentences << LabelFreePage::tr(
+      "A consensus score is no accuracy: mistakes that models share raise it, and a model "
+      "better than the crowd is rarely first.");
+  if (const Table* gold = result.table("against_gold")) {
+    for (std::int64_t r = 0; r < gold->rows(); ++r) {
+      if (gold->text(r, "method") != method || gold->text(r, "denominator") != "answered") continue;
+      sentences << LabelFreePage::tr("Against the gold labels its ranking has Kendall's tau %1.")
+                       .arg(fixedLabel(gold->number(r, "kendall_tau"), 2));
+    }
+  }
+  if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
+    sentences << LabelFreePage::tr("%Ln gold label(s) are suspect.", nullptr, suspects->get<int>());
+  return sentences.join(u' ');
+}
+
+BarPlot consensusBars(const Result& result) {
+  const Table* models = result.table("models");
+  if (models == nullptr) return {};
+  BarPlot plot{.title = LabelFreePage::tr("Consensus score (no accuracy)"),
+               .bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high")};
+  if (!plot.bars.empty()) return plot;
+  plot.title = LabelFreePage::tr("Mean agreement with the others");
+  plot.bars = sortedBars(*models, anyRow, "model", "mean_agreement", "", "");
+  return plot;
+}
+
+Heatmap sharedErrorHeatmap(const Result& result) {
+  const Table *shared = result.table("shared_errors"), *models = result.table("models");
+  if (shared == nullptr || models == nullptr) return {};
+  Heatmap map;
+  map.rows = map.columns = distinctTexts(*models, "model");
+  const auto n = static_cast<std::size_t>(map.rows.size());
+  map.values.assign(n * n, std::numeric_limits<double>::quiet_NaN());
+  map.marks.assign(n * n, 0);
+  std::vector<std::int64_t> rowOf(n * n, -1);
+  for (std::int64_t r = 0; r < shared->rows(); ++r) {
+    const auto a = static_cast<std::size_t>(map.rows.indexOf(toQt(shared->text(r, "a")))),
+               b = static_cast<std::size_t>(map.rows.indexOf(toQt(shared->text(r, "b"))));
+    for (const std::size_t place : {a * n + b, b * n + a}) {
+      map.values[place] = shared->number(r, "agreement");
+      map.marks[place] = shared->text(r, "linked") == "true";
+      rowOf[place] = r;
+    }
+  }
+  map.scaleTitle = LabelFreePage::tr("same mistakes");
+  map.markMeaning = LabelFreePage::tr("near-copies");
+  map.describe = [rows = map.rows, rowOf, n, table = *shared](int row, int column) {
+    const std::int64_t r = rowOf[static_cast<std::size_t>(row) * n + static_cast<std::size_t>(column)];
+    if (r < 0) return rows[row];
+    return LabelFreePage::tr("%1 and %2: where both differ from the others they agree on %3 of %4 items.")
+        .arg(rows[row], rows[column], numberLabel(table.number(r, "agreement")),
+             countLabel(static_cast<std::int64_t>(table.number(r, "items"))));
+  };
+  return map;
+}
+
+std::vector<Picture> labelFreeFigures(const LoadedRun& run) {
+  std::vector<Picture> figures;
+  if (BarPlot bars = consensusBars(*run.result); !bars.bars.empty())
+    figures.push_back(pictureOf(QStringLiteral("ranking"), std::move(bars)));
+  if (Heatmap shared = sharedErrorHeatmap(*run.result); shared.rowCount() > 0)
+    figures.push_back(pictureOf(
+        QStringLiteral("shared-errors"),
+        LabelFreePage::tr("Shared errors: how often two models that differ from the others agree"), std::move(shared)));
+  return figures;
+}
+
+std::vector<SampleHighlight> labelFreeHighlights(const LoadedRun& run) {
+  const Table* consensus = run.result->table("consensus");
+  if (consensus == nullptr || consensus->find("suspect") < 0) return {};
+  SampleHighlight highlight{.title = LabelFreePage::tr("Suspect gold labels: the consensus is sure of another answer"),
+                            .keys = {}};
+  for (std::int64_t r = 0; r < consensus->rows() && highlight.keys.size() < kHighlights; ++r) {
+    if (consensus->text(r, "suspect") == "true") highlight.keys.push_back(consensus->text(r, "key"));
+  }
+  return {highlight};
+}
+
+}  // namespace eido

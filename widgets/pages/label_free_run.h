@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/run_page.h"
+#include "widgets/plots/heatmap.h"
+#include "widgets/plots/interval_bars.h"
+
+namespace eido {
+
+/// What a ranking without labels found, and what it can't tell.
+QString labelFreeSummary(const Result& result);
+/// The consensus score of every model; the mean agreement where there is no consensus.
+BarPlot consensusBars(const Result& result);
+/// How often two models that differ from the others agree with each other.
+Heatmap sharedErrorHeatmap(const Result& result);
+std::vector<Picture> labelFreeFigures(const LoadedRun& run);
+std::vector<SampleHighlight> labelFreeHighlights(const LoadedRun& run);
+
+}  // namespace eido

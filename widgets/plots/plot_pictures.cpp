@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/plot_pictures.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/text/numbers.h"
+#include "widgets/theme/palettes.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(PlotPictures)
+};
+
+constexpr QSizeF kChart(640, 380);
+constexpr double kMargin = 8;
+constexpr int kToldCells = 60;  ///< cells of a heat map that its alternative text names one by one
+
+QRectF inside(const QRectF& area) { return area.adjusted(kMargin, kMargin, -kMargin, -kMargin); }
+
+QString textOf(const CurvePlot& plot) {
+  QStringList curves;
+  for (const Curve& curve : plot.curves) {
+    QStringList points;
+    const auto step = std::max<std::size_t>(1, curve.points.size() / 12);  // a long curve by a dozen of its points
+    for (std::size_t i = 0; i < curve.points.size(); i += step)
+      points << QStringLiteral("%1: %2").arg(numberLabel(curve.points[i].x(), 6), numberLabel(curve.points[i].y()));
+    curves << QStringLiteral("%1 (%2)").arg(curve.name, points.join(QStringLiteral(", ")));
+  }
+  return Words::tr("%1 by %2: %3").arg(plot.yTitle, plot.xTitle, curves.join(QStringLiteral("; ")));
+}
+
+QString textOf(const Heatmap& map) {
+  double low = std::nan(""), high = std::nan("");
+  QStringList cells;
+  for (int r = 0; r < map.rowCount(); ++r) {
+    for (int c = 0; c < map.columnCount(); ++c) {
+      const double value = map.value(r, c);
+      if (!std::isfinite(value)) continue;
+      low = std::isnan(low) ? value : std::min(low, value);
+      high = std::isnan(high) ? value : std::max(high, value);
+      if (map.rows != map.columns || c > r)
+        cells << QStringLiteral("%1, %2: %3").arg(map.rows[r], map.columns[c], numberLabel(value));
+    }
+  }
+  const QString all = Words::tr("%1 of %2 rows and %3 columns, from %4 to %5")
+                          .arg(map.scaleTitle)
+                          .arg(map.rowCount())
+                          .arg(map.columnCount())
+                          .arg(numberLabel(low), numberLabel(high));
+  return cells.size() <= kToldCells ? all + QStringLiteral(": ") + cells.join(QStringLiteral("; ")) : all;
+}
+
+QString textOf(const Agreement& agreement) {
+  QStringList points;
+  for (const Agreement::Point& p : agreement.points)
+    points << Words::tr("%1: true %2, estimated %3").arg(p.name, fixedLabel(p.truth, 3), fixedLabel(p.estimate, 3));
+  return points.join(QStringLiteral("; "));
+}
+
+}  // namespace
+
+QFont pictureFont() {
+  QFont font = QGuiApplication::font();
+  font.setPixelSize(13);
+  return font;
+}
+
+Picture pictureOf(const QString& name, CurvePlot plot) {
+  Picture picture{.name = name, .size = kChart, .paint = {}, .caption = plot.title, .alternative = textOf(plot)};
+  plot.title.clear();  // the caption says it
+  picture.paint = [plot = std::move(plot)](QPainter& painter, const QRectF& area) {
+    paintCurves(painter, plot, inside(area), lightPalette(), pictureFont());
+  };
+  return picture;
+}
+
+Picture pictureOf(const QString& name, BarPlot plot) {
+  Picture picture{.name = name, .size = {}, .paint = {}, .caption = plot.title, .alternative = plot.text()};
+  plot.title.clear();
+  picture.size = QSizeF(kChart.width(), barsHeight(plot, pictureFont()) + 2 * kMargin);
+  picture.paint = [plot = std::move(plot)](QPainter& painter, const QRectF& area) {
+    paintBars(painter, plot, inside(area), lightPalette(), pictureFont());
+  };
+  return picture;
+}
+
+Picture pictureOf(const QString& name, const QString& caption, Heatmap map) {
+  map.completeOrders();
+  const QSizeF size = comfortableSize(map, pictureFont()) + QSizeF(2 * kMargin, 2 * kMargin);
+  Picture picture{.name = name,
+                  .size = size.expandedTo(QSizeF(420, 260)).boundedTo(QSizeF(4000, 4000)).toSize(),
+                  .paint = {},
+                  .caption = caption,
+                  .alternative = textOf(map)};
+  picture.paint = [map = std::move(map)](QPainter& painter, const QRectF& area) {
+    paintHeatmap(painter, map, layoutHeatmap(map, inside(area), pictureFont()),
+                 {.palette = lightPalette(), .font = pictureFont()});
+  };
+  return picture;
+}
+
+Picture pictureOf(const QString& name, const QString& caption, std::shared_ptr<const ScoreGrid> grid) {
+  const double height = std::clamp(60.0 + 17.0 * grid->models(), 200.0, 1200.0);
+  Picture picture{.name = name, .size = QSizeF(760, height), .paint = {}, .caption = caption, .alternative = {}};
+  QStringList models;
+  for (int m = 0; m < grid->models(); ++m)
+    models << QStringLiteral("%1: %2").arg(grid->model(m), fixedLabel(grid->mean(m, 0, grid->items()), 3));
+  picture.alternative = Words::tr("Mean scores on %Ln item(s): %1", nullptr, static_cast<int>(grid->items()))
+                            .arg(models.join(QStringLiteral("; ")));
+  picture.paint = [grid = std::move(grid)](QPainter& painter, const QRectF& area) {
+    const QFont font = pictureFont();
+    paintScoreGrid(painter, *grid, layoutScoreGrid(*grid, inside(area), font, 0, grid->items()),
+                   {.palette = lightPalette(), .font = font, .ratio = 2});
+  };
+  return picture;
+}
+
+Picture pictureOf(const QString& name, Agreement agreement) {
+  Picture picture{.name = name,
+                  .size = QSizeF(520, 560),
+                  .paint = {},
+                  .caption = agreement.title,
+                  .alternative = textOf(agreement)};
+  agreement.title.clear();
+  picture.paint = [agreement = std::move(agreement)](QPainter& painter, const QRectF& area) {
+    paintAgreement(painter, agreement, inside(area), lightPalette(), pictureFont());
+  };
+  return picture;
+}
+
+}  // namespace eido

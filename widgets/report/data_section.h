@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+
+#include "core/project/project.h"
+#include "widgets/report/report_document.h"
+
+namespace eido {
+
+/// Of the sets that a report speaks of: their samples and columns, the files that these came from with their SHA-256,
+/// and what was noticed and chosen when they were imported.
+std::vector<ReportBlock> dataSection(const Project& project, const std::set<std::string>& sets);
+
+/// The command lines that import the data and make the runs again.
+std::vector<ReportBlock> appendix(const Project& project, const std::set<std::string>& sets,
+                                  const std::vector<std::int64_t>& runs);
+
+}  // namespace eido

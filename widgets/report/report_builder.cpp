@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/report_builder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+#include <set>
+
+#include "core/project/project_columns.h"
+#include "core/session/report_results.h"
+#include "widgets/report/data_section.h"
+#include "widgets/report/run_section.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr std::int64_t kSliceSamples = 24;  ///< of a slice that are shown
+
+class Builder {
+ public:
+  Builder(const Project& project, const ReportPlan& plan, const Task& task)
+      : m_project(project), m_plan(plan), m_task(task), m_sets(project.sets()) {
+    for (const RunInfo& run : project.runs()) m_known.insert(run.id);
+  }
+
+  ReportDocument build() {
+    m_document.title = m_plan.title.isEmpty() ? Words::tr("Report") : m_plan.title;
+    m_document.language = QLocale().name().section(u'_', 0, 0);
+    head();
+    std::int64_t done = 0;
+    for (const ReportItem& item : m_plan.items) {
+      m_task.report("report", done++, std::ssize(m_plan.items));
+      add(item);
+    }
+    append(dataSection(m_project, m_told));
+    append(appendix(m_project, m_told, m_runs));
+    m_document.results = resultsDocument(m_project, m_runs, m_task.quiet(1));
+    return std::move(m_document);
+  }
+
+ private:
+  void append(std::vector<ReportBlock> blocks) {
+    for (ReportBlock& block : blocks) m_document.blocks.push_back(std::move(block));
+  }
+  void say(const QString& text, ReportText::Tone tone) { m_document.blocks.emplace_back(ReportText{text, tone}); }
+
+  void head() {
+    m_document.blocks.emplace_back(ReportHeading{1, m_document.title});
+    ReportFacts facts;
+    facts.rows = {{Words::tr("Date"), toQt(timestamp())},
+                  {Words::tr("Program"), QStringLiteral("Eidoscope ") + toQt(programVersion())},
+                  {Words::tr("Project"), QFileInfo(toQt(m_project.path())).fileName()},
+                  {Words::tr("Project hash"), toQt(projectHash(m_project))}};
+    m_document.blocks.emplace_back(std::move(facts));
+  }
+
+  void add(const ReportItem& item) {
+    switch (item.kind) {
+      case ReportItem::Kind::Notes:
+        m_document.blocks.emplace_back(ReportNotes{item.text});
+        return;
+      case ReportItem::Kind::Slice:
+        addSlice(item.set, item.slice);
+        return;
+      case ReportItem::Kind::Run:
+      case ReportItem::Kind::Figure:
+        break;
+    }
+    if (!m_known.contains(item.run))
+      return say(Words::tr("Run %1 is no longer in the project.").arg(item.run), ReportText::Tone::Warning);
+    const LoadedRun run = loadRun(m_project, item.run, m_task);
+    if (std::find(m_runs.begin(), m_runs.end(), item.run) == m_runs.end()) m_runs.push_back(item.run);
+    m_told.insert(run.info.set);
+    append(item.kind == ReportItem::Kind::Run ? runSection(m_project, run, m_task) : figureSection(run, item.figure));
+  }
+
+  void addSlice(const QString& setName, const QString& name) {
+    const auto set =
+        std::find_if(m_sets.begin(), m_sets.end(), [&](const SampleSetInfo& s) { return toQt(s.name) == setName; });
+    const SliceInfo* slice = set == m_sets.end() ? nullptr : set->findSlice(fromQt(name));
+    if (slice == nullptr)
+      return say(Words::tr("The slice %1 is no longer in the project.").arg(name), ReportText::Tone::Warning);
+    m_told.insert(set->name);
+    m_document.blocks.emplace_back(ReportHeading{2, Words::tr("Slice %1").arg(name)});
+    say(slice->rule.empty()
+            ? Words::tr("%Ln sample(s) of %1, chosen by hand.", nullptr, static_cast<int>(slice->count)).arg(setName)
+            : Words::tr("%Ln sample(s) of %1: %2", nullptr, static_cast<int>(slice->count))
+                  .arg(setName, toQt(slice->rule)),
+        ReportText::Tone::Plain);
+    const ProjectColumns data(m_project, *set);
+    std::vector<std::string> keys;
+    for (const std::int32_t row : m_project.slice(set->name, slice->name).rows()) {
+      if (std::ssize(keys) == kSliceSamples) break;
+      keys.push_back(data.keyOf(row));
+    }
+    m_document.blocks.emplace_back(sampleList(
+        m_project, *set,
+        slice->count > kSliceSamples ? Words::tr("The first %1 of them").arg(kSliceSamples) : QString(), keys, m_task));
+  }
+
+  const Project& m_project;
+  const ReportPlan& m_plan;
+  const Task& m_task;
+  std::vector<SampleSetInfo> m_sets;
+  std::set<std::int64_t> m_known;
+  std::set<std::string> m_told;  ///< sets that the report speaks of
+  std::vector<std::int64_t> m_runs;
+  ReportDocument m_document;
+};
+
+}  // namespace
+
+ReportDocument buildReport(const Project& project, const ReportPlan& plan, const Task& task) {
+  return Builder(project, plan, task).build();
+}
+
+}  // namespace eido

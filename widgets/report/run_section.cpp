@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/run_section.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/analyses/registry.h"
+#include "core/project/project_columns.h"
+#include "widgets/pages/table_parts.h"
+#include "widgets/samples/thumbnails.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr std::int64_t kWholeTable = 30;  ///< rows of a table that is shown whole
+constexpr std::int64_t kTableHead = 12;   ///< of a longer one
+constexpr int kThumbnail = 192;           ///< pixels of a sample's picture, at twice the size at which it is shown
+
+const AnalysisSpec* specOf(const std::string& name) {
+  for (const Analysis* a : analyses()) {
+    if (a->spec().name == name) return &a->spec();
+  }
+  return nullptr;
+}
+
+const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table) {
+  for (std::size_t i = 0; spec != nullptr && i < spec->tables.size(); ++i) {
+    if (spec->tables[i].name == table) return &spec->tables[i];
+  }
+  return nullptr;
+}
+
+/// Rows of a long table that a report begins with: the largest by what the table is about, else the first ones.
+std::vector<std::int64_t> leadingRows(const Table& table, std::int64_t count) {
+  std::vector<std::int64_t> rows(static_cast<std::size_t>(table.rows()));
+  std::iota(rows.begin(), rows.end(), std::int64_t{0});
+  for (const char* column : {"consensus_score", "mean", "value", "difference"}) {
+    if (table.find(column) < 0 || table.rows() <= count) continue;
+    const auto size = [&](std::int64_t r) {
+      const double v = std::abs(table.number(r, column));
+      return std::isnan(v) ? -1 : v;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](std::int64_t a, std::int64_t b) { return size(a) > size(b); });
+    break;
+  }
+  rows.resize(static_cast<std::size_t>(std::min(count, table.rows())));
+  return rows;
+}
+
+/// Whether a column holds words of the program rather than of the data.
+bool isChoice(const std::string& column) {
+  constexpr std::string_view kChoices[] = {"metric", "method", "selection", "estimator", "head", "test", "groups_from"};
+  return std::find(std::begin(kChoices), std::end(kChoices), column) != std::end(kChoices);
+}
+
+QString cellLabel(const Cell& cell) {
+  if (const double* number = std::get_if<double>(&cell)) return numberLabel(*number, 4);
+  if (const auto* count = std::get_if<std::int64_t>(&cell)) return countLabel(*count);
+  if (const auto* list = std::get_if<std::vector<double>>(&cell)) {
+    QStringList numbers;
+    for (const double v : *list) numbers << numberLabel(v, 3);
+    return numbers.join(QStringLiteral("; "));
+  }
+  if (const bool* flag = std::get_if<bool>(&cell)) return *flag ? Words::tr("yes") : Words::tr("no");
+  const std::string text = cellText(cell);
+  return text.empty() ? missingText() : toQt(text);
+}
+
+ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec* spec) {
+  ReportTable block{.caption = tableTitle(table.name),
+                    .help = spec == nullptr ? QString() : analysisText(spec->help),
+                    .headings = {},
+                    .numeric = {},
+                    .rows = {},
+                    .total = table.rows(),
+                    .file = QStringLiteral("run-%1-%2").arg(run.info.id).arg(toQt(table.name)),
+                    .whole = tableOf(run, table.name)};
+  const std::int64_t shown = table.rows() <= kWholeTable ? table.rows() : kTableHead;
+  for (const Table::Column& column : table.columns) {
+    block.headings << columnHeading(column.name);
+    block.numeric.push_back(std::none_of(column.cells.begin(), column.cells.end(),
+                                         [](const Cell& cell) { return std::holds_alternative<std::string>(cell); }));
+  }
+  for (const std::int64_t r : leadingRows(table, shown)) {
+    QStringList row;
+    for (const Table::Column& column : table.columns) {
+      const Cell& cell = column.cells[static_cast<std::size_t>(r)];
+      const auto* word = std::get_if<std::string>(&cell);
+      row << (word != nullptr && isChoice(column.name) ? choiceLabel(*word) : cellLabel(cell));
+    }
+    block.rows.push_back(std::move(row));
+  }
+  return block;
+}
+
+QString valueText(const Json& value) {
+  if (value.is_null()) return Words::tr("none");
+  if (value.is_boolean()) return value.get<bool>() ? Words::tr("yes") : Words::tr("no");
+  if (value.is_number_float()) return numberLabel(value.get<double>(), 6);
+  if (value.is_string()) return choiceLabel(value.get<std::string>());
+  if (!value.is_array()) return toQt(jsonText(value));
+  QStringList parts;
+  for (const Json& v : value) parts << valueText(v);
+  return parts.join(QStringLiteral(", "));
+}
+
+/// Method, data, parameters, seed and time: all that is needed to believe a number or to doubt it.
+ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
+  ReportFacts facts;
+  const auto add = [&](const QString& name, const QString& value) { facts.rows.emplace_back(name, value); };
+  if (spec != nullptr) add(Words::tr("Method"), toQt(spec->citation));
+  QStringList inputs;
+  for (const RunInput& input : run.info.inputs)
+    inputs << (input.slice ? Words::tr("slice %1").arg(toQt(input.column)) : toQt(input.column));
+  add(Words::tr("Set"), run.set.id > 0
+                            ? Words::tr("%1 (%2 samples)").arg(toQt(run.info.set), countLabel(run.set.samples))
+                            : toQt(run.info.set));
+  add(Words::tr("Columns"), inputs.join(QStringLiteral(", ")));
+  for (const auto& [name, value] : run.info.parameters.items()) {
+    const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
+    QString text = p != nullptr && p->type == ParameterType::Column && value.is_string()
+                       ? toQt(value.get<std::string>())
+                       : valueText(value);
+    if (p != nullptr && p->fallback == value) text = Words::tr("%1 (default)").arg(text);
+    if (p != nullptr && !p->source.empty()) text += QStringLiteral(" [%1]").arg(toQt(p->source));
+    add(p == nullptr ? toQt(name) : analysisText(p->title), text);
+  }
+  add(Words::tr("Seed"), QString::number(run.info.seed));
+  add(Words::tr("Time"), durationLabel(run.info.seconds));
+  add(Words::tr("Made"), Words::tr("%1 by version %2").arg(toQt(run.info.created), toQt(run.info.version)));
+  return facts;
+}
+
+std::vector<ReportBlock> figureBlocks(const LoadedRun& run, const QString& only) {
+  std::vector<ReportBlock> blocks;
+  for (Picture& picture : runPageKind(run.info.analysis).figures(run)) {
+    if (!only.isEmpty() && picture.name != only) continue;
+    const QString file = QStringLiteral("run-%1-%2").arg(run.info.id).arg(picture.name);
+    blocks.emplace_back(ReportFigure{.file = file, .picture = std::move(picture)});
+  }
+  return blocks;
+}
+
+}  // namespace
+
+QString runHeading(const RunInfo& info) {
+  const AnalysisSpec* spec = specOf(info.analysis);
+  return Words::tr("%1 (run %2)").arg(spec == nullptr ? toQt(info.analysis) : analysisText(spec->title)).arg(info.id);
+}
+
+ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const QString& caption,
+                         const std::vector<std::string>& keys, const Task& task) {
+  const ProjectColumns data(project, set);
+  const auto first = [&](ColumnKind kind) {
+    const auto found = std::find_if(set.columns.begin(), set.columns.end(),
+                                    [&](const ColumnInfo& c) { return c.kind == kind && c.run == 0; });
+    return found == set.columns.end() ? nullptr : &*found;
+  };
+  const ColumnInfo *media = first(ColumnKind::Media), *category = first(ColumnKind::Category),
+                   *text = category != nullptr ? category : first(ColumnKind::Text);
+  const QDir folder(QFileInfo(toQt(project.path())).absolutePath());
+  ReportSamples list{.caption = caption, .samples = {}};
+  for (const std::string& key : keys) {
+    task.checkpoint();
+    const std::int64_t row = data.rowOf(key);
+    if (row < 0) continue;
+    ReportSamples::Sample sample{.key = toQt(key), .text = {}, .picture = {}};
+    if (text != nullptr) sample.text = toQt(oneLine(data.textOf(*text, row).value_or(std::string())));
+    if (media != nullptr) {
+      if (const OptionalText path = data.textOf(*media, row))
+        sample.picture = readPicture(folder.absoluteFilePath(toQt(*path)), kThumbnail);
+    }
+    list.samples.push_back(std::move(sample));
+  }
+  return list;
+}
+
+std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run, const Task& task) {
+  std::vector<ReportBlock> blocks;
+  const RunPageKind& kind = runPageKind(run.info.analysis);
+  const AnalysisSpec* spec = specOf(run.info.analysis);
+  blocks.emplace_back(ReportHeading{2, runHeading(run.info)});
+  if (spec != nullptr) blocks.emplace_back(ReportText{analysisText(spec->summary), ReportText::Tone::Muted});
+  if (run.info.state != RunState::Done) {
+    blocks.emplace_back(ReportText{run.info.error.empty() ? Words::tr("This run was cancelled.")
+                                                          : Words::tr("This run failed: %1").arg(toQt(run.info.error)),
+                                   ReportText::Tone::Warning});
+    return blocks;
+  }
+  if (!run.info.stale.empty())
+    blocks.emplace_back(ReportText{Words::tr("Out of date: %1.").arg(toQt(run.info.stale)), ReportText::Tone::Warning});
+  if (const QString found = kind.finding(run); !found.isEmpty())
+    blocks.emplace_back(ReportText{found, ReportText::Tone::Finding});
+  for (ReportBlock& figure : figureBlocks(run, {})) blocks.push_back(std::move(figure));
+  if (run.set.id > 0) {
+    for (const SampleHighlight& highlight : kind.highlights(run)) {
+      ReportSamples list = sampleList(project, run.set, highlight.title, highlight.keys, task);
+      if (!list.samples.empty()) blocks.emplace_back(std::move(list));
+    }
+  }
+  for (const Table& table : run.result->tables) {
+    task.checkpoint();
+    if (table.rows() > 0) blocks.emplace_back(tableBlock(run, table, tableSpecOf(spec, table.name)));
+  }
+  for (const Warning& warning : run.info.warnings)
+    blocks.emplace_back(ReportText{toQt(warning.message), ReportText::Tone::Warning});
+  blocks.emplace_back(ReportHeading{3, Words::tr("How it was done")});
+  blocks.emplace_back(recipe(run, spec));
+  return blocks;
+}
+
+std::vector<ReportBlock> figureSection(const LoadedRun& run, const QString& figure) {
+  std::vector<ReportBlock> blocks = figureBlocks(run, figure);
+  blocks.emplace_back(ReportText{Words::tr("From %1: %2").arg(runHeading(run.info), provenance(run.info, *run.result)),
+                                 ReportText::Tone::Muted});
+  return blocks;
+}
+
+}  // namespace eido

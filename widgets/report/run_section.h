@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/run_page.h"
+#include "widgets/report/report_document.h"
+
+namespace eido {
+
+/// The title of a run: "Model comparison (run 3)".
+QString runHeading(const RunInfo& info);
+
+/// All that a report tells of one run: the question, what was found, pictures, samples, tables, warnings, and how it
+/// was done. @param project  for pictures of samples
+std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run, const Task& task);
+
+/// One picture of a run by its name; empty where it has none of that name.
+std::vector<ReportBlock> figureSection(const LoadedRun& run, const QString& figure);
+
+/// Some samples with their first picture and text, in the order of the keys; those that are gone are left out.
+ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const QString& caption,
+                         const std::vector<std::string>& keys, const Task& task);
+
+}  // namespace eido
