@@ -124,62 +124,86 @@ std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vecto
   return chosen;
 }
 
-FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task& task) {
-  project.requireWritable();
+PreparedRun prepareRun(const Project& project, const RunRequest& request) {
   const Analysis& method = analysis(request.analysis);
   const Parameters parameters(method.spec(), request.parameters);
-  const SampleSetInfo set = project.set(request.set);
-  std::vector<ColumnInfo> inputs;
+  PreparedRun run;  // not as an initialiser: GCC 12 destroys members that were never made when one throws
+  run.set = project.set(request.set);
   const InputSpec& wanted = method.spec().input;
-  const auto fitting = std::count_if(set.columns.begin(), set.columns.end(),
+  const auto fitting = std::count_if(run.set.columns.begin(), run.set.columns.end(),
                                      [&](const ColumnInfo& c) { return c.run == 0 && fits(wanted.kinds, c.kind); });
   // an analysis of one column names it by a parameter; without --columns it is not told all the others
   const bool byParameter = request.columns.empty() && wanted.maximum > 0 && fitting > wanted.maximum;
-  if (!wanted.kinds.empty() && !byParameter) inputs = chooseColumns(set, request.columns, wanted);
-  std::vector<ColumnInfo> all = inputs;
-  checkColumnParameters(method.spec(), parameters, set, all);
-
-  FinishedRun run;
+  if (!wanted.kinds.empty() && !byParameter) run.columns = chooseColumns(run.set, request.columns, wanted);
+  std::vector<ColumnInfo> all = run.columns;
+  checkColumnParameters(method.spec(), parameters, run.set, all);
   run.info = {.analysis = request.analysis,
-              .set = set.name,
+              .set = run.set.name,
               .parameters = parameters.json(),
               .seed = request.seed,
               .version = std::string(programVersion()),
               .created = timestamp()};
   for (const ColumnInfo& c : all) run.info.inputs.push_back({.column = c.name, .hash = c.hash, .id = c.id});
-  const ProjectColumns whole(project, set);
-  std::optional<SlicedColumns> sliced;
   if (!request.slice.empty()) {
-    const SampleBits members = project.slice(set.name, request.slice);
+    run.slice = project.slice(run.set.name, request.slice);
     run.info.inputs.push_back({.column = request.slice,
-                               .hash = sha256Hex(members.members()),
-                               .id = set.findSlice(request.slice)->id,
+                               .hash = sha256Hex(run.slice->members()),
+                               .id = run.set.findSlice(request.slice)->id,
                                .slice = true});
-    sliced.emplace(whole, members);
   }
+  return run;
+}
+
+Result computeRun(const Project& project, const PreparedRun& run, const ComputeOptions& options, const Task& task) {
+  const Analysis& method = analysis(run.info.analysis);
+  const Parameters parameters(method.spec(), run.info.parameters);
+  const ProjectColumns whole(project, run.set);
+  std::optional<SlicedColumns> sliced;
+  if (run.slice) sliced.emplace(whole, *run.slice);
   const ColumnReader& data = sliced ? static_cast<const ColumnReader&>(*sliced) : whole;
+  AnalysisInput input{.data = data,
+                      .columns = run.columns,
+                      .seed = run.info.seed,
+                      .memoryBytes = options.memoryBytes > 0 ? options.memoryBytes : freeMemory() / 2};
+  input.resultOf = [&](std::int64_t id, std::string_view of) {
+    const RunInfo earlier = project.run(id);
+    if (earlier.analysis != of || earlier.state != RunState::Done)
+      throw Error(ErrorKind::Parameter, {.found = "run " + std::to_string(id) + " of \"" + earlier.analysis + "\"",
+                                         .expected = "a finished run of \"" + std::string(of) + "\"",
+                                         .wayOut = "Choose another run with --from."});
+    return project.result(id);
+  };
+  if (options.preview)
+    input.preview = [&](const MatrixF& layout, const std::vector<std::int32_t>& rows) {
+      options.preview(layout, sliced ? rowsOfWhole(rows, sliced->rows()) : rows);
+    };
+  Result result = method.run(input, parameters, task);
+  if (sliced) {
+    for (Warning& warning : result.warnings) {
+      for (std::int64_t& row : warning.rows) row = sliced->rows()[static_cast<std::size_t>(row)];
+    }
+    for (ResultColumn& column : result.columns) spread(column, sliced->rows(), run.set.samples);
+  }
+  task.checkpoint();
+  return result;
+}
+
+Error outOfMemory() {
+  return {
+      ErrorKind::Memory,
+      {.what = "there is not enough memory for this analysis", .wayOut = "Choose a --sample-size, or fewer columns."}};
+}
+
+FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task& task) {
+  project.requireWritable();
+  const PreparedRun prepared = prepareRun(project, request);
+  FinishedRun run{.info = prepared.info};
   const auto start = std::chrono::steady_clock::now();
   const auto elapsed = [start] {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   };
   try {
-    AnalysisInput input{.data = data,
-                        .columns = inputs,
-                        .seed = request.seed,
-                        .memoryBytes = request.memoryBytes > 0 ? request.memoryBytes : freeMemory() / 2};
-    input.resultOf = [&](std::int64_t id, std::string_view of) {
-      const RunInfo earlier = project.run(id);
-      if (earlier.analysis != of || earlier.state != RunState::Done)
-        throw Error(ErrorKind::Parameter, {.found = "run " + std::to_string(id) + " of \"" + earlier.analysis + "\"",
-                                           .expected = "a finished run of \"" + std::string(of) + "\"",
-                                           .wayOut = "Choose another run with --from."});
-      return project.result(id);
-    };
-    if (request.preview)
-      input.preview = [&](const MatrixF& layout, const std::vector<std::int32_t>& rows) {
-        request.preview(layout, sliced ? rowsOfWhole(rows, sliced->rows()) : rows);
-      };
-    run.result = method.run(input, parameters, task);
+    run.result = computeRun(project, prepared, {request.memoryBytes, request.preview}, task);
   } catch (const Error& error) {
     // a refused request is no run: there is nothing to look at, and nothing was computed
     if (error.kind() == ErrorKind::Parameter || error.kind() == ErrorKind::NotFound) throw;
@@ -189,20 +213,10 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
     project.saveRun(run.info, {});
     throw;
   } catch (const std::bad_alloc&) {
-    throw Error(ErrorKind::Memory, {.what = "there is not enough memory for this analysis",
-                                    .wayOut = "Choose a --sample-size, or fewer columns."});
+    throw outOfMemory();
   }
   run.info.seconds = elapsed();
-  if (sliced) {
-    for (Warning& warning : run.result.warnings) {
-      for (std::int64_t& row : warning.rows) row = sliced->rows()[static_cast<std::size_t>(row)];
-    }
-  }
   run.info.warnings = run.result.warnings;
-  if (sliced) {
-    for (ResultColumn& column : run.result.columns) spread(column, sliced->rows(), set.samples);
-  }
-  task.checkpoint();
   run.info.id = project.saveRun(run.info, run.result);
   return run;
 }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,30 @@ struct FinishedRun {
 /// @throws Error{NotFound, Parameter} naming what does not fit.
 std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns,
                                       const InputSpec& input);
+
+/// A run whose inputs are settled and which nothing has computed yet.
+struct PreparedRun {
+  RunInfo info;                     ///< what it is a function of: inputs with their hashes, parameters, seed
+  SampleSetInfo set;                ///< the set under the names that the run knows its columns by
+  std::vector<ColumnInfo> columns;  ///< the chosen ones; columns that parameters name are not among them
+  std::optional<SampleBits> slice;  ///< the samples that take part; none = all
+};
+
+/// Settles what a request means in a project. @throws Error{NotFound, Parameter}
+PreparedRun prepareRun(const Project& project, const RunRequest& request);
+
+/// What changes nothing of a result.
+struct ComputeOptions {
+  std::uint64_t memoryBytes = 0;  ///< 0 = half of what is free now
+  std::function<void(const MatrixF& layout, const std::vector<std::int32_t>& rows)> preview = {};  ///< as RunRequest's
+};
+
+/// Computes a run and stores nothing. Rows that the result names are rows of the whole set, and so are its columns.
+/// @throws Error, Cancelled, std::bad_alloc.
+Result computeRun(const Project& project, const PreparedRun& run, const ComputeOptions& options, const Task& task);
+
+/// What a person is told when std::bad_alloc came out of computeRun.
+Error outOfMemory();
 
 /// Runs an analysis on a project and stores it as a run, with the columns that it made. A failure is stored as a failed
 /// run and thrown; wrong parameters or columns and a cancelled run leave nothing.

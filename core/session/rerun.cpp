@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/rerun.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <new>
+#include <set>
+
+#include "core/base/sha256.h"
+#include "core/base/text.h"
+#include "core/project/project_columns.h"
+#include "core/project/sqlite_errors.h"
+
+namespace eido {
+namespace {
+
+/// The set of a run, wherever it is called now; none when it was deleted.
+const SampleSetInfo* setOf(const Project& project, const std::vector<SampleSetInfo>& sets, std::int64_t run) {
+  const std::int64_t id = guarded(project.path(), [&]() -> std::int64_t {
+    SQLite::Statement query(project.database(), "SELECT coalesce(set_id, 0) FROM run WHERE id = ?");
+    query.bind(1, run);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+  });
+  const auto found = std::find_if(sets.begin(), sets.end(), [&](const SampleSetInfo& s) { return s.id == id; });
+  return found == sets.end() ? nullptr : &*found;
+}
+
+/// A stored run as one to compute, as far as its inputs are what they were.
+class Restored {
+ public:
+  Restored(const Project& project, const RunInfo& info, SampleSetInfo set, Rerun& rerun) : m_project(project) {
+    prepared.info = info;
+    prepared.set = std::move(set);
+    std::vector<ColumnInfo> inputs;
+    for (const RunInput& input : info.inputs) {
+      if (input.slice)
+        restoreSlice(input, rerun);
+      else
+        restoreColumn(input, inputs, rerun);
+    }
+    if (rerun.equal()) chooseColumns(inputs);
+  }
+
+  PreparedRun prepared;
+  /// Whether the columns may also have been `otherColumns`: the record of a run does not say of a column that a
+  /// parameter names whether it was chosen too.
+  bool ambiguous = false;
+  std::vector<ColumnInfo> otherColumns;
+
+ private:
+  static void changed(const RunInput& input, const Json& now, Rerun& rerun) {
+    const std::string what = (input.slice ? "the slice " : "the column ") + input.column;
+    rerun.differences.add("inputs." + input.column, input.hash, now);
+    rerun.notes.push_back(what + (now.is_null() ? " is no longer there" : " has changed since"));
+  }
+
+  void restoreSlice(const RunInput& input, Rerun& rerun) {
+    const auto& slices = prepared.set.slices;
+    const auto found = std::find_if(slices.begin(), slices.end(), [&](const SliceInfo& s) { return s.id == input.id; });
+    if (found == slices.end()) return changed(input, nullptr, rerun);
+    prepared.slice = m_project.slice(prepared.set.name, found->name);
+    const std::string hash = sha256Hex(prepared.slice->members());
+    if (hash != input.hash) changed(input, hash, rerun);
+  }
+
+  void restoreColumn(const RunInput& input, std::vector<ColumnInfo>& inputs, Rerun& rerun) {
+    std::vector<ColumnInfo>& columns = prepared.set.columns;
+    auto found = std::find_if(columns.begin(), columns.end(),
+                              [&](const ColumnInfo& c) { return input.id > 0 && c.id == input.id; });
+    // a column that was imported again under its name has another id, and runs of older files know no ids
+    if (found == columns.end())
+      found = std::find_if(columns.begin(), columns.end(), [&](const ColumnInfo& c) { return c.name == input.column; });
+    if (found == columns.end()) return changed(input, nullptr, rerun);
+    if (found->hash != input.hash) return changed(input, found->hash, rerun);
+    inputs.push_back(*found);
+    inputs.back().name = input.column;
+  }
+
+  /// Gives the inputs the names of then, and tells those that were chosen from those that only a parameter names.
+  void chooseColumns(const std::vector<ColumnInfo>& inputs) {
+    std::vector<ColumnInfo>& columns = prepared.set.columns;
+    std::erase_if(columns, [&](const ColumnInfo& c) {
+      return std::any_of(inputs.begin(), inputs.end(),
+                         [&](const ColumnInfo& i) { return c.id != i.id && c.name == i.name; });
+    });
+    for (ColumnInfo& c : columns) {
+      for (const ColumnInfo& i : inputs) {
+        if (c.id == i.id) c.name = i.name;
+      }
+    }
+    const AnalysisSpec& spec = analysis(prepared.info.analysis).spec();
+    std::set<std::string> named;
+    for (const ParameterSpec& p : spec.parameters) {
+      const Json value = prepared.info.parameters.value(p.name, Json());
+      if (p.type == ParameterType::Column && value.is_string()) named.insert(value.get<std::string>());
+    }
+    const auto chosen = [&](const ColumnInfo& c) {
+      return std::find(spec.input.kinds.begin(), spec.input.kinds.end(), c.kind) != spec.input.kinds.end();
+    };
+    for (const ColumnInfo& c : inputs) {
+      if (chosen(c)) otherColumns.push_back(c);
+    }
+    prepared.columns = otherColumns;
+    // what only a parameter names stands last
+    while (!prepared.columns.empty() && named.contains(prepared.columns.back().name)) prepared.columns.pop_back();
+    ambiguous = prepared.columns.size() < otherColumns.size();
+  }
+
+  const Project& m_project;
+};
+
+/// The columns that a run left in its set, deleted ones too, in the order in which it made them.
+std::vector<ResultColumn> storedColumns(const Project& project, const SampleSetInfo& set, std::int64_t run,
+                                        const Task& task) {
+  std::vector<ColumnInfo> infos;
+  guarded(project.path(), [&] {
+    SQLite::Statement query(project.database(),
+                            "SELECT id, coalesce(deleted, name), kind, dimension, dtype FROM data_column "
+                            "WHERE run_id = ? AND set_id = ? ORDER BY id");
+    query.bind(1, run);
+    query.bind(2, set.id);
+    while (query.executeStep()) {
+      const std::string dtype = query.getColumn(4).getString();
+      infos.push_back({.id = query.getColumn(0).getInt64(),
+                       .name = query.getColumn(1).getString(),
+                       .kind = columnKindFromName(query.getColumn(2).getString()),
+                       .dimension = query.getColumn(3).getInt64(),
+                       .dtype = dtype == "text" ? DType::Float64 : dtypeFromName(dtype)});
+    }
+  });
+  std::vector<ResultColumn> columns;
+  const ProjectColumns data(project, set);
+  for (const ColumnInfo& info : infos) {
+    ResultColumn column{.name = info.name, .dimension = info.dimension};
+    if (info.kind == ColumnKind::Vector) {
+      VectorData vectors = data.vectors(info, task);
+      column.values.assign(vectors.values.data(), vectors.values.data() + vectors.values.size());
+      column.present = std::move(vectors.present);
+    } else {
+      column.texts = data.texts(info, task);
+    }
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
+/// Whether `stored` is the name `proposed`, or that with the number that made it unique.
+bool isNumbered(const std::string& stored, const std::string& proposed) {
+  if (!stored.starts_with(proposed)) return false;
+  const std::string rest = stored.substr(proposed.size());
+  return rest.empty() ||
+         (rest.size() > 1 && rest[0] == ' ' && rest.find_first_not_of("0123456789", 1) == std::string::npos);
+}
+
+/// Columns are matched by their order: a person may have given them other names, and a number was added to a name that
+/// the set had already.
+void alignColumns(Result& stored, Result& now, Rerun& rerun) {
+  if (stored.columns.size() != now.columns.size()) {
+    rerun.notes.push_back(std::to_string(now.columns.size()) + " columns were made, and " +
+                          std::to_string(stored.columns.size()) +
+                          " of them are stored still; the columns were not compared");
+    stored.columns.clear();
+    now.columns.clear();
+  }
+  for (std::size_t i = 0; i < now.columns.size(); ++i) now.columns[i].name = stored.columns[i].name;
+  const Json before = stored.scalars.value("column", Json()), proposed = now.scalars.value("column", Json());
+  if (before.is_string() && proposed.is_string() && isNumbered(before.get<std::string>(), proposed.get<std::string>()))
+    now.scalars["column"] = before;
+}
+
+/// A stored run that this program can't take up again is a failure of the work, not of how it was asked for.
+Error cannotRepeat(const RunInfo& info, const Error& why) {
+  return {ErrorKind::UnsupportedVersion,
+          {.what = "the run can't be carried out again by this version",
+           .place = "run " + std::to_string(info.id) + " of version " + info.version,
+           .found = why.what()}};
+}
+
+Result compute(const Project& project, const PreparedRun& prepared, const Task& task) {
+  try {
+    return computeRun(project, prepared, {}, task);
+  } catch (const std::bad_alloc&) {
+    throw outOfMemory();
+  }
+}
+
+/// Computes it and compares. A run that had failed is compared by what was said.
+Differences comparedWith(const Project& project, const PreparedRun& prepared, const Task& task, Rerun& rerun) {
+  const RunInfo& info = prepared.info;
+  if (info.state == RunState::Failed) {
+    Differences found;
+    Json now = nullptr;
+    try {
+      compute(project, prepared, task);
+    } catch (const Error& error) {
+      now = error.what();
+    }
+    if (now != Json(info.error)) found.add("error", info.error, now);
+    return found;
+  }
+  Result now = compute(project, prepared, task.part(0, 0.95));
+  Result stored = project.result(info.id);
+  stored.columns = storedColumns(project, prepared.set, info.id, task.part(0.95, 1));
+  alignColumns(stored, now, rerun);
+  return compareResults(stored, now);
+}
+
+}  // namespace
+
+Rerun rerunStored(const Project& project, std::int64_t id, const Task& task) {
+  const RunInfo info = project.run(id);
+  Rerun rerun{.run = id};
+  if (info.version != programVersion())
+    rerun.notes.push_back("the run is of version " + info.version + ", this program of " +
+                          std::string(programVersion()));
+  const std::vector<SampleSetInfo> sets = project.sets();
+  const SampleSetInfo* set = setOf(project, sets, id);
+  if (set == nullptr) {
+    rerun.differences.add("set", info.set, nullptr);
+    rerun.notes.push_back("the sample set " + info.set + " was deleted");
+    return rerun;
+  }
+  try {
+    Restored restored(project, info, *set, rerun);
+    if (!rerun.equal()) return rerun;
+    const std::vector<std::string> before = rerun.notes;
+    try {
+      rerun.differences = comparedWith(project, restored.prepared, task, rerun);
+      if (rerun.equal() || !restored.ambiguous) return rerun;
+    } catch (const Error& error) {
+      const bool refused = error.kind() == ErrorKind::Parameter || error.kind() == ErrorKind::TooFewRows;
+      if (!restored.ambiguous || !refused) throw;
+    }
+    rerun.notes = before;
+    restored.prepared.columns = restored.otherColumns;
+    rerun.differences = comparedWith(project, restored.prepared, task, rerun);
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::Parameter) throw cannotRepeat(info, error);
+    throw;
+  }
+  return rerun;
+}
+
+Json rerunJson(const Rerun& rerun) {
+  Json differences = Json::array();
+  for (const Difference& d : rerun.differences.listed)
+    differences.push_back({{"where", d.where}, {"stored", d.stored}, {"now", d.now}});
+  const auto listed = static_cast<std::int64_t>(rerun.differences.listed.size());
+  return {{"run", rerun.run},
+          {"equal", rerun.equal()},
+          {"differences", std::move(differences)},
+          {"more", rerun.differences.count - listed},
+          {"notes", rerun.notes}};
+}
+
+}  // namespace eido
