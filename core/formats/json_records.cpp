@@ -148,8 +148,8 @@ class RecordReader {
 
   int chooseKey() const {
     static const std::vector<std::string> kCertain = {"id", "key", "item", "item_id", "sample_id", "uid", "_id"};
-    static const std::vector<std::string> kLikely = {"name", "word",     "doc_id",    "question_id", "image_id",
-                                                     "file", "filename", "file_name", "image",       "path"};
+    static const std::vector<std::string> kLikely = {
+        "name", "word", "doc_id", "question_id", "image_id", "file", "filename", "file_name", "image", "path", "keys"};
     const auto find = [&](const std::string& name) {
       const auto found = m_index.find(name);
       return found != m_index.end() && !m_fields[found->second].vector ? static_cast<int>(found->second) : -1;

@@ -2,40 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/array_files.h"
 
-#include <zlib.h>
+#include <cmath>
+#include <limits>
+#include <optional>
 
-#include <cstring>
-
-#include "core/base/json.h"
+#include "core/session/array_file_writer.h"
 
 namespace eido {
 namespace {
 
-std::string valuesOf(const ResultArray& array) {
-  return {reinterpret_cast<const char*>(array.values.data()), array.values.size() * sizeof(double)};
-}
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-/// Little-endian, as zip wants it.
-template <typename Number>
-void put(std::string& out, Number value) {
-  out.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-/// What the local head and the directory of a zip archive say of a member alike.
-void putMember(std::string& out, const std::string& name, const std::string& bytes) {
-  const auto size = static_cast<std::uint32_t>(bytes.size());
-  const auto checksum = static_cast<std::uint32_t>(
-      crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
-  put<std::uint16_t>(out, 20);      // version 2.0
-  put<std::uint16_t>(out, 0x0800);  // names are UTF-8
-  put<std::uint16_t>(out, 0);       // stored
-  put<std::uint16_t>(out, 0);       // 0:00
-  put<std::uint16_t>(out, 0x0021);  // 1 January 1980: the same arrays are the same bytes
-  put(out, checksum);
-  put(out, size);
-  put(out, size);
-  put(out, static_cast<std::uint16_t>(name.size()));
-  put<std::uint16_t>(out, 0);  // no further fields
+/// A column as an array, or nothing where it holds texts or lists of several lengths.
+std::optional<ResultArray> arrayOf(const Table::Column& column) {
+  const auto rows = static_cast<std::int64_t>(column.cells.size());
+  std::int64_t width = 0;  // of lists; 0 = single numbers
+  bool numbers = false;
+  for (const Cell& cell : column.cells) {
+    if (std::holds_alternative<std::string>(cell)) return std::nullopt;
+    if (std::holds_alternative<std::monostate>(cell)) continue;
+    const auto* list = std::get_if<std::vector<double>>(&cell);
+    if (list == nullptr) {
+      numbers = true;
+    } else if (width == 0 && !list->empty()) {
+      width = static_cast<std::int64_t>(list->size());
+    } else if (static_cast<std::int64_t>(list->size()) != width) {
+      return std::nullopt;
+    }
+  }
+  if (numbers && width > 0) return std::nullopt;
+  ResultArray array{.name = column.name, .shape = {rows}};
+  if (width > 0) array.shape.push_back(width);
+  const auto each = static_cast<std::size_t>(std::max<std::int64_t>(1, width));
+  array.values.reserve(column.cells.size() * each);
+  for (const Cell& cell : column.cells) {
+    if (const auto* list = std::get_if<std::vector<double>>(&cell))
+      array.values.insert(array.values.end(), list->begin(), list->end());
+    else if (const auto* truth = std::get_if<bool>(&cell))
+      array.values.push_back(*truth ? 1 : 0);
+    else if (const auto* whole = std::get_if<std::int64_t>(&cell))
+      array.values.push_back(static_cast<double>(*whole));
+    else if (const auto* number = std::get_if<double>(&cell))
+      array.values.push_back(*number);
+    else
+      array.values.insert(array.values.end(), each, kNaN);
+  }
+  // an empty list among others
+  if (array.values.size() != column.cells.size() * each) return std::nullopt;
+  return array;
 }
 
 }  // namespace
@@ -57,65 +71,23 @@ std::string npyHeader(DType type, const std::vector<std::int64_t>& shape) {
   return header + dict;
 }
 
-std::string safetensorsHeader(const std::string& name, DType type, const std::vector<std::int64_t>& shape,
-                              std::uint64_t bytes) {
-  const char* dtype = type == DType::Float16 ? "F16" : type == DType::Float32 ? "F32" : "F64";
-  std::string json = jsonText({{name, {{"dtype", dtype}, {"shape", shape}, {"data_offsets", {0, bytes}}}}});
-  json.append((8 - json.size() % 8) % 8, ' ');
-  std::string header(8, '\0');
-  const std::uint64_t size = json.size();
-  std::memcpy(header.data(), &size, 8);
-  return header + json;
+void writeArrays(const std::string& path, std::span<const NamedArray> arrays) {
+  std::vector<DeclaredArray> declared;
+  for (const NamedArray& a : arrays) declared.push_back({a.name, DType::Float64, a.array->shape});
+  ArrayFileWriter file(path, std::move(declared));
+  for (const NamedArray& a : arrays) file.write(a.array->values.data(), a.array->values.size() * sizeof(double));
+  file.commit();
 }
 
-std::string npyBytes(const ResultArray& array) { return npyHeader(DType::Float64, array.shape) + valuesOf(array); }
-
-std::string npzBytes(std::span<const NamedArray> arrays) {
-  std::string file, directory;
-  for (const NamedArray& a : arrays) {
-    std::string name = a.name + ".npy";
-    for (char& c : name) {
-      if (c == '/') c = '.';
-    }
-    const std::string bytes = npyBytes(*a.array);
-    const auto offset = static_cast<std::uint32_t>(file.size());
-    put<std::uint32_t>(file, 0x04034b50);
-    putMember(file, name, bytes);
-    file += name + bytes;
-    put<std::uint32_t>(directory, 0x02014b50);
-    put<std::uint16_t>(directory, 20);
-    putMember(directory, name, bytes);
-    directory.append(10, '\0');  // no comment, disk 0, no attributes
-    put(directory, offset);
-    directory += name;
+std::vector<ResultArray> numericColumns(const Table& table, std::vector<std::string>& leftOut) {
+  std::vector<ResultArray> arrays;
+  for (const Table::Column& column : table.columns) {
+    if (std::optional<ResultArray> array = arrayOf(column))
+      arrays.push_back(std::move(*array));
+    else
+      leftOut.push_back(column.name);
   }
-  const auto begin = static_cast<std::uint32_t>(file.size());
-  file += directory;
-  put<std::uint32_t>(file, 0x06054b50);
-  put<std::uint32_t>(file, 0);  // one disk
-  put(file, static_cast<std::uint16_t>(arrays.size()));
-  put(file, static_cast<std::uint16_t>(arrays.size()));
-  put(file, static_cast<std::uint32_t>(directory.size()));
-  put(file, begin);
-  put<std::uint16_t>(file, 0);
-  return file;
-}
-
-std::string safetensorsBytes(std::span<const NamedArray> arrays) {
-  Json header = Json::object();
-  std::uint64_t end = 0;
-  for (const NamedArray& a : arrays) {
-    const std::uint64_t begin = end;
-    end += a.array->values.size() * sizeof(double);
-    header[a.name] = {{"dtype", "F64"}, {"shape", a.array->shape}, {"data_offsets", {begin, end}}};
-  }
-  std::string text = header.dump();
-  text.append((8 - text.size() % 8) % 8, ' ');
-  std::string file;
-  put(file, static_cast<std::uint64_t>(text.size()));
-  file += text;
-  for (const NamedArray& a : arrays) file += valuesOf(*a.array);
-  return file;
+  return arrays;
 }
 
 }  // namespace eido

@@ -14,21 +14,19 @@ namespace eido {
 /// The head of a .npy file of version 1, padded so that the values begin at a multiple of 64.
 std::string npyHeader(DType type, const std::vector<std::int64_t>& shape);
 
-/// The head of a .safetensors file of one tensor of so many bytes.
-std::string safetensorsHeader(const std::string& name, DType type, const std::vector<std::int64_t>& shape,
-                              std::uint64_t bytes);
-
 /// An array under the name that it has in a file.
 struct NamedArray {
   std::string name;
   const ResultArray* array = nullptr;
 };
 
-/// The bytes of a .npy file of float64.
-std::string npyBytes(const ResultArray& array);
-/// Several arrays as a .npz file (a zip archive without compression, as numpy.savez writes it).
-std::string npzBytes(std::span<const NamedArray> arrays);
-/// Several arrays as a .safetensors file of float64.
-std::string safetensorsBytes(std::span<const NamedArray> arrays);
+/// Writes arrays of a result as .npy (one), .npz or .safetensors of float64, by the extension.
+/// @throws Error{Io, UnsupportedFormat}
+void writeArrays(const std::string& path, std::span<const NamedArray> arrays);
+
+/// The columns of a table that hold numbers, as arrays: true and false as 1 and 0, missing ones as NaN, a column of
+/// lists of one length as rows x length. Columns of texts are left out.
+/// @param leftOut  gets their names
+std::vector<ResultArray> numericColumns(const Table& table, std::vector<std::string>& leftOut);
 
 }  // namespace eido

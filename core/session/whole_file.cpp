@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/whole_file.h"
+
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "core/base/error.h"
+
+namespace eido {
+
+WholeFile::WholeFile(std::string path)
+    : m_path(std::move(path)), m_draft(m_path + ".part-" + std::to_string(::getpid())) {
+  m_out.open(m_draft, std::ios::binary | std::ios::trunc);
+  if (!m_out)
+    throw Error(
+        ErrorKind::Io,
+        {.what = "can't be written", .file = m_path, .wayOut = "Check that the folder exists and may be written."});
+}
+
+WholeFile::~WholeFile() {
+  std::error_code ignored;
+  if (!m_done) std::filesystem::remove(m_draft, ignored);
+}
+
+void WholeFile::write(const void* data, std::size_t bytes) {
+  m_out.write(static_cast<const char*>(data), static_cast<std::streamsize>(bytes));
+  m_size += bytes;
+}
+
+void WholeFile::patch(std::uint64_t offset, const std::string& bytes) {
+  m_out.seekp(static_cast<std::streamoff>(offset));
+  m_out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  m_out.seekp(0, std::ios::end);
+}
+
+void WholeFile::commit() {
+  m_out.close();
+  std::error_code code;
+  if (m_out) std::filesystem::rename(m_draft, m_path, code);
+  if (!m_out || code) throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = m_path});
+  m_done = true;
+}
+
+void writeWhole(const std::string& path, const std::string& bytes) {
+  WholeFile file(path);
+  file.write(bytes);
+  file.commit();
+}
+
+}  // namespace eido

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <fstream>
+#include <string>
+
+namespace eido {
+
+/// A file that appears under its name, in place of one that may be there, only when `commit` was called: until then
+/// its bytes are in a draft beside it, which the destructor removes.
+class WholeFile {
+ public:
+  /// @throws Error{Io} when nothing can be written there.
+  explicit WholeFile(std::string path);
+  ~WholeFile();
+  WholeFile(const WholeFile&) = delete;
+  WholeFile& operator=(const WholeFile&) = delete;
+
+  const std::string& path() const { return m_path; }
+  /// Bytes written so far.
+  std::uint64_t size() const { return m_size; }
+  void write(const void* data, std::size_t bytes);
+  void write(const std::string& text) { write(text.data(), text.size()); }
+  /// Overwrites bytes that were written before.
+  void patch(std::uint64_t offset, const std::string& bytes);
+  /// @throws Error{Io} when not everything could be written.
+  void commit();
+
+ private:
+  std::string m_path;
+  std::string m_draft;
+  std::ofstream m_out;
+  std::uint64_t m_size = 0;
+  bool m_done = false;
+};
+
+/// Writes `bytes` to a temporary file beside `path`, then renames it.
+void writeWhole(const std::string& path, const std::string& bytes);
+
+}  // namespace eido
