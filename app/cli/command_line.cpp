@@ -63,7 +63,9 @@ int runCommandLine(int argc, char** argv) {
   app.require_subcommand(1);
   std::function<int()> work;
   addDataVerbs(app, work);
+  addConvertVerb(app, work);
   addRunVerbs(app, work);
+  addQueryVerbs(app, work);
   addSelectVerbs(app, work);
   addReportVerbs(app, work);
 

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/figures.h"
+#include "app/cli/read_options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
@@ -15,20 +16,6 @@
 
 namespace eido {
 namespace {
-
-void addReadOptions(CLI::App* verb, ReadOptions& options) {
-  verb->add_option("--format", options.format, "Name of the format, where it is not recognised");
-  verb->add_option("--void2-as", options.void2As, "What 2-byte void elements of a .npy file are: bfloat16")
-      ->check(CLI::IsMember({"bfloat16"}));
-  verb->add_option("--max-uncompressed-bytes", options.maxUncompressedBytes, "Most that an archive may inflate to");
-  verb->add_option("--metadata", options.metadata, "Projector: the metadata file beside the tensors");
-  verb->add_option("--key", options.key, "Name of the column that holds the samples' keys");
-  verb->add_option("--decimal", options.decimal, "Decimal sign of a table: . or ,")->check(CLI::IsMember({".", ","}));
-  verb->add_option("--encoding", options.encoding, "How to read text that is not UTF-8: latin-1")
-      ->check(CLI::IsMember({"latin-1", "utf-8"}));
-  verb->add_option("--duplicates", options.duplicates, "Evaluation logs, a sample that stands there twice")
-      ->check(CLI::IsMember({"refuse", "first", "last"}));
-}
 
 /// Models, tasks and totals of an evaluation log as lines for a person.
 void describeLog(const Json& found) {
@@ -253,7 +240,7 @@ void addExport(CLI::App& app, std::function<int()>& work) {
     std::string slice, project, name;
     std::int64_t run = 0;
     ExportRequest request;
-    bool json = false;
+    bool spreadsheet = false, json = false;
   };
   auto a = std::make_shared<Arguments>();
   CLI::App* verb = app.add_subcommand("export", "Write a column, or a run's tables, arrays and figure, to a file");
@@ -266,14 +253,17 @@ void addExport(CLI::App& app, std::function<int()>& work) {
   verb->add_option("--set", a->request.set, "Sample set of the column or slice");
   verb->add_option("--slice", a->slice, "Keys and columns of the samples of a slice (.csv .json)");
   verb->add_option("--to", a->request.to, "File (.npy .npz .safetensors .csv .json .svg .png) or folder")->required();
+  verb->add_flag("--spreadsheet", a->spreadsheet,
+                 "CSV for a spreadsheet: a ' before texts that it would take for formulas");
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, run, &work] {
     work = [a, run] {
       const Project project = Project::open(a->project);
       const TerminalTask terminal;
+      a->request.csv = a->spreadsheet ? CsvStyle::Spreadsheet : CsvStyle::Exact;
       if (!a->slice.empty()) {
         const std::string set = project.set(a->request.set).name;
-        exportSamplesOf(project, set, project.slice(set, a->slice), a->request.to, terminal.task());
+        exportSamplesOf(project, set, project.slice(set, a->slice), a->request.to, terminal.task(), a->request.csv);
         if (a->json) printJson({{"written", a->request.to}});
         return kExitDone;
       }
@@ -291,7 +281,8 @@ void addExport(CLI::App& app, std::function<int()>& work) {
       if (a->request.run && isFigure(a->request.to))
         drawFigure(project, *a->request.run, a->request.to);
       else
-        exportFromProject(project, a->request, terminal.task());
+        for (const std::string& note : exportFromProject(project, a->request, terminal.task()))
+          printError("note: " + note);
       if (a->json) printJson({{"written", a->request.to}});
       return kExitDone;
     };

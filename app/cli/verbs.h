@@ -13,12 +13,15 @@ namespace eido {
 /// Each verb sets `work` when it was chosen; the work returns the exit status and may throw.
 /// import, check, info, export, verify, sample-project
 void addDataVerbs(CLI::App& app, std::function<int()>& work);
-/// analyses, run
-/// select
-void addSelectVerbs(CLI::App& app, std::function<int()>& work);
+/// convert
+void addConvertVerb(CLI::App& app, std::function<int()>& work);
 /// report
 void addReportVerbs(CLI::App& app, std::function<int()>& work);
 /// run, analyses
 void addRunVerbs(CLI::App& app, std::function<int()>& work);
+/// sql, rerun
+void addQueryVerbs(CLI::App& app, std::function<int()>& work);
+/// select
+void addSelectVerbs(CLI::App& app, std::function<int()>& work);
 
 }  // namespace eido

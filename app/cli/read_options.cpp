@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/read_options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace eido {
+
+void addReadOptions(CLI::App* verb, ReadOptions& options) {
+  verb->add_option("--format", options.format, "Name of the format, where it is not recognised");
+  verb->add_option("--void2-as", options.void2As, "What 2-byte void elements of a .npy file are: bfloat16")
+      ->check(CLI::IsMember({"bfloat16"}));
+  verb->add_option("--max-uncompressed-bytes", options.maxUncompressedBytes, "Most that an archive may inflate to");
+  verb->add_option("--metadata", options.metadata, "Projector: the metadata file beside the tensors");
+  verb->add_option("--key", options.key, "Name of the column that holds the samples' keys");
+  verb->add_option("--decimal", options.decimal, "Decimal sign of a table: . or ,")->check(CLI::IsMember({".", ","}));
+  verb->add_option("--encoding", options.encoding, "How to read text that is not UTF-8: latin-1")
+      ->check(CLI::IsMember({"latin-1", "utf-8"}));
+  verb->add_option("--duplicates", options.duplicates, "Evaluation logs, a sample that stands there twice")
+      ->check(CLI::IsMember({"refuse", "first", "last"}));
+}
+
+}  // namespace eido

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sql, rerun and convert as scripts rely on them.
+#include <gtest/gtest.h>
+#include <signal.h>
+
+#include <chrono>
+#include <thread>
+
+#include "core/base/random.h"
+#include "tests/cli/program.h"
+#include "tests/support/test_support.h"
+
+namespace eido {
+namespace {
+
+using test::Finished;
+using test::runProgram;
+
+class Queries : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    for (const char* name : {"a.npy", "b.npy"}) {
+      Rng rng(static_cast<std::uint64_t>(name[0]));
+      std::vector<float> values(60 * 5);
+      for (float& v : values) v = static_cast<float>(rng.normal());
+      test::writeFile(path(name), test::npyBytes({60, 5}, values));
+    }
+    ASSERT_EQ(runProgram({"import", project(), path("a.npy"), path("b.npy"), "--set", "s"}).status, 0);
+  }
+  std::string path(const std::string& name) const { return m_folder.path(name); }
+  std::string project() const { return path("p.eido"); }
+  Finished sql(const std::string& statement, bool json = true) const {
+    std::vector<std::string> words = {"sql", project(), statement};
+    if (json) words.emplace_back("--json");
+    return runProgram(words);
+  }
+  test::TemporaryFolder m_folder;
+};
+
+TEST_F(Queries, SqlAnswersAsJsonAndAsTable) {
+  const Finished answer = sql("SELECT name, dimension, 0.1 AS x, NULL AS y, x'00' AS z FROM data_column ORDER BY name");
+  ASSERT_EQ(answer.status, 0) << answer.err;
+  EXPECT_EQ(answer.json(),
+            Json({{"columns", {"name", "dimension", "x", "y", "z"}},
+                  {"rows", {{"a", 5, 0.1, nullptr, {{"blob", 1}}}, {"b", 5, 0.1, nullptr, {{"blob", 1}}}}}}));
+  EXPECT_EQ(sql("SELECT 1 WHERE 0").json(), Json({{"columns", {"1"}}, {"rows", Json::array()}}));
+  EXPECT_EQ(sql("SELECT name, dimension FROM data_column ORDER BY name", false).out,
+            "name  dimension\na     5\nb     5\n");
+}
+
+TEST_F(Queries, SqlStreamsLongAnswers) {
+  const std::string many =
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) "
+      "SELECT i, 'row' AS word FROM n";
+  const Finished answer = sql(many, false);
+  EXPECT_EQ(answer.status, 0);
+  EXPECT_EQ(std::count(answer.out.begin(), answer.out.end(), '\n'), 50001);
+  EXPECT_TRUE(answer.out.ends_with("50000  row\n"));
+  EXPECT_EQ(sql(many).json()["rows"].size(), 50000U);
+}
+
+TEST_F(Queries, SqlRefusesAndFailsInOneLine) {
+  for (const char* statement : {"DELETE FROM sample_set", "SELECT 1; SELECT 2", "ATTACH 'x' AS y", "SELEC"}) {
+    const Finished refused = sql(statement);
+    EXPECT_EQ(refused.status, 2) << statement;
+    EXPECT_EQ(std::count(refused.err.begin(), refused.err.end(), '\n'), 1) << refused.err;
+    EXPECT_TRUE(refused.out.empty());
+  }
+  EXPECT_NE(sql("SELECT nowhere FROM run").err.find("no such column: nowhere"), std::string::npos);
+  const Finished failed = sql("SELECT abs(-9223372036854775808)");
+  EXPECT_EQ(failed.status, 1);
+  EXPECT_NE(failed.err.find("overflow"), std::string::npos) << failed.err;
+  EXPECT_TRUE(failed.out.empty());
+  EXPECT_EQ(runProgram({"sql", path("none.eido"), "SELECT 1"}).status, 1);
+  EXPECT_EQ(runProgram({"sql", project()}).status, 2);
+  EXPECT_EQ(runProgram({"verify", project()}).status, 0);
+}
+
+TEST_F(Queries, InterruptStopsSql) {
+  const pid_t process = test::startProgram(
+      {"sql", project(), "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"});
+  std::this_thread::sleep_for(std::chrono::milliseconds(700));
+  const auto asked = std::chrono::steady_clock::now();
+  ::kill(process, SIGINT);
+  EXPECT_EQ(test::waitFor(process), 130);
+  EXPECT_LT(std::chrono::steady_clock::now() - asked, std::chrono::seconds(5));
+}
+
+TEST_F(Queries, RerunComparesAndStoresNothing) {
+  const Json run = runProgram({"run", "alignment", project(), "--metric", "mutual_knn,cka", "--k", "4",
+                               "--permutations", "20", "--bootstrap", "20", "--seed", "18446744073709551615", "--json"})
+                       .json();
+  ASSERT_EQ(run["run"], 1);
+  const Finished again = runProgram({"rerun", project(), "1", "--threads", "1", "--json"});
+  EXPECT_EQ(again.status, 0) << again.out << again.err;
+  EXPECT_EQ(again.json(),
+            Json({{"run", 1}, {"equal", true}, {"differences", Json::array()}, {"more", 0}, {"notes", Json::array()}}));
+  EXPECT_EQ(runProgram({"rerun", project(), "1"}).out, "run 1: equal\n");
+  EXPECT_EQ(runProgram({"info", project(), "--json"}).json()["runs"].size(), 1U);
+  ASSERT_EQ(runProgram({"import", project(), path("b.npy"), "--set", "s", "--name", "a", "--replace"}).status, 0);
+  const Finished changed = runProgram({"rerun", project(), "1", "--json"});
+  EXPECT_EQ(changed.status, 1);
+  EXPECT_EQ(changed.json()["equal"], false);
+  EXPECT_EQ(changed.json()["differences"][0]["where"], "inputs.a");
+  const Finished told = runProgram({"rerun", project(), "1"});
+  EXPECT_NE(told.err.find("the column a has changed since"), std::string::npos) << told.err;
+  EXPECT_EQ(runProgram({"rerun", project(), "7", "--json"}).status, 1);
+  EXPECT_EQ(runProgram({"rerun", project(), "many"}).status, 2);
+}
+
+TEST_F(Queries, ConvertWritesAndSaysWhat) {
+  test::writeFile(path("t.csv"), "id,label,x\n=a,bird,1\nb,land,2\nc,bird,3\nd,bird,\n");
+  const Finished made = runProgram({"convert", path("t.csv"), path("t.npz"), "--json"});
+  ASSERT_EQ(made.status, 0) << made.err;
+  const Json document = made.json();
+  EXPECT_EQ(document["format"], "csv");
+  EXPECT_EQ(document["rows"], 4);
+  EXPECT_EQ(document["columns"][0]["name"], "x");
+  EXPECT_EQ(document["columns"][0]["missing"], 1);
+  EXPECT_EQ(document["keys_file"], path("t.keys.txt"));
+  EXPECT_EQ(document["notes"].size(), 1U);
+  EXPECT_EQ(runProgram({"convert", path("t.csv"), path("s.csv"), "--spreadsheet"}).status, 0);
+  EXPECT_EQ(test::readFile(path("s.csv")), "key,label,x\n'=a,bird,1\nb,land,2\nc,bird,3\nd,bird,\n");
+  EXPECT_EQ(runProgram({"convert", path("t.csv"), path("x.npy"), "--column", "x"}).status, 0);
+  EXPECT_EQ(runProgram({"check", path("x.npy"), "--json"}).json()["arrays"][0]["dtype"], "float64");
+  EXPECT_EQ(runProgram({"convert", path("t.csv"), path("l.npy"), "--array", "label"}).status, 1);
+  EXPECT_EQ(runProgram({"convert", path("none.csv"), path("l.npy")}).status, 1);
+  EXPECT_EQ(runProgram({"convert", path("t.csv")}).status, 2);
+}
+
+TEST_F(Queries, ExportWritesTablesAsArraysAndSpreadsheets) {
+  ASSERT_EQ(runProgram({"run", "neighbours", project(), "--vectors", "a", "--k", "3"}).status, 0);
+  const Finished made =
+      runProgram({"export", project(), "--run", "1", "--table", "neighbours", "--to", path("n.safetensors"), "--json"});
+  EXPECT_EQ(made.status, 0) << made.err;
+  EXPECT_NE(made.err.find("texts were left out: key, neighbour"), std::string::npos) << made.err;
+  const Json found = runProgram({"check", path("n.safetensors"), "--json"}).json();
+  EXPECT_EQ(found["arrays"].size(), 2U);
+  const Finished refused =
+      runProgram({"export", project(), "--run", "1", "--table", "neighbours", "--to", path("n.npy")});
+  EXPECT_EQ(refused.status, 1);
+  EXPECT_EQ(runProgram({"export", project(), "a", "--to", path("a.npz")}).status, 0);
+  EXPECT_EQ(runProgram({"export", project(), "a", "--to", path("a.csv"), "--spreadsheet"}).status, 0);
+}
+
+}  // namespace
+}  // namespace eido
