@@ -17,6 +17,8 @@
 namespace eido {
 namespace {
 
+constexpr const char* kNewProject = "--new-project";
+
 int runVerb(const std::function<int()>& work) {
   try {
     return work();
@@ -32,10 +34,12 @@ int runVerb(const std::function<int()>& work) {
   }
 }
 
-/// The window opens without arguments, on a file, and with Qt's own flags (-platform, -style, ...) before or after it.
+/// The window opens without arguments, on files, for a new project, and with Qt's own flags (-platform, -style, ...)
+/// before or after them.
 bool wantsWindow(int argc, char** argv, const CLI::App& app) {
   if (argc < 2) return true;
   const std::string first = argv[1];
+  if (first == kNewProject) return true;
   if (first.starts_with("--")) return first == "--platform" || first == "--style" || first == "--stylesheet";
   if (first.starts_with('-')) return first == "-platform" || first == "-style" || first == "-stylesheet";
   const auto verbs = app.get_subcommands([](const CLI::App*) { return true; });
@@ -60,6 +64,8 @@ std::string usageError(int argc, char** argv, const CLI::App& app, const CLI::Pa
 int runCommandLine(int argc, char** argv) {
   CLI::App app("Eidoscope: a workbench for comparing models. Without a verb it opens the window.", "eidoscope");
   app.set_version_flag("--version", "eidoscope " + std::string(programVersion()));
+  bool newProject = false;  // for the help: wantsWindow saw it
+  app.add_flag(kNewProject, newProject, "Open the window and ask where a new project goes");
   app.require_subcommand(1);
   std::function<int()> work;
   addDataVerbs(app, work);
@@ -83,13 +89,7 @@ int runCommandLine(int argc, char** argv) {
     };
   });
 
-  if (wantsWindow(argc, argv, app)) {
-    QString path;
-    for (int i = 1; i < argc && path.isEmpty(); ++i) {
-      if (argv[i][0] != '-') path = QString::fromLocal8Bit(argv[i]);
-    }
-    return runWindow(argc, argv, path);
-  }
+  if (wantsWindow(argc, argv, app)) return runWindow(argc, argv);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

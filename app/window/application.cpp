@@ -28,7 +28,8 @@ void installTranslations(const QString& language, QTranslator& own, QTranslator&
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
   setApplicationName(QStringLiteral("eidoscope"));
   setApplicationVersion(toQt(programVersion()));
-  setDesktopFileName(QStringLiteral("eidoscope"));
+  // the name of the desktop file and of the icon in packaging/: how a desktop knows whose window this is
+  setDesktopFileName(QStringLiteral("org.eidoscope.Eidoscope"));
   m_settings = std::make_unique<Settings>();
   setWindowIcon(applicationIcon());
   installTranslations(m_settings->language(), m_own, m_qt);

@@ -112,7 +112,7 @@ void MainWindow::buildMenus() {
     menuBar()->addMenu(menu);
   view->addPanels({m_navigatorDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
                    m_jobsDock->toggleViewAction(), m_messagesDock->toggleViewAction()});
-  connect(m_file->newProject, &QAction::triggered, this, [this] { m_projects->askNew(); });
+  connect(m_file->newProject, &QAction::triggered, this, &MainWindow::askNewProject);
   connect(m_file->openProject, &QAction::triggered, m_projects, &ProjectFiles::askOpen);
   connect(m_file->sample, &QAction::triggered, m_projects, &ProjectFiles::askSample);
   connect(m_file->import, &QAction::triggered, m_projects, &ProjectFiles::askImport);
@@ -416,6 +416,7 @@ void MainWindow::runAgain(const RunInfo& info) {
 void MainWindow::openProject(const QString& path) { m_projects->open(path); }
 void MainWindow::openFiles(const QStringList& files) { m_projects->openFiles(files); }
 void MainWindow::importFiles(const QStringList& files) { m_projects->importFiles(files); }
+void MainWindow::askNewProject() { m_projects->askNew(); }
 
 // ---- state
 

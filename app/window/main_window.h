@@ -51,6 +51,7 @@ class MainWindow : public QMainWindow {
   /// Opens project files, offers everything else for import.
   void openFiles(const QStringList& files);
   void importFiles(const QStringList& files);
+  void askNewProject();
   void showStart();
   void showOverview();
   void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {});

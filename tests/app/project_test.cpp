@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QLabel>
 #include <QMessageBox>
 #include <QTreeView>
@@ -8,6 +9,7 @@
 #include "app/window/commands/project_commands.h"
 #include "app/window/navigator/navigator.h"
 #include "app/window/navigator/navigator_model.h"
+#include "app/window/run_window.h"
 #include "core/session/run_analysis.h"
 #include "tests/app/window_fixture.h"
 
@@ -115,6 +117,18 @@ TEST_F(ProjectFeature, OpeningALargeProjectIsInstant) {
   EXPECT_LT(clock.elapsed(), 1500);
   RecordProperty("longestGapMilliseconds", static_cast<int>(watch.longest()));
   EXPECT_LT(watch.longest(), 250);
+}
+
+TEST(WindowArguments, OneProjectAWindow) {
+  const WindowArguments one =
+      windowArguments({QStringLiteral("a.npy"), QStringLiteral("--new-project"), QStringLiteral("/p.eido"),
+                       QStringLiteral("/q.EIDO"), QStringLiteral("/b.csv")});
+  EXPECT_EQ(one.files, QStringList({QDir::currentPath() + QStringLiteral("/a.npy"), QStringLiteral("/p.eido"),
+                                    QStringLiteral("/b.csv")}));
+  EXPECT_EQ(one.otherProjects, QStringList{QStringLiteral("/q.EIDO")});
+  EXPECT_TRUE(one.newProject);
+  const WindowArguments none = windowArguments({});
+  EXPECT_TRUE(none.files.isEmpty() && none.otherProjects.isEmpty() && !none.newProject);
 }
 
 TEST(NavigatorModelTest, HoldsWhatItShows) {

@@ -20,8 +20,6 @@ namespace {
 
 QString projectFilter() { return ProjectFiles::tr("Eidoscope projects (*.eido);;All files (*)"); }
 
-bool isProject(const QString& path) { return path.endsWith(QLatin1String(".eido"), Qt::CaseInsensitive); }
-
 }  // namespace
 
 ProjectFiles::ProjectFiles(ProjectSession* session, Settings* settings, QUndoStack* undo, QWidget* window)
@@ -34,6 +32,8 @@ ProjectFiles::ProjectFiles(ProjectSession* session, Settings* settings, QUndoSta
       Qt::QueuedConnection);  // when the window has shown the project
   connect(session, &ProjectSession::openFailed, this, [this] { m_afterOpen = {}; });
 }
+
+bool ProjectFiles::isProject(const QString& path) { return path.endsWith(QLatin1String(".eido"), Qt::CaseInsensitive); }
 
 void ProjectFiles::open(const QString& path) {
   if (!m_session->isOpen() || QFileInfo(path).absoluteFilePath() != m_session->path()) m_session->open(path);

@@ -21,6 +21,8 @@ class ProjectFiles : public QObject {
 
  public:
   ProjectFiles(ProjectSession* session, Settings* settings, QUndoStack* undo, QWidget* window);
+  /// By its name; whether the content is one, opening it tells.
+  static bool isProject(const QString& path);
   void open(const QString& path);
   /// Opens project files, offers everything else for import.
   void openFiles(const QStringList& files);
