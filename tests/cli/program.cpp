@@ -13,9 +13,13 @@
 namespace eido::test {
 namespace {
 
-pid_t start(const std::vector<std::string>& arguments, const std::string& out, const std::string& err) {
+std::vector<std::string> commandOf(const std::vector<std::string>& arguments) {
   std::vector<std::string> words = {EIDO_PROGRAM};
   words.insert(words.end(), arguments.begin(), arguments.end());
+  return words;
+}
+
+pid_t start(std::vector<std::string> words, const std::string& out, const std::string& err) {
   std::vector<char*> argv;
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
@@ -24,7 +28,7 @@ pid_t start(const std::vector<std::string>& arguments, const std::string& out, c
   ::dup2(::open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDOUT_FILENO);
   ::dup2(::open(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), STDERR_FILENO);
   ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
-  ::execv(EIDO_PROGRAM, argv.data());
+  ::execvp(argv.front(), argv.data());
   ::_exit(127);
 }
 
@@ -36,12 +40,16 @@ int waitFor(pid_t process) {
   return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-pid_t startProgram(const std::vector<std::string>& arguments) { return start(arguments, "/dev/null", "/dev/null"); }
+pid_t startProgram(const std::vector<std::string>& arguments) {
+  return start(commandOf(arguments), "/dev/null", "/dev/null");
+}
 
-Finished runProgram(const std::vector<std::string>& arguments) {
+Finished runProgram(const std::vector<std::string>& arguments) { return runCommand(commandOf(arguments)); }
+
+Finished runCommand(const std::vector<std::string>& words) {
   const TemporaryFolder folder;
   Finished finished;
-  finished.status = waitFor(start(arguments, folder.path("out"), folder.path("err")));
+  finished.status = waitFor(start(words, folder.path("out"), folder.path("err")));
   finished.out = readFile(folder.path("out"));
   finished.err = readFile(folder.path("err"));
   return finished;

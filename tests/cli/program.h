@@ -19,6 +19,8 @@ struct Finished {
   Json json() const { return Json::parse(out); }
 };
 
+/// Runs a command, found in PATH when it is no path, offscreen. Its status is 127 when it is not there.
+Finished runCommand(const std::vector<std::string>& words);
 /// Runs the built program with these arguments, offscreen.
 Finished runProgram(const std::vector<std::string>& arguments);
 
