@@ -30,7 +30,7 @@ Names subcommands(const std::string& help) {
 
 /// The long options of a help; -h and --help are every verb's.
 Names options(const std::string& help) {
-  Names names = matches(help, "\n  (--[a-z0-9-]+)");
+  Names names = matches(help, "(?:\n  |,)(--[a-z0-9-]+)");  // also the second name of one option
   names.erase("--help");
   return names;
 }
@@ -80,7 +80,7 @@ TEST(Manual, HasEveryOptionOfEveryVerbAndNoOther) {
     const Names known = options(help);
     Names described = optionsOf(text);
     for (const std::string& option : described) EXPECT_TRUE(known.contains(option)) << verb << " " << option;
-    if (verb == "import") described.merge(optionsOf(pages.at("check")));
+    if (verb == "import" || verb == "convert") described.merge(optionsOf(pages.at("check")));
     if (verb == "run") continue;
     for (const std::string& option : known)
       EXPECT_TRUE(option == "--json" || described.contains(option)) << verb << " " << option;
