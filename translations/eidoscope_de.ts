@@ -1627,10 +1627,6 @@
         <translation>Verzerrung</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Vertrauensniveau</translation>
-    </message>
-    <message>
         <source>Share of answers</source>
         <translation>Anteil der Antworten</translation>
     </message>
@@ -1787,8 +1783,36 @@
         <translation>Nach</translation>
     </message>
     <message>
-        <source>Share of chosen</source>
-        <translation>Anteil der gewählten</translation>
+        <source>Model&apos;s confidence</source>
+        <translation>Sicherheit des Modells</translation>
+    </message>
+    <message>
+        <source>Share of the score</source>
+        <translation>Anteil am Wert</translation>
+    </message>
+    <message>
+        <source>Share of the chosen weight</source>
+        <translation>Anteil am gewählten Gewicht</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2223,10 @@
     <message>
         <source>From %1: %2</source>
         <translation>Aus %1: %2</translation>
+    </message>
+    <message>
+        <source>These lines make the runs again from the data in %1, with the same numbers in the same version:</source>
+        <translation>Diese Zeilen wiederholen die Läufe mit den Daten in %1, mit denselben Zahlen in derselben Version:</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2647,14 @@
         <source>&amp;Analyses</source>
         <translation>&amp;Analysen</translation>
     </message>
+    <message>
+        <source>&amp;Bring all runs up to date</source>
+        <translation>Alle Läufe auf den neuesten &amp;Stand bringen</translation>
+    </message>
+    <message>
+        <source>Makes every run anew whose data have changed</source>
+        <translation>Wiederholt jeden Lauf, dessen Daten sich geändert haben</translation>
+    </message>
 </context>
 <context>
     <name>eido::AnalysisPage</name>
@@ -2839,6 +2875,40 @@
     </message>
 </context>
 <context>
+    <name>eido::CompareRunsPage</name>
+    <message>
+        <source>Reading the runs...</source>
+        <translation>Die Läufe werden gelesen...</translation>
+    </message>
+    <message>
+        <source>What the runs were asked for</source>
+        <translation>Was von den Läufen verlangt wurde</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Results side by side</source>
+        <translation>Ergebnisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation>Zwei Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give the same numbers.</source>
+        <translation>%1 und %2 ergeben dieselben Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (first) and %2 (second) differ in %Ln value(s).</source>
+        <translation>
+            <numerusform>%1 (erster) und %2 (zweiter) unterscheiden sich in %Ln Wert.</numerusform>
+            <numerusform>%1 (erster) und %2 (zweiter) unterscheiden sich in %Ln Werten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ComparisonPage</name>
     <message>
         <source>%1 has the highest mean score: %2%3.</source>
@@ -2900,22 +2970,6 @@
         <translation>Mittlerer Wert</translation>
     </message>
     <message>
-        <source>both have right</source>
-        <translation>beide richtig haben</translation>
-    </message>
-    <message>
-        <source>only %1 has right</source>
-        <translation>nur %1 richtig hat</translation>
-    </message>
-    <message>
-        <source>neither has right</source>
-        <translation>keines richtig hat</translation>
-    </message>
-    <message>
-        <source>only one has right</source>
-        <translation>nur eines richtig hat</translation>
-    </message>
-    <message>
         <source>Choose a pair to read its verdict.</source>
         <translation>Ein Paar wählen, um sein Urteil zu lesen.</translation>
     </message>
@@ -2950,6 +3004,30 @@
     <message>
         <source>Models, best first, by items, easiest first</source>
         <translation>Modelle, das beste zuerst, nach Aufgaben, die leichteste zuerst</translation>
+    </message>
+    <message>
+        <source>both get right</source>
+        <translation>beide lösen</translation>
+    </message>
+    <message>
+        <source>only %1 gets right</source>
+        <translation>nur %1 löst</translation>
+    </message>
+    <message>
+        <source>neither gets right</source>
+        <translation>keines löst</translation>
+    </message>
+    <message>
+        <source>only the first gets right</source>
+        <translation>nur das erste löst</translation>
+    </message>
+    <message>
+        <source>only the second gets right</source>
+        <translation>nur das zweite löst</translation>
+    </message>
+    <message>
+        <source>Models were scored on different items (%1 to %2): the means are over those, the pairs over the items that both have.</source>
+        <translation>Die Modelle wurden bei verschiedenen Aufgaben bewertet (%1 bis %2): die Mittel gehen über diese, die Paare über die gemeinsamen.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3371,14 @@
         <source>Import a folder of pictures or of evaluation logs</source>
         <translation>Einen Ordner mit Bildern oder Auswertungsprotokollen importieren</translation>
     </message>
+    <message>
+        <source>&amp;Save a copy...</source>
+        <translation>&amp;Kopie speichern...</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; this writes the project into another file too</source>
+        <translation>Alles wird sofort gespeichert; dies schreibt das Projekt auch in eine andere Datei</translation>
+    </message>
 </context>
 <context>
     <name>eido::FileWriter</name>
@@ -3598,6 +3684,10 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
     </message>
 </context>
 <context>
@@ -4032,10 +4122,6 @@
         <translation> (Intervall %1 bis %2)</translation>
     </message>
     <message>
-        <source>A consensus score is no accuracy: mistakes that models share raise it, and a model better than the crowd is rarely first.</source>
-        <translation>Ein Konsenswert ist keine Genauigkeit: Fehler, die Modelle teilen, heben ihn, und ein Modell, das besser ist als die Menge, steht selten vorn.</translation>
-    </message>
-    <message>
         <source>Against the gold labels its ranking has Kendall&apos;s tau %1.</source>
         <translation>Gegen die Gold-Labels hat seine Reihung Kendalls Tau %1.</translation>
     </message>
@@ -4079,10 +4165,6 @@
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>Consensus score (no accuracy)</source>
-        <translation>Konsenswert (keine Genauigkeit)</translation>
-    </message>
-    <message>
         <source>Mean agreement with the others</source>
         <translation>Mittlere Übereinstimmung mit den anderen</translation>
     </message>
@@ -4105,6 +4187,14 @@
     <message>
         <source>Suspect gold labels: the consensus is sure of another answer</source>
         <translation>Verdächtige Goldantworten: der Konsens ist sich einer anderen Antwort sicher</translation>
+    </message>
+    <message>
+        <source>A consensus score is not an accuracy: mistakes that models share raise it, and a model better than the crowd is rarely first.</source>
+        <translation>Ein Konsenswert ist keine Genauigkeit: gemeinsame Fehler erhöhen ihn, und ein Modell, das besser ist als die Menge, steht selten vorn.</translation>
+    </message>
+    <message>
+        <source>Consensus score (not an accuracy)</source>
+        <translation>Konsenswert (keine Genauigkeit)</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4305,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Runs %1 and %2</source>
+        <translation>Läufe %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5003,18 @@
         <source>Folder of pictures or evaluation logs</source>
         <translation>Ordner mit Bildern oder Auswertungsprotokollen</translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>eido::ProjectSamples</name>
@@ -4930,6 +5036,14 @@
     <message>
         <source>Read the project</source>
         <translation>Projekt lesen</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written where it is.</source>
+        <translation>Die Datei kann dort, wo sie liegt, nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another window has the project open (process %1 on %2): here it can be read, but not changed.</source>
+        <translation>Ein anderes Fenster hat das Projekt geöffnet (Prozess %1 auf %2): hier kann es gelesen, aber nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -5033,14 +5147,6 @@
     <message>
         <source>Items were chosen without an estimate of their error (no models were held out).</source>
         <translation>Aufgaben wurden ohne Schätzung ihres Fehlers gewählt (keine Modelle wurden zurückgehalten).</translation>
-    </message>
-    <message>
-        <source>%1 items of %2 give the score of a held-out model to within %3 points on average (%4, %5; %6 models).</source>
-        <translation>%1 Aufgaben von %2 geben den Wert eines zurückgehaltenen Modells im Mittel auf %3 Punkte genau (%4, %5; %6 Modelle).</translation>
-    </message>
-    <message>
-        <source>Plain random items give %1.</source>
-        <translation>Einfach zufällige Aufgaben geben %1.</translation>
     </message>
     <message>
         <source>For a model outside the range of these the safe way is random items with the difference estimate: %1.</source>
@@ -5159,14 +5265,6 @@
         <translation>: %1 Punkte (%2 bis %3)</translation>
     </message>
     <message>
-        <source>; the safe way needs %1</source>
-        <translation>; der sichere Weg braucht %1</translation>
-    </message>
-    <message>
-        <source>; the safe way needs more than %1</source>
-        <translation>; der sichere Weg braucht mehr als %1</translation>
-    </message>
-    <message>
         <source>true score</source>
         <translation>wahrer Wert</translation>
     </message>
@@ -5225,6 +5323,33 @@
     <message>
         <source>Items that better models get right less often, the clearest first</source>
         <translation>Aufgaben, die bessere Modelle seltener lösen, die deutlichsten zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; random items with the difference estimate need %1 for that</source>
+        <translation>; zufällige Aufgaben mit der Differenzschätzung brauchen dafür %1</translation>
+    </message>
+    <message>
+        <source>; random items with the difference estimate need more than %1 for that</source>
+        <translation>; zufällige Aufgaben mit der Differenzschätzung brauchen dafür mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <translation>%1 Punkte (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 give the score of a held-out model to within %3 on average (%4, %5; the best of %6 ways on these %7 models).</source>
+        <translation>%1 Aufgaben von %2 geben den Wert eines zurückgehaltenen Modells im Mittel auf %3 genau an (%4, %5; der beste von %6 Wegen bei diesen %7 Modellen).</translation>
+    </message>
+    <message>
+        <source>The plain mean of random items gives %1.</source>
+        <translation>Das einfache Mittel zufälliger Aufgaben ergibt %1.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5551,47 @@
     </message>
 </context>
 <context>
+    <name>eido::RunActions</name>
+    <message>
+        <source>Bring %1 up to date</source>
+        <translation>%1 auf den neuesten Stand bringen</translation>
+    </message>
+    <message>
+        <source>No run is out of date.</source>
+        <translation>Kein Lauf ist veraltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) are made again, see Jobs.</source>
+        <translation>
+            <numerusform>%Ln Lauf wird wiederholt, siehe Aufträge.</numerusform>
+            <numerusform>%Ln Läufe werden wiederholt, siehe Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 again and compare</source>
+        <translation>%1 wiederholen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Computed again: every number is the same.</source>
+        <translation>Noch einmal berechnet: alle Zahlen sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed again: %Ln value(s) differ</source>
+        <translation>
+            <numerusform>Noch einmal berechnet: %Ln Wert ist anders</numerusform>
+            <numerusform>Noch einmal berechnet: %Ln Werte sind anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the first at %1.</source>
+        <translation>, der erste bei %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Hinweis: %1.</translation>
+    </message>
+</context>
+<context>
     <name>eido::RunTab</name>
     <message>
         <source>Reading the run...</source>
@@ -5478,6 +5644,22 @@
     <message>
         <source>Figure: %1</source>
         <translation>Abbildung: %1</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up to date</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Makes a new run with the same choices of what the data are now</source>
+        <translation>Macht einen neuen Lauf mit denselben Festlegungen aus den heutigen Daten</translation>
+    </message>
+    <message>
+        <source>Is it the same? Compute again and &amp;compare</source>
+        <translation>Ist es dasselbe? Noch einmal berechnen und &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Vergleichen &amp;mit</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6157,10 @@
     <message>
         <source>No jobs</source>
         <translation>Keine Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
 </context>
 <context>

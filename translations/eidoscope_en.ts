@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>eido::CompareRunsPage</name>
+    <message numerus="yes">
+        <source>%1 (first) and %2 (second) differ in %Ln value(s).</source>
+        <translation>
+            <numerusform>%1 (first) and %2 (second) differ in %Ln value.</numerusform>
+            <numerusform>%1 (first) and %2 (second) differ in %Ln values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ComparisonPage</name>
     <message numerus="yes">
         <source>It cannot be told from %1 and %Ln more.</source>
@@ -410,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>eido::ReductionPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ReportPage</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -426,6 +446,23 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::RunActions</name>
+    <message numerus="yes">
+        <source>%Ln run(s) are made again, see Jobs.</source>
+        <translation>
+            <numerusform>%Ln run is made again, see Jobs.</numerusform>
+            <numerusform>%Ln runs are made again, see Jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed again: %Ln value(s) differ</source>
+        <translation>
+            <numerusform>Computed again: %Ln value differs</numerusform>
+            <numerusform>Computed again: %Ln values differ</numerusform>
         </translation>
     </message>
 </context>

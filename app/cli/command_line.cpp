@@ -69,6 +69,7 @@ int runCommandLine(int argc, char** argv) {
   app.require_subcommand(1);
   std::function<int()> work;
   addDataVerbs(app, work);
+  addCopyVerb(app, work);
   addConvertVerb(app, work);
   addRunVerbs(app, work);
   addQueryVerbs(app, work);

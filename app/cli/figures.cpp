@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTranslator>
 
 #include "widgets/report/figure.h"
 
@@ -25,6 +26,8 @@ DrawingApplication::DrawingApplication() {
   chooseOffscreen();
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   m_application = std::make_unique<QGuiApplication>(argumentCount, arguments);
+  m_plurals = std::make_unique<QTranslator>();
+  if (m_plurals->load(QStringLiteral(":/i18n/eidoscope_en.qm"))) QCoreApplication::installTranslator(m_plurals.get());
 }
 
 DrawingApplication::~DrawingApplication() = default;

@@ -9,6 +9,7 @@
 #include "core/project/project.h"
 
 class QGuiApplication;
+class QTranslator;
 
 namespace eido {
 
@@ -25,6 +26,7 @@ class DrawingApplication {
 
  private:
   std::unique_ptr<QGuiApplication> m_application;
+  std::unique_ptr<QTranslator> m_plurals;
 };
 
 /// Draws a run as .svg or .png. @throws Error{Io}

@@ -13,6 +13,8 @@ namespace eido {
 /// Each verb sets `work` when it was chosen; the work returns the exit status and may throw.
 /// import, check, info, export, verify, sample-project
 void addDataVerbs(CLI::App& app, std::function<int()>& work);
+/// copy
+void addCopyVerb(CLI::App& app, std::function<int()>& work);
 /// convert
 void addConvertVerb(CLI::App& app, std::function<int()>& work);
 /// report

@@ -37,6 +37,8 @@
 #include "app/window/project/project_files.h"
 #include "app/window/report/report_page.h"
 #include "app/window/report/report_store.h"
+#include "app/window/runs/compare_runs_page.h"
+#include "app/window/runs/run_actions.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/samples/selection_menu.h"
 #include "app/window/search/search_dialog.h"
@@ -45,6 +47,7 @@
 #include "app/window/status_line.h"
 #include "app/window/window_state.h"
 #include "core/analyses/registry.h"
+#include "core/session/rerun.h"
 #include "widgets/plots/picture.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -67,7 +70,8 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
       m_writer(new FileWriter(m_session, settings, this)),
       m_projects(new ProjectFiles(m_session, settings, &m_undo, this)),
       m_explorer(new Explorer(m_session, m_store, m_pages, &m_undo, this)),
-      m_report(new ReportStore(m_session, &m_undo, this)) {
+      m_report(new ReportStore(m_session, &m_undo, this)),
+      m_runs(new RunActions(m_session, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   setDockNestingEnabled(true);
@@ -85,6 +89,7 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   connectProject();
   connectNavigator();
   connectExplorer();
+  connectRuns();
   connect(m_pages, &PageTabs::emptied, this, [this] {
     if (!m_closing) m_session->isOpen() ? showOverview() : showStart();
   });
@@ -117,6 +122,7 @@ void MainWindow::buildMenus() {
   connect(m_file->sample, &QAction::triggered, m_projects, &ProjectFiles::askSample);
   connect(m_file->import, &QAction::triggered, m_projects, &ProjectFiles::askImport);
   connect(m_file->importFolder, &QAction::triggered, m_projects, &ProjectFiles::askImportFolder);
+  connect(m_file->saveCopy, &QAction::triggered, m_projects, &ProjectFiles::askCopy);
   connect(m_file->compact, &QAction::triggered, m_projects, &ProjectFiles::askCompact);
   connect(m_file->closeProject, &QAction::triggered, this, [this] { m_session->close(); });
   connect(m_file->quit, &QAction::triggered, this, &QWidget::close);
@@ -158,7 +164,7 @@ void MainWindow::buildToolBar() {
       bar->addAction(action);
   }
   bar->addSeparator();
-  bar->addActions(m_analyses->actions());
+  bar->addActions(m_analyses->forms);
   bar->addSeparator();
   bar->addAction(m_edit->find);
 }
@@ -211,6 +217,8 @@ void MainWindow::connectProject() {
     m_settings->addRecentProject(m_session->path());
     m_pages->closePage(QStringLiteral("start"));
     m_undo.clear();
+    if (const QString reason = m_session->readOnlyReason(); !reason.isEmpty())
+      m_messages->add(MessageList::Weight::Warning, reason);
     showOverview();
     restoreWindow(m_session->rememberedView(), *this, *m_explorer, *m_store);
   });
@@ -286,6 +294,21 @@ void MainWindow::connectExplorer() {
   });
 }
 
+void MainWindow::connectRuns() {
+  connect(m_analyses->bringAll, &QAction::triggered, m_runs, &RunActions::bringAllUpToDate);
+  connect(m_runs, &RunActions::failed, this, &MainWindow::report);
+  connect(m_runs, &RunActions::said, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+  connect(m_runs, &RunActions::made, this, [this](qint64 run, qint64 before) {
+    // whoever looks at the old one is shown the new one
+    if (auto* tab = qobject_cast<RunTab*>(m_pages->currentPage()); tab != nullptr && tab->run() == before) showRun(run);
+  });
+  connect(m_runs, &RunActions::proved, this, [this](qint64 run, bool equal, const QString& sentence) {
+    m_messages->add(equal ? MessageList::Weight::Info : MessageList::Weight::Warning, sentence);
+    if (auto* tab = qobject_cast<RunTab*>(m_pages->page(QStringLiteral("run:%1").arg(run))))
+      tab->showProof(equal, sentence);
+  });
+}
+
 // ---- pages
 
 void MainWindow::showStart() {
@@ -339,6 +362,9 @@ RunTab* MainWindow::showRun(qint64 run) {
         connect(tab, &RunTab::saveTableRequested, m_writer, &FileWriter::saveTable);
         connect(tab, &RunTab::saveAllRequested, m_writer, &FileWriter::saveRun);
         connect(tab, &RunTab::againRequested, this, &MainWindow::runAgain);
+        connect(tab, &RunTab::updateRequested, m_runs, &RunActions::bringUpToDate);
+        connect(tab, &RunTab::proofRequested, m_runs, &RunActions::prove);
+        connect(tab, &RunTab::comparisonRequested, this, &MainWindow::compareRuns);
         connect(tab, &RunTab::jobFailed, this, &MainWindow::report);
         connect(tab, &RunTab::addToReportRequested, this, [this](qint64 id, const QString& figure) {
           m_report->add({.kind = figure.isEmpty() ? ReportItem::Kind::Run : ReportItem::Kind::Figure,
@@ -375,6 +401,15 @@ RunTab* MainWindow::showRun(qint64 run) {
       }));
 }
 
+void MainWindow::compareRuns(qint64 first, qint64 second) {
+  m_pages->open(QStringLiteral("runs:%1:%2").arg(first).arg(second), tr("Runs %1 and %2").arg(first).arg(second),
+                symbolicIcon(QStringLiteral("table")), [&] {
+                  auto* page = new CompareRunsPage(first, second, m_session);
+                  connect(page, &CompareRunsPage::saveTableRequested, m_writer, &FileWriter::saveTable);
+                  return page;
+                });
+}
+
 void MainWindow::showReport() {
   if (!m_session->isOpen()) return;
   m_pages->open(QStringLiteral("report"), tr("Report"), symbolicIcon(QStringLiteral("text")), [this] {
@@ -387,28 +422,13 @@ void MainWindow::showReport() {
 }
 
 void MainWindow::runAgain(const RunInfo& info) {
-  // inputs are known by their ids: they may have other names by now
   const SampleSetInfo* set = m_session->set(toQt(info.set));
+  if (set == nullptr) return showAnalysis(toQt(info.analysis));
+  const RunRequest request = requestAgain(*set, info);
   QStringList columns;
-  Json parameters = info.parameters;
-  std::string slice = info.slice();
-  for (const RunInput& input : info.inputs) {
-    if (set == nullptr) break;
-    const auto same = [&](const auto& item) { return item.id == input.id; };
-    if (input.slice) {
-      if (const auto s = std::find_if(set->slices.begin(), set->slices.end(), same); s != set->slices.end())
-        slice = s->name;
-      continue;
-    }
-    const auto c = std::find_if(set->columns.begin(), set->columns.end(), same);
-    if (c == set->columns.end()) continue;
-    columns << toQt(c->name);
-    for (auto& value : parameters) {
-      if (value == input.column) value = c->name;
-    }
-  }
+  for (const std::string& column : request.columns) columns << toQt(column);
   showAnalysis(toQt(info.analysis), toQt(info.set), columns);
-  static_cast<AnalysisPage*>(m_pages->currentPage())->setParameters(parameters, info.seed, toQt(slice));
+  static_cast<AnalysisPage*>(m_pages->currentPage())->setParameters(request.parameters, info.seed, toQt(request.slice));
 }
 
 // ---- projects

@@ -25,6 +25,7 @@ class Navigator;
 class PageTabs;
 class ProjectFiles;
 class ReportStore;
+class RunActions;
 class RunTab;
 class SampleInspector;
 class SampleStore;
@@ -59,6 +60,8 @@ class MainWindow : public QMainWindow {
   void showInspector();
   void showHelp();
   void showReport();
+  /// Two runs of one analysis side by side.
+  void compareRuns(qint64 first, qint64 second);
 
  Q_SIGNALS:
   /// The window has closed its project and is about to go.
@@ -77,6 +80,7 @@ class MainWindow : public QMainWindow {
   void connectProject();
   void connectExplorer();
   void connectNavigator();
+  void connectRuns();
   void runAgain(const RunInfo& info);
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
@@ -93,6 +97,7 @@ class MainWindow : public QMainWindow {
   ProjectFiles* m_projects;
   Explorer* m_explorer;
   ReportStore* m_report;
+  RunActions* m_runs;
   FileMenu* m_file = nullptr;
   EditMenu* m_edit = nullptr;
   AnalysesMenu* m_analyses = nullptr;

@@ -74,8 +74,10 @@ void StatusLine::follow() {
 
 void StatusLine::showProject() {
   const bool open = m_session->isOpen();
-  m_project->setText(open ? QFileInfo(m_session->path()).fileName() : tr("No project"));
-  m_project->setToolTip(m_session->path());
+  const QString reason = open ? m_session->readOnlyReason() : QString();
+  const QString name = QFileInfo(m_session->path()).fileName();
+  m_project->setText(!open ? tr("No project") : reason.isEmpty() ? name : tr("%1 (read-only)").arg(name));
+  m_project->setToolTip(reason.isEmpty() ? m_session->path() : m_session->path() + u'\n' + reason);
   showSelection();
 }
 

@@ -243,6 +243,36 @@ Rerun rerunStored(const Project& project, std::int64_t id, const Task& task) {
   return rerun;
 }
 
+RunRequest requestAgain(const SampleSetInfo& set, const RunInfo& run) {
+  RunRequest request{
+      .analysis = run.analysis, .set = set.name, .parameters = run.parameters, .slice = run.slice(), .seed = run.seed};
+  const AnalysisSpec& spec = analysis(run.analysis).spec();
+  std::set<std::string> named;
+  for (const RunInput& input : run.inputs) {
+    const auto same = [&](const auto& item) { return item.id == input.id; };
+    if (input.slice) {
+      const auto slice = std::find_if(set.slices.begin(), set.slices.end(), same);
+      if (slice != set.slices.end()) request.slice = slice->name;
+      continue;
+    }
+    const auto column = std::find_if(set.columns.begin(), set.columns.end(), same);
+    const std::string name = column == set.columns.end() ? input.column : column->name;
+    for (const ParameterSpec& p : spec.parameters) {
+      if (p.type != ParameterType::Column || run.parameters.value(p.name, Json()) != Json(input.column)) continue;
+      request.parameters[p.name] = name;
+      named.insert(name);
+    }
+    const ColumnKind kind = column == set.columns.end() ? ColumnKind::Number : column->kind;
+    const bool compared = column == set.columns.end() ? !named.contains(name)
+                                                      : std::find(spec.input.kinds.begin(), spec.input.kinds.end(),
+                                                                  kind) != spec.input.kinds.end();
+    if (compared) request.columns.push_back(name);
+  }
+  // what only a parameter names stands last
+  while (!request.columns.empty() && named.contains(request.columns.back())) request.columns.pop_back();
+  return request;
+}
+
 Json rerunJson(const Rerun& rerun) {
   Json differences = Json::array();
   for (const Difference& d : rerun.differences.listed)

@@ -62,7 +62,7 @@ TEST(ComparisonPage, SaysWhoIsBestAndSelectsWhoIsRightWhere) {
   pairs->view()->selectRow(0);
   pairs->view()->setCurrentIndex(pairs->view()->model()->index(0, 0));
   ASSERT_TRUE(onlyFirst->isEnabled());
-  EXPECT_EQ(onlyFirst->text(), QStringLiteral("only strong has right (8)"));
+  EXPECT_EQ(onlyFirst->text(), QStringLiteral("only strong gets right (8)"));
   onlyFirst->click();
   ASSERT_EQ(selected.count(), 1);
   EXPECT_EQ(selected[0][0].toStringList().size(), 8);
@@ -205,7 +205,7 @@ TEST(LabelFreePage, RanksAndListsSuspectLabels) {
   data.addCategory("gold", gold);
   LabelFreePage page;
   page.showRun(loaded(data, "label-free", {{"gold", "gold"}}));
-  EXPECT_TRUE(finding(page).contains(QStringLiteral("no accuracy"))) << finding(page).toStdString();
+  EXPECT_TRUE(finding(page).contains(QStringLiteral("not an accuracy"))) << finding(page).toStdString();
   EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("consensus"))->plot().bars.size(), 4U);
   const Table& suspects = *page.findChild<TableView*>(QStringLiteral("suspects"))->model()->table();
   bool found = false;
@@ -235,13 +235,13 @@ TEST(ReductionPage, FollowsTheSliderAndSelectsTheChosenItems) {
   EXPECT_EQ(items->model()->table()->rows(), 20);
   page.findChild<QSlider*>(QStringLiteral("size"))->setValue(0);
   EXPECT_EQ(items->model()->table()->rows(), 5);
-  EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("choice"))->text().startsWith(QStringLiteral("5: ")));
+  EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("choice"))->text().startsWith(QStringLiteral("5 item")));
   // the parts of the choice add up to it, and those of the whole to the whole
   const Table& coverage = *page.findChild<TableView*>(QStringLiteral("coverage"))->model()->table();
   double share = 0, chosenShare = 0;
   std::int64_t chosen = 0;
   for (std::int64_t r = 0; r < coverage.rows(); ++r) {
-    share += coverage.number(r, "share");
+    share += coverage.number(r, "score_share");
     chosenShare += coverage.number(r, "chosen_share");
     chosen += static_cast<std::int64_t>(coverage.number(r, "chosen"));
   }

@@ -154,15 +154,16 @@ void ComparisonPage::showPair(qint64 row) {
                        m_run->scores.size() == static_cast<std::size_t>(m_models.size());
   const QString a = counted ? toQt(table.text(row, "a")) : QString(),
                 b = counted ? toQt(table.text(row, "b")) : QString();
-  const QString texts[] = {tr("both have right"), tr("only %1 has right").arg(a), tr("only %1 has right").arg(b),
-                           tr("neither has right")};
+  const QString texts[] = {tr("both get right"), tr("only %1 gets right").arg(a), tr("only %1 gets right").arg(b),
+                           tr("neither gets right")};
   const char* columns[] = {"both_right", "only_a", "only_b", "neither"};
   for (std::size_t i = 0; i < 4; ++i) {
     m_lists[i]->setEnabled(counted && table.number(row, columns[i]) > 0);
     m_lists[i]->setText(counted ? QStringLiteral("%1 (%2)").arg(
                                       texts[i], countLabel(static_cast<std::int64_t>(table.number(row, columns[i]))))
-                        : i == 0 || i == 3 ? texts[i]
-                                           : tr("only one has right"));
+                        : i == 1 ? tr("only the first gets right")
+                        : i == 2 ? tr("only the second gets right")
+                                 : texts[i]);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/analyses/score_input.h"
 #include "widgets/pages/comparison_page.h"
@@ -47,6 +48,18 @@ const ColumnInfo* answerColumn(const SampleSetInfo& set, const ColumnInfo& score
     return c.kind == ColumnKind::Answer && !c.model.empty() && c.model == score.model;
   });
   return own == set.columns.end() ? nullptr : &*own;
+}
+
+/// The fewest and the most items that a model of a scenario was scored on.
+std::pair<std::int64_t, std::int64_t> scoredItems(const Table& models, const std::string& scenario) {
+  std::int64_t fewest = std::numeric_limits<std::int64_t>::max(), most = 0;
+  for (std::int64_t r = 0; r < models.rows(); ++r) {
+    if (models.text(r, "scenario") != scenario) continue;
+    const auto n = static_cast<std::int64_t>(models.number(r, "n"));
+    fewest = std::min(fewest, n);
+    most = std::max(most, n);
+  }
+  return {std::min(fewest, most), most};
 }
 
 std::shared_ptr<const Table> itemTable(const ComparisonRun& run, const std::vector<OptionalText>& texts,
@@ -101,6 +114,11 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
                     : ComparisonPage::tr("%1 has the highest mean score: %2%3 (interval %4 to %5).")
                           .arg(best, figure(bars.front().value), points ? ComparisonPage::tr(" points") : QString(),
                                figure(bars.front().low), figure(bars.front().high)));
+  if (const auto [fewest, most] = scoredItems(*models, "all"); fewest < most)
+    sentences << ComparisonPage::tr(
+                     "Models were scored on different items (%1 to %2): the means are over those, the pairs over the "
+                     "items that both have.")
+                     .arg(countLabel(fewest), countLabel(most));
   const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
   QStringList rivals;
   for (std::int64_t r = 0; r < pairs->rows(); ++r) {
@@ -165,10 +183,20 @@ QString scenarioLabel(const QString& name) {
 BarPlot leaderboard(const Result& result, const std::string& scenario) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
-  return {.title = ComparisonPage::tr("Mean score"),
-          .bars = sortedBars(
-              *models, [&](std::int64_t r) { return models->text(r, "scenario") == scenario; }, "model", "mean",
-              "ci_low", "ci_high")};
+  const auto wanted = [&](std::int64_t r) { return models->text(r, "scenario") == scenario; };
+  BarPlot plot{.title = ComparisonPage::tr("Mean score"),
+               .bars = sortedBars(*models, wanted, "model", "mean", "ci_low", "ci_high")};
+  const auto [fewest, most] = scoredItems(*models, scenario);
+  if (fewest == most) return plot;
+  // means over different items can't be compared at sight
+  for (std::int64_t r = 0; r < models->rows(); ++r) {
+    if (!wanted(r)) continue;
+    for (BarPlot::Bar& bar : plot.bars) {
+      if (bar.name == toQt(models->text(r, "model")))
+        bar.name += QStringLiteral(" (n = %1)").arg(countLabel(static_cast<std::int64_t>(models->number(r, "n"))));
+    }
+  }
+  return plot;
 }
 
 Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result) {

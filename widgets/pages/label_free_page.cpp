@@ -39,6 +39,7 @@ LabelFreePage::LabelFreePage(QWidget* parent) : RunPage(parent) {
   ranking->addWidget(m_methods);
   ranking->setStretchFactor(0, 2);
   ranking->setStretchFactor(1, 1);
+  ranking->setSizes({600, 220});
   auto* suspects = new QWidget;
   auto* rows = new QVBoxLayout(suspects);
   rows->setContentsMargins(0, 6, 0, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/label_free_run.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -32,7 +33,7 @@ QString labelFreeSummary(const Result& result) {
                             : LabelFreePage::tr(" (interval %1 to %2)")
                                   .arg(fixedLabel(bars.front().low, 3), fixedLabel(bars.front().high, 3)));
   sentences << LabelFreePage::tr(
-      "A consensus score is no accuracy: mistakes that models share raise it, and a model "
+      "A consensus score is not an accuracy: mistakes that models share raise it, and a model "
       "better than the crowd is rarely first.");
   if (const Table* gold = result.table("against_gold")) {
     for (std::int64_t r = 0; r < gold->rows(); ++r) {
@@ -49,7 +50,7 @@ QString labelFreeSummary(const Result& result) {
 BarPlot consensusBars(const Result& result) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
-  BarPlot plot{.title = LabelFreePage::tr("Consensus score (no accuracy)"),
+  BarPlot plot{.title = LabelFreePage::tr("Consensus score (not an accuracy)"),
                .bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high")};
   if (!plot.bars.empty()) return plot;
   plot.title = LabelFreePage::tr("Mean agreement with the others");
@@ -76,7 +77,8 @@ Heatmap sharedErrorHeatmap(const Result& result) {
     }
   }
   map.scaleTitle = LabelFreePage::tr("same mistakes");
-  map.markMeaning = LabelFreePage::tr("near-copies");
+  if (std::find(map.marks.begin(), map.marks.end(), 1) != map.marks.end())
+    map.markMeaning = LabelFreePage::tr("near-copies");
   map.describe = [rows = map.rows, rowOf, n, table = *shared](int row, int column) {
     const std::int64_t r = rowOf[static_cast<std::size_t>(row) * n + static_cast<std::size_t>(column)];
     if (r < 0) return rows[row];

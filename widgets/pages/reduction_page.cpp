@@ -65,12 +65,18 @@ QWidget* ReductionPage::buildChoice() {
   m_size->setObjectName(QStringLiteral("size"));
   m_size->setTickPosition(QSlider::TicksBelow);
   m_size->setPageStep(1);
+  m_size->setMinimumWidth(14 * fontMetrics().averageCharWidth());
   m_size->setMaximumWidth(24 * fontMetrics().averageCharWidth());
   m_choiceText = new QLabel;
   m_choiceText->setObjectName(QStringLiteral("choice"));
+  m_choiceText->setWordWrap(true);
   auto* line = new QWidget;
-  auto* row = new QHBoxLayout(line);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* lines = new QVBoxLayout(line);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(2);
+  auto* row = new QHBoxLayout;
+  lines->addLayout(row);
+  lines->addWidget(m_choiceText);
   row->addWidget(m_scenario);
   const auto add = [&](const QString& text, QWidget* widget) {
     auto* label = new QLabel(text);
@@ -81,7 +87,6 @@ QWidget* ReductionPage::buildChoice() {
   add(tr("&Selection:"), m_selection);
   add(tr("&Estimate:"), m_estimator);
   add(tr("&Items:"), m_size);
-  row->addWidget(m_choiceText);
   row->addStretch(1);
   connect(m_scenario, &QComboBox::currentIndexChanged, this, &ReductionPage::showScenario);
   for (QComboBox* box : {m_selection, m_estimator})
@@ -209,7 +214,7 @@ void ReductionPage::showScenario() {
 void ReductionPage::showChoice() {
   if (m_sizes.empty()) return;
   const ReductionChoice chosen = choice();
-  QString text = countLabel(chosen.items);
+  QString text = tr("%Ln item(s)", nullptr, static_cast<int>(chosen.items));
   const ReductionError error = errorOf(*m_loaded.result, chosen, estimator());
   if (!std::isnan(error.mean)) {
     text += tr(": %1 points (%2 to %3)")
@@ -217,8 +222,9 @@ void ReductionPage::showChoice() {
     const bool safe = chosen.selection == "random" && estimator() == "difference";
     const std::int64_t needed = safe ? 0 : safeItems(*m_loaded.result, chosen.scenario, error.mean);
     if (!safe && m_selection->findData(QStringLiteral("random")) >= 0)
-      text += needed > 0 ? tr("; the safe way needs %1").arg(countLabel(needed))
-                         : tr("; the safe way needs more than %1").arg(countLabel(m_sizes.back()));
+      text += needed > 0 ? tr("; random items with the difference estimate need %1 for that").arg(countLabel(needed))
+                         : tr("; random items with the difference estimate need more than %1 for that")
+                               .arg(countLabel(m_sizes.back()));
   }
   m_choiceText->setText(text);
   m_items->setTable(chosenItems(*m_loaded.result, *m_run, chosen));
@@ -237,7 +243,7 @@ void ReductionPage::showCurves(qint64 row) {
     low = std::min(low, ability);
     high = std::max(high, ability);
   }
-  constexpr int kPoints = 41, kCurves = 8;
+  constexpr int kPoints = 81, kCurves = 6;  // more points than are dotted, fewer curves than colours
   std::vector<Curve> curves;
   const auto add = [&](std::int64_t r) {
     Curve curve{toQt(table.text(r, "key")), {}};

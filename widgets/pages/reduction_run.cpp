@@ -111,6 +111,15 @@ std::vector<std::int64_t> sizesOf(const Result& result) {
   return {sizes.begin(), sizes.end()};
 }
 
+/// Ways to choose and estimate that were tried at a size.
+std::int64_t waysOf(const Result& result, const std::string& scenario, std::int64_t n) {
+  const Table* table = result.table("errors");
+  std::int64_t ways = 0;
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
+    ways += table->text(r, "scenario") == scenario && table->number(r, "n") == static_cast<double>(n);
+  return ways;
+}
+
 }  // namespace
 
 std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data) {
@@ -156,7 +165,7 @@ std::int64_t safeItems(const Result& result, const std::string& scenario, double
 
 std::shared_ptr<const Table> coverageOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice) {
   auto coverage = std::make_shared<Table>(
-      "coverage", std::vector<std::string>{"by", "group", "items", "share", "chosen", "chosen_share"});
+      "coverage", std::vector<std::string>{"by", "group", "items", "score_share", "chosen", "chosen_share"});
   const Table *parameters = result.table("item_parameters"), *items = result.table("items");
   const auto chosen = run.items.find(choice);
   if (parameters == nullptr || items == nullptr || chosen == run.items.end()) return coverage;
@@ -229,7 +238,19 @@ std::shared_ptr<const Table> weakItems(const Result& result, const ReductionRun&
     if (!run.text.empty()) row.emplace_back(run.text[static_cast<std::size_t>(r)]);
     weak->append(std::move(row));
   }
-  return weak;
+  // those that better models get right less often come first
+  std::vector<std::int64_t> order(static_cast<std::size_t>(weak->rows()));
+  std::iota(order.begin(), order.end(), std::int64_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::int64_t a, std::int64_t b) {
+    return weak->number(a, "discrimination") < weak->number(b, "discrimination");
+  });
+  auto sorted = std::make_shared<Table>("weak_items", columns);
+  for (const std::int64_t r : order) {
+    std::vector<Cell> row;
+    for (const std::string& column : columns) row.push_back(weak->at(r, column));
+    sorted->append(std::move(row));
+  }
+  return sorted;
 }
 
 std::string reductionScenario(const Result& result) {
@@ -245,19 +266,25 @@ QString reductionSummary(const Result& result, const std::string& scenario) {
   if (std::isnan(best.mean))
     return ReductionPage::tr("Items were chosen without an estimate of their error (no models were held out).");
   QStringList sentences;
+  const auto points = [](const ReductionError& e) {
+    return ReductionPage::tr("%1 points (%2 to %3)")
+        .arg(fixedLabel(e.mean, 1), fixedLabel(e.low, 1), fixedLabel(e.high, 1));
+  };
   sentences << ReductionPage::tr(
-                   "%1 items of %2 give the score of a held-out model to within %3 points on average (%4, %5; "
-                   "%6 models).")
-                   .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), fixedLabel(best.mean, 1),
-                        choiceLabel(best.selection), choiceLabel(best.estimator), countLabel(best.models));
-  const double random = errorOf(result, {scenario, "random", n}, "naive").mean,
-               safe = errorOf(result, {scenario, "random", n}, "difference").mean;
-  if (!std::isnan(random)) sentences << ReductionPage::tr("Plain random items give %1.").arg(fixedLabel(random, 1));
-  if (!std::isnan(safe))
+                   "%1 items of %2 give the score of a held-out model to within %3 on average (%4, %5; the best of "
+                   "%6 ways on these %7 models).")
+                   .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), points(best),
+                        choiceLabel(best.selection), choiceLabel(best.estimator),
+                        countLabel(waysOf(result, scenario, n)), countLabel(best.models));
+  const ReductionError random = errorOf(result, {scenario, "random", n}, "naive"),
+                       safe = errorOf(result, {scenario, "random", n}, "difference");
+  if (!std::isnan(random.mean))
+    sentences << ReductionPage::tr("The plain mean of random items gives %1.").arg(points(random));
+  if (!std::isnan(safe.mean))
     sentences << ReductionPage::tr(
                      "For a model outside the range of these the safe way is random items with the "
                      "difference estimate: %1.")
-                     .arg(fixedLabel(safe, 1));
+                     .arg(points(safe));
   return sentences.join(u' ');
 }
 
@@ -344,14 +371,9 @@ std::vector<Picture> reductionFigures(const LoadedRun& run) {
 std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const ReductionRun>(run.prepared);
   const auto weak = weakItems(*run.result, *prepared, reductionScenario(*run.result));
-  std::vector<std::int64_t> rows(static_cast<std::size_t>(weak->rows()));
-  std::iota(rows.begin(), rows.end(), std::int64_t{0});
-  std::stable_sort(rows.begin(), rows.end(), [&](std::int64_t a, std::int64_t b) {
-    return weak->number(a, "discrimination") < weak->number(b, "discrimination");
-  });
   SampleHighlight highlight{
       .title = ReductionPage::tr("Items that better models get right less often, the clearest first"), .keys = {}};
-  for (const std::int64_t r : rows) {
+  for (std::int64_t r = 0; r < weak->rows(); ++r) {
     if (highlight.keys.size() == kHighlights || !(weak->number(r, "discrimination") < 0)) break;
     highlight.keys.push_back(weak->text(r, "key"));
   }

@@ -52,7 +52,7 @@ ReductionError bestError(const Result& result, const ReductionChoice& choice);
 std::int64_t safeItems(const Result& result, const std::string& scenario, double error);
 
 /// Shares of the scenario's parts and fifths of difficulty in the whole score and in a choice:
-/// by, group, items, share, chosen, chosen_share.
+/// by, group, items, score_share, chosen, chosen_share.
 std::shared_ptr<const Table> coverageOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice);
 
 /// The chosen items with their weights, parameters (on the models' scale) and texts.

@@ -122,9 +122,14 @@ std::vector<ReportBlock> appendix(const Project& project, const std::set<std::st
       code.lines << toQt(importCommand(f.record, set.name, file));
     }
   }
+  const bool imported = !code.lines.isEmpty();
   for (const std::int64_t run : runs) code.lines << toQt(runCommand(project.run(run), file));
   blocks.emplace_back(ReportText{
-      Words::tr("These lines import the files and make the runs again, with the same numbers in the same version:"),
+      imported ? Words::tr("These lines import the files and make the runs again, with the same numbers in the same "
+                           "version:")
+               : Words::tr("These lines make the runs again from the data in %1, with the same numbers in the same "
+                           "version:")
+                     .arg(toQt(file)),
       {}});
   blocks.emplace_back(std::move(code));
   return blocks;

@@ -37,7 +37,8 @@ figure svg { box-sizing: border-box; background: #fff; border: 1px solid var(--l
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
-  overflow-wrap: break-word; max-width: 24rem; }
+  white-space: nowrap; }
+td.long { white-space: normal; min-width: 30rem; overflow-wrap: break-word; }
 thead th { background: var(--soft); } .number { text-align: right; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem; font-size: .92rem; }
 dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
@@ -49,6 +50,8 @@ pre { background: var(--soft); padding: .8rem; overflow-x: auto; font-size: .84r
   h2, h3 { break-after: avoid; } figure, .samples li, tr { break-inside: avoid; } pre { white-space: pre-wrap; }
   .scroll, figure { overflow: visible; } }
 )css";
+
+constexpr qsizetype kLongCell = 48;  ///< letters of a cell that may take several lines
 
 QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 
@@ -141,7 +144,9 @@ class HtmlWriter {
     put(QStringLiteral("</tr></thead>\n<tbody>\n"));
     for (const QStringList& row : table.rows) {
       put(QStringLiteral("<tr>"));
-      for (qsizetype c = 0; c < row.size(); ++c) put(QStringLiteral("<td%1>%2</td>").arg(type(c), escaped(row[c])));
+      for (qsizetype c = 0; c < row.size(); ++c)
+        put(QStringLiteral("<td%1>%2</td>")
+                .arg(row[c].size() > kLongCell ? QLatin1String(" class=\"long\"") : type(c), escaped(row[c])));
       put(QStringLiteral("</tr>\n"));
     }
     put(QStringLiteral("</tbody>\n</table></div>\n"));

@@ -8,8 +8,10 @@
 #include <QEventLoop>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 #include <QThread>
 #include <QUrl>
@@ -39,6 +41,7 @@ constexpr int kTextPixels = 13;
 constexpr int kSmallPixels = 11;
 constexpr int kFigureObject = QTextFormat::UserObject + 1;
 constexpr int kFigureNumber = QTextFormat::UserProperty + 1;
+constexpr int kKeepWithNext = QTextFormat::UserProperty + 2;
 
 /// A long word with places at which a line may end, so that no column becomes wider than the page.
 QString breakable(const QString& text) {
@@ -66,9 +69,11 @@ class FigureObject : public QObject, public QTextObjectInterface {
   }
   QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override {
     const QSizeF size = of(format).size;
-    return size * std::min({1.0, kBodyWidth / size.width(), 0.86 * kBodyHeight / size.height()});
+    return size * std::min({1.0, kBodyWidth / size.width(), 0.8 * kBodyHeight / size.height()});
   }
   void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format) override {
+    // a neighbouring page's line may be asked for too, and a picture of its own clip would draw over the margin
+    if (painter->hasClipping() && !painter->clipBoundingRect().contains(rect.center())) return;
     const Picture& picture = of(format);
     const double scale = rect.width() / picture.size.width();
     painter->save();
@@ -137,11 +142,14 @@ class PageWriter {
     const int pixels = heading.level == 1 ? 26 : heading.level == 2 ? 19 : 15;
     QTextBlockFormat format = spaced(heading.level == 1 ? 0 : heading.level == 2 ? 26 : 14, 6);
     format.setHeadingLevel(heading.level);
+    format.setProperty(kKeepWithNext, true);
     begin(format);
     m_cursor.insertText(breakable(heading.text), letters(pixels, Qt::black, true));
   }
   void add(const ReportText& text) {
     QTextBlockFormat format = spaced(2, 6);
+    if (text.tone == ReportText::Tone::Finding || text.tone == ReportText::Tone::Muted)
+      format.setProperty(kKeepWithNext, true);
     QTextCharFormat ink = letters(kTextPixels);
     if (text.tone == ReportText::Tone::Muted) ink = letters(kTextPixels, muted());
     if (text.tone == ReportText::Tone::Finding) ink = letters(kTextPixels + 1, Qt::black, true);
@@ -225,7 +233,9 @@ class PageWriter {
     const int columns = static_cast<int>(table.headings.size());
     if (columns == 0) return;
     if (!table.caption.isEmpty()) {
-      begin(spaced(12, 2));
+      QTextBlockFormat caption = spaced(12, 2);
+      caption.setProperty(kKeepWithNext, true);
+      begin(caption);
       m_cursor.insertText(breakable(table.caption), letters(kTextPixels, Qt::black, true));
     }
     QTextTableFormat format = tableFormat();
@@ -276,7 +286,9 @@ class PageWriter {
     return widths;
   }
   void add(const ReportFigure& figure) {
-    begin(spaced(10, 2));
+    QTextBlockFormat block = spaced(10, 2);
+    block.setProperty(kKeepWithNext, true);  // with its caption
+    begin(block);
     QTextCharFormat format;
     format.setObjectType(kFigureObject);
     format.setProperty(kFigureNumber, m_figures->add(figure.picture));
@@ -338,6 +350,55 @@ class PageWriter {
   int m_pictures = 0;
 };
 
+int pageOf(double y) { return static_cast<int>(std::floor(y / kBodyHeight)); }
+
+/// Where the lines of a block lie in the whole text.
+QRectF areaOf(const QTextDocument& text, const QTextBlock& block) {
+  return text.documentLayout()->blockBoundingRect(block);
+}
+
+/// A line that a page's end goes through.
+bool isCut(const QTextDocument& text, const QTextBlock& block) {
+  const double top = areaOf(text, block).top();
+  for (int i = 0; i < block.layout()->lineCount(); ++i) {
+    const QRectF line = block.layout()->lineAt(i).rect();
+    if (pageOf(top + line.top() + 1) != pageOf(top + line.bottom() - 2)) return true;
+  }
+  return false;
+}
+
+/// What a block takes on a page, wherever it stands now.
+double heightOf(const QTextBlock& block) {
+  double height = block.blockFormat().topMargin() + block.blockFormat().bottomMargin();
+  for (int i = 0; i < block.layout()->lineCount(); ++i) height += block.layout()->lineAt(i).height();
+  return height;
+}
+
+/// A block that belongs to what follows, which begins on the next page although all would fit on one.
+bool isStranded(const QTextDocument& text, const QTextBlock& block) {
+  const auto kept = [](const QTextBlock& b) { return b.blockFormat().boolProperty(kKeepWithNext); };
+  if (!kept(block)) return false;
+  double height = heightOf(block);
+  QTextBlock end = block.next();
+  for (; end.isValid() && kept(end) && QTextCursor(end).currentTable() == nullptr; end = end.next())
+    height += heightOf(end);
+  if (!end.isValid() || height + heightOf(end) > kBodyHeight) return false;
+  return pageOf(areaOf(text, block).top() + 1) != pageOf(areaOf(text, end).top() + 1);
+}
+
+/// Begins a new page before blocks that would be cut, and before those that would stand alone at a page's end.
+void settlePages(QTextDocument& text, const Task& task) {
+  for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+    if (QTextCursor(block).currentTable() != nullptr) continue;
+    if (areaOf(text, block).top() - pageOf(areaOf(text, block).top() + 1) * kBodyHeight < 2) continue;  // begins a page
+    if (!isCut(text, block) && !isStranded(text, block)) continue;
+    task.checkpoint();
+    QTextBlockFormat format;
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).mergeBlockFormat(format);
+  }
+}
+
 }  // namespace
 
 ReportPages::ReportPages(const ReportDocument& document, const Task& task)
@@ -356,6 +417,7 @@ ReportPages::ReportPages(const ReportDocument& document, const Task& task)
   task.checkpoint();
   m_text->setPageSize({kBodyWidth, kBodyHeight});
   m_text->pageCount();  // lays everything out here
+  settlePages(*m_text, task);
   if (QThread::currentThread() == QCoreApplication::instance()->thread()) return;
   // the layout has timers of this worker, which nobody else can stop: they run out here, then it belongs to whoever
   // draws

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "core/analyses/registry.h"
@@ -42,18 +43,29 @@ const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table)
   return nullptr;
 }
 
-/// Rows of a long table that a report begins with: the largest by what the table is about, else the first ones.
+/// Rows of a long table that a report begins with: those that say most about what it is about, else the first ones.
 std::vector<std::int64_t> leadingRows(const Table& table, std::int64_t count) {
   std::vector<std::int64_t> rows(static_cast<std::size_t>(table.rows()));
   std::iota(rows.begin(), rows.end(), std::int64_t{0});
-  for (const char* column : {"consensus_score", "mean", "value", "difference"}) {
-    if (table.find(column) < 0 || table.rows() <= count) continue;
-    const auto size = [&](std::int64_t r) {
-      const double v = std::abs(table.number(r, column));
-      return std::isnan(v) ? -1 : v;
+  const auto sortBy = [&](const auto& key) {  // small first, what is not there last
+    const auto of = [&](std::int64_t r) {
+      const double v = key(r);
+      return std::isnan(v) ? std::numeric_limits<double>::infinity() : v;
     };
-    std::stable_sort(rows.begin(), rows.end(), [&](std::int64_t a, std::int64_t b) { return size(a) > size(b); });
-    break;
+    std::stable_sort(rows.begin(), rows.end(), [&](std::int64_t a, std::int64_t b) { return of(a) < of(b); });
+  };
+  if (table.rows() > count) {
+    if (table.find("difference") >= 0) {  // of pairs: those that are hardest to tell apart
+      sortBy([&](std::int64_t r) { return std::abs(table.number(r, "difference")); });
+    } else if (table.find("mean_absolute_error") >= 0) {
+      sortBy([&](std::int64_t r) { return table.number(r, "mean_absolute_error"); });
+    } else {
+      for (const char* column : {"consensus_score", "mean", "value", "agreement", "n"}) {
+        if (table.find(column) < 0) continue;
+        sortBy([&](std::int64_t r) { return -table.number(r, column); });
+        break;
+      }
+    }
   }
   rows.resize(static_cast<std::size_t>(std::min(count, table.rows())));
   return rows;
@@ -78,6 +90,16 @@ QString cellLabel(const Cell& cell) {
   return text.empty() ? missingText() : toQt(text);
 }
 
+/// A cell as a person reads it: words of the program in its words, p-values as such.
+QString cellOf(const Table::Column& column, std::int64_t row) {
+  const Cell& cell = column.cells[static_cast<std::size_t>(row)];
+  const auto* word = std::get_if<std::string>(&cell);
+  const auto* number = std::get_if<double>(&cell);
+  if (word != nullptr && isChoice(column.name)) return choiceLabel(*word);
+  if (number != nullptr && column.name.starts_with("p_")) return pValueLabel(*number);
+  return cellLabel(cell);
+}
+
 ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec* spec) {
   ReportTable block{.caption = tableTitle(table.name),
                     .help = spec == nullptr ? QString() : analysisText(spec->help),
@@ -88,18 +110,20 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
                     .file = QStringLiteral("run-%1-%2").arg(run.info.id).arg(toQt(table.name)),
                     .whole = tableOf(run, table.name)};
   const std::int64_t shown = table.rows() <= kWholeTable ? table.rows() : kTableHead;
+  std::vector<const Table::Column*> columns;
   for (const Table::Column& column : table.columns) {
-    block.headings << columnHeading(column.name);
-    block.numeric.push_back(std::none_of(column.cells.begin(), column.cells.end(),
+    const bool one = column.name == "scenario" && std::all_of(column.cells.begin(), column.cells.end(),
+                                                              [](const Cell& c) { return cellText(c) == "all"; });
+    if (!one) columns.push_back(&column);  // a single scenario needs no name
+  }
+  for (const Table::Column* column : columns) {
+    block.headings << columnHeading(column->name);
+    block.numeric.push_back(std::none_of(column->cells.begin(), column->cells.end(),
                                          [](const Cell& cell) { return std::holds_alternative<std::string>(cell); }));
   }
   for (const std::int64_t r : leadingRows(table, shown)) {
     QStringList row;
-    for (const Table::Column& column : table.columns) {
-      const Cell& cell = column.cells[static_cast<std::size_t>(r)];
-      const auto* word = std::get_if<std::string>(&cell);
-      row << (word != nullptr && isChoice(column.name) ? choiceLabel(*word) : cellLabel(cell));
-    }
+    for (const Table::Column* column : columns) row << cellOf(*column, r);
     block.rows.push_back(std::move(row));
   }
   return block;
@@ -109,6 +133,7 @@ QString valueText(const Json& value) {
   if (value.is_null()) return Words::tr("none");
   if (value.is_boolean()) return value.get<bool>() ? Words::tr("yes") : Words::tr("no");
   if (value.is_number_float()) return numberLabel(value.get<double>(), 6);
+  if (value.is_string() && value.get<std::string>().empty()) return Words::tr("none");
   if (value.is_string()) return choiceLabel(value.get<std::string>());
   if (!value.is_array()) return toQt(jsonText(value));
   QStringList parts;

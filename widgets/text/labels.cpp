@@ -129,7 +129,7 @@ constexpr Label kHeadings[] = {
     {"top1", QT_TRANSLATE_NOOP("Heading", "Best found")},
     {"mean_absolute_error", QT_TRANSLATE_NOOP("Heading", "Mean error")},
     {"bias", QT_TRANSLATE_NOOP("Heading", "Bias")},
-    {"confidence", QT_TRANSLATE_NOOP("Heading", "Confidence")},
+    {"confidence", QT_TRANSLATE_NOOP("Heading", "Model's confidence")},
     {"support", QT_TRANSLATE_NOOP("Heading", "Share of answers")},
     {"gold", QT_TRANSLATE_NOOP("Heading", "Gold label")},
     {"gold_confidence", QT_TRANSLATE_NOOP("Heading", "Confidence in gold")},
@@ -165,7 +165,13 @@ constexpr Label kHeadings[] = {
     {"text", QT_TRANSLATE_NOOP("Heading", "Text")},
     {"part", QT_TRANSLATE_NOOP("Heading", "Part")},
     {"by", QT_TRANSLATE_NOOP("Heading", "By")},
-    {"chosen_share", QT_TRANSLATE_NOOP("Heading", "Share of chosen")},
+    {"score_share", QT_TRANSLATE_NOOP("Heading", "Share of the score")},
+    {"chosen_share", QT_TRANSLATE_NOOP("Heading", "Share of the chosen weight")},
+    {"row", QT_TRANSLATE_NOOP("Heading", "Row")},
+    {"setting", QT_TRANSLATE_NOOP("Heading", "Setting")},
+    {"first", QT_TRANSLATE_NOOP("Heading", "First")},
+    {"second", QT_TRANSLATE_NOOP("Heading", "Second")},
+    {"differs", QT_TRANSLATE_NOOP("Heading", "Differs")},
     {"ability", QT_TRANSLATE_NOOP("Heading", "Ability")},
     {"line_ability", QT_TRANSLATE_NOOP("Heading", "Ability (one dimension)")},
     {"score", QT_TRANSLATE_NOOP("Heading", "Score")},
@@ -254,7 +260,8 @@ QString choiceLabel(std::string_view choice) {
   }
   for (const auto& [word, name] :
        {std::pair("group_dro", "Group DRO"), std::pair("p_irt", "p-IRT"), std::pair("gp_irt", "gp-IRT"),
-        std::pair("bh", "Benjamini-Hochberg"), std::pair("holm", "Holm")}) {
+        std::pair("bh", "Benjamini-Hochberg"), std::pair("holm", "Holm"), std::pair("mcnemar", "McNemar"),
+        std::pair("permutation", "sign flips")}) {
     if (choice == word) return QString::fromLatin1(name);
   }
   if (const align::Measure* m = measureOf(choice)) return analysisText(m->title);

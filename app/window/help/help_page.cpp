@@ -29,6 +29,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
                                                      {tr("Model comparison"), QStringLiteral("compare")},
                                                      {tr("Benchmark reduction"), QStringLiteral("reduction")},
                                                      {tr("Reports"), QStringLiteral("reports")},
+                                                     {tr("Python"), QStringLiteral("python")},
                                                      {tr("Label-free evaluation"), QStringLiteral("label-free")},
                                                      {tr("Projections"), QStringLiteral("projection")},
                                                      {tr("The project file"), QStringLiteral("project-file")}};

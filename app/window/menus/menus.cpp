@@ -54,6 +54,8 @@ FileMenu::FileMenu(Settings* settings, QWidget* parent) : QMenu(tr("&File"), par
   importFolder = make(this, "file.importFolder", "import", tr("Import &folder..."),
                       tr("Import a folder of pictures or of evaluation logs"));
   addSeparator();
+  saveCopy = make(this, "file.saveCopy", "copy", tr("&Save a copy..."),
+                  tr("Everything is saved at once; this writes the project into another file too"), QKeySequence::Save);
   compact = make(this, "file.compact", "reset", tr("Com&pact project..."), tr("Remove what was deleted for good"));
   closeProject = make(this, "file.close", "cancel", tr("&Close project"), tr("Close the project"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
@@ -67,6 +69,7 @@ FileMenu::FileMenu(Settings* settings, QWidget* parent) : QMenu(tr("&File"), par
 
 void FileMenu::setProjectOpen(bool open, bool writable) {
   closeProject->setEnabled(open);
+  saveCopy->setEnabled(open);
   compact->setEnabled(open && writable);
 }
 
@@ -158,7 +161,11 @@ AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
       action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number)));
     action->setObjectName(QStringLiteral("analysis:") + toQt(a->spec().name));
     connect(action, &QAction::triggered, this, [this, name = toQt(a->spec().name)] { Q_EMIT analysisRequested(name); });
+    forms << action;
   }
+  addSeparator();
+  bringAll = make(this, "analyses.bringAll", "stale", tr("&Bring all runs up to date"),
+                  tr("Makes every run anew whose data have changed"), Qt::SHIFT | Qt::Key_F5);
 }
 
 HelpMenu::HelpMenu(QAction* sample, QWidget* parent) : QMenu(tr("&Help"), parent) {

@@ -24,6 +24,7 @@ class FileMenu : public QMenu {
   QAction* sample;
   QAction* import;
   QAction* importFolder;
+  QAction* saveCopy;
   QAction* compact;
   QAction* closeProject;
   QAction* quit;
@@ -72,6 +73,9 @@ class AnalysesMenu : public QMenu {
 
  public:
   explicit AnalysesMenu(QWidget* parent);
+  /// The entries that open a form.
+  QList<QAction*> forms;
+  QAction* bringAll;
 
  Q_SIGNALS:
   void analysisRequested(const QString& name);

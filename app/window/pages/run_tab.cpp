@@ -42,6 +42,24 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget*
   m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_again->setFocusPolicy(Qt::StrongFocus);
   m_again->setToolTip(tr("Opens the form with the choices of this run"));
+  m_again->setPopupMode(QToolButton::MenuButtonPopup);
+  m_againMenu = new QMenu(m_again);
+  m_again->setMenu(m_againMenu);
+  connect(m_againMenu, &QMenu::aboutToShow, this, &RunTab::fillAgainMenu);
+  m_update = new QToolButton;
+  m_update->setText(tr("Bring &up to date"));
+  m_update->setObjectName(QStringLiteral("bringUpToDate"));
+  m_update->setIcon(symbolicIcon(QStringLiteral("stale")));
+  m_update->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_update->setFocusPolicy(Qt::StrongFocus);
+  m_update->setToolTip(tr("Makes a new run with the same choices of what the data are now"));
+  connect(m_update, &QToolButton::clicked, this, [this] { Q_EMIT updateRequested(m_id); });
+  m_proof = new QLabel;
+  m_proof->setObjectName(QStringLiteral("proof"));
+  m_proof->setWordWrap(true);
+  m_proof->setTextFormat(Qt::PlainText);
+  m_proof->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_proof->hide();
   m_report = new QToolButton;
   m_report->setText(tr("Add to &report"));
   m_report->setObjectName(QStringLiteral("addToReport"));
@@ -62,7 +80,11 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget*
   layout->setSpacing(4);
   layout->addLayout(head);
   layout->addWidget(m_provenance);
-  layout->addWidget(m_notice);
+  auto* notice = new QHBoxLayout;
+  notice->addWidget(m_notice, 1);
+  notice->addWidget(m_update);
+  layout->addLayout(notice);
+  layout->addWidget(m_proof);
   layout->addWidget(m_stack, 1);
   connect(m_again, &QToolButton::clicked, this, [this] { Q_EMIT againRequested(m_info); });
   connect(session, &ProjectSession::changed, this, [this] {
@@ -96,6 +118,7 @@ void RunTab::showHead() {
   m_title->setText(m_info.id > 0 ? runTitle(m_info) : tr("Run %1").arg(m_id));
   m_notice->setText(m_info.stale.empty() ? QString() : tr("Out of date: %1.").arg(toQt(m_info.stale)));
   m_notice->setVisible(!m_info.stale.empty());
+  m_update->setVisible(!m_info.stale.empty());
   m_again->setEnabled(m_info.id > 0);
 }
 
@@ -133,6 +156,27 @@ void RunTab::present(LoadedRun run) {
           [this](const QStringList& keys) { Q_EMIT selectRequested(toQt(m_info.set), keys); });
   connect(m_page, &RunPage::samplesRequested, this, &RunTab::computeSamples);
   Q_EMIT loaded();
+}
+
+void RunTab::fillAgainMenu() {
+  m_againMenu->clear();
+  connect(m_againMenu->addAction(tr("Is it the same? Compute again and &compare")), &QAction::triggered, this,
+          [this] { Q_EMIT proofRequested(m_id); });
+  m_againMenu->addSeparator();
+  QMenu* others = m_againMenu->addMenu(tr("Compare &with"));
+  for (const RunInfo& run : m_session->info().runs) {
+    if (run.id == m_id || run.analysis != m_info.analysis || run.state != RunState::Done) continue;
+    connect(others->addAction(runTitle(run).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
+            [this, other = run.id] {
+              Q_EMIT comparisonRequested(std::min(m_id, qint64{other}), std::max(m_id, qint64{other}));
+            });
+  }
+  others->setEnabled(!others->isEmpty());
+}
+
+void RunTab::showProof(bool equal, const QString& sentence) {
+  m_proof->setText((equal ? QStringLiteral("\u2713 ") : QStringLiteral("\u26A0 ")) + sentence);
+  m_proof->show();
 }
 
 void RunTab::fillReportMenu(const LoadedRun& run) {

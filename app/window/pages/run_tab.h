@@ -8,6 +8,7 @@
 #include "widgets/pages/run_page.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -25,6 +26,8 @@ class RunTab : public QWidget {
   qint64 run() const { return m_id; }
   /// nullptr until it is loaded.
   RunPage* page() const { return m_page; }
+  /// The outcome of a proof, above the page.
+  void showProof(bool equal, const QString& sentence);
 
  Q_SIGNALS:
   void loaded();
@@ -40,6 +43,11 @@ class RunTab : public QWidget {
   void addToReportRequested(qint64 run, const QString& figure);
   /// The analysis page with this run's choices is wanted.
   void againRequested(const eido::RunInfo& info);
+  /// A new run with the same choices of today's data is wanted.
+  void updateRequested(qint64 run);
+  /// The run is to be computed again, to see whether it gives the same numbers.
+  void proofRequested(qint64 run);
+  void comparisonRequested(qint64 run, qint64 other);
   void jobFailed(const QString& action, const eido::JobFailure& failure);
 
  protected:
@@ -50,6 +58,7 @@ class RunTab : public QWidget {
   void showHead();
   void present(LoadedRun run);
   void fillReportMenu(const LoadedRun& run);
+  void fillAgainMenu();
   void computeSamples(const QStringList& columns, const QString& metric);
 
   qint64 m_id;
@@ -57,8 +66,9 @@ class RunTab : public QWidget {
   SampleStore* m_store;
   RunInfo m_info;
   bool m_asked = false;
-  QLabel *m_title, *m_provenance, *m_notice, *m_wait;
-  QToolButton *m_again, *m_report;
+  QLabel *m_title, *m_provenance, *m_notice, *m_proof, *m_wait;
+  QMenu* m_againMenu;
+  QToolButton *m_again, *m_report, *m_update;
   QStackedWidget* m_stack;
   RunPage* m_page = nullptr;
 };

@@ -11,6 +11,7 @@
 #include "app/window/import/import_summary.h"
 #include "app/window/settings/file_dialogs.h"
 #include "app/window/settings/settings.h"
+#include "core/project/project_copy.h"
 #include "core/session/importer.h"
 #include "core/session/sample_project.h"
 #include "widgets/text/numbers.h"
@@ -137,6 +138,23 @@ void ProjectFiles::askCompact() {
         box->open();
       },
       [this](const JobFailure& failure) { Q_EMIT failed(tr("Compact project"), failure); });
+}
+
+void ProjectFiles::askCopy() {
+  const QString title = tr("Save a copy");
+  askForFile(m_window, m_settings,
+             {.what = FileQuestion::What::SaveFile,
+              .title = title,
+              .filter = projectFilter(),
+              .suffix = QStringLiteral("eido"),
+              .proposal = tr("%1 copy").arg(m_session->name()) + QStringLiteral(".eido")},
+             [this, title](const QStringList& chosen) {
+               m_session->start(
+                   {.title = title}, this,
+                   [to = fromQt(chosen.front())](Project& project, const Task& task) { saveCopy(project, to, task); },
+                   [this, to = chosen.front()] { Q_EMIT said(tr("Written: %1").arg(to)); },
+                   [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });
+             });
 }
 
 void ProjectFiles::compact() {

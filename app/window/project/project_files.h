@@ -35,6 +35,8 @@ class ProjectFiles : public QObject {
   void askImport();
   void askImportFolder();
   void askCompact();
+  /// The project into another file, by a job.
+  void askCopy();
 
  Q_SIGNALS:
   void failed(const QString& action, const eido::JobFailure& failure);

@@ -31,19 +31,38 @@ const RunInfo* ProjectSession::run(qint64 id) const {
   return nullptr;
 }
 
+void ProjectSession::takeLock(const QString& path) {
+  const QFileInfo file(path);
+  m_lock = std::make_shared<QLockFile>(file.absolutePath() + QStringLiteral("/.~lock.") + file.fileName());
+  m_lock->setStaleLockTime(0);  // only a process that has ended gives it up
+  m_mode = Project::Mode::ReadWrite;
+  m_reason = tr("The file can't be written where it is.");
+  // where no lock can be made the folder can't be written either, and the project says so itself
+  if (m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError) return;
+  qint64 process = 0;
+  QString host, program;
+  m_lock->getLockInfo(&process, &host, &program);
+  m_mode = Project::Mode::ReadOnly;
+  m_reason = tr("Another window has the project open (process %1 on %2): here it can be read, but not changed.")
+                 .arg(process)
+                 .arg(host);
+  m_lock.reset();
+}
+
 void ProjectSession::open(const QString& path, std::function<void(const Task&)> prepare, const QString& title) {
   if (m_opening) return;  // one at a time; the other is on its way
   m_opening = true;
   const QString absolute = QFileInfo(path).absoluteFilePath();
   close([this, absolute, prepare = std::move(prepare), title] {
+    takeLock(absolute);
     m_jobs->start(
         {.title = title.isEmpty() ? tr("Open %1").arg(QFileInfo(absolute).fileName()) : title,
          .project = absolute,
          .listed = !title.isEmpty()},
         this,
-        [file = absolute.toStdString(), prepare](const Task& task) {
+        [file = absolute.toStdString(), prepare, mode = m_mode](const Task& task) {
           if (prepare) prepare(task);
-          Opened opened{.connection = std::make_shared<Project>(Project::open(file))};
+          Opened opened{.connection = std::make_shared<Project>(Project::open(file, mode))};
           opened.connection->useWriteAheadLog();
           opened.info = std::make_shared<const ProjectInfo>(opened.connection->info());
           opened.view = opened.connection->view(kWindowView);
@@ -60,9 +79,13 @@ void ProjectSession::open(const QString& path, std::function<void(const Task&)> 
         },
         [this, absolute](const JobFailure& failure) {
           m_opening = false;
+          m_lock.reset();
           Q_EMIT openFailed(absolute, failure);
         },
-        [this] { m_opening = false; });
+        [this] {
+          m_opening = false;
+          m_lock.reset();
+        });
   });
 }
 
@@ -88,7 +111,7 @@ void ProjectSession::close(std::function<void()> then) {
        .project = path,
        .listed = false},
       this,
-      [connection = std::move(connection), view = std::move(view)](const Task&) mutable {
+      [connection = std::move(connection), view = std::move(view), lock = std::move(m_lock)](const Task&) mutable {
         // a disk that is full keeps no view, and that is no reason not to close
         try {
           if (!view.is_null()) connection->saveView(kWindowView, view);
@@ -96,6 +119,7 @@ void ProjectSession::close(std::function<void()> then) {
         }
         connection->useRollbackJournal();
         connection.reset();
+        lock.reset();
       },
       end, [end](const JobFailure&) { end(); }, end);
 }
@@ -105,8 +129,8 @@ void ProjectSession::reload() {
   const int ticket = ++m_reload;
   m_jobs->start(
       {.title = tr("Read the project"), .project = m_path, .listed = false}, this,
-      [path = m_path.toStdString()](const Task&) {
-        return std::make_shared<const ProjectInfo>(Project::open(path).info());
+      [path = m_path.toStdString(), mode = m_mode](const Task&) {
+        return std::make_shared<const ProjectInfo>(Project::open(path, mode).info());
       },
       [this, ticket](std::shared_ptr<const ProjectInfo> info) {
         if (ticket != m_reload || !isOpen()) return;

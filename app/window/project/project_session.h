@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLockFile>
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -22,6 +23,8 @@ class ProjectSession : public QObject {
 
   bool isOpen() const { return m_connection != nullptr; }
   QString path() const { return m_path; }
+  /// Why the project can only be read, in a sentence; empty when it can be changed.
+  QString readOnlyReason() const { return m_info->readOnly ? m_reason : QString(); }
   JobQueue* jobs() const { return m_jobs; }
   /// "cats" for /data/cats.eido
   QString name() const;
@@ -48,8 +51,8 @@ class ProjectSession : public QObject {
     const bool changes = options.access != JobAccess::Free;
     const quint64 id = m_jobs->start(
         std::move(options), context,
-        [work = std::move(work), path = m_path.toStdString()](const Task& task) mutable {
-          Project project = Project::open(path);
+        [work = std::move(work), path = m_path.toStdString(), mode = m_mode](const Task& task) mutable {
+          Project project = Project::open(path, mode);
           return work(project, task);
         },
         std::move(done), std::move(failed), std::move(cancelled));
@@ -71,8 +74,14 @@ class ProjectSession : public QObject {
     Json view;
   };
 
+  void takeLock(const QString& path);
+
   JobQueue* m_jobs;
   QString m_path;
+  /// Beside the file while a window has it: a second window reads only.
+  std::shared_ptr<QLockFile> m_lock;
+  Project::Mode m_mode = Project::Mode::ReadWrite;
+  QString m_reason;
   std::shared_ptr<Project> m_connection;
   std::shared_ptr<const ProjectInfo> m_info;
   Json m_view;

@@ -37,7 +37,9 @@ int ReportItemsModel::rowCount(const QModelIndex& parent) const {
 QString ReportItemsModel::textOf(const ReportItem& item) const {
   switch (item.kind) {
     case ReportItem::Kind::Notes: {
-      const QString line = item.text.trimmed().section(u'\n', 0, 0);
+      QString line = item.text.trimmed().section(u'\n', 0, 0);
+      while (line.startsWith(u'#')) line.remove(0, 1);
+      line = line.trimmed();
       return line.isEmpty() ? tr("Notes") : line;
     }
     case ReportItem::Kind::Slice:

@@ -81,6 +81,7 @@ QWidget* ReportPage::buildPieces() {
   m_list->setDefaultDropAction(Qt::MoveAction);
   m_list->setDropIndicatorShown(true);
   m_list->setDragDropOverwriteMode(false);
+  m_list->setIconSize(QSize(16, 16));
   auto* listLabel = new QLabel(tr("&Pieces, in the order in which they are read:"));
   listLabel->setBuddy(m_list);
   listLabel->setWordWrap(true);
@@ -96,7 +97,9 @@ QWidget* ReportPage::buildPieces() {
   m_add->setMenu(m_addMenu);
   connect(m_addMenu, &QMenu::aboutToShow, this, &ReportPage::fillAddMenu);
   m_up = button("pieceUp", "previous", {}, tr("Move the piece up"));
+  m_up->setArrowType(Qt::UpArrow);
   m_down = button("pieceDown", "next", {}, tr("Move the piece down"));
+  m_down->setArrowType(Qt::DownArrow);
   m_remove = button("removePiece", "delete", {}, tr("Take the piece out of the report"));
   connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
   connect(m_down, &QToolButton::clicked, this, [this] { moveBy(1); });

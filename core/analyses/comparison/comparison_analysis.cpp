@@ -94,7 +94,9 @@ std::string verdictOf(const Pair& pair, const std::vector<std::string>& models, 
       std::isnan(low) ? "" : ", " + figure(100 * confidence) + " % interval " + digits(low) + " to " + digits(high);
   if (real) return a + " is better than " + b + " by " + digits(difference) + unit + interval + ".";
   if (std::isnan(adjusted)) return a + " less " + b + ": " + digits(difference) + unit + interval + ".";
-  return a + " cannot be told from " + b + " (difference " + digits(difference) + unit + interval + ").";
+  const bool alone = low > 0 || high < 0;  // the interval is of this pair alone
+  return a + " cannot be told from " + b + (alone ? " once corrected for many pairs" : "") + " (difference " +
+         digits(difference) + unit + interval + ").";
 }
 
 std::vector<double> corrected(const std::vector<double>& p, const std::string& correction) {

@@ -26,7 +26,7 @@ AnalysisSpec labelFreeSpec() {
             .source = ""},
            categoryParameter("gold", "Gold labels",
                              "Right answers, where they are known: only to judge the methods, never to rank.",
-                             {"gold", "target", "correct"}),
+                             {"gold", "target", "correct", "species"}),
            {.name = "decluster",
             .title = "Near-copies",
             .type = ParameterType::Choice,

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs that are out of date, proved and compared; a project in two windows, and its copy.
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+#include "app/window/pages/run_tab.h"
+#include "app/window/report/report_store.h"
+#include "app/window/runs/compare_runs_page.h"
+#include "core/project/verify.h"
+#include "core/session/importer.h"
+#include "core/session/run_analysis.h"
+#include "tests/app/window_fixture.h"
+#include "widgets/tables/table_view.h"
+
+namespace eido::test {
+namespace {
+
+class RunsFeature : public WindowTest {
+ protected:
+  void SetUp() override {
+    WindowTest::SetUp();
+    writeProject(folder.path("p.eido"));
+    Project project = Project::open(folder.path("p.eido"));
+    for (const int k : {3, 5})
+      runAnalysis(project, {.analysis = "alignment", .parameters = {{"k", k}, {"permutations", 20}, {"bootstrap", 20}}},
+                  {});
+  }
+  /// Other values for the column a: what was computed from it is out of date.
+  void replaceColumn() {
+    writeNpy(folder.path("a.npy"), 60, 6, 7);
+    Project project = Project::open(folder.path("p.eido"));
+    importFiles(folder.path("p.eido"), {folder.path("a.npy")}, {.set = "items", .name = "a", .replace = true}, {});
+  }
+  QAction* againAction(const QString& part) {
+    QMenu* menu = find<QToolButton>("again")->menu();
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions()) {
+      if (action->text().remove(u'&').contains(part)) return action;
+    }
+    return nullptr;
+  }
+};
+
+TEST_F(RunsFeature, AStaleRunIsMadeAnewAndTheNewOneShown) {
+  replaceColumn();
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  window->showRun(1);
+  ASSERT_TRUE(waitIdle());
+  auto* update = find<QToolButton>("bringUpToDate");
+  ASSERT_NE(update, nullptr);
+  QTest::mouseClick(update, Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] {
+        auto* tab = qobject_cast<RunTab*>(window->pages()->currentPage());
+        return tab != nullptr && tab->run() == 3 && window->jobs()->idle();
+      },
+      30000));
+  EXPECT_EQ(find<QToolButton>("bringUpToDate"), nullptr);  // it is up to date
+  EXPECT_EQ(window->session()->run(3)->parameters["k"], 3);
+  EXPECT_TRUE(window->session()->run(3)->stale.empty());
+  EXPECT_FALSE(window->session()->run(1)->stale.empty());  // a run is never changed
+  action(QStringLiteral("Bring all runs up to date"))->trigger();
+  ASSERT_TRUE(waitIdle(30000));
+  ASSERT_EQ(window->session()->info().runs.size(), 4U);  // the first has its successor already
+  EXPECT_EQ(window->session()->run(4)->parameters["k"], 5);
+}
+
+TEST_F(RunsFeature, ARunIsProvedAndComparedWithAnother) {
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  window->showRun(1);
+  ASSERT_TRUE(waitIdle());
+  againAction(QStringLiteral("Is it the same"))->trigger();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find<QLabel>("proof") != nullptr; }, 30000));
+  EXPECT_TRUE(find<QLabel>("proof")->text().contains(QStringLiteral("every number is the same")))
+      << find<QLabel>("proof")->text().toStdString();
+  EXPECT_EQ(window->session()->info().runs.size(), 2U);  // nothing was stored
+  QAction* with = againAction(QStringLiteral("Compare with"));
+  ASSERT_EQ(with->menu()->actions().size(), 1);
+  with->menu()->actions().front()->trigger();
+  ASSERT_TRUE(waitIdle());
+  auto* page = qobject_cast<CompareRunsPage*>(window->pages()->currentPage());
+  ASSERT_NE(page, nullptr);
+  const Table& asked = *page->findChild<TableView*>(QStringLiteral("settings"))->model()->table();
+  EXPECT_EQ(asked.text(0, "setting"), "k");  // what differs comes first
+  EXPECT_EQ(asked.text(0, "first"), "3");
+  EXPECT_EQ(asked.text(0, "second"), "5");
+  EXPECT_GT(page->findChild<TableView*>(QStringLiteral("sideBySide"))->model()->table()->rows(), 10);
+  EXPECT_TRUE(find<QLabel>("finding")->text().contains(QStringLiteral("differ in")));
+  expectNames(page);
+}
+
+TEST_F(RunsFeature, ASecondWindowReadsOnlyAndSaysWhy) {
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  EXPECT_FALSE(window->session()->info().readOnly);
+  {
+    MainWindow second(settings.get());
+    second.show();
+    second.openProject(path("p.eido"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second.session()->isOpen() && second.jobs()->idle(); }, 10000));
+    EXPECT_TRUE(second.session()->info().readOnly);
+    EXPECT_TRUE(second.session()->readOnlyReason().contains(QStringLiteral("Another window")));
+    EXPECT_FALSE(second.reportStore()->editable());
+    second.showRun(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return second.jobs()->idle(); }, 10000));
+    second.close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !second.isVisible(); }, 10000));
+  }
+  closeWindow();
+  openWindow();
+  ASSERT_TRUE(openProject(folder.path("p.eido")));  // the lock is gone with its window
+  EXPECT_FALSE(window->session()->info().readOnly);
+}
+
+TEST_F(RunsFeature, ACopyIsSavedWhileTheProjectIsOpen) {
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  action(QStringLiteral("Save a copy..."))->trigger();
+  chooseFile(folder.path("copy.eido"));
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] { return std::filesystem::exists(folder.path("copy.eido")) && window->jobs()->idle(); }, 10000));
+  const Project copy = Project::open(folder.path("copy.eido"));
+  EXPECT_TRUE(verifyProject(copy, {}).empty());
+  EXPECT_EQ(copy.runs().size(), 2U);
+}
+
+}  // namespace
+}  // namespace eido::test
