@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QPainter>
 #include <memory>
+#include <vector>
 
 #include "core/base/task.h"
 #include "widgets/report/report_document.h"
@@ -30,8 +31,14 @@ class ReportPages {
   void paint(QPainter& painter, int page) const;
 
  private:
+  /// A section begins on a new page: laying out takes as long as the longest of them, not as their square.
+  struct Part {
+    std::unique_ptr<QTextDocument> text;
+    int firstPage = 0;
+  };
   QString m_title;
-  std::unique_ptr<QTextDocument> m_text;
+  std::vector<Part> m_parts;
+  int m_count = 0;
 };
 
 /// The report as PDF with numbered pages. Its /CreationDate is the time that the report states (SOURCE_DATE_EPOCH fixes

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/page_writer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QUrl>
+#include <algorithm>
+#include <numeric>
+
+#include "widgets/plots/plot_pictures.h"
+#include "widgets/report/notes.h"
+#include "widgets/theme/palettes.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr int kTextPixels = 13;
+constexpr int kFigureObject = QTextFormat::UserObject + 1;
+constexpr int kFigureNumber = QTextFormat::UserProperty + 1;
+
+/// A long word with places at which a line may end, so that no column becomes wider than the page.
+QString breakable(const QString& text) {
+  constexpr qsizetype kLongWord = 14, kPart = 8;
+  QString out;
+  qsizetype run = 0;
+  for (const QChar c : text) {
+    out += c;
+    run = c.isLetterOrNumber() || c == u'_' || c == u'.' ? run + 1 : 0;
+    if (run >= kLongWord && run % kPart == 0) out += QChar(0x200B);
+  }
+  return out;
+}
+
+/// Draws pictures as what they are, not as images, wherever the text has one.
+class FigureObject : public QObject, public QTextObjectInterface {
+  Q_OBJECT
+  Q_INTERFACES(QTextObjectInterface)
+
+ public:
+  explicit FigureObject(QObject* parent) : QObject(parent) {}
+  int add(Picture picture) {
+    m_pictures.push_back(std::move(picture));
+    return static_cast<int>(m_pictures.size()) - 1;
+  }
+  QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override {
+    const QSizeF size = of(format).size;
+    return size * std::min({1.0, PageBody::kWidth / size.width(), 0.8 * PageBody::kHeight / size.height()});
+  }
+  void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format) override {
+    // a neighbouring page's line may be asked for too, and a picture of its own clip would draw over the margin
+    if (painter->hasClipping() && !painter->clipBoundingRect().contains(rect.center())) return;
+    const Picture& picture = of(format);
+    const double scale = rect.width() / picture.size.width();
+    painter->save();
+    painter->translate(rect.topLeft());
+    painter->scale(scale, scale);
+    picture.paint(*painter, QRectF(QPointF(0, 0), picture.size));
+    painter->restore();
+  }
+
+ private:
+  const Picture& of(const QTextFormat& format) const {
+    return m_pictures[static_cast<std::size_t>(format.intProperty(kFigureNumber))];
+  }
+  std::vector<Picture> m_pictures;
+};
+
+class PageWriter {
+ public:
+  PageWriter(QTextDocument& text, const Task& task) : m_text(text), m_task(task), m_cursor(&text) {
+    m_figures = new FigureObject(&text);
+    text.documentLayout()->registerHandler(kFigureObject, m_figures);
+  }
+
+  void write(std::span<const ReportBlock> blocks) {
+    m_cursor.beginEditBlock();  // one layout for all, at its end
+    for (const ReportBlock& block : blocks) {
+      m_task.checkpoint();
+      std::visit([this](const auto& b) { add(b); }, block);
+    }
+    m_cursor.endEditBlock();
+  }
+
+ private:
+  static QTextCharFormat letters(int pixels, const QColor& colour = Qt::black, bool bold = false, bool fixed = false) {
+    QTextCharFormat format;
+    format.setProperty(QTextFormat::FontPixelSize, pixels);
+    format.setForeground(colour);
+    if (bold) format.setFontWeight(QFont::Bold);
+    if (fixed) {
+      format.setFontFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+      format.setFontFixedPitch(true);
+    }
+    return format;
+  }
+  static QTextBlockFormat spaced(double above, double below, bool together = false) {
+    QTextBlockFormat format;
+    format.setTopMargin(above);
+    format.setBottomMargin(below);
+    format.setNonBreakableLines(false);
+    if (together) format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+    return format;
+  }
+  /// Begins a block; the first one is there already.
+  void begin(const QTextBlockFormat& format) {
+    if (m_first) {
+      m_cursor.setBlockFormat(format);
+      m_first = false;
+    } else {
+      m_cursor.insertBlock(format);
+    }
+  }
+  static QColor muted() { return mutedText(lightPalette()); }
+
+  void add(const ReportHeading& heading) {
+    const int pixels = heading.level == 1 ? 26 : heading.level == 2 ? 19 : 15;
+    QTextBlockFormat format = spaced(heading.level == 1 ? 0 : heading.level == 2 ? 26 : 14, 6);
+    format.setHeadingLevel(heading.level);
+    format.setProperty(kKeepWithNext, true);
+    begin(format);
+    m_cursor.insertText(breakable(heading.text), letters(pixels, Qt::black, true));
+  }
+  void add(const ReportText& text) {
+    QTextBlockFormat format = spaced(2, 6);
+    if (text.tone == ReportText::Tone::Finding || text.tone == ReportText::Tone::Muted)
+      format.setProperty(kKeepWithNext, true);
+    QTextCharFormat ink = letters(kTextPixels);
+    if (text.tone == ReportText::Tone::Muted) ink = letters(kTextPixels, muted());
+    if (text.tone == ReportText::Tone::Finding) ink = letters(kTextPixels + 1, Qt::black, true);
+    if (text.tone == ReportText::Tone::Warning) {
+      format.setBackground(QColor(0xff, 0xf4, 0xe0));
+      format.setLeftMargin(8);
+      format.setRightMargin(8);
+      ink = letters(kTextPixels, QColor(0x6b, 0x3a, 0x00));
+    }
+    begin(format);
+    m_cursor.insertText(breakable(text.text), ink);
+  }
+  void add(const ReportNotes& notes) {
+    begin(spaced(4, 4));
+    insertNotes(m_cursor, notes.markdown);
+  }
+  void add(const ReportFacts& facts) {
+    QTextTableFormat format = tableFormat();
+    format.setBorder(0);
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 24), QTextLength(QTextLength::PercentageLength, 76)});
+    begin(spaced(0, 0));
+    QTextTable* table = m_cursor.insertTable(static_cast<int>(std::max<std::size_t>(1, facts.rows.size())), 2, format);
+    for (std::size_t r = 0; r < facts.rows.size(); ++r) {
+      table->cellAt(static_cast<int>(r), 0)
+          .firstCursorPosition()
+          .insertText(facts.rows[r].first, letters(kSmallPixels, muted()));
+      table->cellAt(static_cast<int>(r), 1)
+          .firstCursorPosition()
+          .insertText(breakable(facts.rows[r].second), letters(kSmallPixels));
+    }
+    m_cursor.movePosition(QTextCursor::End);
+  }
+  static QTextTableFormat tableFormat() {
+    QTextTableFormat format;
+    format.setCellPadding(2.5);
+    format.setCellSpacing(0);
+    format.setBorderCollapse(true);
+    format.setBorder(0.5);
+    format.setBorderBrush(QColor(0xc8, 0xcd, 0xd2));
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setTopMargin(2);
+    format.setBottomMargin(6);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    return format;
+  }
+  /// A table that is too wide for the page comes in parts, each of which begins with the columns that name its rows.
+  static std::vector<ReportTable> parts(const ReportTable& table) {
+    constexpr std::size_t kMostColumns = 9;
+    const std::size_t columns = table.numeric.size();
+    if (columns <= kMostColumns) return {table};
+    std::size_t names = 0;
+    while (names < 3 && names < columns && !table.numeric[names]) ++names;
+    std::vector<ReportTable> parts;
+    for (std::size_t first = names; first < columns; first += kMostColumns - names) {
+      std::vector<std::size_t> chosen(names);
+      std::iota(chosen.begin(), chosen.end(), std::size_t{0});
+      for (std::size_t c = first; c < std::min(columns, first + kMostColumns - names); ++c) chosen.push_back(c);
+      ReportTable part{.caption = parts.empty() ? table.caption : QString(), .total = std::ssize(table.rows)};
+      for (const std::size_t c : chosen) {
+        part.headings << table.headings[static_cast<qsizetype>(c)];
+        part.numeric.push_back(table.numeric[c]);
+      }
+      for (const QStringList& row : table.rows) {
+        QStringList cells;
+        for (const std::size_t c : chosen) cells << row[static_cast<qsizetype>(c)];
+        part.rows.push_back(std::move(cells));
+      }
+      parts.push_back(std::move(part));
+    }
+    parts.back().help = table.help;
+    parts.back().total = table.total;
+    return parts;
+  }
+
+  void add(const ReportTable& table) {
+    for (const ReportTable& part : parts(table)) addPart(part);
+  }
+
+  void addPart(const ReportTable& table) {
+    const int columns = static_cast<int>(table.headings.size());
+    if (columns == 0) return;
+    if (!table.caption.isEmpty()) {
+      QTextBlockFormat caption = spaced(12, 2);
+      caption.setProperty(kKeepWithNext, true);
+      begin(caption);
+      m_cursor.insertText(breakable(table.caption), letters(kTextPixels, Qt::black, true));
+    }
+    QTextTableFormat format = tableFormat();
+    format.setHeaderRowCount(1);
+    format.setColumnWidthConstraints(widthsOf(table));
+    const int pixels = columns > 6 ? 9 : kSmallPixels;
+    begin(spaced(0, 0));
+    QTextTable* grid = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
+    const auto put = [&](int row, int column, const QString& text, const QTextCharFormat& ink) {
+      QTextCursor cell = grid->cellAt(row, column).firstCursorPosition();
+      if (table.numeric[static_cast<std::size_t>(column)]) {
+        QTextBlockFormat right;
+        right.setAlignment(Qt::AlignRight);
+        cell.setBlockFormat(right);
+      }
+      cell.insertText(breakable(text), ink);
+    };
+    for (int c = 0; c < columns; ++c) {
+      QTextTableCellFormat head;
+      head.setBackground(QColor(0xf0, 0xf2, 0xf4));
+      grid->cellAt(0, c).setFormat(head);
+      put(0, c, table.headings[c], letters(pixels, Qt::black, true));
+    }
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      m_task.checkpoint();
+      for (int c = 0; c < columns; ++c) put(static_cast<int>(r) + 1, c, table.rows[r][c], letters(pixels));
+    }
+    m_cursor.movePosition(QTextCursor::End);
+    const std::int64_t more = table.total - std::ssize(table.rows);
+    QString help = table.help;
+    if (more > 0) help = Words::tr("%Ln more row(s).", nullptr, static_cast<int>(more)) + u' ' + help;
+    if (help.isEmpty()) return;
+    begin(spaced(0, 8));
+    m_cursor.insertText(breakable(help), letters(kSmallPixels, muted()));
+  }
+  /// In proportion to the longest texts, none wider than a third.
+  static QList<QTextLength> widthsOf(const ReportTable& table) {
+    std::vector<double> wanted;
+    double sum = 0;
+    for (qsizetype c = 0; c < table.headings.size(); ++c) {
+      qsizetype longest = std::min<qsizetype>(14, table.headings[c].size());
+      for (const QStringList& row : table.rows) longest = std::max(longest, std::min<qsizetype>(40, row[c].size()));
+      wanted.push_back(static_cast<double>(longest) + 2);
+      sum += wanted.back();
+    }
+    QList<QTextLength> widths;
+    for (const double w : wanted) widths << QTextLength(QTextLength::PercentageLength, 100 * w / sum);
+    return widths;
+  }
+  void add(const ReportFigure& figure) {
+    QTextBlockFormat block = spaced(10, 2);
+    block.setProperty(kKeepWithNext, true);  // with its caption
+    begin(block);
+    QTextCharFormat format;
+    format.setObjectType(kFigureObject);
+    format.setProperty(kFigureNumber, m_figures->add(figure.picture));
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+    begin(spaced(0, 10));
+    m_cursor.insertText(breakable(figure.picture.caption), letters(kSmallPixels, muted()));
+  }
+  void add(const ReportSamples& samples) {
+    constexpr int kColumns = 6;
+    constexpr int kSide = 96;
+    if (!samples.caption.isEmpty()) add(ReportHeading{3, samples.caption});
+    const int rows = (static_cast<int>(samples.samples.size()) + kColumns - 1) / kColumns;
+    if (rows == 0) return;
+    QTextTableFormat format = tableFormat();
+    format.setBorder(0);
+    format.setColumnWidthConstraints(
+        QList<QTextLength>(kColumns, QTextLength(QTextLength::PercentageLength, 100.0 / kColumns)));
+    begin(spaced(0, 0));
+    QTextTable* grid = m_cursor.insertTable(rows, kColumns, format);
+    for (std::size_t i = 0; i < samples.samples.size(); ++i) {
+      m_task.checkpoint();
+      const ReportSamples::Sample& sample = samples.samples[i];
+      const int at = static_cast<int>(i);
+      QTextCursor cell = grid->cellAt(at / kColumns, at % kColumns).firstCursorPosition();
+      if (!sample.picture.isNull()) {
+        const QUrl url(QStringLiteral("sample:%1").arg(m_pictures++));
+        m_text.addResource(QTextDocument::ImageResource, url, sample.picture);
+        QTextImageFormat image;
+        image.setName(url.toString());
+        const QSizeF size = QSizeF(sample.picture.size()).scaled(kSide, kSide, Qt::KeepAspectRatio);
+        image.setWidth(size.width());
+        image.setHeight(size.height());
+        cell.insertImage(image);
+        cell.insertBlock();
+      }
+      cell.insertText(breakable(sample.key), letters(9, Qt::black, true));
+      if (!sample.text.isEmpty()) {
+        cell.insertBlock();
+        cell.insertText(breakable(sample.text), letters(9, muted()));
+      }
+    }
+    m_cursor.movePosition(QTextCursor::End);
+  }
+  void add(const ReportCode& code) {
+    for (const QString& line : code.lines) {
+      QTextBlockFormat format = spaced(1, 1);
+      format.setBackground(QColor(0xf3, 0xf5, 0xf7));
+      format.setLeftMargin(6);
+      begin(format);
+      m_cursor.insertText(breakable(QString(line).replace(u'\n', u' ')), letters(9, Qt::black, false, true));
+    }
+  }
+
+  QTextDocument& m_text;
+  const Task& m_task;
+  QTextCursor m_cursor;
+  FigureObject* m_figures;
+  bool m_first = true;
+  int m_pictures = 0;
+};
+
+std::unique_ptr<QTextDocument> emptyPart() {
+  auto text = std::make_unique<QTextDocument>();
+  QFont font = pictureFont();
+  font.setPixelSize(kTextPixels);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  text->setDefaultFont(font);
+  text->setUndoRedoEnabled(false);
+  text->setDocumentMargin(0);
+  text->setUseDesignMetrics(true);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  text->setDefaultTextOption(option);
+  return text;
+}
+
+}  // namespace
+
+std::unique_ptr<QTextDocument> textOfBlocks(std::span<const ReportBlock> blocks, const Task& task) {
+  std::unique_ptr<QTextDocument> text = emptyPart();
+  PageWriter(*text, task).write(blocks);
+  return text;
+}
+
+}  // namespace eido
+
+#include "page_writer.moc"
