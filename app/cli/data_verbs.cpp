@@ -12,6 +12,7 @@
 #include "core/project/verify.h"
 #include "core/session/export.h"
 #include "core/session/importer.h"
+#include "core/session/project_json.h"
 #include "core/session/sample_project.h"
 
 namespace eido {
@@ -130,23 +131,7 @@ void addCheck(CLI::App& app, std::function<int()>& work) {
 
 Json infoJson(const ProjectInfo& info) {
   Json sets = Json::array();
-  for (const SampleSetInfo& set : info.sets) {
-    Json columns = Json::array();
-    for (const ColumnInfo& c : set.columns)
-      columns.push_back({{"name", c.name},
-                         {"kind", columnKindName(c.kind)},
-                         {"model", c.model},
-                         {"layer", c.layer},
-                         {"modality", c.modality},
-                         {"dimension", c.dimension},
-                         {"dtype", isNumeric(c.kind) ? std::string(dtypeName(c.dtype)) : "text"},
-                         {"missing", c.missing},
-                         {"hash", c.hash}});
-    Json slices = Json::array();
-    for (const SliceInfo& s : set.slices) slices.push_back({{"name", s.name}, {"count", s.count}, {"rule", s.rule}});
-    sets.push_back(
-        {{"name", set.name}, {"samples", set.samples}, {"columns", std::move(columns)}, {"slices", std::move(slices)}});
-  }
+  for (const SampleSetInfo& set : info.sets) sets.push_back(setJson(set));
   Json runs = Json::array();
   for (const RunInfo& r : info.runs)
     runs.push_back({{"id", r.id},

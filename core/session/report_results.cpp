@@ -6,28 +6,10 @@
 
 #include "core/base/sha256.h"
 #include "core/session/command_lines.h"
+#include "core/session/project_json.h"
 #include "core/session/run_analysis.h"
 
 namespace eido {
-namespace {
-
-Json setJson(const SampleSetInfo& set) {
-  Json columns = Json::array(), slices = Json::array();
-  for (const ColumnInfo& c : set.columns)
-    columns.push_back({{"name", c.name},
-                       {"kind", columnKindName(c.kind)},
-                       {"model", c.model},
-                       {"layer", c.layer},
-                       {"modality", c.modality},
-                       {"dimension", c.dimension},
-                       {"missing", c.missing},
-                       {"sha256", c.hash}});
-  for (const SliceInfo& s : set.slices) slices.push_back({{"name", s.name}, {"samples", s.count}, {"rule", s.rule}});
-  return {{"name", set.name}, {"samples", set.samples}, {"columns", std::move(columns)}, {"slices", std::move(slices)}};
-}
-
-}  // namespace
-
 std::string projectHash(const Project& project) {
   Json said = Json::array();
   for (const SampleSetInfo& set : project.sets()) {

@@ -155,6 +155,10 @@ TEST_F(Report, MarkdownHasItsFiguresTablesAndResultsBesideIt) {
   const QImage one(toQt(stem + "-leaderboard.png")), two(toQt(stem + "-leaderboard@2x.png"));
   EXPECT_EQ(two.width(), 2 * one.width());
   EXPECT_TRUE(test::readFile(stem + "-pairs.csv").starts_with("scenario,a,b,"));
+  const std::string parameters =
+      test::readFile(path("r-files/run-" + std::to_string(reduction) + "-item_parameters.csv"));
+  EXPECT_NE(parameters.find("\n'=cmd()|'x',"), std::string::npos);  // no formula
+  EXPECT_NE(test::readFile(path("r-files/results.json")).find("\"=cmd()|'x'\""), std::string::npos);
   const Json results = Json::parse(test::readFile(path("r-files/results.json")));
   EXPECT_EQ(results["schema_version"], 1);
   ASSERT_EQ(results["runs"].size(), 2U);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/agreement_plot.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -149,17 +147,6 @@ void AgreementPlot::mousePressEvent(QMouseEvent* event) {
   update();
 }
 
-bool AgreementPlot::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-  const auto* help = static_cast<QHelpEvent*>(event);
-  const int point = nearest(help->pos());
-  if (point < 0) {
-    QToolTip::hideText();
-    event->ignore();
-  } else {
-    QToolTip::showText(help->globalPos(), textOf(point), this);
-  }
-  return true;
-}
+QString AgreementPlot::textAt(const QPointF& point, QRect*) const { return textOf(nearest(point)); }
 
 }  // namespace eido

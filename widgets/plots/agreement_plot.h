@@ -39,13 +39,13 @@ class AgreementPlot : public PlotWidget {
   void setAgreement(Agreement agreement);
   const Agreement& agreement() const { return m_agreement; }
   QString focusText() const override;
+  QString textAt(const QPointF& point, QRect* area) const override;
   QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
-  bool event(QEvent* event) override;
 
  private:
   int nearest(const QPointF& at) const;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/curve_chart.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -199,17 +197,6 @@ void CurveChart::mousePressEvent(QMouseEvent* event) {
   update();
 }
 
-bool CurveChart::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-  const auto* help = static_cast<QHelpEvent*>(event);
-  const QString text = textOf(nearest(help->pos()));
-  if (text.isEmpty()) {
-    QToolTip::hideText();
-    event->ignore();
-  } else {
-    QToolTip::showText(help->globalPos(), text, this);
-  }
-  return true;
-}
+QString CurveChart::textAt(const QPointF& point, QRect*) const { return textOf(nearest(point)); }
 
 }  // namespace eido

@@ -38,6 +38,7 @@ class CurveChart : public PlotWidget {
   void setPlot(CurvePlot plot);
   const CurvePlot& plot() const { return m_plot; }
   QString focusText() const override;
+  QString textAt(const QPointF& point, QRect* area) const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -45,7 +46,6 @@ class CurveChart : public PlotWidget {
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
-  bool event(QEvent* event) override;
 
  private:
   std::pair<int, int> nearest(const QPointF& at) const;

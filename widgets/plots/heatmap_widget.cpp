@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/heatmap_widget.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -162,19 +160,12 @@ void HeatmapWidget::changeEvent(QEvent* event) {
   }
 }
 
-bool HeatmapWidget::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-  const auto* help = static_cast<QHelpEvent*>(event);
-  const std::optional<QPoint> cell = cellAt(help->pos());
-  if (!cell) {
-    QToolTip::hideText();
-    event->ignore();
-    return true;
-  }
+QString HeatmapWidget::textAt(const QPointF& point, QRect* area) const {
+  const std::optional<QPoint> cell = cellAt(point);
+  if (!cell) return {};
   const QPoint place = placeOf(cell->y(), cell->x());
-  QToolTip::showText(help->globalPos(), cellText(cell->y(), cell->x()), this,
-                     m_layout.placeRect(place.y(), place.x()).toAlignedRect());
-  return true;
+  *area = m_layout.placeRect(place.y(), place.x()).toAlignedRect();
+  return cellText(cell->y(), cell->x());
 }
 
 QString HeatmapWidget::focusText() const {

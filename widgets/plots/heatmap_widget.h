@@ -22,6 +22,7 @@ class HeatmapWidget : public PlotWidget {
   QPoint focusCell() const;
   QString cellText(int row, int column) const;
   QString focusText() const override;
+  QString textAt(const QPointF& point, QRect* area) const override;
   /// The place's cell under a point in matrix indices, or nothing.
   std::optional<QPoint> cellAt(const QPointF& point) const;
   /// Centre of a cell (matrix indices) in widget coordinates.
@@ -46,7 +47,6 @@ class HeatmapWidget : public PlotWidget {
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void changeEvent(QEvent* event) override;
-  bool event(QEvent* event) override;
 
  private:
   void moveFocus(QPoint place);

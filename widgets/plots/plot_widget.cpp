@@ -3,6 +3,8 @@
 #include "widgets/plots/plot_widget.h"
 
 #include <QAccessibleWidget>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace eido {
 namespace {
@@ -37,6 +39,20 @@ PlotWidget::PlotWidget(QWidget* parent) : QWidget(parent) {
 void PlotWidget::announceFocus() {
   QAccessibleValueChangeEvent event(this, focusText());
   QAccessible::updateAccessibility(&event);
+}
+
+bool PlotWidget::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  QRect area;
+  const QString text = textAt(help->pos(), &area);
+  if (text.isEmpty()) {
+    QToolTip::hideText();
+    event->ignore();
+  } else {
+    QToolTip::showText(help->globalPos(), text, this, area);
+  }
+  return true;
 }
 
 }  // namespace eido

@@ -15,8 +15,16 @@ class PlotWidget : public QWidget {
   explicit PlotWidget(QWidget* parent = nullptr);
   /// What has the focus within the plot, in words.
   virtual QString focusText() const = 0;
+  /// What lies under a point, in words for the tool tip; empty where there is nothing.
+  /// @param area  may be set to the rectangle within which that holds
+  virtual QString textAt(const QPointF& point, QRect* area) const {
+    Q_UNUSED(point)
+    Q_UNUSED(area)
+    return {};
+  }
 
  protected:
+  bool event(QEvent* event) override;
   /// Tells screen readers that focusText() is another one now.
   void announceFocus();
 };

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/score_grid_widget.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -197,17 +195,10 @@ void ScoreGridWidget::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) layOut();
 }
 
-bool ScoreGridWidget::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-  const auto* help = static_cast<QHelpEvent*>(event);
-  if (m_grid->items() == 0 || !m_layout.matrix.contains(QPointF(help->pos()))) {
-    QToolTip::hideText();
-    event->ignore();
-    return true;
-  }
-  const auto [from, to] = m_layout.itemsAt(help->pos().x());
-  QToolTip::showText(help->globalPos(), textOf(modelAt(help->pos().y()), from, to), this);
-  return true;
+QString ScoreGridWidget::textAt(const QPointF& point, QRect*) const {
+  if (m_grid->items() == 0 || !m_layout.matrix.contains(point)) return {};
+  const auto [from, to] = m_layout.itemsAt(point.x());
+  return textOf(modelAt(point.y()), from, to);
 }
 
 }  // namespace eido

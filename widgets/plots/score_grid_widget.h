@@ -25,6 +25,7 @@ class ScoreGridWidget : public PlotWidget {
   void setSelection(SampleSelection* selection);
   const ScoreGridLayout& shown() const { return m_layout; }
   QString focusText() const override;
+  QString textAt(const QPointF& point, QRect* area) const override;
   QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
@@ -41,7 +42,6 @@ class ScoreGridWidget : public PlotWidget {
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
-  bool event(QEvent* event) override;
 
  private:
   void layOut();

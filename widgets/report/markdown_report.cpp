@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include "core/session/csv_style.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -98,7 +99,8 @@ class MarkdownWriter {
     if (table.whole != nullptr)
       paragraph(Words::tr("The whole table: [%1](%2)")
                     .arg(escaped(table.file + QLatin1String(".csv")),
-                         file(table.file + QLatin1String(".csv"), QByteArray::fromStdString(table.whole->toCsv()))));
+                         file(table.file + QLatin1String(".csv"),
+                              QByteArray::fromStdString(tableCsv(*table.whole, CsvStyle::Spreadsheet)))));
   }
   void add(const ReportFigure& figure) {
     const QString svg = file(figure.file + QLatin1String(".svg"), pictureSvg(figure.picture));

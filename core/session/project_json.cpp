@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/project_json.h"
+
+namespace eido {
+
+Json setJson(const SampleSetInfo& set) {
+  Json columns = Json::array(), slices = Json::array();
+  for (const ColumnInfo& c : set.columns)
+    columns.push_back({{"name", c.name},
+                       {"kind", columnKindName(c.kind)},
+                       {"model", c.model},
+                       {"layer", c.layer},
+                       {"modality", c.modality},
+                       {"dimension", c.dimension},
+                       {"dtype", isNumeric(c.kind) ? std::string(dtypeName(c.dtype)) : "text"},
+                       {"missing", c.missing},
+                       {"hash", c.hash}});
+  for (const SliceInfo& s : set.slices) slices.push_back({{"name", s.name}, {"count", s.count}, {"rule", s.rule}});
+  return {{"name", set.name}, {"samples", set.samples}, {"columns", std::move(columns)}, {"slices", std::move(slices)}};
+}
+
+}  // namespace eido
