@@ -4196,6 +4196,26 @@
         <source>Consensus score (not an accuracy)</source>
         <translation>Konsenswert (keine Genauigkeit)</translation>
     </message>
+    <message>
+        <source>Ranks by each method</source>
+        <translation>Ränge nach jedem Verfahren</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>%1 has no score by %2.</source>
+        <translation>%1 hat nach %2 keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 by %2: rank %3 of %4 (%5)</source>
+        <translation>%1 nach %2: Rang %3 von %4 (%5)</translation>
+    </message>
 </context>
 <context>
     <name>eido::MainWindow</name>

@@ -207,6 +207,16 @@ TEST(LabelFreePage, RanksAndListsSuspectLabels) {
   page.showRun(loaded(data, "label-free", {{"gold", "gold"}}));
   EXPECT_TRUE(finding(page).contains(QStringLiteral("not an accuracy"))) << finding(page).toStdString();
   EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("consensus"))->plot().bars.size(), 4U);
+  const Heatmap& ranks = page.findChild<HeatmapWidget*>(QStringLiteral("ranks"))->heatmap();
+  ASSERT_EQ(ranks.rowCount(), 4);
+  EXPECT_GT(ranks.columnCount(), 8);
+  EXPECT_TRUE(ranks.columns.contains(QStringLiteral("Dawid-Skene")));
+  for (int c = 0; c < ranks.columnCount(); ++c) {  // every method ranks from the first place on
+    double best = 9;
+    for (int r = 0; r < 4; ++r) best = std::min(best, ranks.value(r, c));
+    EXPECT_EQ(best, 1);
+  }
+  EXPECT_EQ(ranks.value(0, static_cast<int>(ranks.columns.indexOf(QStringLiteral("Dawid-Skene")))), 1);
   const Table& suspects = *page.findChild<TableView*>(QStringLiteral("suspects"))->model()->table();
   bool found = false;
   for (std::int64_t r = 0; r < suspects.rows(); ++r) found = found || suspects.text(r, "key") == "s5";

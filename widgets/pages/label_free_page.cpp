@@ -30,6 +30,9 @@ LabelFreePage::LabelFreePage(QWidget* parent) : RunPage(parent) {
   m_shared = new HeatmapWidget;
   m_shared->setObjectName(QStringLiteral("sharedErrors"));
   m_shared->setAccessibleName(tr("Shared errors"));
+  m_ranks = new HeatmapWidget;
+  m_ranks->setObjectName(QStringLiteral("ranks"));
+  m_ranks->setAccessibleName(tr("Ranks by each method"));
   m_tables = new TablesPage;
   wire(m_methods);
   wire(m_suspects);
@@ -49,6 +52,7 @@ LabelFreePage::LabelFreePage(QWidget* parent) : RunPage(parent) {
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
   m_tabs->addTab(ranking, tr("Ranking"));
+  m_tabs->addTab(m_ranks, tr("Methods"));
   m_tabs->addTab(m_shared, tr("Shared errors"));
   m_suspectTab = m_tabs->addTab(suspects, tr("Suspect labels"));
   m_tabs->addTab(m_tables, tr("Tables"));
@@ -66,6 +70,7 @@ void LabelFreePage::showRun(const LoadedRun& run) {
   m_sentence->setText(labelFreeSummary(*run.result));
   m_bars->setPlot(consensusBars(*run.result));
   m_methods->setTable(tableOf(run, "models"));
+  m_ranks->setHeatmap(methodRanks(*run.result));
   m_shared->setHeatmap(sharedErrorHeatmap(*run.result));
   showSuspects(*run.result);
   m_tables->showRun(run);

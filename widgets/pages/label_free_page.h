@@ -30,7 +30,7 @@ class LabelFreePage : public RunPage {
   IntervalBars* m_bars;
   TableView *m_methods, *m_suspects;
   QLabel* m_suspectHelp;
-  HeatmapWidget* m_shared;
+  HeatmapWidget *m_ranks, *m_shared;
   TablesPage* m_tables;
   int m_suspectTab = -1;
 };

@@ -58,6 +58,54 @@ BarPlot consensusBars(const Result& result) {
   return plot;
 }
 
+Heatmap methodRanks(const Result& result) {
+  const Table* models = result.table("models");
+  Heatmap map;
+  if (models == nullptr || models->rows() < 2) return map;
+  std::vector<std::string> methods;
+  for (const Table::Column& column : models->columns) {
+    if (column.name == "consensus_score") break;
+    const bool any = std::any_of(column.cells.begin(), column.cells.end(),
+                                 [](const Cell& cell) { return std::holds_alternative<double>(cell); });
+    if (any) methods.push_back(column.name);
+  }
+  const std::vector<BarPlot::Bar> order = consensusBars(result).bars;
+  std::vector<std::int64_t> rows;
+  for (const BarPlot::Bar& bar : order) {
+    for (std::int64_t r = 0; r < models->rows(); ++r) {
+      if (toQt(models->text(r, "model")) == bar.name) rows.push_back(r);
+    }
+    map.rows << bar.name;
+  }
+  for (const std::string& method : methods) map.columns << columnHeading(method);
+  map.values.assign(rows.size() * methods.size(), std::numeric_limits<double>::quiet_NaN());
+  for (std::size_t m = 0; m < methods.size(); ++m) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const double score = models->number(rows[i], methods[m]);
+      if (std::isnan(score)) continue;
+      map.values[i * methods.size() + m] =
+          1 + static_cast<double>(std::count_if(rows.begin(), rows.end(), [&](std::int64_t other) {
+            return models->number(other, methods[m]) > score;
+          }));
+    }
+  }
+  map.scale = ColourScale::CividisReversed;
+  map.low = 1;
+  map.high = std::max(2.0, static_cast<double>(rows.size()));
+  map.decimals = 0;
+  map.scaleTitle = LabelFreePage::tr("rank");
+  map.describe = [names = map.rows, columns = map.columns, values = map.values, rows, methods, table = *models](
+                     int row, int column) {
+    const auto place = static_cast<std::size_t>(row) * methods.size() + static_cast<std::size_t>(column);
+    if (std::isnan(values[place])) return LabelFreePage::tr("%1 has no score by %2.").arg(names[row], columns[column]);
+    return LabelFreePage::tr("%1 by %2: rank %3 of %4 (%5)")
+        .arg(names[row], columns[column], countLabel(static_cast<std::int64_t>(values[place])),
+             countLabel(names.size()),
+             numberLabel(table.number(rows[static_cast<std::size_t>(row)], methods[static_cast<std::size_t>(column)])));
+  };
+  return map;
+}
+
 Heatmap sharedErrorHeatmap(const Result& result) {
   const Table *shared = result.table("shared_errors"), *models = result.table("models");
   if (shared == nullptr || models == nullptr) return {};
@@ -93,6 +141,8 @@ std::vector<Picture> labelFreeFigures(const LoadedRun& run) {
   std::vector<Picture> figures;
   if (BarPlot bars = consensusBars(*run.result); !bars.bars.empty())
     figures.push_back(pictureOf(QStringLiteral("ranking"), std::move(bars)));
+  if (Heatmap ranks = methodRanks(*run.result); ranks.columnCount() > 1)
+    figures.push_back(pictureOf(QStringLiteral("ranks"), LabelFreePage::tr("Ranks by each method"), std::move(ranks)));
   if (Heatmap shared = sharedErrorHeatmap(*run.result); shared.rowCount() > 0)
     figures.push_back(pictureOf(
         QStringLiteral("shared-errors"),

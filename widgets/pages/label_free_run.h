@@ -12,6 +12,9 @@ namespace eido {
 QString labelFreeSummary(const Result& result);
 /// The consensus score of every model; the mean agreement where there is no consensus.
 BarPlot consensusBars(const Result& result);
+/// The rank of every model by every method, in the order of the consensus (of the mean agreement without one): where a
+/// row changes colour, methods disagree about its model.
+Heatmap methodRanks(const Result& result);
 /// How often two models that differ from the others agree with each other.
 Heatmap sharedErrorHeatmap(const Result& result);
 std::vector<Picture> labelFreeFigures(const LoadedRun& run);
