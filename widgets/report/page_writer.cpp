@@ -28,7 +28,8 @@ constexpr int kTextPixels = 13;
 constexpr int kFigureObject = QTextFormat::UserObject + 1;
 constexpr int kFigureNumber = QTextFormat::UserProperty + 1;
 
-/// A long word with places at which a line may end, so that no column becomes wider than the page.
+/// A long word with places at which a line may end, so that no column becomes wider than the page. Not for what people
+/// copy: the places come with it.
 QString breakable(const QString& text) {
   constexpr qsizetype kLongWord = 14, kPart = 8;
   QString out;
@@ -75,6 +76,7 @@ class FigureObject : public QObject, public QTextObjectInterface {
   std::vector<Picture> m_pictures;
 };
 
+/// Puts blocks into a text document, one after the other.
 class PageWriter {
  public:
   PageWriter(QTextDocument& text, const Task& task) : m_text(text), m_task(task), m_cursor(&text) {
@@ -103,12 +105,10 @@ class PageWriter {
     }
     return format;
   }
-  static QTextBlockFormat spaced(double above, double below, bool together = false) {
+  static QTextBlockFormat spaced(double above, double below) {
     QTextBlockFormat format;
     format.setTopMargin(above);
     format.setBottomMargin(below);
-    format.setNonBreakableLines(false);
-    if (together) format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
     return format;
   }
   /// Begins a block; the first one is there already.
@@ -163,7 +163,7 @@ class PageWriter {
           .insertText(facts.rows[r].first, letters(kSmallPixels, muted()));
       table->cellAt(static_cast<int>(r), 1)
           .firstCursorPosition()
-          .insertText(breakable(facts.rows[r].second), letters(kSmallPixels));
+          .insertText(facts.rows[r].second, letters(kSmallPixels));
     }
     m_cursor.movePosition(QTextCursor::End);
   }
@@ -322,7 +322,7 @@ class PageWriter {
       format.setBackground(QColor(0xf3, 0xf5, 0xf7));
       format.setLeftMargin(6);
       begin(format);
-      m_cursor.insertText(breakable(QString(line).replace(u'\n', u' ')), letters(9, Qt::black, false, true));
+      m_cursor.insertText(QString(line).replace(u'\n', u' '), letters(9, Qt::black, false, true));
     }
   }
 
