@@ -27,12 +27,13 @@ void paintScaleBar(QPainter& painter, const ScaleBar& scale, const QRectF& bar, 
   painter.drawRect(bar);
   painter.setPen(palette.color(QPalette::Text));
   const double range = scale.high - scale.low;
-  const int decimals = range >= 0.95 ? 1 : range >= 0.095 ? 2 : 3;
+  const int decimals = range >= 9.5 ? 0 : range >= 0.95 ? 1 : range >= 0.095 ? 2 : 3;
   for (const double share : {0.0, 0.5, 1.0}) {
     const double y = bar.bottom() - share * bar.height();
     const double baseline = std::clamp(y + metrics.ascent() / 2 - 1, bar.top() + metrics.ascent() * 0.8, bar.bottom());
-    painter.drawText(QPointF(bar.right() + 0.4 * metrics.height(), baseline),
-                     fixedLabel(scale.low + share * range, share == 0.5 ? std::max(decimals, 2) : decimals));
+    painter.drawText(
+        QPointF(bar.right() + 0.4 * metrics.height(), baseline),
+        fixedLabel(scale.low + share * range, share == 0.5 && decimals > 0 ? std::max(decimals, 2) : decimals));
   }
   painter.save();
   const QString title = metrics.elidedText(scale.title, Qt::ElideRight, std::max(bar.height(), 6 * metrics.height()));
