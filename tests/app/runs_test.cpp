@@ -68,6 +68,26 @@ TEST_F(RunsFeature, AStaleRunIsMadeAnewAndTheNewOneShown) {
   EXPECT_EQ(window->session()->run(4)->parameters["k"], 5);
 }
 
+TEST_F(RunsFeature, RunsOfOtherColumnsAreNotTakenForOneAnother) {
+  {
+    Project project = Project::open(folder.path("p.eido"));
+    for (const char* other : {"b", "c"})
+      runAnalysis(project,
+                  {.analysis = "alignment",
+                   .columns = {"a", other},
+                   .parameters = {{"k", 4}, {"permutations", 20}, {"bootstrap", 20}}},
+                  {});
+  }
+  replaceColumn();
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  action(QStringLiteral("Bring all runs up to date"))->trigger();
+  ASSERT_TRUE(waitIdle(30000));
+  EXPECT_EQ(window->session()->info().runs.size(), 8U);
+  action(QStringLiteral("Bring all runs up to date"))->trigger();
+  ASSERT_TRUE(waitIdle(30000));
+  EXPECT_EQ(window->session()->info().runs.size(), 8U);  // all have their successors now
+}
+
 TEST_F(RunsFeature, ARunIsProvedAndComparedWithAnother) {
   ASSERT_TRUE(openProject(folder.path("p.eido")));
   window->showRun(1);

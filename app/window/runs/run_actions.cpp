@@ -2,12 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/runs/run_actions.h"
 
+#include <algorithm>
+
 #include "app/window/project/project_session.h"
 #include "core/session/rerun.h"
 #include "widgets/report/run_section.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
+
+namespace {
+
+/// Whether two runs were asked for the same thing, whatever the data were then.
+bool sameQuestion(const RunInfo& a, const RunInfo& b) {
+  return a.analysis == b.analysis && a.set == b.set && a.parameters == b.parameters && a.seed == b.seed &&
+         std::equal(a.inputs.begin(), a.inputs.end(), b.inputs.begin(), b.inputs.end(),
+                    [](const RunInput& x, const RunInput& y) { return x.column == y.column && x.slice == y.slice; });
+}
+
+}  // namespace
 
 RunActions::RunActions(ProjectSession* session, QObject* parent) : QObject(parent), m_session(session) {}
 
@@ -30,8 +43,7 @@ void RunActions::bringAllUpToDate() {
     if (run.stale.empty() || run.state != RunState::Done) continue;
     // what was made again already is not made once more
     const bool again = std::any_of(m_session->info().runs.begin(), m_session->info().runs.end(), [&](const RunInfo& r) {
-      return r.id > run.id && r.stale.empty() && r.analysis == run.analysis && r.set == run.set &&
-             r.parameters == run.parameters && r.seed == run.seed && r.slice() == run.slice();
+      return r.id > run.id && r.stale.empty() && r.state == RunState::Done && sameQuestion(r, run);
     });
     if (again) continue;
     bringUpToDate(run.id);
