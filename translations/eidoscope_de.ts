@@ -4330,6 +4330,10 @@
         <source>Runs %1 and %2</source>
         <translation>Läufe %1 und %2</translation>
     </message>
+    <message>
+        <source>The project is read-only here: nothing was added to its report.</source>
+        <translation>Das Projekt ist hier schreibgeschützt: seinem Bericht wurde nichts hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>eido::MapLegend</name>

@@ -367,6 +367,9 @@ RunTab* MainWindow::showRun(qint64 run) {
         connect(tab, &RunTab::comparisonRequested, this, &MainWindow::compareRuns);
         connect(tab, &RunTab::jobFailed, this, &MainWindow::report);
         connect(tab, &RunTab::addToReportRequested, this, [this](qint64 id, const QString& figure) {
+          if (!m_report->editable())
+            return statusBar()->showMessage(tr("The project is read-only here: nothing was added to its report."),
+                                            6000);
           m_report->add({.kind = figure.isEmpty() ? ReportItem::Kind::Run : ReportItem::Kind::Figure,
                          .run = id,
                          .figure = figure},

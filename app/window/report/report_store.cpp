@@ -45,7 +45,8 @@ void ReportStore::read() {
         if (plan.title.isEmpty() && plan.items.empty()) plan.title = reportOfRuns(project).title;
         return plan;
       },
-      [this](ReportPlan plan) {
+      [this, path = m_session->path()](ReportPlan plan) {
+        if (path != m_session->path()) return;  // another project is open by now
         m_plan = std::move(plan);
         m_known = true;
         Q_EMIT changed();
