@@ -233,6 +233,13 @@ void MainWindow::connectProject() {
     if (failure.kind == ErrorKind::NotFound) m_settings->removeRecentProject(path);
     report(tr("Open %1").arg(QFileInfo(path).fileName()), failure);
   });
+  connect(m_session, &ProjectSession::waiting, this, [this](const QString& path) {
+    const QString text = tr("%1: another program is writing to the project. It opens when that has finished; Jobs can "
+                            "cancel it.")
+                             .arg(QFileInfo(path).fileName());
+    m_messages->add(MessageList::Weight::Warning, text);
+    statusBar()->showMessage(text, 8000);
+  });
   connect(m_jobs, &JobQueue::ended, this, [this](quint64 id) {
     const JobInfo* job = m_jobs->find(id);
     if (!job->listed) return;

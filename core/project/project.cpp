@@ -11,13 +11,14 @@
 #include <ctime>
 #include <filesystem>
 
+#include "core/base/draft_file.h"
 #include "core/project/schema.h"
 #include "core/project/sqlite_errors.h"
 
 namespace eido {
 namespace {
 
-constexpr int kBusyMilliseconds = 60000;  ///< an index of millions of texts takes half a minute; no run is lost to it
+int milliseconds(std::chrono::milliseconds patience) { return static_cast<int>(patience.count()); }
 
 void configure(SQLite::Database& database) {
   database.exec("PRAGMA foreign_keys = ON");
@@ -73,31 +74,23 @@ Project Project::create(const std::string& path) {
     throw Error(
         ErrorKind::Exists,
         {.what = "there is already a file of that name", .file = path, .wayOut = "Choose another name, or open it."});
-  const std::string draft = path + ".new-" + std::to_string(::getpid());
+  const DraftFile draft(path);
   guarded(path, [&] {
-    SQLite::Database database(draft, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMilliseconds);
+    SQLite::Database database(draft.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, milliseconds(kPatience));
     database.exec("PRAGMA page_size = 65536");
     configure(database);
-    upgrade(database, draft, migrations(), kSchemaVersion);
+    upgrade(database, draft.path(), migrations(), kSchemaVersion);
   });
   // link() never replaces a file that somebody else made in the meantime; not every file system has it
-  if (::link(draft.c_str(), path.c_str()) != 0) {
-    if (errno == EEXIST) {
-      fs::remove(draft, code);
-      throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = path});
-    }
-    fs::rename(draft, path, code);
-    if (code) {
-      fs::remove(draft, code);
-      throw Error(ErrorKind::Io, {.what = "the project can't be made here", .file = path});
-    }
-  } else {
-    fs::remove(draft, code);
+  if (::link(draft.path().c_str(), path.c_str()) != 0) {
+    if (errno == EEXIST) throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = path});
+    fs::rename(draft.path(), path, code);
+    if (code) throw Error(ErrorKind::Io, {.what = "the project can't be made here", .file = path});
   }
   return open(path);
 }
 
-Project Project::open(const std::string& path, Mode mode) {
+Project Project::open(const std::string& path, Mode mode, std::chrono::milliseconds patience) {
   checkHeader(path);
   bool readOnly = mode == Mode::ReadOnly || ::access(path.c_str(), W_OK) != 0;
   return guarded(path, [&] {
@@ -108,10 +101,10 @@ Project Project::open(const std::string& path, Mode mode) {
       // without a place for the journal's files, SQLite can only read, and only a project that was closed cleanly
       readOnly = true;
       database = std::make_unique<SQLite::Database>("file:" + path + "?immutable=1",
-                                                    SQLite::OPEN_READONLY | SQLite::OPEN_URI, kBusyMilliseconds);
+                                                    SQLite::OPEN_READONLY | SQLite::OPEN_URI, milliseconds(patience));
     } else {
       database = std::make_unique<SQLite::Database>(path, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE,
-                                                    kBusyMilliseconds);
+                                                    milliseconds(patience));
     }
     configure(*database);
     const int version = schemaVersion(*database, path);
@@ -121,7 +114,9 @@ Project Project::open(const std::string& path, Mode mode) {
       throw Error(ErrorKind::Io, {.what = "is of an older version and can't be brought up to date where it is",
                                   .file = path,
                                   .wayOut = "Copy it to a place that can be written."});
-    return Project(path, std::move(database), readOnly);
+    Project project(path, std::move(database), readOnly);
+    project.m_patience = patience;
+    return project;
   });
 }
 
@@ -242,7 +237,12 @@ void Project::useRollbackJournal() {
   } catch (const SQLite::Exception&) {
     // another connection is open: it keeps the log, and the last one to close removes it
   }
-  m_database->setBusyTimeout(kBusyMilliseconds);
+  setPatience(m_patience);
+}
+
+void Project::setPatience(std::chrono::milliseconds patience) {
+  m_patience = patience;
+  m_database->setBusyTimeout(milliseconds(patience));
 }
 
 }  // namespace eido

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -99,7 +100,11 @@ class Project {
   static Project create(const std::string& path);
   /// Opens a project and brings an older schema up to date (ReadWrite). A file that can't be written is opened
   /// read-only. @throws Error{NotFound, NotAProject, NewerVersion, Damaged, Locked, Io}
-  static Project open(const std::string& path, Mode mode = Mode::ReadWrite);
+  /// @param patience  how long this and every later call waits for another program that holds the file
+  static Project open(const std::string& path, Mode mode = Mode::ReadWrite,
+                      std::chrono::milliseconds patience = kPatience);
+  /// An index of millions of texts takes half a minute; no run is lost to it.
+  static constexpr std::chrono::milliseconds kPatience{60000};
 
   Project(Project&&) noexcept;
   Project& operator=(Project&&) noexcept;
@@ -110,6 +115,7 @@ class Project {
   /// @throws Error{Io} when the project can only be read; called before work whose outcome is to be stored.
   void requireWritable() const;
   SQLite::Database& database() const { return *m_database; }
+  void setPatience(std::chrono::milliseconds patience);
 
   ProjectInfo info() const;
   std::vector<SampleSetInfo> sets() const;
@@ -163,6 +169,7 @@ class Project {
   Project(std::string path, std::unique_ptr<SQLite::Database> database, bool readOnly);
   std::string m_path;
   std::unique_ptr<SQLite::Database> m_database;
+  std::chrono::milliseconds m_patience = kPatience;
   bool m_readOnly = false;
 };
 

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 
+#include "core/base/draft_file.h"
 #include "core/project/import_transaction.h"
 #include "core/project/sqlite_errors.h"
 
@@ -19,23 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kStepPages = 64;  ///< 4 MiB between two looks at the task
-
-/// Removes the draft and what SQLite leaves beside it, unless it became the copy.
-class Draft {
- public:
-  explicit Draft(std::string path) : m_path(std::move(path)) { remove(); }
-  ~Draft() { remove(); }
-  Draft(const Draft&) = delete;
-  Draft& operator=(const Draft&) = delete;
-  const std::string& path() const { return m_path; }
-
- private:
-  void remove() const {
-    std::error_code ignored;
-    for (const char* tail : {"", "-journal", "-wal", "-shm"}) fs::remove(m_path + tail, ignored);
-  }
-  std::string m_path;
-};
 
 /// The disk has it, not only the system's memory.
 void writeThrough(const std::string& path, const std::string& target) {
@@ -100,7 +84,7 @@ void saveCopy(const Project& project, const std::string& to, const Task& task) {
                 {.what = "this is the project itself", .file = to, .wayOut = "Choose another name for the copy."});
   const fs::path folder = fs::absolute(to).parent_path();
   if (!fs::is_directory(folder, code)) throw Error(ErrorKind::Io, {.what = "the folder does not exist", .file = to});
-  const Draft draft(to + ".copy-" + std::to_string(::getpid()));
+  const DraftFile draft(to);
   guarded(to, [&] {
     SQLite::Database copy(draft.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     {

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/convert.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <set>
 
+#include "core/base/draft_file.h"
 #include "core/base/text.h"
 #include "core/session/array_file_writer.h"
 
@@ -17,33 +16,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A project for the time of a conversion. It lies beside the file that will be written: there is room for that one
-/// too, and paths of media stay relative to it.
-class PassingProject {
- public:
-  explicit PassingProject(const std::string& to) {
-    const fs::path file(to);
-    std::error_code code;
-    if (const fs::path folder = file.parent_path(); !folder.empty() && !fs::is_directory(folder, code))
-      throw Error(ErrorKind::Io, {.what = "can't be written", .file = to, .wayOut = "Check that the folder exists."});
-    m_path = (file.parent_path() / ("." + file.filename().string() + ".part-" + std::to_string(::getpid()) + ".eido"))
-                 .string();
-    fs::remove(m_path, code);
-    m_project.emplace(Project::create(m_path));
-  }
-  ~PassingProject() {
-    m_project.reset();
-    std::error_code ignored;
-    for (const char* more : {"", "-journal", "-wal", "-shm"}) fs::remove(m_path + more, ignored);
-  }
-  PassingProject(const PassingProject&) = delete;
-  PassingProject& operator=(const PassingProject&) = delete;
-  Project& project() { return *m_project; }
-
- private:
-  std::string m_path;
-  std::optional<Project> m_project;
-};
+/// Where the project of a conversion lies: beside the file that will be written, since there is room for that one too
+/// and paths of media stay relative to it.
+std::string passingPath(const std::string& to) {
+  const fs::path file(to);
+  std::error_code code;
+  if (const fs::path folder = file.parent_path(); !folder.empty() && !fs::is_directory(folder, code))
+    throw Error(ErrorKind::Io, {.what = "can't be written", .file = to, .wayOut = "Check that the folder exists."});
+  return (file.parent_path() / ("." + file.filename().string() + ".eido")).string();
+}
 
 /// The file's own names: an import puts the file's name before them.
 void nameAsInFile(FilePlan& plan) {
@@ -125,13 +106,14 @@ Converted convertFile(const ConvertRequest& request, const Task& task) {
   nameAsInFile(plan);
   choose(plan, request, converted.notes);
   checkCount(plan, request.to);
-  PassingProject passing(request.to);
-  const ImportSummary summary = importPlanned(passing.project(), plans, options, task.part(0.1, 0.6));
+  const DraftFile draft(passingPath(request.to));
+  Project passing = Project::create(draft.path());
+  const ImportSummary summary = importPlanned(passing, plans, options, task.part(0.1, 0.6));
   for (const ImportedColumn& c : summary.columns)
     converted.warnings.insert(converted.warnings.end(), c.warnings.begin(), c.warnings.end());
-  const SampleSetInfo set = passing.project().set(summary.set);
-  WrittenColumns written = writeColumns(passing.project(), set, set.columns, request.to,
-                                        {.csv = request.csv, .keysBeside = true}, task.part(0.6, 1));
+  const SampleSetInfo set = passing.set(summary.set);
+  WrittenColumns written =
+      writeColumns(passing, set, set.columns, request.to, {.csv = request.csv, .keysBeside = true}, task.part(0.6, 1));
   for (const ColumnInfo& c : set.columns) {
     if (isNumeric(c.kind) || !ArrayFileWriter::writes(extension)) converted.columns.push_back(c);
   }

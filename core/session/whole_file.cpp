@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/whole_file.h"
 
-#include <unistd.h>
-
 #include <filesystem>
 
 #include "core/base/error.h"
 
 namespace eido {
 
-WholeFile::WholeFile(std::string path)
-    : m_path(std::move(path)), m_draft(m_path + ".part-" + std::to_string(::getpid())) {
-  m_out.open(m_draft, std::ios::binary | std::ios::trunc);
+WholeFile::WholeFile(std::string path) : m_draft(std::move(path)) {
+  m_out.open(m_draft.path(), std::ios::binary | std::ios::trunc);
   if (!m_out)
-    throw Error(
-        ErrorKind::Io,
-        {.what = "can't be written", .file = m_path, .wayOut = "Check that the folder exists and may be written."});
-}
-
-WholeFile::~WholeFile() {
-  std::error_code ignored;
-  if (!m_done) std::filesystem::remove(m_draft, ignored);
+    throw Error(ErrorKind::Io, {.what = "can't be written",
+                                .file = this->path(),
+                                .wayOut = "Check that the folder exists and may be written."});
 }
 
 void WholeFile::write(const void* data, std::size_t bytes) {
@@ -38,9 +30,8 @@ void WholeFile::patch(std::uint64_t offset, const std::string& bytes) {
 void WholeFile::commit() {
   m_out.close();
   std::error_code code;
-  if (m_out) std::filesystem::rename(m_draft, m_path, code);
-  if (!m_out || code) throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = m_path});
-  m_done = true;
+  if (m_out) std::filesystem::rename(m_draft.path(), path(), code);
+  if (!m_out || code) throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = path()});
 }
 
 void writeWhole(const std::string& path, const std::string& bytes) {

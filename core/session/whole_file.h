@@ -7,19 +7,18 @@
 #include <fstream>
 #include <string>
 
+#include "core/base/draft_file.h"
+
 namespace eido {
 
 /// A file that appears under its name, in place of one that may be there, only when `commit` was called: until then
-/// its bytes are in a draft beside it, which the destructor removes.
+/// its bytes are in a draft beside it.
 class WholeFile {
  public:
   /// @throws Error{Io} when nothing can be written there.
   explicit WholeFile(std::string path);
-  ~WholeFile();
-  WholeFile(const WholeFile&) = delete;
-  WholeFile& operator=(const WholeFile&) = delete;
 
-  const std::string& path() const { return m_path; }
+  const std::string& path() const { return m_draft.target(); }
   /// Bytes written so far.
   std::uint64_t size() const { return m_size; }
   void write(const void* data, std::size_t bytes);
@@ -30,11 +29,9 @@ class WholeFile {
   void commit();
 
  private:
-  std::string m_path;
-  std::string m_draft;
+  DraftFile m_draft;
   std::ofstream m_out;
   std::uint64_t m_size = 0;
-  bool m_done = false;
 };
 
 /// Writes `bytes` to a temporary file beside `path`, then renames it.

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QLabel>
@@ -106,6 +108,44 @@ TEST_F(ProjectFeature, SomethingElseThanAProjectIsRefusedInWords) {
   box->close();
   EXPECT_FALSE(window->session()->isOpen());
   EXPECT_EQ(readFile(folder.path("notes.eido")), "these are notes");
+}
+
+TEST_F(ProjectFeature, AProjectThatAnotherProgramHoldsOpensWhenItIsFree) {
+  writeProject(folder.path("held.eido"));
+  writeProject(folder.path("free.eido"));
+  openWindow();
+  SQLite::Database other(folder.path("held.eido"), SQLite::OPEN_READWRITE);
+  auto held = std::make_unique<SQLite::Transaction>(other, SQLite::TransactionBehavior::EXCLUSIVE);
+  const auto waiting = [this] {
+    for (const quint64 id : window->jobs()->listed()) {
+      if (!window->jobs()->find(id)->ended()) return id;
+    }
+    return quint64{0};
+  };
+  window->openProject(path("held.eido"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return waiting() != 0; }, 20000));
+  EXPECT_FALSE(window->session()->isOpen());
+  EXPECT_TRUE(
+      QTest::qWaitFor([&] { return window->jobs()->find(waiting())->stage.contains(QLatin1String("another")); }));
+  held.reset();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return window->session()->isOpen(); }, 20000));
+  EXPECT_FALSE(window->session()->info().readOnly);
+  // whoever does not want to wait opens another one, or cancels
+  window->session()->close();
+  ASSERT_TRUE(waitIdle());
+  held = std::make_unique<SQLite::Transaction>(other, SQLite::TransactionBehavior::EXCLUSIVE);
+  window->openProject(path("held.eido"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return waiting() != 0; }, 20000));
+  window->openProject(path("free.eido"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return window->session()->isOpen(); }, 20000));
+  EXPECT_EQ(window->session()->name(), QLatin1String("free"));
+  window->openProject(path("held.eido"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return waiting() != 0; }, 20000));
+  window->jobs()->cancel(waiting());
+  ASSERT_TRUE(waitIdle());
+  EXPECT_FALSE(window->session()->isOpen());
+  held.reset();
+  EXPECT_TRUE(openProject(folder.path("held.eido")));  // nothing of the wait is left in the way
 }
 
 TEST_F(ProjectFeature, OpeningALargeProjectIsInstant) {

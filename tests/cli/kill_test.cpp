@@ -94,5 +94,47 @@ TEST_F(Kill, WhileTheFirstImportMakesTheProject) {
   }
 }
 
+/// What lies beside the files that the fixture and the test know.
+std::vector<std::string> leftovers(const std::string& folder, const std::string& target) {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const std::string name = entry.path().filename().string();
+    if (name.find(target) != std::string::npos && name != target) names.push_back(name);
+  }
+  return names;
+}
+
+TEST_F(Kill, DuringCopyLeavesNothingThatTheNextCopyDoesNotRemove) {
+  ASSERT_EQ(test::runProgram({"import", project(), m_folder.path("big.npy")}).status, 0);
+  const std::string copy = m_folder.path("copy.eido");
+  int killed = 0;
+  for (const int after : {5, 15, 25, 40, 60}) {
+    if (killAfter({"copy", project(), copy}, after, SIGKILL)) ++killed;
+    expectWhole(2);
+    if (std::filesystem::exists(copy)) {
+      EXPECT_TRUE(verifyProject(Project::open(copy), {}).empty());
+    }
+  }
+  EXPECT_GT(killed, 0);
+  ASSERT_EQ(test::runProgram({"copy", project(), copy}).status, 0);
+  EXPECT_EQ(leftovers(m_folder.path(""), "copy.eido"), std::vector<std::string>());
+  EXPECT_EQ(Project::open(copy).sets().size(), 2U);
+}
+
+TEST_F(Kill, DuringReport) {
+  ASSERT_EQ(test::runProgram({"run", "alignment", project()}).status, 0);
+  const std::string page = m_folder.path("page.html");
+  const std::string before = "<!doctype html>the last report";
+  test::writeFile(page, before);
+  for (const int after : {20, 60, 120, 200}) {
+    killAfter({"report", project(), "--out", page}, after, SIGKILL);
+    const std::string now = test::readFile(page);
+    EXPECT_TRUE(now == before || now.ends_with("</html>\n")) << after;
+    expectWhole(1);
+  }
+  ASSERT_EQ(test::runProgram({"report", project(), "--out", page}).status, 0);
+  EXPECT_EQ(leftovers(m_folder.path(""), "page.html"), std::vector<std::string>());
+}
+
 }  // namespace
 }  // namespace eido

@@ -5,6 +5,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 #include "core/base/error.h"
 #include "widgets/text/numbers.h"
@@ -17,8 +18,12 @@ QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, int thread
     promise.setProgressRange(0, 1000);
     const Task task(
         stop.get_token(),
-        [&promise](const Progress& p) {
-          promise.setProgressValueAndText(static_cast<int>(1000 * p.fraction), toQt(p.stage));
+        [&promise, last = 0, stage = std::string()](const Progress& p) mutable {
+          // Qt forgets a text whose value does not grow
+          if (p.stage != stage) ++last;
+          last = std::max(last, static_cast<int>(1000 * p.fraction));
+          stage = p.stage;
+          promise.setProgressValueAndText(last, toQt(p.stage));
         },
         threads);
     // the single place that catches: what a job throws becomes its end

@@ -10,7 +10,8 @@
 namespace eido {
 namespace {
 constexpr const char* kWindowView = "window";
-}
+constexpr std::chrono::milliseconds kFirstPatience{300};  ///< then the person is told that another program is at work
+}  // namespace
 
 ProjectSession::ProjectSession(JobQueue* jobs, QObject* parent)
     : QObject(parent), m_jobs(jobs), m_info(std::make_shared<const ProjectInfo>()) {
@@ -50,6 +51,10 @@ void ProjectSession::takeLock(const QString& path) {
 }
 
 void ProjectSession::open(const QString& path, std::function<void(const Task&)> prepare, const QString& title) {
+  if (m_waiting != 0) {
+    m_next = [this, path, prepare = std::move(prepare), title] { open(path, prepare, title); };
+    return m_jobs->cancel(m_waiting);
+  }
   if (m_opening) return;  // one at a time; the other is on its way
   m_opening = true;
   const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -60,33 +65,70 @@ void ProjectSession::open(const QString& path, std::function<void(const Task&)> 
          .project = absolute,
          .listed = !title.isEmpty()},
         this,
-        [file = absolute.toStdString(), prepare, mode = m_mode](const Task& task) {
+        [file = fromQt(absolute), prepare, mode = m_mode](const Task& task) {
           if (prepare) prepare(task);
-          Opened opened{.connection = std::make_shared<Project>(Project::open(file, mode))};
-          opened.connection->useWriteAheadLog();
-          opened.info = std::make_shared<const ProjectInfo>(opened.connection->info());
-          opened.view = opened.connection->view(kWindowView);
-          return opened;
+          return read(file, mode);
         },
-        [this, absolute](Opened opened) {
-          m_opening = false;
-          m_path = absolute;
-          m_connection = std::move(opened.connection);
-          m_info = std::move(opened.info);
-          m_view = std::move(opened.view);
-          Q_EMIT changed();
-          Q_EMIT this->opened();
-        },
+        [this, absolute](Opened opened) { showOpened(absolute, std::move(opened)); },
         [this, absolute](const JobFailure& failure) {
-          m_opening = false;
-          m_lock.reset();
+          if (failure.kind == ErrorKind::Locked) return openWhenFree(absolute);
+          stopOpening();
           Q_EMIT openFailed(absolute, failure);
         },
-        [this] {
-          m_opening = false;
-          m_lock.reset();
-        });
+        [this] { stopOpening(); });
   });
+}
+
+void ProjectSession::openWhenFree(const QString& path) {
+  m_waiting = m_jobs->start(
+      {.title = tr("Open %1").arg(QFileInfo(path).fileName()), .project = path}, this,
+      [file = fromQt(path), mode = m_mode](const Task& task) {
+        for (;;) {
+          task.report("locked", 0, 1);
+          try {
+            return read(file, mode);
+          } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Locked) throw;
+          }
+        }
+      },
+      [this, path](Opened opened) { showOpened(path, std::move(opened)); },
+      [this, path](const JobFailure& failure) {
+        stopOpening();
+        Q_EMIT openFailed(path, failure);
+      },
+      [this] {
+        stopOpening();
+        if (const auto next = std::exchange(m_next, {})) next();
+      });
+  Q_EMIT waiting(path);
+}
+
+ProjectSession::Opened ProjectSession::read(const std::string& file, Project::Mode mode) {
+  Opened opened{.connection = std::make_shared<Project>(Project::open(file, mode, kFirstPatience))};
+  opened.connection->useWriteAheadLog();
+  opened.info = std::make_shared<const ProjectInfo>(opened.connection->info());
+  opened.view = opened.connection->view(kWindowView);
+  opened.connection->setPatience(Project::kPatience);
+  return opened;
+}
+
+void ProjectSession::showOpened(const QString& path, Opened opened) {
+  m_opening = false;
+  m_waiting = 0;
+  m_path = path;
+  m_connection = std::move(opened.connection);
+  m_info = std::move(opened.info);
+  m_view = std::move(opened.view);
+  Q_EMIT changed();
+  Q_EMIT this->opened();
+  if (const auto next = std::exchange(m_next, {})) next();
+}
+
+void ProjectSession::stopOpening() {
+  m_opening = false;
+  m_waiting = 0;
+  m_lock.reset();
 }
 
 void ProjectSession::close(std::function<void()> then) {

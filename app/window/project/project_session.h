@@ -32,7 +32,9 @@ class ProjectSession : public QObject {
   const SampleSetInfo* set(const QString& name) const;
   const RunInfo* run(qint64 id) const;
 
-  /// Closes what is open, then opens the file (made first by `prepare` on the worker, where given).
+  /// Closes what is open, then opens the file (made first by `prepare` on the worker, where given). A file that another
+  /// program holds is opened when that one has finished; until then the job is listed and can be cancelled there, or by
+  /// opening another project.
   void open(const QString& path, std::function<void(const Task&)> prepare = {}, const QString& title = {});
   /// Back to one file on disk; `then` is called when that is done.
   void close(std::function<void()> then = {});
@@ -66,6 +68,8 @@ class ProjectSession : public QObject {
   /// The snapshot is a new one.
   void changed();
   void openFailed(const QString& path, const eido::JobFailure& failure);
+  /// Another program holds the file: it opens later.
+  void waiting(const QString& path);
 
  private:
   struct Opened {
@@ -74,7 +78,11 @@ class ProjectSession : public QObject {
     Json view;
   };
 
+  static Opened read(const std::string& file, Project::Mode mode);
   void takeLock(const QString& path);
+  void openWhenFree(const QString& path);
+  void showOpened(const QString& path, Opened opened);
+  void stopOpening();
 
   JobQueue* m_jobs;
   QString m_path;
@@ -89,6 +97,8 @@ class ProjectSession : public QObject {
   std::vector<quint64> m_changing;
   int m_reload = 0;
   bool m_opening = false;
+  quint64 m_waiting = 0;         ///< the job that waits for another program
+  std::function<void()> m_next;  ///< opens what is wanted instead of the one that is waited for
 };
 
 }  // namespace eido

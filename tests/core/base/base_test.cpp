@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <cmath>
 #include <numeric>
 #include <set>
 
+#include "core/base/draft_file.h"
 #include "core/base/json.h"
 #include "core/base/lockstep.h"
 #include "core/base/parallel.h"
@@ -26,6 +30,30 @@ TEST(ErrorText, NamesFilePlaceFoundExpectedAndWayOut) {
   EXPECT_STREQ(error.what(), "a.csv: line 7: found 3 fields, expected 4. Mend it.");
   EXPECT_EQ(errorKindName(error.kind()), "ragged_rows");
   EXPECT_STREQ(error.within("member x").what(), "a.csv: member x, line 7: found 3 fields, expected 4. Mend it.");
+}
+
+TEST(DraftFile, LeavesNothingAndRemovesWhatTheDeadLeft) {
+  const test::TemporaryFolder folder;
+  const pid_t dead = ::fork();
+  if (dead == 0) ::_exit(0);
+  ::waitpid(dead, nullptr, 0);
+  const std::string target = folder.path("p.eido");
+  const std::string left = target + ".part-" + std::to_string(dead);
+  const std::string living = target + ".part-" + std::to_string(::getppid());
+  const std::string others = folder.path("other.eido.part-" + std::to_string(dead));
+  for (const std::string& path : {left, left + "-journal", living, others, target + ".part-9x"})
+    test::writeFile(path, "x");
+  {
+    const DraftFile draft(target);
+    test::writeFile(draft.path(), "x");
+    test::writeFile(draft.path() + "-wal", "x");
+    EXPECT_FALSE(std::filesystem::exists(left));
+    EXPECT_FALSE(std::filesystem::exists(left + "-journal"));
+    EXPECT_TRUE(std::filesystem::exists(living));
+    EXPECT_TRUE(std::filesystem::exists(others));
+    EXPECT_TRUE(std::filesystem::exists(target + ".part-9x"));
+  }
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 3);
 }
 
 TEST(Json, StrictReading) {
