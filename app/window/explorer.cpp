@@ -43,6 +43,7 @@ MapPage* Explorer::showMap(const QString& set, const QString& column) {
       m_pages->open(QStringLiteral("map:") + set, tr("Map of %1").arg(set), symbolicIcon(QStringLiteral("map")), [&] {
         auto* made = new MapPage(set, m_session, m_store, m_session->jobs());
         connect(made, &MapPage::savePictureRequested, this, &Explorer::savePictureRequested);
+        connect(made, &MapPage::addToReportRequested, this, &Explorer::addToReportRequested);
         connect(made, &MapPage::ruleRequested, this, &Explorer::askRule);
         connect(made, &MapPage::failed, this, &Explorer::failed);
         connect(made, &MapPage::sampleActivated, this, &Explorer::inspectorRequested);
@@ -56,6 +57,13 @@ MapPage* Explorer::compare(const QString& set, const QString& a, const QString& 
   MapPage* page = showMap(set);
   if (page != nullptr) page->compare(a, b);
   return page;
+}
+
+void Explorer::showMaps(const QString& set, const QStringList& columns) {
+  if (columns.size() == 2)
+    compare(set, columns[0], columns[1]);
+  else
+    showMap(set, columns.value(0));
 }
 
 SamplesPage* Explorer::showSamples(const QString& set) {

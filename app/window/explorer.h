@@ -9,6 +9,7 @@
 #include "app/window/jobs/job_queue.h"
 #include "core/data/sample_bits.h"
 #include "widgets/plots/picture.h"
+#include "widgets/report/map_figure.h"
 
 class QUndoStack;
 class QWidget;
@@ -31,6 +32,8 @@ class Explorer : public QObject {
   MapPage* showMap(const QString& set, const QString& column = {});
   /// Two embeddings side by side.
   MapPage* compare(const QString& set, const QString& a, const QString& b);
+  /// One column on a map, or two side by side.
+  void showMaps(const QString& set, const QStringList& columns);
   SamplesPage* showSamples(const QString& set);
   /// Selects, or filters by, the samples of a slice.
   void applySlice(const QString& set, const QString& slice, bool asFilter);
@@ -42,6 +45,7 @@ class Explorer : public QObject {
 
  Q_SIGNALS:
   void savePictureRequested(const eido::Picture& picture, const QString& extension);
+  void addToReportRequested(const eido::MapFigure& figure);
   void failed(const QString& action, const eido::JobFailure& failure);
   /// The person wants to see a sample closely.
   void inspectorRequested();

@@ -27,18 +27,15 @@
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/page_tabs.h"
 #include "app/window/pages/analysis_page.h"
-#include "app/window/pages/map_page.h"
 #include "app/window/pages/overview_page.h"
-#include "app/window/pages/run_tab.h"
-#include "app/window/pages/samples_page.h"
 #include "app/window/pages/start_page.h"
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
 #include "app/window/project/project_files.h"
 #include "app/window/report/report_page.h"
 #include "app/window/report/report_store.h"
-#include "app/window/runs/compare_runs_page.h"
 #include "app/window/runs/run_actions.h"
+#include "app/window/runs/run_views.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/samples/selection_menu.h"
 #include "app/window/search/search_dialog.h"
@@ -48,7 +45,6 @@
 #include "app/window/window_state.h"
 #include "core/analyses/registry.h"
 #include "core/session/rerun.h"
-#include "widgets/plots/picture.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -71,7 +67,7 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
       m_projects(new ProjectFiles(m_session, settings, &m_undo, this)),
       m_explorer(new Explorer(m_session, m_store, m_pages, &m_undo, this)),
       m_report(new ReportStore(m_session, &m_undo, this)),
-      m_runs(new RunActions(m_session, this)) {
+      m_runs(new RunViews(m_session, m_store, m_pages, m_explorer, m_writer, m_report, &m_undo, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   setDockNestingEnabled(true);
@@ -89,7 +85,6 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   connectProject();
   connectNavigator();
   connectExplorer();
-  connectRuns();
   connect(m_pages, &PageTabs::emptied, this, [this] {
     if (!m_closing) m_session->isOpen() ? showOverview() : showStart();
   });
@@ -252,7 +247,10 @@ void MainWindow::connectProject() {
       m_messages->add(Weight::Info, tr("%1: done in %2").arg(job->title, durationLabel(job->elapsed)));
   });
   connect(m_projects, &ProjectFiles::failed, this, &MainWindow::report);
-  connect(m_projects, &ProjectFiles::said, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+  const auto say = [this](const QString& text) { statusBar()->showMessage(text, 8000); };
+  connect(m_projects, &ProjectFiles::said, this, say);
+  connect(m_report, &ReportStore::said, this, say);
+  connect(m_runs, &RunViews::said, this, say);
   connect(m_projects, &ProjectFiles::imported, this,
           [this](const QString& sentence) { m_messages->add(MessageList::Weight::Info, sentence); });
   connect(m_writer, &FileWriter::failed, this, &MainWindow::report);
@@ -269,12 +267,7 @@ void MainWindow::connectNavigator() {
   connect(m_navigator, &Navigator::analysisRequested, this, &MainWindow::showAnalysis);
   connect(m_navigator, &Navigator::exportColumnRequested, m_writer, &FileWriter::exportColumn);
   connect(m_navigator, &Navigator::samplesRequested, m_explorer, &Explorer::showSamples);
-  connect(m_navigator, &Navigator::mapRequested, m_explorer, [this](const QString& set, const QStringList& columns) {
-    if (columns.size() == 2)
-      m_explorer->compare(set, columns[0], columns[1]);
-    else
-      m_explorer->showMap(set, columns.value(0));
-  });
+  connect(m_navigator, &Navigator::mapRequested, m_explorer, &Explorer::showMaps);
   connect(m_navigator, &Navigator::sliceRequested, m_explorer, &Explorer::applySlice);
   connect(m_navigator, &Navigator::editSliceRequested, m_explorer, &Explorer::askEditSlice);
   const auto failed = [this](const QString& action, const JobFailure& failure) { report(action, failure); };
@@ -292,6 +285,8 @@ void MainWindow::connectNavigator() {
 
 void MainWindow::connectExplorer() {
   connect(m_explorer, &Explorer::savePictureRequested, m_writer, &FileWriter::savePicture);
+  connect(m_explorer, &Explorer::addToReportRequested, m_report,
+          [this](const MapFigure& figure) { m_report->collect({.kind = ReportItem::Kind::Map, .map = figure}); });
   connect(m_explorer, &Explorer::failed, this, &MainWindow::report);
   connect(m_explorer, &Explorer::inspectorRequested, this, &MainWindow::showInspector);
   connect(m_selectionMenu, &SelectionMenu::sliceRequested, m_explorer, &Explorer::askSlice);
@@ -299,20 +294,12 @@ void MainWindow::connectExplorer() {
   connect(m_selectionMenu, &SelectionMenu::exportRequested, this, [this](const QString& set) {
     if (SampleSelection* selection = m_store->selection(set)) m_writer->exportSamples(set, selection->selected());
   });
-}
-
-void MainWindow::connectRuns() {
-  connect(m_analyses->bringAll, &QAction::triggered, m_runs, &RunActions::bringAllUpToDate);
-  connect(m_runs, &RunActions::failed, this, &MainWindow::report);
-  connect(m_runs, &RunActions::said, this, [this](const QString& text) { statusBar()->showMessage(text, 8000); });
-  connect(m_runs, &RunActions::made, this, [this](qint64 run, qint64 before) {
-    // whoever looks at the old one is shown the new one
-    if (auto* tab = qobject_cast<RunTab*>(m_pages->currentPage()); tab != nullptr && tab->run() == before) showRun(run);
-  });
-  connect(m_runs, &RunActions::proved, this, [this](qint64 run, bool equal, const QString& sentence) {
+  connect(m_analyses->bringAll, &QAction::triggered, m_runs->actions(), &RunActions::bringAllUpToDate);
+  connect(m_runs, &RunViews::failed, this, &MainWindow::report);
+  connect(m_runs, &RunViews::formRequested, this, &MainWindow::runAgain);
+  connect(m_runs, &RunViews::inspectorRequested, this, &MainWindow::showInspector);
+  connect(m_runs, &RunViews::proved, this, [this](bool equal, const QString& sentence) {
     m_messages->add(equal ? MessageList::Weight::Info : MessageList::Weight::Warning, sentence);
-    if (auto* tab = qobject_cast<RunTab*>(m_pages->page(QStringLiteral("run:%1").arg(run))))
-      tab->showProof(equal, sentence);
   });
 }
 
@@ -358,67 +345,7 @@ void MainWindow::showAnalysis(const QString& name, const QString& set, const QSt
   page->choose(set, columns);
 }
 
-RunTab* MainWindow::showRun(qint64 run) {
-  const RunInfo* info = m_session->run(run);
-  const QString title = info != nullptr ? runTitle(*info) : tr("Run %1").arg(run);
-  return static_cast<RunTab*>(m_pages->open(
-      QStringLiteral("run:%1").arg(run), title, symbolicIcon(info != nullptr ? runIcon(*info) : QStringLiteral("done")),
-      [&] {
-        auto* tab = new RunTab(run, m_session, m_store);
-        connect(tab, &RunTab::savePictureRequested, m_writer, &FileWriter::savePicture);
-        connect(tab, &RunTab::saveTableRequested, m_writer, &FileWriter::saveTable);
-        connect(tab, &RunTab::saveAllRequested, m_writer, &FileWriter::saveRun);
-        connect(tab, &RunTab::againRequested, this, &MainWindow::runAgain);
-        connect(tab, &RunTab::updateRequested, m_runs, &RunActions::bringUpToDate);
-        connect(tab, &RunTab::proofRequested, m_runs, &RunActions::prove);
-        connect(tab, &RunTab::comparisonRequested, this, &MainWindow::compareRuns);
-        connect(tab, &RunTab::jobFailed, this, &MainWindow::report);
-        connect(tab, &RunTab::addToReportRequested, this, [this](qint64 id, const QString& figure) {
-          if (!m_report->editable())
-            return statusBar()->showMessage(tr("The project is read-only here: nothing was added to its report."),
-                                            6000);
-          m_report->add({.kind = figure.isEmpty() ? ReportItem::Kind::Run : ReportItem::Kind::Figure,
-                         .run = id,
-                         .figure = figure},
-                        tr("add to the report"));
-          statusBar()->showMessage(tr("Added to the report (View > Report)."), 6000);
-        });
-        connect(tab, &RunTab::loaded, this, [this, tab, run] {
-          if (const RunInfo* known = m_session->run(run)) m_pages->setTitle(tab, runTitle(*known));
-        });
-        connect(tab, &RunTab::sampleChosen, this, [this](const QString& set, const QString& key) {
-          m_store->focusKey(set, key);
-          showInspector();
-        });
-        connect(tab, &RunTab::selectRequested, m_store, &SampleStore::selectKeys);
-        connect(tab, &RunTab::markRequested, this,
-                [this](const QString& set, const QString& column, qint64 row, const QString& mark) {
-                  m_undo.push(markCommand(
-                      m_session, set, column, row, mark,
-                      [this](const QString& action, const JobFailure& failure) { report(action, failure); }));
-                });
-        connect(tab, &RunTab::colouredMapRequested, this,
-                [this](const QString& set, const QString& vectors, const QString& column) {
-                  if (MapPage* map = m_explorer->showMap(set, vectors)) map->setColour(column);
-                });
-        connect(tab, &RunTab::mapsRequested, this, [this](const QString& set, const QStringList& columns) {
-          if (columns.size() == 2)
-            m_explorer->compare(set, columns[0], columns[1]);
-          else
-            m_explorer->showMap(set, columns.value(0));
-        });
-        return tab;
-      }));
-}
-
-void MainWindow::compareRuns(qint64 first, qint64 second) {
-  m_pages->open(QStringLiteral("runs:%1:%2").arg(first).arg(second), tr("Runs %1 and %2").arg(first).arg(second),
-                symbolicIcon(QStringLiteral("table")), [&] {
-                  auto* page = new CompareRunsPage(first, second, m_session);
-                  connect(page, &CompareRunsPage::saveTableRequested, m_writer, &FileWriter::saveTable);
-                  return page;
-                });
-}
+RunTab* MainWindow::showRun(qint64 run) { return m_runs->show(run); }
 
 void MainWindow::showReport() {
   if (!m_session->isOpen()) return;

@@ -25,8 +25,8 @@ class Navigator;
 class PageTabs;
 class ProjectFiles;
 class ReportStore;
-class RunActions;
 class RunTab;
+class RunViews;
 class SampleInspector;
 class SampleStore;
 class SelectionMenu;
@@ -48,6 +48,7 @@ class MainWindow : public QMainWindow {
   Explorer* explorer() const { return m_explorer; }
   QUndoStack* history() { return &m_undo; }
   ReportStore* reportStore() const { return m_report; }
+  RunViews* runs() const { return m_runs; }
   void openProject(const QString& path);
   /// Opens project files, offers everything else for import.
   void openFiles(const QStringList& files);
@@ -60,8 +61,6 @@ class MainWindow : public QMainWindow {
   void showInspector();
   void showHelp();
   void showReport();
-  /// Two runs of one analysis side by side.
-  void compareRuns(qint64 first, qint64 second);
 
  Q_SIGNALS:
   /// The window has closed its project and is about to go.
@@ -80,7 +79,6 @@ class MainWindow : public QMainWindow {
   void connectProject();
   void connectExplorer();
   void connectNavigator();
-  void connectRuns();
   void runAgain(const RunInfo& info);
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
@@ -97,7 +95,7 @@ class MainWindow : public QMainWindow {
   ProjectFiles* m_projects;
   Explorer* m_explorer;
   ReportStore* m_report;
-  RunActions* m_runs;
+  RunViews* m_runs;
   FileMenu* m_file = nullptr;
   EditMenu* m_edit = nullptr;
   AnalysesMenu* m_analyses = nullptr;

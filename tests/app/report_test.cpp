@@ -9,13 +9,18 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include "app/window/explorer.h"
+#include "app/window/pages/map_page.h"
+#include "app/window/pages/map_pane.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/report/report_items_model.h"
 #include "app/window/report/report_page.h"
 #include "app/window/report/report_preview.h"
 #include "app/window/report/report_store.h"
+#include "app/window/samples/sample_store.h"
 #include "core/session/run_analysis.h"
 #include "tests/app/window_fixture.h"
+#include "widgets/plots/map/embedding_map.h"
 
 namespace eido::test {
 namespace {
@@ -81,6 +86,33 @@ TEST_F(ReportFeature, RunsAreAddedFromTheirPageWrittenAboutAndUndone) {
   window->history()->undo();  // typing is one step
   EXPECT_EQ(plan().items[2].text, QString());
   window->history()->redo();
+  ASSERT_TRUE(settle(page));
+}
+
+TEST_F(ReportFeature, AMapGoesIntoTheReportAsItIsSeen) {
+  MapPage* map = window->explorer()->compare(QStringLiteral("items"), QStringLiteral("a"), QStringLiteral("c"));
+  ASSERT_TRUE(waitIdle());
+  SampleBits chosen(60);
+  for (int row = 0; row < 9; ++row) chosen.set(row);
+  window->samples()->selection(QStringLiteral("items"))->restore(chosen);
+  map->findChild<QAction*>(QStringLiteral("drift"))->setChecked(true);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return map->second()->map()->scene().selected != nullptr; }, 5000));
+  ASSERT_TRUE(waitIdle());
+  map->first()->map()->zoom(2, QPointF(50, 50));
+  map->findChild<QAction*>(QStringLiteral("addToReport"))->trigger();
+  ASSERT_EQ(plan().items.size(), 1U);
+  const MapFigure& kept = plan().items[0].map;
+  ASSERT_EQ(kept.panes.size(), 2U);
+  EXPECT_TRUE(kept.panes[0].area && !kept.panes[1].area);
+  EXPECT_EQ(kept.selected.count(), 9);
+  EXPECT_TRUE(kept.drift);
+  EXPECT_GT(kept.agreement, 0);
+  ReportPage* page = openReport();
+  ASSERT_NE(page, nullptr);
+  EXPECT_GE(page->preview()->pageCount(), 1);
+  EXPECT_TRUE(page->pieces()->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Map ")));
+  window->history()->undo();
+  EXPECT_TRUE(plan().items.empty());
   ASSERT_TRUE(settle(page));
 }
 

@@ -230,8 +230,8 @@ TEST(MapPicture, IsAWholeSvgWithTheLegendAsText) {
   for (int i = 0; i < 200; ++i) texts.append(i % 2 == 0 ? "<script>" : "b & c");
   scene.colouring = MapColouring::categories(QStringLiteral("kind"), categoriesOf(texts));
   const MapView view = MapView::fitting(scene.points->bounds(), QSizeF(400, 300));
-  const Picture picture =
-      mapPicture(QStringLiteral("map"), scene, view, {{{0, 0}, QStringLiteral("here"), 5}}, nullptr);
+  const Picture picture = mapPicture(QStringLiteral("map"),
+                                     {{.scene = scene, .view = view, .labels = {{{0, 0}, QStringLiteral("here"), 5}}}});
   const QByteArray svg = pictureSvg(picture);
   EXPECT_TRUE(QSvgRenderer(svg).isValid());
   EXPECT_TRUE(svg.contains("b &amp; c"));

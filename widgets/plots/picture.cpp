@@ -26,8 +26,10 @@ QByteArray pictureSvg(const Picture& picture) {
   generator.setSize(picture.size.toSize());
   generator.setViewBox(QRectF(QPointF(0, 0), picture.size));
   generator.setResolution(96);
-  generator.setTitle(picture.caption.isEmpty() ? picture.name : picture.caption);
-  generator.setDescription(picture.alternative.isEmpty() ? QStringLiteral("Eidoscope") : picture.alternative);
+  // both are written as they are
+  generator.setTitle((picture.caption.isEmpty() ? picture.name : picture.caption).toHtmlEscaped());
+  generator.setDescription(
+      (picture.alternative.isEmpty() ? QStringLiteral("Eidoscope") : picture.alternative).toHtmlEscaped());
   QPainter painter(&generator);
   picture.paint(painter, QRectF(QPointF(0, 0), picture.size));
   painter.end();

@@ -11,6 +11,7 @@
 #include "core/project/project_columns.h"
 #include "core/session/report_results.h"
 #include "widgets/report/data_section.h"
+#include "widgets/report/map_figure.h"
 #include "widgets/report/run_section.h"
 #include "widgets/text/numbers.h"
 
@@ -70,6 +71,10 @@ class Builder {
       case ReportItem::Kind::Slice:
         addSlice(item.set, item.slice);
         return;
+      case ReportItem::Kind::Map:
+        append(mapSection(m_project, item.map, QStringLiteral("map-%1").arg(++m_maps), m_runs, m_task));
+        m_told.insert(fromQt(item.map.set));
+        return;
       case ReportItem::Kind::Run:
       case ReportItem::Kind::Figure:
         break;
@@ -113,6 +118,7 @@ class Builder {
   std::set<std::int64_t> m_known;
   std::set<std::string> m_told;  ///< sets that the report speaks of
   std::vector<std::int64_t> m_runs;
+  int m_maps = 0;
   ReportDocument m_document;
 };
 

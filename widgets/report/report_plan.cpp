@@ -30,6 +30,9 @@ Json reportJson(const ReportPlan& plan) {
       case ReportItem::Kind::Slice:
         items.push_back({{"set", fromQt(item.set)}, {"slice", fromQt(item.slice)}});
         break;
+      case ReportItem::Kind::Map:
+        items.push_back({{"map", mapFigureJson(item.map)}});
+        break;
     }
   }
   return {{"title", fromQt(plan.title)}, {"items", std::move(items)}};
@@ -54,6 +57,9 @@ ReportPlan reportFromJson(const Json& json) {
       read.kind = read.figure.isEmpty() ? ReportItem::Kind::Run : ReportItem::Kind::Figure;
     } else if (item.contains("slice")) {
       read = {.kind = ReportItem::Kind::Slice, .set = text(item, "set"), .slice = text(item, "slice")};
+    } else if (const auto map = item.find("map"); map != item.end()) {
+      read = {.kind = ReportItem::Kind::Map, .map = mapFigureFromJson(*map)};
+      if (read.map.panes.empty()) continue;
     } else if (item.contains("notes")) {
       read.text = text(item, "notes");
     } else {

@@ -7,17 +7,19 @@
 #include <vector>
 
 #include "core/project/project.h"
+#include "widgets/report/map_figure.h"
 
 namespace eido {
 
 /// One piece of a report, in the order in which it is read.
 struct ReportItem {
-  enum class Kind { Notes, Run, Figure, Slice };
+  enum class Kind { Notes, Run, Figure, Slice, Map };
   Kind kind = Kind::Notes;
   QString text;          ///< Notes: Markdown
   std::int64_t run = 0;  ///< Run and Figure
   QString figure;        ///< Figure: its name; Run: unused
   QString set, slice;    ///< Slice
+  MapFigure map;         ///< Map
   bool operator==(const ReportItem&) const = default;
 };
 

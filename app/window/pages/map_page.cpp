@@ -14,14 +14,11 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <unordered_map>
 
 #include "app/window/pages/map_pane.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/query_bar.h"
 #include "app/window/samples/sample_store.h"
-#include "core/math/planar_alignment.h"
-#include "core/project/project_columns.h"
 #include "core/session/run_analysis.h"
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/plots/map/map_legend.h"
@@ -180,7 +177,7 @@ void MapPage::buildTools() {
   // nothing to draw while a map is offered or read
   const auto withPicture = [this](auto use) {
     return [this, use] {
-      if (activeMap()->scene().complete()) use(activeMap()->picture(QStringLiteral("map")));
+      if (const std::optional<Picture> shown = picture()) use(*shown);
     };
   };
   menu->addAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy picture"), this,
@@ -196,6 +193,11 @@ void MapPage::buildTools() {
   menu->addAction(
       symbolicIcon(QStringLiteral("save")), tr("Save picture as &PNG..."), this,
       withPicture([this](const Picture& picture) { Q_EMIT savePictureRequested(picture, QStringLiteral("png")); }));
+  menu->addSeparator();
+  QAction* toReport = menu->addAction(symbolicIcon(QStringLiteral("text")), tr("&Add to report"), this, [this] {
+    if (MapFigure shown = figure(); !shown.panes.empty()) Q_EMIT addToReportRequested(shown);
+  });
+  toReport->setObjectName(QStringLiteral("addToReport"));
   button->setMenu(menu);
   m_bar->addWidget(button);
   for (MapPane* pane : {m_first, m_second}) pane->map()->addActions(menu->actions());
@@ -208,6 +210,44 @@ void MapPage::eachMap(const std::function<void(EmbeddingMap*)>& visit) const {
 
 EmbeddingMap* MapPage::activeMap() const {
   return m_second->isVisible() && m_second->map()->hasFocus() ? m_second->map() : m_first->map();
+}
+
+std::vector<MapPane*> MapPage::shownPanes() const {
+  std::vector<MapPane*> panes;
+  for (MapPane* pane : {m_first, m_second}) {
+    if ((pane == m_first || isDouble()) && pane->map()->isVisibleTo(this) && pane->map()->scene().complete())
+      panes.push_back(pane);
+  }
+  return panes;
+}
+
+std::optional<Picture> MapPage::picture() const {
+  std::vector<MapPanel> panels;
+  for (const MapPane* pane : shownPanes()) {
+    panels.push_back(pane->map()->panel());
+    panels.back().title = pane->column();
+  }
+  if (panels.empty()) return {};
+  return mapPicture(QStringLiteral("map"), std::move(panels));
+}
+
+MapFigure MapPage::figure() const {
+  MapFigure figure{.set = m_set, .panes = {}, .names = m_names->currentData().toString()};
+  const QString colour = m_colour->currentData().toString();
+  if (colour != kAgreement)
+    figure.colour = colour;
+  else if (m_agreement && m_agreementShown == m_agreementOf)
+    figure.agreement = m_agreementRun;
+  for (const MapPane* pane : shownPanes()) {
+    const EmbeddingMap* map = pane->map();
+    figure.panes.push_back({.column = pane->column(), .area = {}});
+    if (!map->isFitted()) figure.panes.back().area = map->view().area();
+    const MapScene& scene = map->scene();
+    if (scene.selected != nullptr && scene.selected->any()) figure.selected = *scene.selected;
+    if (scene.shown != nullptr) figure.shown = *scene.shown;
+  }
+  figure.drift = figure.panes.size() == 2 && m_drift->isChecked();
+  return figure;
 }
 
 bool MapPage::isDouble() const { return m_twoMaps->isChecked(); }
@@ -333,27 +373,20 @@ void MapPage::compareColours(const QString& a, const QString& b) {
   const QString title = tr("Agreement of %1 and %2").arg(a, b);
   m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
-      [request, info = *set](Project& project, const Task& task) {
-        const FinishedRun run = runAnalysis(project, request, task);
-        std::vector<double> values(static_cast<std::size_t>(info.samples), std::nan(""));
-        std::unordered_map<std::string, std::size_t> rows;
-        const std::vector<std::string> keys = ProjectColumns(project, info).keys(task);
-        for (std::size_t i = 0; i < keys.size(); ++i) rows.emplace(keys[i], i);
-        if (const Table* samples = run.result.table("samples")) {
-          for (std::int64_t r = 0; r < samples->rows(); ++r)
-            values[rows[samples->text(r, "key")]] = samples->number(r, "value");
-        }
-        return std::pair(std::move(values), *run.result.table("pairs"));
+      [request, info = *set, a, b](Project& project, const Task& task) {
+        FinishedRun run = runAnalysis(project, request, task);
+        auto colours = agreementColouring(project, info, a, b, run.result, task);
+        return std::pair(std::move(run), std::move(colours));
       },
-      [this, ticket, a, b](const std::pair<std::vector<double>, Table>& found) {
+      [this, ticket, a, b](const std::pair<FinishedRun, std::shared_ptr<const MapColouring>>& found) {
         if (ticket != m_colourTicket) return;
-        const Table& pair = found.second;
+        const Table& pair = *found.first.result.table("pairs");
         m_note->setText(tr("%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).")
                             .arg(a, b, fixedLabel(pair.number(0, "value"), 3), countLabel(kAgreementNeighbours),
                                  fixedLabel(pair.number(0, "ci_low"), 3), fixedLabel(pair.number(0, "ci_high"), 3),
                                  fixedLabel(pair.number(0, "null_mean"), 3)));
-        m_agreement =
-            MapColouring::numbers(tr("shared neighbours of %1 and %2").arg(a, b), found.first, ColourScale::Cividis);
+        m_agreement = found.second;
+        m_agreementRun = found.first.info.id;
         m_agreementShown = {a, b};
         showColouring(m_agreement);
       },
@@ -389,21 +422,7 @@ void MapPage::updateDrift() {
   const auto a = m_first->map()->scene().points, b = m_second->map()->scene().points;
   if (!isDouble() || !m_drift->isChecked() || !a || !b) return m_second->map()->setDrift(nullptr);
   m_jobs->start(
-      {.title = tr("Drift"), .listed = false}, this,
-      [a, b](const Task& task) {
-        const auto dataOf = [](const MapPoints& points) {
-          VectorData plane{.values = MatrixF::Zero(points.samples(), 2),
-                           .present = std::vector<bool>(static_cast<std::size_t>(points.samples()), false)};
-          for (std::int64_t row = 0; row < points.samples(); ++row) {
-            if (!points.has(row)) continue;
-            const QPointF at = points.position(row);
-            plane.values.row(row) << static_cast<float>(at.x()), static_cast<float>(at.y());
-            plane.present[static_cast<std::size_t>(row)] = true;
-          }
-          return plane;
-        };
-        return MapPoints::build(alignedPlane(dataOf(*a), dataOf(*b)), task);
-      },
+      {.title = tr("Drift"), .listed = false}, this, [a, b](const Task& task) { return MapPoints::onto(*a, *b, task); },
       [this, ticket](std::shared_ptr<const MapPoints> moved) {
         if (ticket == m_driftTicket) m_second->map()->setDrift(std::move(moved));
       });

@@ -7,6 +7,7 @@
 
 #include "app/window/jobs/job_queue.h"
 #include "widgets/plots/picture.h"
+#include "widgets/report/map_figure.h"
 
 class QActionGroup;
 class QComboBox;
@@ -43,12 +44,15 @@ class MapPage : public QWidget {
   /// Two maps, and which embedding the second one shows is asked at once.
   void askComparison();
   void setColour(const QString& column);
+  /// What a report needs to draw what is seen again; without panes while a map is offered or read.
+  MapFigure figure() const;
   QJsonObject state() const;
   void restore(const QJsonObject& state);
 
  Q_SIGNALS:
   void sampleActivated(qint64 row);
   void savePictureRequested(const eido::Picture& picture, const QString& extension);
+  void addToReportRequested(const eido::MapFigure& figure);
   void ruleRequested(const QString& set, const QString& expression);
   void failed(const QString& action, const eido::JobFailure& failure);
 
@@ -64,6 +68,9 @@ class MapPage : public QWidget {
   void updateDrift();
   EmbeddingMap* activeMap() const;
   void eachMap(const std::function<void(EmbeddingMap*)>& visit) const;
+  /// Those that show something.
+  std::vector<MapPane*> shownPanes() const;
+  std::optional<Picture> picture() const;
 
   QString m_set;
   ProjectSession* m_session;
@@ -80,6 +87,7 @@ class MapPage : public QWidget {
   QSplitter* m_split;
   QStringList m_agreementOf, m_agreementShown;
   std::shared_ptr<const MapColouring> m_agreement;
+  std::int64_t m_agreementRun = 0;
   bool m_colourWaits = false, m_namesWait = false, m_comparing = false;
   int m_colourTicket = 0, m_nameTicket = 0, m_driftTicket = 0;
   QJsonObject m_restoring;

@@ -44,6 +44,8 @@ QString ReportItemsModel::textOf(const ReportItem& item) const {
     }
     case ReportItem::Kind::Slice:
       return tr("Slice %1").arg(item.slice);
+    case ReportItem::Kind::Map:
+      return tr("Map %1").arg(mapColumns(item.map));
     case ReportItem::Kind::Run:
     case ReportItem::Kind::Figure:
       break;
@@ -62,6 +64,7 @@ QVariant ReportItemsModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::DecorationRole)
     return symbolicIcon(item.kind == ReportItem::Kind::Notes   ? QStringLiteral("text")
                         : item.kind == ReportItem::Kind::Slice ? QStringLiteral("slice")
+                        : item.kind == ReportItem::Kind::Map   ? QStringLiteral("map")
                         : item.kind == ReportItem::Kind::Run   ? QStringLiteral("done")
                                                                : QStringLiteral("media"));
   return {};

@@ -65,6 +65,12 @@ void ReportStore::add(const ReportItem& item, const QString& what) {
   change(std::move(next), what);
 }
 
+void ReportStore::collect(const ReportItem& item) {
+  if (!editable()) return Q_EMIT said(tr("The project is read-only here: nothing was added to its report."));
+  add(item, tr("add to the report"));
+  Q_EMIT said(tr("Added to the report (View > Report)."));
+}
+
 void ReportStore::put(const ReportPlan& plan) {
   m_plan = plan;
   m_dirty = true;

@@ -26,9 +26,12 @@ class ReportStore : public QObject {
   void change(ReportPlan next, const QString& what, int merge = -1);
   /// Puts a piece at the end.
   void add(const ReportItem& item, const QString& what);
+  /// The same from another page: says whether it was done.
+  void collect(const ReportItem& item);
 
  Q_SIGNALS:
   void changed();
+  void said(const QString& text);
   void failed(const QString& action, const eido::JobFailure& failure);
 
  private:

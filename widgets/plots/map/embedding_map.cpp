@@ -209,10 +209,6 @@ void EmbeddingMap::paintOverlay(QPainter& painter) const {
   }
 }
 
-Picture EmbeddingMap::picture(const QString& name) const {
-  return mapPicture(name, m_scene, m_view, m_labels, m_drift);
-}
-
 void EmbeddingMap::resizeEvent(QResizeEvent* event) {
   PlotWidget::resizeEvent(event);
   m_view.size = size();

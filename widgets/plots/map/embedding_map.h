@@ -9,9 +9,9 @@
 
 #include "widgets/plots/map/map_gesture.h"
 #include "widgets/plots/map/map_labels.h"
+#include "widgets/plots/map/map_picture.h"
 #include "widgets/plots/map/map_renderer.h"
 #include "widgets/plots/map/map_scene.h"
-#include "widgets/plots/picture.h"
 #include "widgets/plots/plot_widget.h"
 #include "widgets/selection/sample_selection.h"
 
@@ -51,8 +51,8 @@ class EmbeddingMap : public PlotWidget {
   bool settled() const;
   /// The samples in view that the filter shows.
   SampleBits inView() const;
-  /// The map as it is seen, for copying and saving; the points as a picture where they are many, all else as shapes.
-  Picture picture(const QString& name) const;
+  /// The map as it is seen, for pictures of it.
+  MapPanel panel() const { return {.scene = m_scene, .view = m_view, .labels = m_labels, .drift = m_drift}; }
   QString focusText() const override;
 
   QSize sizeHint() const override { return {480, 360}; }

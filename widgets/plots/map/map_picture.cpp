@@ -5,12 +5,19 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
+#include <algorithm>
+#include <optional>
 
 #include "widgets/plots/map/map_raster.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(PlotPictures)
+};
 
 constexpr std::int64_t kMostLines = 2000;
 
@@ -33,6 +40,25 @@ void paintShapes(QPainter& painter, const MapScene& scene, const MapView& view, 
   });
 }
 
+/// The part of a line that lies in a rectangle: files of shapes know no clipping. (Liang and Barsky 1984)
+std::optional<QLineF> within(const QRectF& area, const QPointF& a, const QPointF& b) {
+  double from = 0, to = 1;
+  const QPointF way = b - a;
+  const auto cut = [&](double direction, double distance) {
+    if (direction == 0) return distance >= 0;
+    const double at = distance / direction;
+    if (direction < 0)
+      from = std::max(from, at);
+    else
+      to = std::min(to, at);
+    return from <= to;
+  };
+  if (!cut(-way.x(), a.x() - area.left()) || !cut(way.x(), area.right() - a.x()) ||
+      !cut(-way.y(), a.y() - area.top()) || !cut(way.y(), area.bottom() - a.y()))
+    return {};
+  return QLineF(a + from * way, a + to * way);
+}
+
 }  // namespace
 
 void paintDrift(QPainter& painter, const MapScene& scene, const MapPoints& from, const MapView& view) {
@@ -44,11 +70,12 @@ void paintDrift(QPainter& painter, const MapScene& scene, const MapPoints& from,
   painter.setPen(pen);
   const std::int64_t step = std::max<std::int64_t>(1, scene.selected->count() / kMostLines);
   std::int64_t number = 0;
+  const QRectF seen(QPointF(0, 0), view.size);
   scene.selected->forEach([&](std::int64_t row) {
     if (number++ % step != 0 || !from.has(row) || !scene.points->has(row)) return;
     const QPointF a = view.toScreen(from.position(row)), b = view.toScreen(scene.points->position(row));
-    painter.drawLine(a, b);
-    painter.drawEllipse(a, 1.5, 1.5);
+    if (const std::optional<QLineF> line = within(seen, a, b)) painter.drawLine(*line);
+    if (seen.contains(a)) painter.drawEllipse(a, 1.5, 1.5);
   });
 }
 
@@ -87,51 +114,93 @@ double paintLegend(QPainter& painter, const MapScene& scene, const QRectF& area)
   return y - area.top();
 }
 
-Picture mapPicture(const QString& name, MapScene scene, const MapView& view, std::vector<MapLabel> labels,
-                   std::shared_ptr<const MapPoints> drift) {
-  // paper is white, whatever the window looks like
-  scene.ground = Qt::white;
-  scene.text = QColor(0x1b, 0x1d, 0x20);
-  scene.dark = false;
-  const bool legend = scene.colouring->kind() != MapColouring::Kind::Plain;
-  const double side = legend ? 200 : 0;
-  return {.name = name,
-          .size = QSizeF(view.size.width() + side, view.size.height()),
-          .paint = [=](QPainter& painter, const QRectF& area) {
-            painter.save();
-            painter.translate(area.topLeft());
-            painter.scale(area.width() / (view.size.width() + side), area.height() / view.size.height());
-            painter.fillRect(QRectF(0, 0, view.size.width() + side, view.size.height()), Qt::white);
-            painter.save();
-            painter.setClipRect(QRectF(QPointF(0, 0), view.size));
-            const std::int64_t inView = scene.points->countAbout(view.area());
-            if (inView <= kMostMarkers)
-              paintShapes(painter, scene, view, inView);
-            else
-              painter.drawImage(QRectF(QPointF(0, 0), view.size), rasteriseMap(scene, view, 2, Task()));
-            if (drift) paintDrift(painter, scene, *drift, view);
-            paintLabels(painter, labels, view, scene);
-            painter.restore();
-            if (legend)
-              paintLegend(painter, scene, QRectF(view.size.width() + 16, 16, side - 28, view.size.height() - 32));
-            painter.restore();
-          }};
+namespace {
+
+constexpr double kGap = 16;      ///< between maps, and to the legend
+constexpr double kLegend = 184;  ///< width
+
+void paintPanel(QPainter& painter, const MapPanel& panel) {
+  painter.save();
+  painter.setClipRect(QRectF(QPointF(0, 0), panel.view.size));
+  const std::int64_t inView = panel.scene.points->countAbout(panel.view.area());
+  if (inView <= kMostMarkers)
+    paintShapes(painter, panel.scene, panel.view, inView);
+  else
+    painter.drawImage(QRectF(QPointF(0, 0), panel.view.size), rasteriseMap(panel.scene, panel.view, 2, Task()));
+  if (panel.drift) paintDrift(painter, panel.scene, *panel.drift, panel.view);
+  paintLabels(painter, panel.labels, panel.view, panel.scene);
+  painter.restore();
 }
 
-Picture scenePicture(const QString& name, const QString& caption, const MapScene& scene) {
-  constexpr double kLegend = 200, kSide = 520;
-  const double legend = scene.colouring->kind() == MapColouring::Kind::Plain ? 0 : kLegend;
-  const MapView view = MapView::fitting(scene.points->bounds(), QSizeF(kSide, kSide));
-  Picture picture = mapPicture(name, scene, view, {}, nullptr);
-  picture.size = QSizeF(kSide + legend, kSide);
-  picture.caption = caption;
+/// The numbers of a map in words.
+QString mapWords(const MapScene& scene) {
+  QString words = Words::tr("A map of %Ln point(s)", nullptr, static_cast<int>(scene.points->count()));
   QStringList parts;
   for (const MapColouring::Entry& entry : scene.colouring->entries())
     parts << QStringLiteral("%1: %2").arg(entry.name, countLabel(entry.samples));
-  picture.alternative = QCoreApplication::translate("PlotPictures", "A map of %Ln point(s)", nullptr,
-                                                    static_cast<int>(scene.points->count()));
+  if (scene.colouring->kind() == MapColouring::Kind::Number)
+    parts << Words::tr("%1 to %2").arg(numberLabel(scene.colouring->lowest()), numberLabel(scene.colouring->highest()));
   if (!parts.isEmpty())
-    picture.alternative += QStringLiteral(", %1: %2").arg(scene.colouring->title(), parts.join(QStringLiteral("; ")));
+    words += QStringLiteral(", %1: %2").arg(scene.colouring->title(), parts.join(QStringLiteral("; ")));
+  if (scene.selected != nullptr && scene.selected->any())
+    words +=
+        QStringLiteral(", ") + Words::tr("%Ln sample(s) selected", nullptr, static_cast<int>(scene.selected->count()));
+  return words;
+}
+
+}  // namespace
+
+Picture mapPicture(const QString& name, std::vector<MapPanel> panels) {
+  double width = -kGap, height = 0;
+  const bool titled = panels.size() > 1;
+  QStringList words;
+  for (MapPanel& panel : panels) {
+    // paper is white, whatever the window looks like
+    panel.scene.ground = Qt::white;
+    panel.scene.text = QColor(0x1b, 0x1d, 0x20);
+    panel.scene.dark = false;
+    width += kGap + panel.view.size.width();
+    height = std::max(height, panel.view.size.height());
+    words << (titled ? QStringLiteral("%1: %2").arg(panel.title, mapWords(panel.scene)) : mapWords(panel.scene));
+  }
+  const double head = titled ? 24 : 0;
+  const bool legend = panels.front().scene.colouring->kind() != MapColouring::Kind::Plain;
+  const QSizeF size(width + (legend ? kGap + kLegend : 0), height + head);
+  return {.name = name,
+          .size = size,
+          .paint =
+              [=, panels = std::move(panels)](QPainter& painter, const QRectF& area) {
+                painter.save();
+                painter.translate(area.topLeft());
+                painter.scale(area.width() / size.width(), area.height() / size.height());
+                painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
+                double x = 0;
+                for (const MapPanel& panel : panels) {
+                  painter.save();
+                  painter.translate(x, 0);
+                  if (titled) {
+                    painter.setPen(panel.scene.text);
+                    const QRectF line(0, 0, panel.view.size.width(), head);
+                    painter.drawText(
+                        line, Qt::AlignLeft | Qt::AlignVCenter,
+                        QFontMetricsF(painter.font()).elidedText(panel.title, Qt::ElideMiddle, line.width()));
+                  }
+                  painter.translate(0, head);
+                  paintPanel(painter, panel);
+                  painter.restore();
+                  x += panel.view.size.width() + kGap;
+                }
+                if (legend)
+                  paintLegend(painter, panels.front().scene, QRectF(x, kGap, kLegend - kGap, height - 2 * kGap));
+                painter.restore();
+              },
+          .alternative = words.join(QStringLiteral(". "))};
+}
+
+Picture scenePicture(const QString& name, const QString& caption, const MapScene& scene) {
+  Picture picture = mapPicture(
+      name, {{.scene = scene, .view = MapView::fitting(scene.points->bounds(), QSizeF(kReportMap, kReportMap))}});
+  picture.caption = caption;
   return picture;
 }
 

@@ -18,12 +18,23 @@ void paintDrift(QPainter& painter, const MapScene& scene, const MapPoints& from,
 /// The colours' meaning as a block of text and patches; returns its height. For pictures; the window has MapLegend.
 double paintLegend(QPainter& painter, const MapScene& scene, const QRectF& area);
 
-/// Everything for a saved picture: points (single markers as shapes; more of them as an image), names, drift and
-/// legend.
-Picture mapPicture(const QString& name, MapScene scene, const MapView& view, std::vector<MapLabel> labels,
-                   std::shared_ptr<const MapPoints> drift);
+/// One map of a picture.
+struct MapPanel {
+  MapScene scene;
+  MapView view;
+  std::vector<MapLabel> labels = {};
+  std::shared_ptr<const MapPoints> drift = {};
+  QString title = {};  ///< over it, where there are several
+};
 
-/// The whole of a map at a size for a report; its alternative text counts what each colour stands for.
+/// Maps side by side for files and paper: points (single markers as shapes; more of them as an image), names, drift,
+/// and the legend of the first one, whose colours they share. The alternative text counts what each colour stands for
+/// and what is selected. Every panel's scene is complete.
+Picture mapPicture(const QString& name, std::vector<MapPanel> panels);
+
+/// The whole of a map at a size for a report.
 Picture scenePicture(const QString& name, const QString& caption, const MapScene& scene);
+/// How large a map stands in a report, in pixels; one of two is smaller.
+constexpr double kReportMap = 520, kReportMapOfTwo = 380;
 
 }  // namespace eido

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/math/planar_alignment.h"
+
 namespace eido {
 namespace {
 
@@ -95,6 +97,21 @@ std::shared_ptr<const MapPoints> MapPoints::build(const VectorData& vectors, con
     map.m_place[static_cast<std::size_t>(rows[p])] = static_cast<std::int32_t>(at);
   }
   return made;
+}
+
+std::shared_ptr<const MapPoints> MapPoints::onto(const MapPoints& map, const MapPoints& other, const Task& task) {
+  const auto dataOf = [](const MapPoints& points) {
+    VectorData plane{.values = MatrixF::Zero(points.samples(), 2),
+                     .present = std::vector<bool>(static_cast<std::size_t>(points.samples()), false)};
+    for (std::int64_t row = 0; row < points.samples(); ++row) {
+      if (!points.has(row)) continue;
+      const QPointF at = points.position(row);
+      plane.values.row(row) << static_cast<float>(at.x()), static_cast<float>(at.y());
+      plane.present[static_cast<std::size_t>(row)] = true;
+    }
+    return plane;
+  };
+  return build(alignedPlane(dataOf(map), dataOf(other)), task);
 }
 
 QPointF MapPoints::position(std::int64_t row) const {

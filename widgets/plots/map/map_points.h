@@ -24,6 +24,9 @@ class MapPoints {
   /// The first two dimensions of the vectors (a one-dimensional column lies on a line). Samples without a finite vector
   /// are not on the map. O(n).
   static std::shared_ptr<const MapPoints> build(const VectorData& vectors, const Task& task = {});
+  /// The samples of one map brought as near as can be to where they lie on another one, by turning, mirroring, moving
+  /// and scaling them all alike (see alignedPlane).
+  static std::shared_ptr<const MapPoints> onto(const MapPoints& map, const MapPoints& other, const Task& task = {});
 
   std::int64_t samples() const { return static_cast<std::int64_t>(m_place.size()); }
   /// Points on the map.
