@@ -143,6 +143,8 @@ void describeAnalysis(const AnalysisSpec& spec) {
               ")\n      " + p.help + (p.choices.empty() ? "" : "\n      one of " + join(p.choices, ", ")) +
               (p.source.empty() ? "" : "\n      " + p.source));
   for (const TableSpec& t : spec.tables) printLine("\n  table " + t.name + ": " + join(t.columns, ", "));
+  for (const FormulaSpec& f : spec.formulas)
+    printLine("\n  " + f.name + " = " + f.formula + (f.source.empty() ? std::string() : " [" + f.source + "]"));
 }
 
 }  // namespace

@@ -137,6 +137,9 @@ Json specJson(const AnalysisSpec& spec) {
   }
   Json tables = Json::array();
   for (const TableSpec& t : spec.tables) tables.push_back({{"name", t.name}, {"columns", t.columns}, {"help", t.help}});
+  Json formulas = Json::array();
+  for (const FormulaSpec& f : spec.formulas)
+    formulas.push_back({{"name", f.name}, {"formula", f.formula}, {"source", f.source}});
   return {{"name", spec.name},
           {"title", spec.title},
           {"summary", spec.summary},
@@ -147,7 +150,30 @@ Json specJson(const AnalysisSpec& spec) {
             {"maximum", spec.input.maximum > 0 ? Json(spec.input.maximum) : Json(nullptr)},
             {"help", spec.input.help}}},
           {"parameters", parameters},
-          {"tables", tables}};
+          {"tables", tables},
+          {"formulas", formulas}};
+}
+
+std::vector<FormulaSpec> AnalysisSpec::formulasOf(const Json& values) const {
+  const auto isChoice = [](const ParameterSpec& p, const std::string& choice) {
+    return std::find(p.choices.begin(), p.choices.end(), choice) != p.choices.end();
+  };
+  const auto made = [&](const ParameterSpec& p, const std::string& choice) {
+    const auto value = values.find(p.name);
+    if (value == values.end()) return false;
+    return value->is_array() ? std::find(value->begin(), value->end(), choice) != value->end() : *value == choice;
+  };
+  std::vector<FormulaSpec> chosen;
+  for (const FormulaSpec& f : formulas) {
+    bool asked = false, used = false;
+    for (const ParameterSpec& p : parameters) {
+      if (!isChoice(p, f.name)) continue;
+      asked = true;
+      used = used || made(p, f.name);
+    }
+    if (!asked || used) chosen.push_back(f);
+  }
+  return chosen;
 }
 
 Parameters::Parameters(const AnalysisSpec& spec, const Json& given) {

@@ -43,10 +43,11 @@ struct ParameterSpec {
   std::optional<double> maximum;
   std::vector<std::string> choices;  ///< for Choice, ChoiceList, NumberOrChoice
   std::string unit;
-  std::string help;                     ///< one or two English sentences
-  std::string source;                   ///< paper, section, equation
-  bool advanced = false;                ///< folded away in the form
-  std::vector<ColumnKind> columnKinds;  ///< for Column: what may be chosen; fallback null = optional
+  std::string help;       ///< one or two English sentences
+  std::string source;     ///< paper, section, equation
+  bool advanced = false;  ///< folded away in the form
+  /// For Column: what may be chosen; fallback null = optional. For Text: the name of a model with such a column.
+  std::vector<ColumnKind> columnKinds;
   std::vector<std::string> usualNames;  ///< for Column: a form proposes a column that is called so
 };
 
@@ -64,6 +65,13 @@ struct TableSpec {
   std::string help;
 };
 
+/// What a figure of an analysis is, for those who want to check it.
+struct FormulaSpec {
+  std::string name;  ///< of the figure or method; a choice of a parameter is told only of runs that made it
+  std::string formula;
+  std::string source;
+};
+
 struct AnalysisSpec {
   std::string name;     ///< word of the command line
   std::string title;    ///< English
@@ -72,8 +80,11 @@ struct AnalysisSpec {
   InputSpec input;
   std::vector<ParameterSpec> parameters;
   std::vector<TableSpec> tables;
+  std::vector<FormulaSpec> formulas;
 
   const ParameterSpec* find(std::string_view parameter) const;
+  /// Those that belong to a run with these parameters.
+  std::vector<FormulaSpec> formulasOf(const Json& parameters) const;
 };
 
 /// {"name", "title", "inputs", "parameters": [{"name", "type", "default", "range", "help", "source"}], "tables"}

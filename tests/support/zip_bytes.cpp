@@ -5,20 +5,10 @@
 #include <zlib.h>
 
 #include <cstdint>
-#include <cstring>
+
+#include "tests/support/raw_bytes.h"
 
 namespace eido::test {
-namespace {
-
-template <typename T>
-std::string raw(T value) {
-  std::string bytes(sizeof value, '\0');
-  std::memcpy(bytes.data(), &value, sizeof value);
-  return bytes;
-}
-
-}  // namespace
-
 std::string zipOf(const std::vector<std::pair<std::string, std::string>>& members) {
   std::string file, central;
   for (const auto& [name, data] : members) {

@@ -98,6 +98,24 @@ TEST(ParameterForm, EveryInputHasANameALabelAndHelp) {
   }
 }
 
+TEST(ParameterForm, OffersTheModelsOfASetByTheirColumns) {
+  ParameterForm form(analysis("compare").spec());
+  auto* box = qobject_cast<QComboBox*>(form.editor("baseline"));
+  ASSERT_NE(box, nullptr);
+  form.setValues({{"baseline", "gone"}});
+  form.setSet({.columns = {{.name = "alpha", .kind = ColumnKind::Score},
+                           {.name = "question", .kind = ColumnKind::Text},
+                           {.name = "beta", .kind = ColumnKind::Score}}});
+  EXPECT_EQ(form.values()["baseline"], "gone");  // what was written stays
+  QStringList offered;
+  for (int i = 0; i < box->count(); ++i) offered << box->itemText(i);
+  EXPECT_EQ(offered, (QStringList{QString(), QStringLiteral("alpha"), QStringLiteral("beta")}));
+  box->setCurrentIndex(2);
+  EXPECT_EQ(form.values()["baseline"], "beta");
+  form.resetToDefaults();
+  EXPECT_EQ(form.values()["baseline"], "");
+}
+
 TEST(ParameterForm, TellsWhatIsWrong) {
   const AnalysisSpec spec{
       .name = "x",

@@ -101,7 +101,10 @@ TEST_F(Report, HtmlSaysEverythingAndKeepsDataAsText) {
   EXPECT_TRUE(has("eidoscope run compare p.eido --set items"));
   EXPECT_TRUE(has("eidoscope import p.eido &#39;scores &lt;b&gt;.csv&#39;") ||
               has("eidoscope import p.eido 'scores &lt;b&gt;.csv'"));
-  EXPECT_FALSE(has("/somewhere/else"));  // a path of another machine
+  EXPECT_TRUE(has("p = min(1, 2 P(B &lt;= min(n_a, n_b)))"));  // what a figure is
+  EXPECT_TRUE(has("max over j &lt;= i of min(1, (m - j + 1) p(j))"));
+  EXPECT_FALSE(has("min over j &gt;= i of min(1, m p(j) / j)"));  // of a choice that was not made
+  EXPECT_FALSE(has("/somewhere/else"));                           // a path of another machine
   EXPECT_TRUE(has("&lt;i&gt;model&lt;/i&gt;"));
   EXPECT_TRUE(has("&lt;script&gt;alert(1)&lt;/script&gt;"));
   EXPECT_TRUE(has("odd &amp; &lt;ends&gt;"));

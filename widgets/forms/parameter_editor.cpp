@@ -212,6 +212,34 @@ class LineEditor final : public ParameterEditor {
   QLineEdit* m_line;
 };
 
+/// The name of a model: those of the set are offered by their columns, another one may be written.
+class ModelEditor final : public ParameterEditor {
+ public:
+  explicit ModelEditor(const ParameterSpec& spec) : m_spec(spec), m_box(new QComboBox) {
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->lineEdit()->setPlaceholderText(translated(QT_TRANSLATE_NOOP("ParameterEditor", "(none)")));
+    QObject::connect(m_box, &QComboBox::editTextChanged, m_box, [this] { changed(); });
+  }
+  QWidget* widget() const override { return m_box; }
+  Json value() const override { return fromQt(m_box->currentText().trimmed()); }
+  void setValue(const Json& value) override { m_box->setEditText(toQt(value.get<std::string>())); }
+  void setSet(const SampleSetInfo& set) override {
+    const QString before = m_box->currentText();
+    m_box->clear();
+    m_box->addItem(QString());
+    for (const ColumnInfo& c : set.columns) {
+      if (std::find(m_spec.columnKinds.begin(), m_spec.columnKinds.end(), c.kind) == m_spec.columnKinds.end()) continue;
+      m_box->addItem(toQt(c.name));
+    }
+    m_box->setEditText(before);
+  }
+
+ private:
+  ParameterSpec m_spec;
+  QComboBox* m_box;
+};
+
 class ColumnEditor final : public ParameterEditor {
  public:
   explicit ColumnEditor(const ParameterSpec& spec) : m_spec(spec), m_box(new QComboBox) {
@@ -275,6 +303,11 @@ std::unique_ptr<ParameterEditor> makeParameterEditor(const ParameterSpec& spec) 
       editor = std::make_unique<NumberOrChoiceEditor>(spec);
       break;
     case ParameterType::Text:
+      if (spec.columnKinds.empty())
+        editor = std::make_unique<LineEditor>(spec);
+      else
+        editor = std::make_unique<ModelEditor>(spec);
+      break;
     case ParameterType::IntegerList:
     case ParameterType::RealList:
       editor = std::make_unique<LineEditor>(spec);

@@ -5,14 +5,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 #include <cmath>
 
 #include "widgets/pages/item_panel.h"
 #include "widgets/pages/table_parts.h"
-#include "widgets/pages/tables_page.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/score_grid_widget.h"
 #include "widgets/tables/table_view.h"
@@ -21,8 +18,7 @@
 
 namespace eido {
 
-ComparisonPage::ComparisonPage(QWidget* parent) : RunPage(parent) {
-  m_sentence = findingLabel();
+ComparisonPage::ComparisonPage(QWidget* parent) : TabbedRunPage(parent) {
   m_scenario = new QComboBox;
   m_scenario->setObjectName(QStringLiteral("scenario"));
   m_scenario->setAccessibleName(tr("Scenario"));
@@ -35,21 +31,13 @@ ComparisonPage::ComparisonPage(QWidget* parent) : RunPage(parent) {
   m_breakdown->setAccessibleName(tr("Mean scores in the scenarios"));
   m_items = new ItemPanel;
   wire(m_items->table());
-  m_tables = new TablesPage;
-  m_tabs = new QTabWidget;
-  m_tabs->setDocumentMode(true);
-  m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
-  m_tabs->setCornerWidget(m_scenario);
-  m_tabs->addTab(scrolled(m_bars), tr("Leaderboard"));
-  m_tabs->addTab(m_grid, tr("Heat map"));
-  m_tabs->addTab(m_breakdown, tr("Scenarios"));
-  m_tabs->addTab(buildPairs(), tr("Pairs"));
-  m_tabs->addTab(m_items, tr("Items"));
-  m_tabs->addTab(m_tables, tr("Tables"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_sentence);
-  layout->addWidget(m_tabs, 1);
+  m_leaderboard = scrolled(m_bars);
+  setCorner(m_scenario);
+  addView(m_leaderboard, tr("Leaderboard"));
+  addView(m_grid, tr("Heat map"));
+  addView(m_breakdown, tr("Scenarios"));
+  addView(buildPairs(), tr("Pairs"));
+  addView(m_items, tr("Items"));
   connect(m_scenario, &QComboBox::currentIndexChanged, this, &ComparisonPage::showScenario);
   connect(m_breakdown, &HeatmapWidget::activated, this, [this](int, int column) {
     m_scenario->setCurrentIndex(m_scenario->findText(m_breakdown->heatmap().columns[column]));
@@ -61,8 +49,6 @@ ComparisonPage::ComparisonPage(QWidget* parent) : RunPage(parent) {
     for (const std::int32_t row : rows) keys << toQt(m_run->keys[static_cast<std::size_t>(row)]);
     Q_EMIT selectRequested(keys);
   });
-  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
 }
 
 QWidget* ComparisonPage::buildPairs() {
@@ -97,7 +83,7 @@ QWidget* ComparisonPage::buildPairs() {
 void ComparisonPage::showRun(const LoadedRun& run) {
   m_result = run.result;
   m_run = std::static_pointer_cast<const ComparisonRun>(run.prepared);
-  m_sentence->setText(comparisonSummary(run.info, *run.result));
+  showFinding(comparisonSummary(run.info, *run.result));
   const Table* models = run.result->table("models");
   m_models = models == nullptr ? QStringList() : distinctTexts(*models, "model");
   {
@@ -108,9 +94,9 @@ void ComparisonPage::showRun(const LoadedRun& run) {
     }
   }
   m_scenario->setVisible(m_scenario->count() > 1);
-  m_tables->showRun(run);
-  m_tabs->setTabVisible(m_tabs->indexOf(m_grid), !m_run->scores.empty());
-  m_tabs->setTabVisible(m_tabs->indexOf(m_items), !m_run->scores.empty());
+  showTables(run);
+  setViewVisible(m_grid, !m_run->scores.empty());
+  setViewVisible(m_items, !m_run->scores.empty());
   showBreakdown();
   showScenario();
 }
@@ -119,7 +105,7 @@ void ComparisonPage::setSamples(SampleSource*, SampleSelection* selection) { m_g
 
 void ComparisonPage::showBreakdown() {
   const bool several = m_scenario->count() > 2;  // beside all items
-  m_tabs->setTabVisible(m_tabs->indexOf(m_breakdown), several);
+  setViewVisible(m_breakdown, several);
   if (!several) return;
   m_breakdown->setHeatmap(scenarioHeatmap(m_result));
 }
@@ -130,7 +116,7 @@ void ComparisonPage::showScenario() {
   if (pairs == nullptr) return;
   BarPlot bars = leaderboard(*m_result, scenario);
   const bool shares = areShares(bars.bars);
-  m_tabs->setTabVisible(0, shares);
+  setViewVisible(m_leaderboard, shares);
   if (shares) m_bars->setPlot(std::move(bars));
   if (m_run->grid != nullptr) {
     m_grid->setGrid(scenario == "all"

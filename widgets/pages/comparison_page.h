@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "widgets/pages/comparison_run.h"
+#include "widgets/pages/tabbed_run_page.h"
 
 class QComboBox;
 class QPushButton;
-class QTabWidget;
 
 namespace eido {
 
@@ -18,11 +18,10 @@ class IntervalBars;
 class ItemPanel;
 class ScoreGridWidget;
 class TableView;
-class TablesPage;
 
 /// Which model is better: a leaderboard with intervals, models x items and models x scenarios as pictures, the pairs in
 /// plain words, for each pair the items that both, one or none get right, and the items with every model's answer.
-class ComparisonPage : public RunPage {
+class ComparisonPage : public TabbedRunPage {
   Q_OBJECT
 
  public:
@@ -38,9 +37,8 @@ class ComparisonPage : public RunPage {
   /// Keys of the items of the current pair: 0 = both right, 1 = only the first, 2 = only the second, 3 = neither.
   QStringList itemsOf(int which) const;
 
-  QLabel* m_sentence;
   QComboBox* m_scenario;
-  QTabWidget* m_tabs;
+  QWidget* m_leaderboard;
   IntervalBars* m_bars;
   ScoreGridWidget* m_grid;
   HeatmapWidget* m_breakdown;
@@ -48,7 +46,6 @@ class ComparisonPage : public RunPage {
   TableView* m_pairs;
   QLabel* m_verdict;
   std::array<QPushButton*, 4> m_lists{};
-  TablesPage* m_tables;
   std::shared_ptr<const ComparisonRun> m_run;
   std::shared_ptr<const Result> m_result;
   QStringList m_models;

@@ -3,15 +3,12 @@
 #include "widgets/pages/environments_page.h"
 
 #include <QLabel>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 #include <map>
 
 #include "core/math/statistics.h"
 #include "widgets/pages/flagged_panel.h"
 #include "widgets/pages/table_parts.h"
-#include "widgets/pages/tables_page.h"
 #include "widgets/plots/curve_chart.h"
 #include "widgets/plots/interval_bars.h"
 #include "widgets/plots/map/embedding_map.h"
@@ -20,30 +17,16 @@
 
 namespace eido {
 
-EnvironmentsPage::EnvironmentsPage(QWidget* parent) : RunPage(parent) {
-  m_sentence = findingLabel();
+EnvironmentsPage::EnvironmentsPage(QWidget* parent) : TabbedRunPage(parent) {
   m_flagged = new FlaggedPanel;
-  m_tables = new TablesPage;
-  m_tabs = new QTabWidget;
-  m_tabs->setDocumentMode(true);
-  m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
-  m_tabs->addTab(m_flagged, tr("Flagged samples"));
-  m_tabs->addTab(buildEvidence(), tr("Evidence"));
-  m_tabs->addTab(m_tables, tr("Tables"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_sentence);
-  layout->addWidget(m_tabs, 1);
+  addView(m_flagged, tr("Flagged samples"));
+  addView(buildEvidence(), tr("Evidence"));
   connect(m_flagged, &FlaggedPanel::sampleChosen, this, &RunPage::sampleChosen);
   connect(m_flagged, &FlaggedPanel::saveTableRequested, this, &RunPage::saveTableRequested);
   connect(m_flagged, &FlaggedPanel::markRequested, this, [this](qint64 row, const QString& mark) {
     Q_EMIT markRequested(QStringLiteral("review of %1").arg(m_column), row, mark);
   });
   connect(m_flagged, &FlaggedPanel::mapRequested, this, [this] { Q_EMIT colouredMapRequested(m_vectors, m_column); });
-  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
-  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
-  connect(m_tables, &RunPage::sampleChosen, this, &RunPage::sampleChosen);
 }
 
 QWidget* EnvironmentsPage::buildEvidence() {
@@ -94,11 +77,11 @@ void EnvironmentsPage::showRun(const LoadedRun& run) {
   for (const ColumnInfo& c : run.set.columns) {
     if (c.run == run.info.id) m_column = toQt(c.name);
   }
-  m_sentence->setText(environmentsSummary(*run.result, *m_run));
+  showFinding(environmentsSummary(*run.result, *m_run));
   m_flagged->setReviewColumn(QStringLiteral("review of %1").arg(m_column));
   m_flagged->show(m_run);
   showEvidence(run);
-  m_tables->showRun(run);
+  showTables(run);
 }
 
 void EnvironmentsPage::showTraining(const Result& result) {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "widgets/pages/environments_run.h"
+#include "widgets/pages/tabbed_run_page.h"
 
 class QLabel;
-class QTabWidget;
 
 namespace eido {
 
@@ -13,11 +13,10 @@ class CurveChart;
 class EmbeddingMap;
 class FlaggedPanel;
 class IntervalBars;
-class TablesPage;
 
 /// Environments: what was found in words, the flagged samples to look at, how the twins came to it, and how heads do
 /// that mind the environments.
-class EnvironmentsPage : public RunPage {
+class EnvironmentsPage : public TabbedRunPage {
   Q_OBJECT
 
  public:
@@ -31,14 +30,11 @@ class EnvironmentsPage : public RunPage {
   void showEvidence(const LoadedRun& run);
   void showTraining(const Result& result);
 
-  QLabel* m_sentence;
-  QTabWidget* m_tabs;
   FlaggedPanel* m_flagged;
   CurveChart *m_flips, *m_accuracy;
   EmbeddingMap* m_margins;
   QLabel *m_marginsTitle, *m_choice;
   IntervalBars *m_heads, *m_rates;
-  TablesPage* m_tables;
   std::shared_ptr<const EnvironmentsRun> m_run;
   QString m_vectors, m_column;
 };

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/pages/run_page.h"
-
-class QTabWidget;
+#include "widgets/pages/tabbed_run_page.h"
 
 namespace eido {
 
 class HeatmapWidget;
 class IntervalBars;
 class TableView;
-class TablesPage;
 
 /// Ranking without labels: the consensus score with intervals beside all other methods, who makes whose mistakes, and
 /// the gold labels that the consensus contradicts.
-class LabelFreePage : public RunPage {
+class LabelFreePage : public TabbedRunPage {
   Q_OBJECT
 
  public:
@@ -25,14 +22,11 @@ class LabelFreePage : public RunPage {
  private:
   void showSuspects(const Result& result);
 
-  QLabel* m_sentence;
-  QTabWidget* m_tabs;
   IntervalBars* m_bars;
   TableView *m_methods, *m_suspects;
   QLabel* m_suspectHelp;
   HeatmapWidget *m_ranks, *m_shared;
-  TablesPage* m_tables;
-  int m_suspectTab = -1;
+  QWidget* m_suspectView;
 };
 
 }  // namespace eido

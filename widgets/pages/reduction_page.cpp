@@ -7,14 +7,11 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSplitter>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/pages/table_parts.h"
-#include "widgets/pages/tables_page.h"
 #include "widgets/plots/agreement_plot.h"
 #include "widgets/plots/curve_chart.h"
 #include "widgets/tables/table_view.h"
@@ -23,8 +20,7 @@
 
 namespace eido {
 
-ReductionPage::ReductionPage(QWidget* parent) : RunPage(parent) {
-  m_sentence = findingLabel();
+ReductionPage::ReductionPage(QWidget* parent) : TabbedRunPage(parent) {
   m_errors = new CurveChart;
   m_errors->setObjectName(QStringLiteral("errors"));
   m_estimates = new AgreementPlot;
@@ -32,25 +28,12 @@ ReductionPage::ReductionPage(QWidget* parent) : RunPage(parent) {
   m_coverage = new TableView(tr("What the chosen items cover"));
   m_coverage->setObjectName(QStringLiteral("coverage"));
   wire(m_coverage);
-  m_tables = new TablesPage;
-  m_tabs = new QTabWidget;
-  m_tabs->setDocumentMode(true);
-  m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
-  m_tabs->addTab(m_errors, tr("Error and size"));
-  m_tabs->addTab(m_estimates, tr("Held-out models"));
-  m_tabs->addTab(buildItems(), tr("Chosen items"));
-  m_tabs->addTab(m_coverage, tr("Coverage"));
-  m_tabs->addTab(buildWeakItems(), tr("Weak items"));
-  m_tabs->addTab(m_tables, tr("Tables"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_sentence);
-  layout->addWidget(buildChoice());
-  layout->addWidget(m_tabs, 1);
-  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
-  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
-  connect(m_tables, &RunPage::sampleChosen, this, &RunPage::sampleChosen);
+  addChoices(buildChoice());
+  addView(m_errors, tr("Error and size"));
+  addView(m_estimates, tr("Held-out models"));
+  addView(buildItems(), tr("Chosen items"));
+  addView(m_coverage, tr("Coverage"));
+  addView(buildWeakItems(), tr("Weak items"));
 }
 
 QWidget* ReductionPage::buildChoice() {
@@ -186,8 +169,8 @@ void ReductionPage::showRun(const LoadedRun& run) {
   m_scenario->setVisible(m_scenario->count() > 1);
   const Table* errors = run.result->table("errors");
   const bool known = errors != nullptr && errors->rows() > 0;
-  m_tabs->setTabVisible(0, known);
-  m_tabs->setTabVisible(1, known);
+  setViewVisible(m_errors, known);
+  setViewVisible(m_estimates, known);
   m_estimator->setEnabled(known);
   if (known && !m_sizes.empty()) {  // begin with the best way
     const ReductionError best = bestError(*run.result, {scenario(), {}, m_sizes.back()});
@@ -200,12 +183,12 @@ void ReductionPage::showRun(const LoadedRun& run) {
   m_map->setEnabled(!m_run->vectors.empty());
   m_map->setToolTip(m_run->vectors.empty() ? tr("The items have no embedding: import one to see them on a map.")
                                            : tr("Selects them and opens the map of %1").arg(toQt(m_run->vectors)));
-  m_tables->showRun(run);
+  showTables(run);
   showScenario();
 }
 
 void ReductionPage::showScenario() {
-  m_sentence->setText(reductionSummary(*m_loaded.result, scenario()));
+  showFinding(reductionSummary(*m_loaded.result, scenario()));
   m_errors->setPlot(errorCurves(*m_loaded.result, scenario()));
   m_weak->setTable(weakItems(*m_loaded.result, *m_run, scenario()));
   showChoice();

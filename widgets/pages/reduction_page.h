@@ -3,23 +3,22 @@
 #pragma once
 
 #include "widgets/pages/reduction_run.h"
+#include "widgets/pages/tabbed_run_page.h"
 
 class QComboBox;
 class QPushButton;
 class QSlider;
-class QTabWidget;
 
 namespace eido {
 
 class AgreementPlot;
 class CurveChart;
 class TableView;
-class TablesPage;
 
 /// A reduced benchmark: error against the number of items for each way to choose them, true against estimated scores of
 /// the models held out, the chosen items with their curves and what they cover, and items that do not tell models
 /// apart.
-class ReductionPage : public RunPage {
+class ReductionPage : public TabbedRunPage {
   Q_OBJECT
 
  public:
@@ -41,15 +40,13 @@ class ReductionPage : public RunPage {
 
   LoadedRun m_loaded;
   std::shared_ptr<const ReductionRun> m_run;
-  QLabel *m_sentence, *m_choiceText;
-  QTabWidget* m_tabs;
+  QLabel* m_choiceText;
   QComboBox *m_scenario, *m_selection, *m_estimator;
   QSlider* m_size;
   CurveChart *m_errors, *m_curves;
   AgreementPlot* m_estimates;
   TableView *m_items, *m_coverage, *m_weak;
   QPushButton* m_map;
-  TablesPage* m_tables;
   std::vector<std::int64_t> m_sizes;
 };
 

@@ -146,6 +146,11 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   ReportFacts facts;
   const auto add = [&](const QString& name, const QString& value) { facts.rows.emplace_back(name, value); };
   if (spec != nullptr) add(Words::tr("Method"), toQt(spec->citation));
+  if (spec != nullptr) {
+    for (const FormulaSpec& f : spec->formulasOf(run.info.parameters))
+      add(formulaLabel(f.name),
+          f.source.empty() ? toQt(f.formula) : QStringLiteral("%1 [%2]").arg(toQt(f.formula), toQt(f.source)));
+  }
   QStringList inputs;
   for (const RunInput& input : run.info.inputs)
     inputs << (input.slice ? Words::tr("slice %1").arg(toQt(input.column)) : toQt(input.column));

@@ -262,6 +262,13 @@ QString analysisText(std::string_view english) {
   return english.empty() ? QString() : QCoreApplication::translate("Analysis", std::string(english).c_str());
 }
 
+QString formulaLabel(std::string_view name) {
+  const QString heading = find(kHeadings, "Heading", name);
+  QString text = heading.isEmpty() ? choiceLabel(name) : heading;
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
 QString choiceLabel(std::string_view choice) {
   for (const char* name : {"pca", "umap", "mlp", "erm", "jtt", "dfr"}) {
     if (choice == name) return toQt(choice).toUpper();

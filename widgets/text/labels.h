@@ -14,6 +14,8 @@ namespace eido {
 QString analysisText(std::string_view english);
 /// A word of a parameter's choices as a person reads it: "Mutual kNN" for mutual_knn.
 QString choiceLabel(std::string_view choice);
+/// What a formula of an analysis is of: a column or a method.
+QString formulaLabel(std::string_view name);
 /// One line that explains a choice; empty where there is none.
 QString choiceHelp(std::string_view choice);
 /// The heading of a result table's column: "Adjusted p" for p_adjusted; the name itself where none is known.

@@ -131,6 +131,19 @@ std::vector<ParameterSpec> alignmentParameters() {
   };
 }
 
+std::vector<FormulaSpec> alignmentFormulas() {
+  std::vector<FormulaSpec> formulas;
+  for (const align::Measure& m : align::measures())
+    formulas.push_back({std::string(m.name), std::string(m.definition), std::string(m.source)});
+  formulas.push_back({"p_value", "(1 + #{null values at least as aligned}) / (permutations + 1)",
+                      "Aristotelian (arXiv 2602.14486), algorithm 1"});
+  formulas.push_back({"calibrated",
+                      "min(1, max(0, (s - t) / (s_max - t))), t = order statistic ceil(confidence (permutations + 1)) "
+                      "of the null and s",
+                      "Aristotelian (arXiv 2602.14486), algorithm 1"});
+  return formulas;
+}
+
 }  // namespace
 
 AlignmentAnalysis::AlignmentAnalysis()
@@ -141,16 +154,17 @@ AlignmentAnalysis::AlignmentAnalysis()
           .citation = "Huh, Cheung, Wang, Isola: The Platonic Representation Hypothesis. ICML 2024.",
           .input = {.kinds = {ColumnKind::Vector}, .minimum = 2, .help = "Two or more vector columns; default all."},
           .parameters = alignmentParameters(),
-          .tables = {
-              {"pairs",
-               {"a", "b", "metric", "value", "null_mean", "null_sd", "z", "p_value", "p_adjusted", "calibrated",
-                "ci_low", "ci_high", "n", "k"},
-               "One row for each pair and measure; both directions where a measure is asymmetric."},
-              {"models",
-               {"model_a", "model_b", "metric", "best_layer_a", "best_layer_b", "value", "calibrated", "p_value"},
-               "The best layer pair of each two models, calibrated with one permutation for all layers."},
-              {"samples", {"key", "a", "b", "metric", "value"}, "Local agreement of each sample (per_sample)."},
-              {"curve_n", {"a", "b", "metric", "n", "value", "chance"}, "Value against the number of rows (curves)."},
-              {"curve_k", {"a", "b", "metric", "k", "value", "chance"}, "Value against k (curves)."}}} {}
+          .tables =
+              {{"pairs",
+                {"a", "b", "metric", "value", "null_mean", "null_sd", "z", "p_value", "p_adjusted", "calibrated",
+                 "ci_low", "ci_high", "n", "k"},
+                "One row for each pair and measure; both directions where a measure is asymmetric."},
+               {"models",
+                {"model_a", "model_b", "metric", "best_layer_a", "best_layer_b", "value", "calibrated", "p_value"},
+                "The best layer pair of each two models, calibrated with one permutation for all layers."},
+               {"samples", {"key", "a", "b", "metric", "value"}, "Local agreement of each sample (per_sample)."},
+               {"curve_n", {"a", "b", "metric", "n", "value", "chance"}, "Value against the number of rows (curves)."},
+               {"curve_k", {"a", "b", "metric", "k", "value", "chance"}, "Value against k (curves)."}},
+          .formulas = alignmentFormulas()} {}
 
 }  // namespace eido

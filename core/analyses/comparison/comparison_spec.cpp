@@ -20,7 +20,8 @@ AnalysisSpec comparisonSpec() {
             .type = ParameterType::Text,
             .fallback = "",
             .help = "A model; then every other one is compared with it alone, and fewer tests are corrected for.",
-            .source = ""},
+            .source = "",
+            .columnKinds = {ColumnKind::Score}},
            {.name = "correction",
             .title = "Correction",
             .type = ParameterType::Choice,
@@ -59,7 +60,18 @@ AnalysisSpec comparisonSpec() {
                  {"pairs",
                   {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
                    "both_right", "only_a", "only_b", "neither", "verdict"},
-                  "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1."}}};
+                  "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1."}},
+      .formulas = {
+          {"difference", "d = mean over common items of a(i) - b(i)", ""},
+          {"mcnemar",
+           "p = min(1, 2 P(B <= min(n_a, n_b))), B ~ binomial(n_a + n_b, 1/2), n_a and n_b = items that only "
+           "one of the two has right",
+           "McNemar 1947, exact form"},
+          {"permutation", "p = (1 + #{|sum s(i) d(i)| >= |sum d(i)|}) / (permutations + 1), s(i) = +-1 at random",
+           "Fisher 1935"},
+          {"holm", "p_adjusted(i) = max over j <= i of min(1, (m - j + 1) p(j)), p in ascending order", "Holm 1979"},
+          {"bh", "p_adjusted(i) = min over j >= i of min(1, m p(j) / j), p in ascending order",
+           "Benjamini and Hochberg 1995"}}};
 }
 
 }  // namespace eido

@@ -94,28 +94,39 @@ AnalysisSpec environmentsSpec() {
            whole("bootstrap", "Bootstrap", 200, 0, 100000, "",
                  "Draws for the intervals of the agreement with the known attribute; 0 = none.", "", true),
            confidenceParameter()},
-      .tables = {
-          {"samples",
-           {"key", "label", "environment", "split", "margin_held_in", "margin_held_out", "disagreement", "stability",
-            "answer_held_in", "answer_held_out"},
-           "Environment 1 = one of the twins answers something else than the label. Margins: log p of the label minus "
-           "the best other; stability: share of the seeds that flag the sample."},
-          {"heads",
-           {"head", "groups_from", "average", "average_train_weighted", "worst_group", "mean_group", "worst_ci_low",
-            "worst_ci_high", "average_ci_low", "average_ci_high", "train_weighted_ci_low", "train_weighted_ci_high",
-            "mean_ci_low", "mean_ci_high"},
-           "Accuracy on the test samples."},
-          {"groups",
-           {"head", "groups_from", "label", "group", "n", "accuracy", "ci_low", "ci_high"},
-           "Accuracy of each group of the test samples."},
-          {"sizes",
-           {"label", "group", "split", "n", "environment_1"},
-           "Samples of each group, and how many are flagged."},
-          {"flip_curve",
-           {"learning_rate", "step", "flip_rate", "held_in_accuracy"},
-           "Flipped labels in the course of the training; held-in accuracy is on the labels that the twins learn "
-           "from."},
-          {"candidates", {"learning_rate", "flip_rate", "plateau", "chosen"}, "Candidates and the chosen one."}}};
+      .tables =
+          {{"samples",
+            {"key", "label", "environment", "split", "margin_held_in", "margin_held_out", "disagreement", "stability",
+             "answer_held_in", "answer_held_out"},
+            "Environment 1 = one of the twins answers something else than the label. Margins: log p of the label minus "
+            "the best other; stability: share of the seeds that flag the sample."},
+           {"heads",
+            {"head", "groups_from", "average", "average_train_weighted", "worst_group", "mean_group", "worst_ci_low",
+             "worst_ci_high", "average_ci_low", "average_ci_high", "train_weighted_ci_low", "train_weighted_ci_high",
+             "mean_ci_low", "mean_ci_high"},
+            "Accuracy on the test samples."},
+           {"groups",
+            {"head", "groups_from", "label", "group", "n", "accuracy", "ci_low", "ci_high"},
+            "Accuracy of each group of the test samples."},
+           {"sizes",
+            {"label", "group", "split", "n", "environment_1"},
+            "Samples of each group, and how many are flagged."},
+           {"flip_curve",
+            {"learning_rate", "step", "flip_rate", "held_in_accuracy"},
+            "Flipped labels in the course of the training; held-in accuracy is on the labels that the twins learn "
+            "from."},
+           {"candidates", {"learning_rate", "flip_rate", "plateau", "chosen"}, "Candidates and the chosen one."}},
+      .formulas = {
+          {"flip_rate",
+           "a label becomes the held-out twin's answer with probability max(0, (p - 1/K) K / (K - 1)), p = "
+           "the twin's confidence, K classes",
+           "Pezeshki et al. 2024"},
+          {"environment", "1 where a twin's answer is not the label, else 0", "Pezeshki et al. 2024"},
+          {"margin", "log p(label) - max over other classes of log p", ""},
+          {"balanced", "mean over the groups of the mean loss of each", ""},
+          {"group_dro", "sum over g of q_g loss_g; q_g ~ q_g exp(eta loss_g) before each step", "Sagawa et al. 2020"},
+          {"jtt", "sum of losses, those of a first classifier's mistakes counting lambda times", "Liu et al. 2021"},
+          {"dfr", "the balanced loss on the validation samples + decay", "Kirichenko et al. 2023"}}};
 }
 
 }  // namespace eido

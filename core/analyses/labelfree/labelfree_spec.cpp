@@ -61,27 +61,39 @@ AnalysisSpec labelFreeSpec() {
             .source = "",
             .advanced = true},
            confidenceParameter()},
-      .tables = {
-          {"models",
-           {"model",        "answered", "tvd_mi",          "ca_identity",  "ca_cross", "kl_mi",    "chi2_mi",
-            "hellinger_mi", "dmi",      "mean_agreement",  "majority_loo", "one_coin", "rank_one", "spectral",
-            "dawid_skene",  "glad",     "consensus_score", "ci_low",       "ci_high",  "cluster",  "accuracy_answered",
-            "accuracy_all"},
-           "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, "
-           "for labels per item that of the one coin. Accuracies only where gold labels are given."},
-          {"against_gold",
-           {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias"},
-           "How each method's ranking fits the accuracy over answered items, and over all items; for the error over "
-           "all "
-           "items the scores are multiplied by the share of items answered."},
-          {"consensus",
-           {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"},
-           "The likely answer of each item, and the share of answers that give it. Suspect: the consensus is sure "
-           "(0.9) of "
-           "another answer than the gold label, and half of the answers give it."},
-          {"shared_errors",
-           {"a", "b", "agreement", "items", "linked"},
-           "Agreement of two models where both differ from the plurality of the others."}}};
+      .tables =
+          {{"models",
+            {"model",        "answered", "tvd_mi",          "ca_identity",  "ca_cross", "kl_mi",    "chi2_mi",
+             "hellinger_mi", "dmi",      "mean_agreement",  "majority_loo", "one_coin", "rank_one", "spectral",
+             "dawid_skene",  "glad",     "consensus_score", "ci_low",       "ci_high",  "cluster",  "accuracy_answered",
+             "accuracy_all"},
+            "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, "
+            "for labels per item that of the one coin. Accuracies only where gold labels are given."},
+           {"against_gold",
+            {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias"},
+            "How each method's ranking fits the accuracy over answered items, and over all items; for the error over "
+            "all "
+            "items the scores are multiplied by the share of items answered."},
+           {"consensus",
+            {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"},
+            "The likely answer of each item, and the share of answers that give it. Suspect: the consensus is sure "
+            "(0.9) of "
+            "another answer than the gold label, and half of the answers give it."},
+           {"shared_errors",
+            {"a", "b", "agreement", "items", "linked"},
+            "Agreement of two models where both differ from the plurality of the others."}},
+      .formulas = {
+          {"tvd_mi", "sum |D| / 2, D = J - r c', J = shares of the joint answers of two models, r and c its margins",
+           "Kong and Schoenebeck 2019"},
+          {"ca_identity", "trace of D", "Shnayder et al. 2016"},
+          {"dmi", "det J(even items) det J(odd items)", "Kong 2020"},
+          {"dawid_skene",
+           "P(z = k | answers) ~ pi(k) product over m of theta_m(k, x_m); pi, theta by expectation "
+           "maximisation",
+           "Dawid and Skene 1979"},
+          {"one_coin", "the same with theta_m(k, x) = p_m for x = k, else (1 - p_m) / (K - 1)", "Dawid and Skene 1979"},
+          {"glad", "P(x = z) = 1 / (1 + exp(-ability(m) ease(i)))", "Whitehill et al. 2009"},
+          {"majority_loo", "share of a model's answers that are the plurality of the others'", ""}}};
 }
 
 }  // namespace eido

@@ -123,13 +123,22 @@ AnalysisSpec projectionSpec() {
             .help = "Name of the new column; empty = the method and the column.",
             .source = ""},
            confidenceParameter()},
-      .tables = {
-          {"quality",
-           {"measure", "value", "ci_low", "ci_high", "chance", "k", "queries"},
-           "How far the picture may be believed."},
-          {"components",
-           {"component", "variance", "share", "ci_low", "ci_high", "cumulative"},
-           "Variance of each principal component and its share of the whole (pca); intervals for normal data."}}};
+      .tables = {{"quality",
+                  {"measure", "value", "ci_low", "ci_high", "chance", "k", "queries"},
+                  "How far the picture may be believed."},
+                 {"components",
+                  {"component", "variance", "share", "ci_low", "ci_high", "cumulative"},
+                  "Variance of each principal component and its share of the whole (pca); intervals for normal data."}},
+      .formulas = {
+          {"pca", "X - mean = U S V'; coordinates U S of the first components", "Pearson 1901"},
+          {"umap",
+           "w(i, j) = u + v - u v, u = exp(-max(0, d(i, j) - rho_i) / sigma_i), v = the same from j; the layout lowers "
+           "the cross-entropy of w and 1 / (1 + a |y_i - y_j|^(2 b))",
+           "McInnes et al. 2018, sections 3.1 and 4"},
+          {"trustworthiness",
+           "1 - 2 / (n k (2 n - 3 k - 1)) sum over i and j new among the k on the map of (rank of j for i - k)",
+           "Venna and Kaski 2001, eq. 2"},
+          {"neighbours_kept", "mean share of the k nearest samples that are among the k nearest on the map", ""}}};
 }
 
 }  // namespace eido

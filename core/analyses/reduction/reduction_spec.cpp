@@ -72,32 +72,44 @@ AnalysisSpec reductionSpec() {
             .source = ""},
            whole("repeats", "Repeats", 5, 1, 1000, "Seeds of selections that draw."),
            confidenceParameter()},
-      .tables = {
-          {"errors",
-           {"scenario", "selection", "estimator", "n", "mean_absolute_error", "sd", "models", "root_mean_square",
-            "root_mean_square_in_range", "in_range"},
-           "Errors on models held out, in points (score x 100); sd over models."},
-          {"items",
-           {"scenario", "selection", "n", "key", "weight", "coefficient", "train_mean"},
-           "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of "
-           "the "
-           "regression."},
-          {"sets",
-           {"scenario", "selection", "n", "items", "range_low", "range_high", "naive_share", "intercept"},
-           "Of each chosen set: the range of the models' weighted means, and constants of the estimates."},
-          {"estimates",
-           {"model", "scenario", "selection", "estimator", "n", "repeat", "true_score", "estimate", "ci_low", "ci_high",
-            "in_range"},
-           "Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within that of the "
-           "training models."},
-          {"item_parameters",
-           {"key", "scenario", "difficulty", "discrimination", "line_difficulty", "line_discrimination", "balance",
-            "mean_score"},
-           "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension."},
-          {"models", {"model", "ability", "line_ability", "score"}, "Abilities and balanced mean scores."},
-          {"scenarios",
-           {"scenario", "threshold", "items", "balance"},
-           "Above its threshold a score counts as right; balance: sub-scenarios count alike."}}};
+      .tables =
+          {{"errors",
+            {"scenario", "selection", "estimator", "n", "mean_absolute_error", "sd", "models", "root_mean_square",
+             "root_mean_square_in_range", "in_range"},
+            "Errors on models held out, in points (score x 100); sd over models."},
+           {"items",
+            {"scenario", "selection", "n", "key", "weight", "coefficient", "train_mean"},
+            "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of "
+            "the "
+            "regression."},
+           {"sets",
+            {"scenario", "selection", "n", "items", "range_low", "range_high", "naive_share", "intercept"},
+            "Of each chosen set: the range of the models' weighted means, and constants of the estimates."},
+           {"estimates",
+            {"model", "scenario", "selection", "estimator", "n", "repeat", "true_score", "estimate", "ci_low",
+             "ci_high", "in_range"},
+            "Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within that of "
+            "the "
+            "training models."},
+           {"item_parameters",
+            {"key", "scenario", "difficulty", "discrimination", "line_difficulty", "line_discrimination", "balance",
+             "mean_score"},
+            "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension."},
+           {"models", {"model", "ability", "line_ability", "score"}, "Abilities and balanced mean scores."},
+           {"scenarios",
+            {"scenario", "threshold", "items", "balance"},
+            "Above its threshold a score counts as right; balance: sub-scenarios count alike."}},
+      .formulas = {{"item_response", "P(model m has item i right) = 1 / (1 + exp(beta_i - alpha_i' theta_m))",
+                    "Maia Polo et al. 2024, section 3"},
+                   {"naive", "sum over chosen items of weight(i) score(i)", ""},
+                   {"p_irt", "the naive estimate for the share of items chosen, the mean P of the others for the rest",
+                    "Maia Polo et al. 2024, section 3"},
+                   {"gp_irt",
+                    "s naive + (1 - s) p-IRT, s = b^2 / (b^2 + v), b = error of the item response model, v = variance "
+                    "of the naive estimate",
+                    "Maia Polo et al. 2024, section 3.3"},
+                   {"difference", "mean P over all items + sum over chosen items of weight(i) (score(i) - P(i))", ""},
+                   {"regression", "ridge regression of the models' scores on their scores of the chosen items", ""}}};
 }
 
 AnalysisSpec reductionApplySpec() {

@@ -14,6 +14,23 @@ constexpr std::size_t kLargest = std::size_t{512} << 20;
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+/// Whether a place in the text lies within a string: quotes that are not escaped open and close one.
+class StringState {
+ public:
+  bool open() const { return m_open; }
+  void add(char c) {
+    if (m_escaped)
+      m_escaped = false;
+    else if (c == '\\')
+      m_escaped = m_open;
+    else if (c == '"')
+      m_open = !m_open;
+  }
+
+ private:
+  bool m_open = false, m_escaped = false;
+};
+
 /// Cuts the text at the commas of the wanted array. Only brackets and strings are understood here; whether the pieces
 /// are JSON is for the parser to say.
 class Cutter {
@@ -44,15 +61,10 @@ class Cutter {
   void outside(char c) {
     m_rest += c;
     limit(m_rest);
-    if (m_inString) {
-      if (m_escaped)
-        m_escaped = false;
-      else if (c == '\\')
-        m_escaped = true;
-      else if (c == '"')
-        m_inString = false;
+    if (m_string.open()) {
+      m_string.add(c);
       if (m_readingKey) {
-        if (m_inString)
+        if (m_string.open())
           m_name += c;
         else
           m_readingKey = false;
@@ -73,7 +85,7 @@ class Cutter {
     }
     m_afterColon = c == ':' && m_depth == 1;
     m_expectKey = m_depth == 1 ? c == ',' && m_object : false;
-    if (c == '"') m_inString = true;
+    if (c == '"') m_string.add(c);
     if (c == '{' || c == '[') {
       if (++m_depth == 1) m_object = m_expectKey = c == '{';
     }
@@ -85,13 +97,8 @@ class Cutter {
       if (isBlank(c)) return;
       m_elementLine = m_line;
     }
-    if (m_inString) {
-      if (m_escaped)
-        m_escaped = false;
-      else if (c == '\\')
-        m_escaped = true;
-      else if (c == '"')
-        m_inString = false;
+    if (m_string.open()) {
+      m_string.add(c);
     } else if (m_inner == 0 && (c == ',' || c == ']')) {
       if (!m_element.empty())
         hand();
@@ -106,7 +113,7 @@ class Cutter {
       }
       return;
     } else if (c == '"') {
-      m_inString = true;
+      m_string.add(c);
     } else if (c == '{' || c == '[') {
       ++m_inner;
     } else if (c == '}' || c == ']') {
@@ -133,7 +140,7 @@ class Cutter {
   std::int64_t m_line = 1, m_elementLine = 1, m_pieces = 0;
   int m_depth = 0, m_inner = 0;
   bool m_object = false, m_expectKey = false, m_readingKey = false, m_afterColon = false;
-  bool m_inString = false, m_escaped = false;
+  StringState m_string;
   bool m_inArray = false, m_afterComma = false, m_found = false;
 };
 

@@ -3,22 +3,16 @@
 // Small files made here, so that every reader is tested without the shared cases, and mutations of them.
 #include <gtest/gtest.h>
 
-#include <cstring>
-
 #include "core/base/random.h"
 #include "core/formats/formats.h"
+#include "tests/support/raw_bytes.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_bytes.h"
 
 namespace eido {
 namespace {
 
-template <typename T>
-std::string raw(T value) {
-  std::string bytes(sizeof value, '\0');
-  std::memcpy(bytes.data(), &value, sizeof value);
-  return bytes;
-}
+using test::raw;
 
 std::string safetensorsOf(const std::string& header, const std::string& data) {
   return raw<std::uint64_t>(header.size()) + header + data;
