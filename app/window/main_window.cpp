@@ -330,8 +330,8 @@ void MainWindow::showOverview() {
 
 void MainWindow::showAnalysis(const QString& name, const QString& set, const QStringList& columns) {
   const AnalysisSpec& spec = analysis(name.toStdString()).spec();
-  auto* page = static_cast<AnalysisPage*>(m_pages->open(
-      QStringLiteral("analysis:") + name, analysisText(spec.title), symbolicIcon(QStringLiteral("analysis")), [&] {
+  auto* page = static_cast<AnalysisPage*>(
+      m_pages->open(QStringLiteral("analysis:") + name, analysisText(spec.title), analysisIcon(name), [&] {
         auto* made = new AnalysisPage(spec, m_session, m_jobs);
         connect(made, &AnalysisPage::runFinished, this, [this, made](qint64 run) {
           // whoever has gone on to another page is not pulled away from it

@@ -53,7 +53,7 @@ TEST_F(AlignmentPageTest, AChosenCellShowsItsLayersAndSamples) {
   ASSERT_NE(least, nullptr);
   ASSERT_EQ(least->model()->rowCount(), 5);
   EXPECT_EQ(least->model()->index(0, 0).data().toString(), QStringLiteral("sample-4"));
-  EXPECT_EQ(least->model()->index(0, 1).data().toString(), QStringLiteral("0"));
+  EXPECT_EQ(least->model()->index(0, 1).data().toString(), QStringLiteral("0.0"));
 }
 
 TEST_F(AlignmentPageTest, ACellOpensItsPairOnMaps) {

@@ -204,6 +204,35 @@ TEST_F(Report, PagesAreNumberedAndFull) {
   }
 }
 
+/// What is written on a page, piece by piece.
+QStringList textsOf(const ReportPages& pages, int page) {
+  const Picture picture{.name = QStringLiteral("page"),
+                        .size = ReportPages::size(),
+                        .paint = [&](QPainter& painter, const QRectF&) { pages.paint(painter, page); }};
+  QStringList texts;
+  QXmlStreamReader xml(pictureSvg(picture));
+  while (!xml.atEnd()) {
+    if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("text"))
+      texts << xml.readElementText().trimmed();
+  }
+  return texts;
+}
+
+TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {
+  const ReportPages pages(buildReport(project(), plan(), {}), {});
+  const QStringList first = textsOf(pages, 0);
+  const QStringList sections{QStringLiteral("Model comparison (run %1)").arg(compare), QStringLiteral("Data"),
+                             QStringLiteral("Benchmark reduction (run %1)").arg(reduction)};
+  for (const QString& section : sections) {
+    const qsizetype at = first.indexOf(section);
+    ASSERT_GE(at, 0) << section.toStdString();
+    bool number = false;
+    const int page = first.value(at + 1).toInt(&number);
+    ASSERT_TRUE(number && page >= 1 && page <= pages.count()) << first.value(at + 1).toStdString();
+    EXPECT_TRUE(textsOf(pages, page - 1).contains(section)) << section.toStdString() << " on page " << page;
+  }
+}
+
 TEST_F(Report, CancellingAndFaultsLeaveNothing) {
   std::stop_source stop;
   stop.request_stop();

@@ -5,8 +5,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
+#include <set>
 
 #include "widgets/pages/item_panel.h"
 #include "widgets/pages/table_parts.h"
@@ -114,10 +116,11 @@ void ComparisonPage::showScenario() {
   const std::string scenario = fromQt(m_scenario->currentData().toString());
   const Table* pairs = m_result->table("pairs");
   if (pairs == nullptr) return;
-  BarPlot bars = leaderboard(*m_result, scenario);
-  const bool shares = areShares(bars.bars);
+  BarPlot plot = leaderboard(*m_result, scenario);
+  const std::vector<BarPlot::Bar> bars = plot.bars;
+  const bool shares = areShares(bars);
   setViewVisible(m_leaderboard, shares);
-  if (shares) m_bars->setPlot(std::move(bars));
+  if (shares) m_bars->setPlot(std::move(plot));
   if (m_run->grid != nullptr) {
     m_grid->setGrid(scenario == "all"
                         ? m_run->grid
@@ -130,6 +133,21 @@ void ComparisonPage::showScenario() {
                            {"a", "b", "difference", "ci_low", "ci_high", "p_adjusted", "verdict", "n", "both_right",
                             "only_a", "only_b", "neither"}));
   showPair(-1);
+  chooseBestPair(bars);
+}
+
+/// The two best models are what most people want to read about first.
+void ComparisonPage::chooseBestPair(const std::vector<BarPlot::Bar>& bars) {
+  if (bars.size() < 2) return;
+  const Table& table = *m_pairs->model()->table();
+  const std::set<QString> best{bars[0].name, bars[1].name};
+  for (int row = 0; row < m_pairs->model()->rowCount(); ++row) {
+    const std::int64_t at = m_pairs->model()->sourceRow(row);
+    if (std::set<QString>{toQt(table.text(at, "a")), toQt(table.text(at, "b"))} != best) continue;
+    m_pairs->view()->selectRow(row);
+    m_pairs->view()->scrollTo(m_pairs->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+    return;
+  }
 }
 
 void ComparisonPage::showPair(qint64 row) {

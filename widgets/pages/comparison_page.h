@@ -34,6 +34,7 @@ class ComparisonPage : public TabbedRunPage {
   void showBreakdown();
   void showScenario();
   void showPair(qint64 row);
+  void chooseBestPair(const std::vector<BarPlot::Bar>& bars);
   /// Keys of the items of the current pair: 0 = both right, 1 = only the first, 2 = only the second, 3 = neither.
   QStringList itemsOf(int which) const;
 

@@ -100,8 +100,7 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   const Table *models = result.table("models"), *pairs = result.table("pairs");
   if (models == nullptr || pairs == nullptr) return {};
   const bool points = result.scalars.value("points", false);
-  const double scale = points ? 100 : 1;
-  const auto figure = [&](double v) { return points ? fixedLabel(scale * v, 1) : numberLabel(v, 4); };
+  const auto figure = [&](double v) { return points ? fixedLabel(v, 3) : numberLabel(v, 4); };
   const auto bars = sortedBars(
       *models, [&](std::int64_t r) { return models->text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
       "ci_high");
@@ -109,11 +108,9 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   const QString best = bars.front().name;
   QStringList sentences;
   sentences << (std::isnan(bars.front().low)
-                    ? ComparisonPage::tr("%1 has the highest mean score: %2%3.")
-                          .arg(best, figure(bars.front().value), points ? ComparisonPage::tr(" points") : QString())
-                    : ComparisonPage::tr("%1 has the highest mean score: %2%3 (interval %4 to %5).")
-                          .arg(best, figure(bars.front().value), points ? ComparisonPage::tr(" points") : QString(),
-                               figure(bars.front().low), figure(bars.front().high)));
+                    ? ComparisonPage::tr("%1 has the highest mean score: %2.").arg(best, figure(bars.front().value))
+                    : ComparisonPage::tr("%1 has the highest mean score: %2 (interval %3 to %4).")
+                          .arg(best, figure(bars.front().value), figure(bars.front().low), figure(bars.front().high)));
   if (const auto [fewest, most] = scoredItems(*models, "all"); fewest < most)
     sentences << ComparisonPage::tr(
                      "Models were scored on different items (%1 to %2): the means are over those, the pairs over the "

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/plots/axes.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/colour_scales.h"
 #include "widgets/theme/palettes.h"
@@ -15,6 +16,19 @@ namespace {
 
 /// Lines above the first bar.
 double headLines(const BarPlot& plot) { return plot.title.isEmpty() ? 0.3 : 1.6; }
+
+constexpr double kFootLines = 1.4;  ///< numbers of the axis, below the last bar
+
+/// From 0 to what holds all bars and their intervals.
+Axis axisOf(const BarPlot& plot) {
+  double high = 0;
+  for (const BarPlot::Bar& bar : plot.bars) {
+    for (const double v : {bar.value, bar.high}) {
+      if (std::isfinite(v)) high = std::max(high, v);
+    }
+  }
+  return linearAxis(0, high > 0 ? std::min(high, 1.0) : 1);
+}
 
 }  // namespace
 
@@ -33,7 +47,8 @@ QString BarPlot::text() const {
 }
 
 double barsHeight(const BarPlot& plot, const QFont& font) {
-  return (static_cast<double>(plot.bars.size()) * 1.5 + headLines(plot) + 0.2) * QFontMetricsF(font).lineSpacing();
+  return (static_cast<double>(plot.bars.size()) * 1.5 + headLines(plot) + kFootLines) *
+         QFontMetricsF(font).lineSpacing();
 }
 
 void paintBars(QPainter& painter, const BarPlot& plot, const QRectF& area, const QPalette& palette, const QFont& font) {
@@ -56,11 +71,16 @@ void paintBars(QPainter& painter, const BarPlot& plot, const QRectF& area, const
   painter.drawText(QRectF(area.left() + gap, area.top(), area.width() - 2 * gap, 1.5 * line),
                    Qt::AlignLeft | Qt::AlignVCenter, plot.title);
   painter.setFont(font);
-  const auto x = [&](double share) { return scale.left() + std::clamp(share, 0.0, 1.0) * scale.width(); };
-  painter.setPen(gridLine(palette));
+  const Axis axis = axisOf(plot);
+  const auto x = [&](double value) { return scale.left() + std::clamp(axis.share(value), 0.0, 1.0) * scale.width(); };
   double y = area.top() + headLines(plot) * line;
-  for (const double tick : {0.0, 0.5, 1.0})
-    painter.drawLine(QPointF(x(tick), y), QPointF(x(tick), y + 1.5 * line * static_cast<double>(plot.bars.size())));
+  const double foot = y + 1.5 * line * static_cast<double>(plot.bars.size());
+  for (const double tick : axis.ticks) {
+    painter.setPen(gridLine(palette));
+    painter.drawLine(QPointF(x(tick), y), QPointF(x(tick), foot));
+    painter.setPen(mutedText(palette));
+    painter.drawText(QRectF(x(tick) - 4 * line, foot, 8 * line, 1.3 * line), Qt::AlignCenter, axis.text(tick));
+  }
   const QColor colour = categoryColours(isDark(palette)).front();
   for (const BarPlot::Bar& bar : plot.bars) {
     const QRectF row(area.left(), y, area.width(), 1.5 * line);

@@ -6,6 +6,7 @@
 
 #include "core/analyses/registry.h"
 #include "widgets/plots/plot_pictures.h"
+#include "widgets/text/column_text.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
@@ -36,14 +37,13 @@ void drawTableHead(QPainter& painter, const Table& table, const QRectF& area, co
   const auto rows = std::min<std::int64_t>(table.rows(), kTableRows);
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     const double x = area.left() + static_cast<double>(c) * width;
+    const ColumnText texts(table.columns[c]);
     painter.setPen(mutedText(palette));
     painter.drawText(QPointF(x, area.top() + metrics.ascent()),
                      metrics.elidedText(columnHeading(table.columns[c].name), Qt::ElideRight, width - 8));
     painter.setPen(palette.color(QPalette::Text));
     for (std::int64_t r = 0; r < rows; ++r) {
-      const Cell& cell = table.columns[c].cells[static_cast<std::size_t>(r)];
-      const auto* number = std::get_if<double>(&cell);
-      const QString text = number != nullptr ? numberLabel(*number, 4) : toQt(cellText(cell));
+      const QString text = texts.of(table.columns[c].cells[static_cast<std::size_t>(r)]);
       painter.drawText(QPointF(x, area.top() + metrics.ascent() + static_cast<double>(r + 1) * line),
                        metrics.elidedText(text, Qt::ElideRight, width - 8));
     }

@@ -76,17 +76,10 @@ class HtmlWriter {
     QString body;
     m_html = &body;
     std::int64_t done = 0;
-    bool titled = false;
     for (const ReportBlock& block : m_document.blocks) {
       m_task.report("report", done++, std::ssize(m_document.blocks));
       std::visit([this](const auto& b) { add(b); }, block);
-      const auto* heading = std::get_if<ReportHeading>(&block);
-      if (!titled && heading != nullptr && heading->level == 1) {
-        titled = true;
-        body += QStringLiteral("<!--contents-->\n");
-      }
     }
-    body.replace(QLatin1String("<!--contents-->\n"), contents());
     return QStringLiteral(
                "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -100,17 +93,16 @@ class HtmlWriter {
  private:
   void put(const QString& html) { *m_html += html; }
 
-  QString contents() const {
-    if (m_contents.size() < 2) return {};
-    return QStringLiteral("<nav aria-label=\"%1\"><ol>\n%2</ol></nav>\n")
-        .arg(escaped(Words::tr("Contents")), m_contents.join(QString()));
+  void add(const ReportContents& contents) {
+    put(QStringLiteral("<nav aria-label=\"%1\"><ol>\n").arg(escaped(Words::tr("Contents"))));
+    for (qsizetype i = 0; i < contents.sections.size(); ++i)
+      put(QStringLiteral("<li><a href=\"#s%1\">%2</a></li>\n").arg(i + 1).arg(escaped(contents.sections[i])));
+    put(QStringLiteral("</ol></nav>\n"));
   }
 
   void add(const ReportHeading& heading) {
     if (heading.level == 2) {
-      const qsizetype number = m_contents.size() + 1;
-      m_contents << QStringLiteral("<li><a href=\"#s%1\">%2</a></li>\n").arg(number).arg(escaped(heading.text));
-      put(QStringLiteral("<h2 id=\"s%1\">%2</h2>\n").arg(number).arg(escaped(heading.text)));
+      put(QStringLiteral("<h2 id=\"s%1\">%2</h2>\n").arg(++m_sections).arg(escaped(heading.text)));
       return;
     }
     put(QStringLiteral("<h%1>%2</h%1>\n").arg(heading.level).arg(escaped(heading.text)));
@@ -188,7 +180,7 @@ class HtmlWriter {
   const ReportDocument& m_document;
   const Task& m_task;
   QString* m_html = nullptr;
-  QStringList m_contents;
+  int m_sections = 0;
   int m_figures = 0;
 };
 

@@ -130,6 +130,26 @@ class PageWriter {
     begin(format);
     m_cursor.insertText(breakable(heading.text), letters(pixels, Qt::black, true));
   }
+  void add(const ReportContents& contents) {
+    QTextTableFormat format = tableFormat();
+    format.setBorder(0);
+    format.setTopMargin(10);
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 92), QTextLength(QTextLength::PercentageLength, 8)});
+    begin(spaced(0, 0));
+    QTextTable* table = m_cursor.insertTable(static_cast<int>(contents.sections.size()), 2, format);
+    QTextBlockFormat right;
+    right.setAlignment(Qt::AlignRight);
+    for (qsizetype i = 0; i < contents.sections.size(); ++i) {
+      const int row = static_cast<int>(i);
+      table->cellAt(row, 0).firstCursorPosition().insertText(breakable(contents.sections[i]), letters(kTextPixels));
+      QTextCursor page = table->cellAt(row, 1).firstCursorPosition();
+      page.setBlockFormat(right);
+      page.insertText(QString::number(contents.pages.empty() ? 0 : contents.pages[static_cast<std::size_t>(i)]),
+                      letters(kTextPixels, muted()));
+    }
+    m_cursor.movePosition(QTextCursor::End);
+  }
   void add(const ReportText& text) {
     QTextBlockFormat format = spaced(2, 6);
     if (text.tone == ReportText::Tone::Finding || text.tone == ReportText::Tone::Muted)

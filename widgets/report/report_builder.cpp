@@ -43,6 +43,7 @@ class Builder {
     }
     append(dataSection(m_project, m_told));
     append(appendix(m_project, m_told, m_runs));
+    addContents();
     m_document.results = resultsDocument(m_project, m_runs, m_task.quiet(1));
     return std::move(m_document);
   }
@@ -61,6 +62,17 @@ class Builder {
                   {Words::tr("Project"), QFileInfo(toQt(m_project.path())).fileName()},
                   {Words::tr("Project hash"), toQt(projectHash(m_project))}};
     m_document.blocks.emplace_back(std::move(facts));
+  }
+
+  /// Behind the title and its facts.
+  void addContents() {
+    constexpr std::ptrdiff_t kHead = 2;
+    ReportContents contents;
+    for (const ReportBlock& block : m_document.blocks) {
+      const auto* heading = std::get_if<ReportHeading>(&block);
+      if (heading != nullptr && heading->level == 2) contents.sections << heading->text;
+    }
+    if (contents.sections.size() > 1) m_document.blocks.insert(m_document.blocks.begin() + kHead, std::move(contents));
   }
 
   void add(const ReportItem& item) {

@@ -69,8 +69,14 @@ struct ReportCode {
   QStringList lines;
 };
 
-using ReportBlock = std::variant<ReportHeading, ReportText, ReportNotes, ReportFacts, ReportTable, ReportFigure,
-                                 ReportSamples, ReportCode>;
+/// The sections (headings of level 2) in their order.
+struct ReportContents {
+  QStringList sections;
+  std::vector<int> pages = {};  ///< of each, from 1, where there are pages
+};
+
+using ReportBlock = std::variant<ReportHeading, ReportContents, ReportText, ReportNotes, ReportFacts, ReportTable,
+                                 ReportFigure, ReportSamples, ReportCode>;
 
 struct ReportDocument {
   QString title;

@@ -80,6 +80,23 @@ void settlePages(QTextDocument& text, const Task& task) {
   }
 }
 
+std::unique_ptr<QTextDocument> laidOut(std::span<const ReportBlock> blocks, const Task& task) {
+  std::unique_ptr<QTextDocument> text = textOfBlocks(blocks, task);
+  text->setPageSize({PageBody::kWidth, PageBody::kHeight});
+  text->pageCount();  // lays everything out here
+  settlePages(*text, task);
+  return text;
+}
+
+/// The page on which the first section of a text begins.
+int sectionPage(const QTextDocument& text) {
+  for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+    if (block.blockFormat().headingLevel() == 2 && block.blockFormat().boolProperty(kKeepWithNext))
+      return pageOf(areaOf(text, block).top() + 1);
+  }
+  return 0;
+}
+
 /// The first block of each part: sections begin one, but for the first, which stands below the title.
 std::vector<std::size_t> partsOf(const std::vector<ReportBlock>& blocks) {
   std::vector<std::size_t> begins{0};
@@ -102,18 +119,28 @@ ReportPages::ReportPages(const ReportDocument& document, const Task& task) : m_t
   for (std::size_t p = 0; p + 1 < begins.size(); ++p) {
     task.report("report", static_cast<std::int64_t>(p), std::ssize(begins) - 1);
     const auto blocks = std::span(document.blocks).subspan(begins[p], begins[p + 1] - begins[p]);
-    Part part{.text = textOfBlocks(blocks, task), .firstPage = m_count};
-    part.text->setPageSize({PageBody::kWidth, PageBody::kHeight});
-    part.text->pageCount();  // lays everything out here
-    settlePages(*part.text, task);
-    m_count += part.text->pageCount();
-    m_parts.push_back(std::move(part));
+    m_parts.push_back({.text = laidOut(blocks, task), .firstPage = m_count});
+    m_count += m_parts.back().text->pageCount();
   }
+  numberContents(std::span(document.blocks).first(begins[1]), task);
   if (!worker) return;
   // the layouts have timers of this worker, which nobody else can stop: they run out here, then the parts belong to
   // whoever draws
   QEventLoop().processEvents(QEventLoop::ExcludeUserInputEvents);
   for (const Part& part : m_parts) part.text->moveToThread(nullptr);
+}
+
+void ReportPages::numberContents(std::span<const ReportBlock> first, const Task& task) {
+  std::vector<ReportBlock> blocks(first.begin(), first.end());
+  const auto contents = std::find_if(blocks.begin(), blocks.end(), [](const ReportBlock& block) {
+    return std::holds_alternative<ReportContents>(block);
+  });
+  if (contents == blocks.end()) return;
+  std::vector<int> pages{sectionPage(*m_parts.front().text) + 1};
+  for (std::size_t p = 1; p < m_parts.size(); ++p) pages.push_back(m_parts[p].firstPage + 1);
+  // the numbers change no line: each has a column's width for itself
+  std::get<ReportContents>(*contents).pages = std::move(pages);
+  m_parts.front().text = laidOut(blocks, task);
 }
 
 ReportPages::~ReportPages() = default;

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QPainter>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/base/task.h"
@@ -31,6 +32,10 @@ class ReportPages {
   void paint(QPainter& painter, int page) const;
 
  private:
+  /// Tells the contents the pages of the sections.
+  /// @param first  blocks of the first part
+  void numberContents(std::span<const ReportBlock> first, const Task& task);
+
   /// A section begins on a new page: laying out takes as long as the longest of them, not as their square.
   struct Part {
     std::unique_ptr<QTextDocument> text;

@@ -14,6 +14,7 @@
 #include "core/project/project_columns.h"
 #include "widgets/pages/table_parts.h"
 #include "widgets/samples/thumbnails.h"
+#include "widgets/text/column_text.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
@@ -71,35 +72,6 @@ std::vector<std::int64_t> leadingRows(const Table& table, std::int64_t count) {
   return rows;
 }
 
-/// Whether a column holds words of the program rather than of the data.
-bool isChoice(const std::string& column) {
-  constexpr std::string_view kChoices[] = {"metric", "method", "selection", "estimator", "head", "test", "groups_from"};
-  return std::find(std::begin(kChoices), std::end(kChoices), column) != std::end(kChoices);
-}
-
-QString cellLabel(const Cell& cell) {
-  if (const double* number = std::get_if<double>(&cell)) return numberLabel(*number, 4);
-  if (const auto* count = std::get_if<std::int64_t>(&cell)) return countLabel(*count);
-  if (const auto* list = std::get_if<std::vector<double>>(&cell)) {
-    QStringList numbers;
-    for (const double v : *list) numbers << numberLabel(v, 3);
-    return numbers.join(QStringLiteral("; "));
-  }
-  if (const bool* flag = std::get_if<bool>(&cell)) return *flag ? Words::tr("yes") : Words::tr("no");
-  const std::string text = cellText(cell);
-  return text.empty() ? missingText() : toQt(text);
-}
-
-/// A cell as a person reads it: words of the program in its words, p-values as such.
-QString cellOf(const Table::Column& column, std::int64_t row) {
-  const Cell& cell = column.cells[static_cast<std::size_t>(row)];
-  const auto* word = std::get_if<std::string>(&cell);
-  const auto* number = std::get_if<double>(&cell);
-  if (word != nullptr && isChoice(column.name)) return choiceLabel(*word);
-  if (number != nullptr && column.name.starts_with("p_")) return pValueLabel(*number);
-  return cellLabel(cell);
-}
-
 ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec* spec) {
   ReportTable block{.caption = tableTitle(table.name),
                     .help = spec == nullptr ? QString() : analysisText(spec->help),
@@ -121,9 +93,11 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
     block.numeric.push_back(std::none_of(column->cells.begin(), column->cells.end(),
                                          [](const Cell& cell) { return std::holds_alternative<std::string>(cell); }));
   }
+  std::vector<ColumnText> texts;
+  for (const Table::Column* column : columns) texts.emplace_back(*column);
   for (const std::int64_t r : leadingRows(table, shown)) {
     QStringList row;
-    for (const Table::Column* column : columns) row << cellOf(*column, r);
+    for (std::size_t c = 0; c < columns.size(); ++c) row << texts[c].of(columns[c]->cells[static_cast<std::size_t>(r)]);
     block.rows.push_back(std::move(row));
   }
   return block;

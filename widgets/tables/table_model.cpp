@@ -11,28 +11,6 @@
 #include "widgets/text/numbers.h"
 
 namespace eido {
-namespace {
-
-bool isNumber(const Cell& cell) {
-  return std::holds_alternative<double>(cell) || std::holds_alternative<std::int64_t>(cell);
-}
-
-QString shown(const Cell& cell, const std::string& column) {
-  if (const auto* d = std::get_if<double>(&cell))
-    return column.starts_with("p_") ? pValueLabel(*d) : numberLabel(*d, 4);
-  if (const auto* i = std::get_if<std::int64_t>(&cell)) return countLabel(*i);
-  if (const auto* b = std::get_if<bool>(&cell)) return *b ? TableModel::tr("yes") : TableModel::tr("no");
-  if (const auto* list = std::get_if<std::vector<double>>(&cell)) {
-    QStringList numbers;
-    for (const double number : *list) numbers << numberLabel(number, 4);
-    return numbers.join(QStringLiteral("; "));
-  }
-  if (const auto* t = std::get_if<std::string>(&cell)) return column == "metric" ? choiceLabel(*t) : toQt(*t);
-  return missingText();
-}
-
-}  // namespace
-
 TableModel::TableModel(QObject* parent) : QAbstractTableModel(parent), m_table(std::make_shared<Table>()) {}
 
 TableModel::~TableModel() { m_stop.request_stop(); }
@@ -45,12 +23,8 @@ void TableModel::setTable(std::shared_ptr<const Table> table) {
   m_busy = false;
   m_rows.resize(static_cast<std::size_t>(m_table->rows()));
   std::iota(m_rows.begin(), m_rows.end(), 0);
-  m_numeric.clear();
-  for (const Table::Column& column : m_table->columns) {
-    const std::size_t looked = std::min<std::size_t>(column.cells.size(), 1000);
-    m_numeric.push_back(
-        std::any_of(column.cells.begin(), column.cells.begin() + static_cast<std::ptrdiff_t>(looked), isNumber));
-  }
+  m_texts.clear();
+  for (const Table::Column& column : m_table->columns) m_texts.emplace_back(column);
   endResetModel();
   Q_EMIT reordered();
 }
@@ -134,10 +108,10 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
   const Cell& cell = column.cells[static_cast<std::size_t>(sourceRow(index.row()))];
   switch (role) {
     case Qt::DisplayRole:
-      return shown(cell, column.name);
+      return m_texts[static_cast<std::size_t>(index.column())].of(cell);
     case Qt::TextAlignmentRole:
       return QVariant(Qt::AlignVCenter |
-                      (m_numeric[static_cast<std::size_t>(index.column())] ? Qt::AlignRight : Qt::AlignLeft));
+                      (m_texts[static_cast<std::size_t>(index.column())].numeric() ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
       if (const auto* d = std::get_if<double>(&cell)) return *d;
       if (const auto* i = std::get_if<std::int64_t>(&cell)) return static_cast<qlonglong>(*i);
@@ -158,7 +132,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
   if (role == Qt::DisplayRole) return columnHeading(name);
   if (role == Qt::ToolTipRole) return toQt(name);
   if (role == Qt::TextAlignmentRole)
-    return QVariant(Qt::AlignVCenter | (m_numeric[static_cast<std::size_t>(section)] ? Qt::AlignRight : Qt::AlignLeft));
+    return QVariant(Qt::AlignVCenter |
+                    (m_texts[static_cast<std::size_t>(section)].numeric() ? Qt::AlignRight : Qt::AlignLeft));
   return {};
 }
 

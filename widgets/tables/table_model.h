@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "widgets/tables/table_order.h"
+#include "widgets/text/column_text.h"
 
 namespace eido {
 
@@ -54,7 +55,7 @@ class TableModel : public QAbstractTableModel {
   std::shared_ptr<const Table> m_table;
   TableOrder m_order;
   std::vector<std::int32_t> m_rows;
-  std::vector<bool> m_numeric;
+  std::vector<ColumnText> m_texts;
   std::stop_source m_stop;
   bool m_busy = false;
 };

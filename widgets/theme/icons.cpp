@@ -59,6 +59,11 @@ class SymbolicEngine final : public QIconEngine {
 
 QIcon symbolicIcon(const QString& name) { return QIcon(new SymbolicEngine(svgOf(name))); }
 
+QIcon analysisIcon(const QString& analysis) {
+  const QString own = QStringLiteral("analysis-") + analysis;
+  return symbolicIcon(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(own)) ? own : QStringLiteral("analysis"));
+}
+
 QIcon applicationIcon() { return QIcon(new SymbolicEngine(svgOf(QStringLiteral("eidoscope")))); }
 
 }  // namespace eido

@@ -11,6 +11,9 @@ namespace eido {
 /// of theme) and muted where it is disabled.
 QIcon symbolicIcon(const QString& name);
 
+/// That of an analysis, or the one of all analyses where it has none of its own.
+QIcon analysisIcon(const QString& analysis);
+
 /// The program's own icon, in colour.
 QIcon applicationIcon();
 

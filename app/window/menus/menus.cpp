@@ -157,6 +157,7 @@ AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
   for (const Analysis* a : analyses()) {
     QAction* action = make(this, "", "analysis", analysisText(a->spec().title) + QStringLiteral("..."),
                            analysisText(a->spec().summary));
+    action->setIcon(analysisIcon(toQt(a->spec().name)));
     if (++number <= 9)
       action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number)));
     action->setObjectName(QStringLiteral("analysis:") + toQt(a->spec().name));

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/data/table.h"
+
+namespace eido {
+
+/// How a person reads the cells of a table's column: numbers with the same decimals in every row, p-values as such, and
+/// words of the program (not of the data) in its words.
+class ColumnText {
+ public:
+  /// Looks at some two thousand cells at most.
+  explicit ColumnText(const Table::Column& column);
+  QString of(const Cell& cell) const;
+  /// Some cells are numbers.
+  bool numeric() const { return m_numeric; }
+
+ private:
+  QString number(double value) const;
+
+  bool m_numeric = false, m_probability = false, m_choice = false;
+  bool m_shares = false;  ///< none is outside of 0 to 1
+  int m_decimals = -1;    ///< -1 = each number for itself
+};
+
+}  // namespace eido
