@@ -920,10 +920,6 @@
         <translation>Startwerte der Auswahlen, die ziehen.</translation>
     </message>
     <message>
-        <source>Errors on models held out, in points (score x 100); sd over models.</source>
-        <translation>Fehler auf zurückgehaltenen Modellen, in Punkten (Wert x 100); Standardabweichung über Modelle.</translation>
-    </message>
-    <message>
         <source>The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of the regression.</source>
         <translation>Die gewählten Aufgaben in ihrer Folge, mit allen Modellen gewählt; Gewicht der einfachen Schätzung, Koeffizient und Mittel der Regression.</translation>
     </message>
@@ -1042,6 +1038,25 @@
     <message>
         <source>The likely answer of each item, and the share of answers that give it. Suspect: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it.</source>
         <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig: Der Konsens ist einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie.</translation>
+    </message>
+    <message>
+        <source>Errors on models held out, in points (score x 100), every model counting alike; sd over models. Root mean square in range: of the estimates in range, over the in_range models that have any.</source>
+        <translation>Fehler auf zurückgehaltenen Modellen, in Punkten (Wert x 100), jedes Modell zählt gleich; sd über die Modelle. Quadratisches Mittel im Bereich: der Schätzungen im Bereich, über die in_range Modelle, die welche haben.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1960,24 @@
             <numerusform>Mittlere Werte bei %Ln Aufgaben: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A map of %Ln point(s)</source>
+        <translation>
+            <numerusform>Eine Karte mit %Ln Punkt</numerusform>
+            <numerusform>Eine Karte mit %Ln Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) selected</source>
+        <translation>
+            <numerusform>%Ln Beispiel ausgewählt</numerusform>
+            <numerusform>%Ln Beispiele ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectCommand</name>
@@ -2228,6 +2261,46 @@
         <source>These lines make the runs again from the data in %1, with the same numbers in the same version:</source>
         <translation>Diese Zeilen wiederholen die Läufe mit den Daten in %1, mit denselben Zahlen in derselben Version:</translation>
     </message>
+    <message>
+        <source>The map&apos;s column %1 is no longer in the project.</source>
+        <translation>Die Spalte %1 der Karte ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Maps %1</source>
+        <translation>Karten %1</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples shown</source>
+        <translation>%1 von %2 Beispielen gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples selected</source>
+        <translation>%1 von %2 Beispielen ausgewählt</translation>
+    </message>
+    <message>
+        <source>lines from where they lie on the first map</source>
+        <translation>Linien von dort, wo sie auf der ersten Karte liegen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>shared neighbours of %1 and %2</source>
+        <translation>gemeinsame Nachbarn von %1 und %2</translation>
+    </message>
+    <message>
+        <source>The set %1 is no longer in the project.</source>
+        <translation>Der Satz %1 ist nicht mehr im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2363,6 +2436,38 @@
     <message>
         <source>choosing items</source>
         <translation>Aufgaben wählen</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>waiting until another program has finished writing</source>
+        <translation>warten, bis ein anderes Programm fertig geschrieben hat</translation>
+    </message>
+    <message>
+        <source>checking values</source>
+        <translation>Werte prüfen</translation>
+    </message>
+    <message>
+        <source>computing intervals</source>
+        <translation>Intervalle berechnen</translation>
+    </message>
+    <message>
+        <source>finding the level of chance</source>
+        <translation>Zufallsniveau bestimmen</translation>
+    </message>
+    <message>
+        <source>writing the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>collecting results</source>
+        <translation>Ergebnisse sammeln</translation>
+    </message>
+    <message>
+        <source>reading scores</source>
+        <translation>Werte lesen</translation>
     </message>
 </context>
 <context>
@@ -2911,18 +3016,6 @@
 <context>
     <name>eido::ComparisonPage</name>
     <message>
-        <source>%1 has the highest mean score: %2%3.</source>
-        <translation>%1 hat den höchsten mittleren Wert: %2%3.</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> Punkte</translation>
-    </message>
-    <message>
-        <source>%1 has the highest mean score: %2%3 (interval %4 to %5).</source>
-        <translation>%1 hat den höchsten mittleren Wert: %2%3 (Intervall %4 bis %5).</translation>
-    </message>
-    <message>
         <source>It cannot be told from %1.</source>
         <translation>Es ist von %1 nicht zu unterscheiden.</translation>
     </message>
@@ -2942,20 +3035,12 @@
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>Ansichten des Laufs</translation>
-    </message>
-    <message>
         <source>Leaderboard</source>
         <translation>Rangliste</translation>
     </message>
     <message>
         <source>Pairs</source>
         <translation>Paare</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Select the items that</source>
@@ -3028,6 +3113,14 @@
     <message>
         <source>Models were scored on different items (%1 to %2): the means are over those, the pairs over the items that both have.</source>
         <translation>Die Modelle wurden bei verschiedenen Aufgaben bewertet (%1 bis %2): die Mittel gehen über diese, die Paare über die gemeinsamen.</translation>
+    </message>
+    <message>
+        <source>%1 has the highest mean score: %2.</source>
+        <translation>%1 hat den höchsten mittleren Wert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the highest mean score: %2 (interval %3 to %4).</source>
+        <translation>%1 hat den höchsten mittleren Wert: %2 (Intervall %3 bis %4).</translation>
     </message>
 </context>
 <context>
@@ -3131,20 +3224,12 @@
 <context>
     <name>eido::EnvironmentsPage</name>
     <message>
-        <source>Views of the run</source>
-        <translation>Ansichten des Laufs</translation>
-    </message>
-    <message>
         <source>Flagged samples</source>
         <translation>Markierte Beispiele</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Margins of the twins</source>
@@ -4149,20 +4234,12 @@
         <translation>Gemeinsame Fehler</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>Ansichten des Laufs</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>Reihung</translation>
     </message>
     <message>
         <source>Suspect labels</source>
         <translation>Verdächtige Labels</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Mean agreement with the others</source>
@@ -4272,10 +4349,6 @@
         <translation>%1 ist fehlgeschlagen; siehe die Seite.</translation>
     </message>
     <message>
-        <source>Run %1</source>
-        <translation>Lauf %1</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -4315,24 +4388,12 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>add to the report</source>
-        <translation>zum Bericht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Added to the report (View &gt; Report).</source>
-        <translation>Zum Bericht hinzugefügt (Ansicht &gt; Bericht).</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Runs %1 and %2</source>
-        <translation>Läufe %1 und %2</translation>
-    </message>
-    <message>
-        <source>The project is read-only here: nothing was added to its report.</source>
-        <translation>Das Projekt ist hier schreibgeschützt: seinem Bericht wurde nichts hinzugefügt.</translation>
+        <source>%1: another program is writing to the project. It opens when that has finished; Jobs can cancel it.</source>
+        <translation>%1: Ein anderes Programm schreibt in das Projekt. Es wird geöffnet, sobald dieses fertig ist; unter Aufträge lässt sich das abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -4517,16 +4578,16 @@
         <translation>%1 und %2 teilen %3 ihrer %4 nächsten Nachbarn (Intervall %5 bis %6; %7 durch Zufall).</translation>
     </message>
     <message>
-        <source>shared neighbours of %1 and %2</source>
-        <translation>gemeinsame Nachbarn von %1 und %2</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add to report</source>
+        <translation>Zum Bericht &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5246,6 @@
         <translation>Bessere Modelle haben diese nicht öfter oder gar seltener richtig: falsche Labels, zweideutige Fragen und Aufgaben, die alle Modelle richtig oder falsch haben.</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>Ansichten des Laufs</translation>
-    </message>
-    <message>
         <source>Error and size</source>
         <translation>Fehler und Größe</translation>
     </message>
@@ -5203,10 +5260,6 @@
     <message>
         <source>Weak items</source>
         <translation>Schwache Aufgaben</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -5398,6 +5451,10 @@
         <source>move a piece of the report</source>
         <translation>ein Stück des Berichts verschieben</translation>
     </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Karte %1</translation>
+    </message>
 </context>
 <context>
     <name>eido::ReportPage</name>
@@ -5573,6 +5630,18 @@
         <source>Save the report</source>
         <translation>Den Bericht speichern</translation>
     </message>
+    <message>
+        <source>The project is read-only here: nothing was added to its report.</source>
+        <translation>Das Projekt ist hier schreibgeschützt: seinem Bericht wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>add to the report</source>
+        <translation>zum Bericht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added to the report (View &gt; Report).</source>
+        <translation>Zum Bericht hinzugefügt (Ansicht &gt; Bericht).</translation>
+    </message>
 </context>
 <context>
     <name>eido::RunActions</name>
@@ -5684,6 +5753,17 @@
     <message>
         <source>Compare &amp;with</source>
         <translation>Vergleichen &amp;mit</translation>
+    </message>
+</context>
+<context>
+    <name>eido::RunViews</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Runs %1 and %2</source>
+        <translation>Läufe %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -6188,14 +6268,14 @@
     </message>
 </context>
 <context>
-    <name>eido::TableModel</name>
+    <name>eido::TabbedRunPage</name>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Views of the run</source>
+        <translation>Ansichten des Laufs</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,20 @@
             <numerusform>Mean scores on %Ln items: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A map of %Ln point(s)</source>
+        <translation>
+            <numerusform>A map of %Ln point</numerusform>
+            <numerusform>A map of %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) selected</source>
+        <translation>
+            <numerusform>%Ln sample selected</numerusform>
+            <numerusform>%Ln samples selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>

@@ -37,6 +37,7 @@
 #include "app/window/settings/settings_dialog.h"
 #include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
+#include "core/project/project_copy.h"
 #include "core/session/export.h"
 #include "core/session/run_analysis.h"
 #include "widgets/forms/parameter_form.h"
@@ -318,9 +319,7 @@ QStringList writeScreenshots(int& argc, char** argv, const QString& project, con
   const QTemporaryDir scratch;
   // pictures add runs: a copy takes them
   const QString copy = scratch.filePath(QFileInfo(project).fileName());
-  QFile::copy(project, copy);
-  const QString media = QFileInfo(project).completeBaseName() + QStringLiteral("-media");
-  QFile::link(QFileInfo(project).absoluteDir().absoluteFilePath(media), scratch.filePath(media));
+  saveCopy(Project::open(fromQt(project), Project::Mode::ReadOnly), fromQt(copy), {});
   QStringList files;
   for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
     applyTheme(theme);

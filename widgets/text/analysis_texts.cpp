@@ -271,7 +271,9 @@
                       "Groups across the whole range, or the best quarter of the models: what happens when a new model "
                       "is stronger than all before."),
     QT_TRANSLATE_NOOP("Analysis", "Seeds of selections that draw."),
-    QT_TRANSLATE_NOOP("Analysis", "Errors on models held out, in points (score x 100); sd over models."),
+    QT_TRANSLATE_NOOP("Analysis",
+                      "Errors on models held out, in points (score x 100), every model counting alike; sd over models. "
+                      "Root mean square in range: of the estimates in range, over the in_range models that have any."),
     QT_TRANSLATE_NOOP("Analysis",
                       "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient "
                       "and mean of the regression."),
