@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/agreement_plot.h"
 
-#include <QKeyEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -88,15 +87,14 @@ void paintAgreement(QPainter& painter, const Agreement& agreement, const QRectF&
   painter.restore();
 }
 
-AgreementPlot::AgreementPlot(QWidget* parent) : PlotWidget(parent) {}
+AgreementPlot::AgreementPlot(QWidget* parent) : PointPlot(parent) {}
 
 void AgreementPlot::setAgreement(Agreement agreement) {
   m_agreement = std::move(agreement);
   std::stable_sort(m_agreement.points.begin(), m_agreement.points.end(),
                    [](const auto& a, const auto& b) { return a.truth < b.truth; });
-  m_focus = -1;
   setAccessibleName(m_agreement.title);
-  update();
+  forgetFocus();
 }
 
 QSize AgreementPlot::minimumSizeHint() const {
@@ -104,49 +102,24 @@ QSize AgreementPlot::minimumSizeHint() const {
   return {16 * em, 14 * em};
 }
 
-QString AgreementPlot::textOf(int point) const {
-  if (point < 0) return {};
-  const Agreement::Point& p = m_agreement.points[static_cast<std::size_t>(point)];
+QString AgreementPlot::textOf(Place place) const {
+  if (place.point < 0) return {};
+  const Agreement::Point& p = m_agreement.points[static_cast<std::size_t>(place.point)];
   return tr("%1: true %2, estimated %3 (interval %4 to %5), %6")
       .arg(p.name, fixedLabel(p.truth, 3), fixedLabel(p.estimate, 3), fixedLabel(p.low, 3), fixedLabel(p.high, 3),
            p.flagged ? m_agreement.flaggedMeaning : m_agreement.plainMeaning);
 }
 
-QString AgreementPlot::focusText() const { return textOf(m_focus); }
-
-int AgreementPlot::nearest(const QPointF& at) const {
+std::vector<std::vector<QPointF>> AgreementPlot::positions() const {
   const Layout l = layoutAgreement(m_agreement, rect(), font());
-  int best = -1;
-  double least = fontMetrics().height();
-  for (std::size_t i = 0; i < m_agreement.points.size(); ++i) {
-    const QPointF d = l.at(m_agreement.points[i].truth, m_agreement.points[i].estimate) - at;
-    if (const double distance = std::hypot(d.x(), d.y()); distance < least) {
-      least = distance;
-      best = static_cast<int>(i);
-    }
-  }
-  return best;
+  std::vector<QPointF> row;
+  for (const Agreement::Point& p : m_agreement.points) row.push_back(l.at(p.truth, p.estimate));
+  return {std::move(row)};
 }
 
 void AgreementPlot::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paintAgreement(painter, m_agreement, rect(), palette(), font(), m_focus);
+  paintAgreement(painter, m_agreement, rect(), palette(), font(), focus().point);
 }
-
-void AgreementPlot::keyPressEvent(QKeyEvent* event) {
-  const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-  if (step == 0 || m_agreement.points.empty()) return QWidget::keyPressEvent(event);
-  m_focus = std::clamp(m_focus + step, 0, static_cast<int>(m_agreement.points.size()) - 1);
-  announceFocus();
-  update();
-}
-
-void AgreementPlot::mousePressEvent(QMouseEvent* event) {
-  m_focus = nearest(event->position());
-  announceFocus();
-  update();
-}
-
-QString AgreementPlot::textAt(const QPointF& point, QRect*) const { return textOf(nearest(point)); }
 
 }  // namespace eido

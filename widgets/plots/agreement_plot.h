@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "widgets/plots/axes.h"
-#include "widgets/plots/plot_widget.h"
+#include "widgets/plots/point_plot.h"
 
 namespace eido {
 
@@ -30,29 +30,23 @@ struct Agreement {
 void paintAgreement(QPainter& painter, const Agreement& agreement, const QRectF& area, const QPalette& palette,
                     const QFont& font, int focus = -1);
 
-/// Walked through with the arrow keys, from the lowest true value to the highest, and asked with the mouse.
-class AgreementPlot : public PlotWidget {
+/// The points in a row, from the lowest true value to the highest.
+class AgreementPlot : public PointPlot {
   Q_OBJECT
 
  public:
   explicit AgreementPlot(QWidget* parent = nullptr);
   void setAgreement(Agreement agreement);
   const Agreement& agreement() const { return m_agreement; }
-  QString focusText() const override;
-  QString textAt(const QPointF& point, QRect* area) const override;
   QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
+  std::vector<std::vector<QPointF>> positions() const override;
+  QString textOf(Place place) const override;
 
  private:
-  int nearest(const QPointF& at) const;
-  QString textOf(int point) const;
-
   Agreement m_agreement;
-  int m_focus = -1;
 };
 
 }  // namespace eido

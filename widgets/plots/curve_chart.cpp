@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/curve_chart.h"
 
-#include <QKeyEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -122,17 +121,16 @@ void paintCurves(QPainter& painter, const CurvePlot& plot, const QRectF& area, c
   painter.restore();
 }
 
-CurveChart::CurveChart(QWidget* parent) : PlotWidget(parent) {}
+CurveChart::CurveChart(QWidget* parent) : PointPlot(parent) {}
 
 void CurveChart::setPlot(CurvePlot plot) {
   m_plot = std::move(plot);
-  m_focus = {-1, -1};
   setAccessibleName(m_plot.title);
   QStringList names;
   for (const Curve& curve : m_plot.curves) names << curve.name;
   setAccessibleDescription(tr("%1 against %2: %3. Left and Right walk along a curve, Up and Down change it.")
                                .arg(m_plot.yTitle, m_plot.xTitle, names.join(QStringLiteral(", "))));
-  update();
+  forgetFocus();
 }
 
 QSize CurveChart::sizeHint() const {
@@ -145,58 +143,30 @@ QSize CurveChart::minimumSizeHint() const {
   return {15 * em, 12 * em};
 }
 
-QString CurveChart::textOf(std::pair<int, int> point) const {
-  if (point.first < 0) return {};
-  const Curve& curve = m_plot.curves[static_cast<std::size_t>(point.first)];
-  const auto i = static_cast<std::size_t>(point.second);
+QString CurveChart::textOf(Place place) const {
+  if (place.row < 0) return {};
+  const Curve& line = m_plot.curves[static_cast<std::size_t>(place.row)];
+  const auto i = static_cast<std::size_t>(place.point);
   const QString at =
-      tr("%1: %2 at %3").arg(curve.name, numberLabel(curve.points[i].y()), numberLabel(curve.points[i].x(), 6));
-  return curve.spread.empty() ? at
-                              : tr("%1 (interval %2 to %3)")
-                                    .arg(at, numberLabel(curve.spread[i].first), numberLabel(curve.spread[i].second));
+      tr("%1: %2 at %3").arg(line.name, numberLabel(line.points[i].y()), numberLabel(line.points[i].x(), 6));
+  return line.spread.empty() ? at
+                             : tr("%1 (interval %2 to %3)")
+                                   .arg(at, numberLabel(line.spread[i].first), numberLabel(line.spread[i].second));
 }
 
-QString CurveChart::focusText() const { return textOf(m_focus); }
-
-std::pair<int, int> CurveChart::nearest(const QPointF& at) const {
+std::vector<std::vector<QPointF>> CurveChart::positions() const {
   const Layout l = layoutCurves(m_plot, rect(), font());
-  std::pair<int, int> best{-1, -1};
-  double least = fontMetrics().height();
-  for (std::size_t c = 0; c < m_plot.curves.size(); ++c) {
-    for (std::size_t i = 0; i < m_plot.curves[c].points.size(); ++i) {
-      const QPointF d = l.at(m_plot.curves[c].points[i]) - at;
-      if (const double distance = std::hypot(d.x(), d.y()); distance < least) {
-        least = distance;
-        best = {static_cast<int>(c), static_cast<int>(i)};
-      }
-    }
+  std::vector<std::vector<QPointF>> rows;
+  for (const Curve& curve : m_plot.curves) {
+    rows.emplace_back();
+    for (const QPointF& p : curve.points) rows.back().push_back(l.at(p));
   }
-  return best;
+  return rows;
 }
 
 void CurveChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paintCurves(painter, m_plot, rect(), palette(), font(), m_focus);
+  paintCurves(painter, m_plot, rect(), palette(), font(), {focus().row, focus().point});
 }
-
-void CurveChart::keyPressEvent(QKeyEvent* event) {
-  const int along = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-  const int across = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-  if ((along == 0 && across == 0) || m_plot.curves.empty()) return QWidget::keyPressEvent(event);
-  const int curve = std::clamp(m_focus.first + across, 0, static_cast<int>(m_plot.curves.size()) - 1);
-  const int points = static_cast<int>(m_plot.curves[static_cast<std::size_t>(curve)].points.size());
-  if (points == 0) return;
-  m_focus = {curve, std::clamp(m_focus.second + along, 0, points - 1)};
-  announceFocus();
-  update();
-}
-
-void CurveChart::mousePressEvent(QMouseEvent* event) {
-  m_focus = nearest(event->position());
-  announceFocus();
-  update();
-}
-
-QString CurveChart::textAt(const QPointF& point, QRect*) const { return textOf(nearest(point)); }
 
 }  // namespace eido

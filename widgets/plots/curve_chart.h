@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "widgets/plots/axes.h"
-#include "widgets/plots/plot_widget.h"
+#include "widgets/plots/point_plot.h"
 
 namespace eido {
 
@@ -29,30 +29,24 @@ struct CurvePlot {
 void paintCurves(QPainter& painter, const CurvePlot& plot, const QRectF& area, const QPalette& palette,
                  const QFont& font, std::pair<int, int> focus = {-1, -1});
 
-/// Walked through with the arrow keys (Left and Right along a curve, Up and Down to the next) and asked with the mouse.
-class CurveChart : public PlotWidget {
+/// The points of each curve are a row.
+class CurveChart : public PointPlot {
   Q_OBJECT
 
  public:
   explicit CurveChart(QWidget* parent = nullptr);
   void setPlot(CurvePlot plot);
   const CurvePlot& plot() const { return m_plot; }
-  QString focusText() const override;
-  QString textAt(const QPointF& point, QRect* area) const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
+  std::vector<std::vector<QPointF>> positions() const override;
+  QString textOf(Place place) const override;
 
  private:
-  std::pair<int, int> nearest(const QPointF& at) const;
-  QString textOf(std::pair<int, int> point) const;
-
   CurvePlot m_plot;
-  std::pair<int, int> m_focus{-1, -1};
 };
 
 }  // namespace eido
