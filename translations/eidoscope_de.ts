@@ -792,8 +792,8 @@
         <translation>Mittlerer Wert jedes Modells über die Aufgaben, für die es einen hat.</translation>
     </message>
     <message>
-        <source>Difference a - b on the items that both have a score for; counts where all scores are 0 or 1.</source>
-        <translation>Unterschied a - b auf den Aufgaben, für die beide einen Wert haben; Anzahlen, wo alle Werte 0 oder 1 sind.</translation>
+        <source>Difference a - b on the items that both have a score for; counts where all scores are 0 or 1. The interval is of this pair alone, only the adjusted p minds that there are many.</source>
+        <translation>Unterschied a - b auf den Aufgaben, für die beide einen Wert haben; Anzahlen, wo alle Werte 0 oder 1 sind. Das Intervall gilt für dieses Paar allein, nur das angepasste p bedenkt, dass es viele sind.</translation>
     </message>
     <message>
         <source>Label-free evaluation</source>

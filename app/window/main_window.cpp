@@ -427,6 +427,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::shutDown() {
   m_closing = true;
   m_settings->setWindow(saveGeometry(), saveState(kStateVersion));
+  m_session->stopWaiting();
   m_jobs->cancelAll();
   const auto leave = [this] {
     m_session->close([this] {

@@ -165,11 +165,12 @@ std::vector<FormulaSpec> AnalysisSpec::formulasOf(const Json& values) const {
   };
   std::vector<FormulaSpec> chosen;
   for (const FormulaSpec& f : formulas) {
+    const std::string& choice = f.choice.empty() ? f.name : f.choice;
     bool asked = false, used = false;
     for (const ParameterSpec& p : parameters) {
-      if (!isChoice(p, f.name)) continue;
+      if (!isChoice(p, choice)) continue;
       asked = true;
-      used = used || made(p, f.name);
+      used = used || made(p, choice);
     }
     if (!asked || used) chosen.push_back(f);
   }

@@ -67,9 +67,11 @@ struct TableSpec {
 
 /// What a figure of an analysis is, for those who want to check it.
 struct FormulaSpec {
-  std::string name;  ///< of the figure or method; a choice of a parameter is told only of runs that made it
+  std::string name;  ///< of the figure or method
   std::string formula;
   std::string source;
+  /// A choice of a parameter: told only of runs that made it. "" = the name, where that is such a choice.
+  std::string choice = {};
 };
 
 struct AnalysisSpec {

@@ -6,9 +6,10 @@
 
 namespace eido {
 
-/// The name of a file that is being made beside the one it will become ("<target>.part-<process id>"). Both ends of its
-/// life remove what lies there, with what SQLite leaves beside a database: whoever renames the draft to its target has
-/// nothing left to remove. Drafts of the same target whose process has ended (killed, power cut) go as well.
+/// The name of a file that is being made beside the one it will become ("<target>.part-<host>-<process>-<number>").
+/// Whoever renames the draft to its target has nothing left to remove; else the end removes what lies there, with what
+/// SQLite leaves beside a database. Drafts of the same target whose process on this machine has ended (killed, power
+/// cut) go at the beginning; files of any other name stay.
 class DraftFile {
  public:
   explicit DraftFile(std::string target);

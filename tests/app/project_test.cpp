@@ -148,6 +148,20 @@ TEST_F(ProjectFeature, AProjectThatAnotherProgramHoldsOpensWhenItIsFree) {
   EXPECT_TRUE(openProject(folder.path("held.eido")));  // nothing of the wait is left in the way
 }
 
+TEST_F(ProjectFeature, AWindowClosesAlthoughItsProjectIsStillHeld) {
+  writeProject(folder.path("held.eido"));
+  openWindow();
+  SQLite::Database other(folder.path("held.eido"), SQLite::OPEN_READWRITE);
+  const SQLite::Transaction held(other, SQLite::TransactionBehavior::EXCLUSIVE);
+  window->openProject(path("held.eido"));
+  QTest::qWait(50);  // the first try is on its way: nothing is listed yet, and nothing is asked
+  ASSERT_EQ(window->jobs()->activeCount(), 0);
+  bool gone = false;
+  QObject::connect(window.get(), &MainWindow::finished, [&] { gone = true; });
+  window->close();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return gone; }, 10000));
+}
+
 TEST_F(ProjectFeature, OpeningALargeProjectIsInstant) {
   writeProject(folder.path("big.eido"), 200000);
   const LoopWatch watch;

@@ -11,6 +11,7 @@
 #include "widgets/plots/map/map_picture.h"
 #include "widgets/report/map_figure.h"
 #include "widgets/report/report_plan.h"
+#include "widgets/report/write_report.h"
 
 namespace eido {
 namespace {
@@ -84,6 +85,22 @@ TEST_F(MapFigureTest, IsTheSameAfterTheProjectKeptIt) {
     EXPECT_TRUE(reportFromJson(Json::parse(text)).items.empty()) << text;
 }
 
+TEST_F(MapFigureTest, OddPartsHaveTheirDefaultAndNothingMore) {
+  const MapFigure plain{.set = QStringLiteral("s"), .panes = {{.column = QStringLiteral("c"), .area = {}}}};
+  for (const char* odd : {R"("selected": null)", R"("selected": {"samples": 100000000000, "bits": "AA=="})",
+                          R"("selected": {"samples": 9223372036854775807})", R"("selected": {"samples": -1})",
+                          R"("agreement": "3")", R"("drift": "yes")", R"("names": 4)", R"("shown": [1])"})
+    EXPECT_EQ(mapFigureFromJson(Json::parse(R"({"set": "s", "panes": [{"column": "c"}], )" + std::string(odd) + "}")),
+              plain)
+        << odd;
+  for (const char* area : {"[null, 0, 1, 1]", "[0, 0, 1e-320, 1e-320]", "[0, 0, 1e300, 1]", "[0, 0, 0, 1]",
+                           "[0, 0, 1000, 1]", "[0, 0, 1]", "7"})
+    EXPECT_EQ(mapFigureFromJson(
+                  Json::parse(R"({"set": "s", "panes": [{"column": "c", "area": )" + std::string(area) + "}]}")),
+              plain)
+        << area;
+}
+
 TEST_F(MapFigureTest, ShowsBothMapsWithNamesSelectionAndOneLegend) {
   const std::vector<ReportBlock> blocks = section(figure());
   ASSERT_EQ(blocks.size(), 1U);
@@ -91,7 +108,8 @@ TEST_F(MapFigureTest, ShowsBothMapsWithNamesSelectionAndOneLegend) {
   EXPECT_EQ(picture.caption,
             QStringLiteral("Maps one and two, colours: kind, 89 of 90 samples shown, 12 of 90 samples selected; lines "
                            "from where they lie on the first map"));
-  EXPECT_TRUE(picture.alternative.contains(QStringLiteral("tern: 30")));
+  EXPECT_TRUE(picture.alternative.contains(QStringLiteral("tern: 30"))) << picture.alternative.toStdString();
+  EXPECT_TRUE(picture.alternative.contains(QStringLiteral("owl: 29")));
   EXPECT_TRUE(picture.alternative.contains(QStringLiteral("12 sample(s) selected")));
   EXPECT_GT(picture.size.width(), 2 * kReportMapOfTwo);  // the legend too
   const QByteArray svg = pictureSvg(picture);
@@ -130,6 +148,22 @@ TEST_F(MapFigureTest, NamesTheRunsBehindMapsAndColours) {
       std::get<ReportFigure>(blocks[0]).picture.caption.contains(QStringLiteral("shared neighbours of one and two")));
 }
 
+TEST_F(MapFigureTest, AColumnThatOutlivedItsRunIsDrawn) {
+  MapFigure seen = figure();
+  {
+    Project p = project();
+    const std::int64_t map =
+        runAnalysis(p, {.analysis = "projection", .columns = {"two"}, .parameters = {{"method", "pca"}}}, {}).info.id;
+    seen.panes[1].column = QStringLiteral("pca of two");
+    storeReport(p, {.title = QStringLiteral("t"), .items = {{.kind = ReportItem::Kind::Map, .map = seen}}});
+    p.setDeleted(ItemKind::Run, map, true);
+  }
+  EXPECT_EQ(section(seen).size(), 1U);
+  EXPECT_TRUE(runs.empty());
+  writeReport(project(), storedReport(project()), QString::fromStdString(folder.path("r.html")), {});
+  EXPECT_NE(test::readFile(folder.path("r.html")).find("pca of two"), std::string::npos);
+}
+
 TEST_F(MapFigureTest, SaysWhatIsGone) {
   {
     Project p = project();
@@ -139,6 +173,8 @@ TEST_F(MapFigureTest, SaysWhatIsGone) {
   const std::vector<ReportBlock> blocks = section(figure());
   ASSERT_EQ(blocks.size(), 4U);  // the picture of what is left, colours, names and a map missing
   EXPECT_EQ(std::get<ReportFigure>(blocks[0]).picture.size.width(), kReportMapOfTwo);
+  EXPECT_EQ(std::get<ReportFigure>(blocks[0]).picture.caption,
+            QStringLiteral("Map one, 89 of 90 samples shown, 12 of 90 samples selected"));
   EXPECT_EQ(std::get<ReportText>(blocks[1]).tone, ReportText::Tone::Warning);
   MapFigure elsewhere = figure();
   elsewhere.set = QStringLiteral("gone");

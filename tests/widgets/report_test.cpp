@@ -223,14 +223,18 @@ TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {
   const QStringList first = textsOf(pages, 0);
   const QStringList sections{QStringLiteral("Model comparison (run %1)").arg(compare), QStringLiteral("Data"),
                              QStringLiteral("Benchmark reduction (run %1)").arg(reduction)};
+  int furthest = 0;
   for (const QString& section : sections) {
     const qsizetype at = first.indexOf(section);
     ASSERT_GE(at, 0) << section.toStdString();
     bool number = false;
     const int page = first.value(at + 1).toInt(&number);
     ASSERT_TRUE(number && page >= 1 && page <= pages.count()) << first.value(at + 1).toStdString();
-    EXPECT_TRUE(textsOf(pages, page - 1).contains(section)) << section.toStdString() << " on page " << page;
+    // the first page has the contents, too
+    EXPECT_EQ(textsOf(pages, page - 1).count(section), page == 1 ? 2 : 1) << section.toStdString() << ", page " << page;
+    furthest = std::max(furthest, page);
   }
+  EXPECT_GT(furthest, 1);
 }
 
 TEST_F(Report, CancellingAndFaultsLeaveNothing) {

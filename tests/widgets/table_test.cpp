@@ -41,6 +41,31 @@ TEST(TableModel, ShowsLocalNumbersAndDashes) {
   EXPECT_TRUE(model.index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
 }
 
+QStringList written(const std::vector<double>& values, const char* name = "value") {
+  Table::Column column{.name = name};
+  for (const double v : values) column.cells.emplace_back(v);
+  const ColumnText text(column);
+  QStringList list;
+  for (const Cell& cell : column.cells) list << text.of(cell);
+  return list;
+}
+
+TEST(ColumnText, DecimalsAreAlikeAndDifferentNumbersLookDifferent) {
+  const auto q = [](std::initializer_list<const char*> texts) {
+    QStringList list;
+    for (const char* text : texts) list << QString::fromUtf8(text);
+    return list;
+  };
+  EXPECT_EQ(written({0.0665, 0.2222, 0.4}), q({"0.0665", "0.2222", "0.4000"}));
+  EXPECT_EQ(written({0.25, 0.5, -3.5}), q({"0.25", "0.50", "-3.50"}));
+  EXPECT_EQ(written({2, 10, 300}), q({"2", "10", "300"}));
+  EXPECT_EQ(written({0.1, 7e-5}), q({"0.1000", "7E-05"}));
+  EXPECT_EQ(written({1.234e-9, 1.189e-9}), q({"1.234E-09", "1.189E-09"}));
+  EXPECT_EQ(written({1234.5, 0.14}), q({"1,234.5", "0.14"}));
+  EXPECT_EQ(written({0.3333, 0.99999, 1}), q({"0.333", "> 0.999", "1.000"}));
+  EXPECT_EQ(written({0.04, 0.0000001}, "p_value"), q({"0.040", "< 0.001"}));
+}
+
 TEST(TableModel, SortsNumbersAsNumbersWithMissingLast) {
   TableModel model;
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -5,7 +5,9 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 
 #include "core/project/project_columns.h"
@@ -22,23 +24,41 @@ class Words {
 
 // ---- JSON
 
+// Written by another version, perhaps, or by hand: what can't be read has its default.
+
+constexpr double kSmallest = 1e-30, kLargest = 1e30;  ///< sides of an area; coordinates are float
+constexpr std::int64_t kMostSamples = std::numeric_limits<std::int32_t>::max();
+
+QString textOf(const Json& json, const char* name) {
+  const auto found = json.find(name);
+  return found != json.end() && found->is_string() ? toQt(found->get<std::string>()) : QString();
+}
+
 Json bitsJson(const SampleBits& bits) {
   return {{"samples", bits.samples()}, {"bits", QByteArray::fromStdString(bits.members()).toBase64().toStdString()}};
 }
 
-SampleBits bitsFromJson(const Json& json) {
-  const QByteArray bytes = QByteArray::fromBase64(QByteArray::fromStdString(json.value("bits", std::string())));
-  return SampleBits::fromBytes(std::max<std::int64_t>(0, json.value("samples", std::int64_t{0})), bytes.toStdString());
+SampleBits bitsFromJson(const Json& json, const char* name) {
+  const auto found = json.find(name);
+  if (found == json.end() || !found->is_object()) return {};
+  const auto samples = found->find("samples");
+  if (samples == found->end() || !samples->is_number_unsigned() || *samples > kMostSamples) return {};
+  return SampleBits::fromBytes(samples->get<std::int64_t>(),
+                               QByteArray::fromBase64(textOf(*found, "bits").toLatin1()).toStdString());
 }
 
-MapFigure::Pane paneFromJson(const Json& json) {
-  MapFigure::Pane pane{.column = toQt(json.value("column", std::string())), .area = {}};
-  if (const auto area = json.find("area"); area != json.end() && area->size() == 4) {
-    const QRectF seen(area->at(0).get<double>(), area->at(1).get<double>(), area->at(2).get<double>(),
-                      area->at(3).get<double>());
-    if (seen.isValid()) pane.area = seen;
+std::optional<QRectF> areaFromJson(const Json& pane) {
+  const auto area = pane.find("area");
+  if (area == pane.end() || !area->is_array() || area->size() != 4) return {};
+  std::array<double, 4> sides{};
+  for (std::size_t i = 0; i < 4; ++i) {
+    if (!area->at(i).is_number()) return {};
+    sides[i] = area->at(i).get<double>();
+    if (!(std::abs(sides[i]) < kLargest) || (i >= 2 && !(sides[i] > kSmallest))) return {};
   }
-  return pane;
+  constexpr double kLongest = 100;  ///< of one side to the other
+  if (sides[2] > kLongest * sides[3] || sides[3] > kLongest * sides[2]) return {};
+  return QRectF(sides[0], sides[1], sides[2], sides[3]);
 }
 
 // ---- drawing
@@ -58,7 +78,12 @@ MapView viewOf(const MapFigure::Pane& pane, const MapPoints& points, double side
 class Builder {
  public:
   Builder(const Project& project, const SampleSetInfo& set, const MapFigure& figure, const Task& task)
-      : m_project(project), m_set(set), m_figure(figure), m_task(task), m_columns(project, set) {}
+      : m_project(project),
+        m_set(set),
+        m_figure(figure),
+        m_task(task),
+        m_columns(project, set),
+        m_runs(project.runs()) {}
 
   std::vector<ReportBlock> build(const QString& file, std::vector<std::int64_t>& runs) {
     std::vector<MapPanel> panels;
@@ -80,8 +105,9 @@ class Builder {
       name(panels);
       if (m_figure.drift && panels.size() == 2)
         panels[1].drift = MapPoints::onto(*panels[0].scene.points, *panels[1].scene.points, m_task);
+      const QString text = caption(panels);
       Picture picture = mapPicture(QStringLiteral("map"), std::move(panels));
-      picture.caption = caption(*colouring);
+      picture.caption = text;
       m_blocks.emplace(m_blocks.begin(), ReportFigure{.file = file, .picture = std::move(picture)});
     }
     for (const std::int64_t run : m_used) {
@@ -92,8 +118,9 @@ class Builder {
 
  private:
   void warn(const QString& text) { m_blocks.emplace_back(ReportText{text, ReportText::Tone::Warning}); }
+  /// A column outlives its run where that one alone was deleted.
   void used(std::int64_t run) {
-    if (run > 0) m_used.insert(run);
+    if (std::any_of(m_runs.begin(), m_runs.end(), [run](const RunInfo& r) { return r.id == run; })) m_used.insert(run);
   }
 
   /// A column of the set, of that kind where one is named; says so where it is gone.
@@ -114,11 +141,10 @@ class Builder {
   }
 
   std::shared_ptr<const MapColouring> agreement() {
-    const std::vector<RunInfo> runs = m_project.runs();
-    const auto run = std::find_if(runs.begin(), runs.end(), [&](const RunInfo& r) {
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunInfo& r) {
       return r.id == m_figure.agreement && r.state == RunState::Done && r.inputs.size() >= 2;
     });
-    if (run == runs.end()) {
+    if (run == m_runs.end()) {
       warn(Words::tr("Run %1 is no longer in the project.").arg(m_figure.agreement));
       return MapColouring::plain(m_set.samples);
     }
@@ -134,19 +160,22 @@ class Builder {
     for (MapPanel& panel : panels) panel.labels = nameClusters(*panel.scene.points, texts, m_task);
   }
 
-  QString caption(const MapColouring& colouring) const {
-    QString text = m_figure.panes.size() > 1 ? Words::tr("Maps %1").arg(mapColumns(m_figure))
-                                             : Words::tr("Map %1").arg(mapColumns(m_figure));
-    if (colouring.kind() != MapColouring::Kind::Plain)
-      text += QStringLiteral(", ") + Words::tr("colours: %1").arg(colouring.title());
-    if (m_figure.shown.samples() > 0)
+  /// Of what is drawn, which may be less than what was seen.
+  static QString caption(const std::vector<MapPanel>& panels) {
+    const MapScene& scene = panels.front().scene;
+    const std::int64_t samples = scene.points->samples();
+    QString text = panels.size() > 1 ? Words::tr("Maps %1 and %2").arg(panels[0].title, panels[1].title)
+                                     : Words::tr("Map %1").arg(panels[0].title);
+    if (scene.colouring->kind() != MapColouring::Kind::Plain)
+      text += QStringLiteral(", ") + Words::tr("colours: %1").arg(scene.colouring->title());
+    if (scene.shown != nullptr)
       text += QStringLiteral(", ") +
-              Words::tr("%1 of %2 samples shown").arg(countLabel(m_figure.shown.count()), countLabel(m_set.samples));
-    if (m_figure.selected.any())
-      text +=
-          QStringLiteral(", ") +
-          Words::tr("%1 of %2 samples selected").arg(countLabel(m_figure.selected.count()), countLabel(m_set.samples));
-    if (m_figure.drift && m_figure.panes.size() > 1 && m_figure.selected.any())
+              Words::tr("%1 of %2 samples shown").arg(countLabel(scene.shown->count()), countLabel(samples));
+    const bool selected = scene.selected != nullptr && scene.selected->any();
+    if (selected)
+      text += QStringLiteral(", ") +
+              Words::tr("%1 of %2 samples selected").arg(countLabel(scene.selected->count()), countLabel(samples));
+    if (selected && panels.back().drift)
       text += QStringLiteral("; ") + Words::tr("lines from where they lie on the first map");
     return text;
   }
@@ -156,6 +185,7 @@ class Builder {
   const MapFigure& m_figure;
   const Task& m_task;
   ProjectColumns m_columns;
+  std::vector<RunInfo> m_runs;
   std::set<std::int64_t> m_used;
   std::vector<ReportBlock> m_blocks;
 };
@@ -180,23 +210,23 @@ Json mapFigureJson(const MapFigure& figure) {
 }
 
 MapFigure mapFigureFromJson(const Json& json) {
-  // written by another version, perhaps, or by hand
-  try {
-    MapFigure figure{.set = toQt(json.at("set").get<std::string>()),
-                     .panes = {},
-                     .colour = toQt(json.value("colour", std::string())),
-                     .agreement = json.value("agreement", std::int64_t{0}),
-                     .names = toQt(json.value("names", std::string())),
-                     .drift = json.value("drift", false),
-                     .selected = {},
-                     .shown = {}};
-    for (const Json& pane : json.at("panes")) figure.panes.push_back(paneFromJson(pane));
-    if (json.contains("selected")) figure.selected = bitsFromJson(json.at("selected"));
-    if (json.contains("shown")) figure.shown = bitsFromJson(json.at("shown"));
-    return figure;
-  } catch (const Json::exception&) {
-    return {};
+  MapFigure figure;
+  if (!json.is_object()) return figure;
+  figure.set = textOf(json, "set");
+  if (const auto panes = json.find("panes"); panes != json.end() && panes->is_array()) {
+    for (const Json& pane : *panes) {
+      if (pane.is_object() && figure.panes.size() < 2)
+        figure.panes.push_back({.column = textOf(pane, "column"), .area = areaFromJson(pane)});
+    }
   }
+  figure.colour = textOf(json, "colour");
+  if (const auto run = json.find("agreement"); run != json.end() && run->is_number_integer())
+    figure.agreement = run->get<std::int64_t>();
+  figure.names = textOf(json, "names");
+  if (const auto drift = json.find("drift"); drift != json.end()) figure.drift = *drift == true;
+  figure.selected = bitsFromJson(json, "selected");
+  figure.shown = bitsFromJson(json, "shown");
+  return figure;
 }
 
 QString mapColumns(const MapFigure& figure) {

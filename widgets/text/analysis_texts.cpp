@@ -224,7 +224,8 @@
                       "Random signs of the paired differences, where scores are not all 0 and 1; 0 = no test."),
     QT_TRANSLATE_NOOP("Analysis", "Mean score of each model over the items that it has a score for."),
     QT_TRANSLATE_NOOP("Analysis",
-                      "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1."),
+                      "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1. "
+                      "The interval is of this pair alone, only the adjusted p minds that there are many."),
     QT_TRANSLATE_NOOP("Analysis", "Label-free evaluation"),
     QT_TRANSLATE_NOOP("Analysis",
                       "How do models rank, and what is the likely answer, when nobody knows the right ones?"),

@@ -18,9 +18,10 @@ class Words {
   Q_DECLARE_TR_FUNCTIONS(ColumnText)
 };
 
-constexpr std::size_t kLooked = 2000;  ///< cells
-constexpr int kDigits = 4;             ///< of the largest number of a column
-constexpr double kLargest = 1e7;       ///< beyond it numbers are written with powers of ten
+constexpr std::size_t kLooked = 100000;  ///< cells
+constexpr int kDigits = 4;               ///< of the largest number of a column
+constexpr double kLargest = 1e7;         ///< beyond it, and below the smallest, each number is written for itself
+constexpr double kSmallest = 1e-3;
 
 /// Columns whose texts are choices of parameters or names of methods.
 bool isChoice(const std::string& column) {
@@ -54,7 +55,7 @@ ColumnText::ColumnText(const Table::Column& column)
   m_shares = std::all_of(numbers.begin(), numbers.end(), [](double v) { return v >= 0 && v <= 1; });
   double largest = 0;
   for (const double v : numbers) largest = std::max(largest, std::abs(v));
-  if (largest >= kLargest) return;
+  if (largest >= kLargest || (largest > 0 && largest < kSmallest)) return;
   const int most = largest == 0 ? 0 : std::clamp(kDigits - 1 - static_cast<int>(std::floor(std::log10(largest))), 1, 6);
   m_decimals = 0;
   for (const double v : numbers) m_decimals = std::max(m_decimals, neededDecimals(v, most));
@@ -64,8 +65,10 @@ QString ColumnText::number(double value) const {
   if (m_probability) return pValueLabel(value);
   if (m_decimals < 0 || !std::isfinite(value) || std::abs(value) >= kLargest) return numberLabel(value, kDigits);
   const double half = 0.5 * std::pow(10, -m_decimals);
-  if (value != 0 && std::abs(value) < half) return numberLabel(value, 2);  // small is not nothing
-  if (m_shares && value < 1 && value > 1 - half)                           // and nearly sure is not sure
+  // small ones keep their first digits, and one that was not looked at is not rounded to a whole number
+  const bool small = std::abs(value) < 20 * half && neededDecimals(value, m_decimals + 4) > m_decimals;
+  if (small || (m_decimals == 0 && value != std::round(value))) return numberLabel(value, kDigits - 1);
+  if (m_shares && value < 1 && value > 1 - half)  // and nearly sure is not sure
     return Words::tr("> %1").arg(fixedLabel(1 - 2 * half, m_decimals));
   return fixedLabel(value, m_decimals);
 }

@@ -12,7 +12,7 @@ namespace eido {
 /// words of the program (not of the data) in its words.
 class ColumnText {
  public:
-  /// Looks at some two thousand cells at most.
+  /// Looks at some hundred thousand cells at most.
   explicit ColumnText(const Table::Column& column);
   QString of(const Cell& cell) const;
   /// Some cells are numbers.

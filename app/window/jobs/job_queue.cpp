@@ -103,7 +103,7 @@ void JobQueue::begin(Job& j) {
   connect(&j.watcher, &QFutureWatcherBase::progressValueChanged, this, [this, id](int value) {
     Job* running = job(id);
     if (running == nullptr) return;
-    running->info.fraction = value / 1000.0;
+    running->info.fraction = std::min(1.0, static_cast<double>(value) / kWholeJob);
     running->info.elapsed = secondsOf(running->clock);
     const bool tells = running->info.fraction > 0.02 && running->info.elapsed > 1;
     running->info.remaining =

@@ -15,13 +15,13 @@ namespace eido {
 QFuture<JobDelivery> runJob(QThreadPool* pool, std::stop_source stop, int threads,
                             std::function<JobDelivery(const Task&)> work) {
   return QtConcurrent::run(pool, [work = std::move(work), stop, threads](QPromise<JobDelivery>& promise) {
-    promise.setProgressRange(0, 1000);
+    promise.setProgressRange(0, 2 * kWholeJob);
     const Task task(
         stop.get_token(),
         [&promise, last = 0, stage = std::string()](const Progress& p) mutable {
           // Qt forgets a text whose value does not grow
           if (p.stage != stage) ++last;
-          last = std::max(last, static_cast<int>(1000 * p.fraction));
+          last = std::max(last, static_cast<int>(kWholeJob * p.fraction));
           stage = p.stage;
           promise.setProgressValueAndText(last, toQt(p.stage));
         },

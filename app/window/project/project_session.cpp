@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <thread>
 
 #include "widgets/text/numbers.h"
 
@@ -11,6 +12,7 @@ namespace eido {
 namespace {
 constexpr const char* kWindowView = "window";
 constexpr std::chrono::milliseconds kFirstPatience{300};  ///< then the person is told that another program is at work
+constexpr std::chrono::milliseconds kStep{20};
 }  // namespace
 
 ProjectSession::ProjectSession(JobQueue* jobs, QObject* parent)
@@ -51,6 +53,7 @@ void ProjectSession::takeLock(const QString& path) {
 }
 
 void ProjectSession::open(const QString& path, std::function<void(const Task&)> prepare, const QString& title) {
+  if (m_leaving) return;
   if (m_waiting != 0) {
     m_next = [this, path, prepare = std::move(prepare), title] { open(path, prepare, title); };
     return m_jobs->cancel(m_waiting);
@@ -71,7 +74,7 @@ void ProjectSession::open(const QString& path, std::function<void(const Task&)> 
         },
         [this, absolute](Opened opened) { showOpened(absolute, std::move(opened)); },
         [this, absolute](const JobFailure& failure) {
-          if (failure.kind == ErrorKind::Locked) return openWhenFree(absolute);
+          if (failure.kind == ErrorKind::Locked && !m_leaving) return openWhenFree(absolute);
           stopOpening();
           Q_EMIT openFailed(absolute, failure);
         },
@@ -90,16 +93,22 @@ void ProjectSession::openWhenFree(const QString& path) {
           } catch (const Error& error) {
             if (error.kind() != ErrorKind::Locked) throw;
           }
+          // some of what SQLite refuses it refuses at once
+          for (auto slept = kStep; slept < kFirstPatience; slept += kStep) {
+            task.checkpoint();
+            std::this_thread::sleep_for(kStep);
+          }
         }
       },
       [this, path](Opened opened) { showOpened(path, std::move(opened)); },
       [this, path](const JobFailure& failure) {
         stopOpening();
         Q_EMIT openFailed(path, failure);
+        openNext();
       },
       [this] {
         stopOpening();
-        if (const auto next = std::exchange(m_next, {})) next();
+        openNext();
       });
   Q_EMIT waiting(path);
 }
@@ -122,7 +131,17 @@ void ProjectSession::showOpened(const QString& path, Opened opened) {
   m_view = std::move(opened.view);
   Q_EMIT changed();
   Q_EMIT this->opened();
+  openNext();
+}
+
+void ProjectSession::openNext() {
   if (const auto next = std::exchange(m_next, {})) next();
+}
+
+void ProjectSession::stopWaiting() {
+  m_leaving = true;
+  m_next = {};
+  if (m_waiting != 0) m_jobs->cancel(m_waiting);
 }
 
 void ProjectSession::stopOpening() {

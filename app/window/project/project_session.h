@@ -36,6 +36,8 @@ class ProjectSession : public QObject {
   /// program holds is opened when that one has finished; until then the job is listed and can be cancelled there, or by
   /// opening another project.
   void open(const QString& path, std::function<void(const Task&)> prepare = {}, const QString& title = {});
+  /// Gives up a project that is waited for; nothing is opened any more. For a window that closes.
+  void stopWaiting();
   /// Back to one file on disk; `then` is called when that is done.
   void close(std::function<void()> then = {});
   /// What the window looked like when the project was last closed (Project::view "window"); null when not known.
@@ -83,6 +85,8 @@ class ProjectSession : public QObject {
   void openWhenFree(const QString& path);
   void showOpened(const QString& path, Opened opened);
   void stopOpening();
+  /// Opens what was asked for meanwhile.
+  void openNext();
 
   JobQueue* m_jobs;
   QString m_path;
@@ -97,6 +101,7 @@ class ProjectSession : public QObject {
   std::vector<quint64> m_changing;
   int m_reload = 0;
   bool m_opening = false;
+  bool m_leaving = false;
   quint64 m_waiting = 0;         ///< the job that waits for another program
   std::function<void()> m_next;  ///< opens what is wanted instead of the one that is waited for
 };

@@ -60,14 +60,17 @@ AnalysisSpec comparisonSpec() {
                  {"pairs",
                   {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
                    "both_right", "only_a", "only_b", "neither", "verdict"},
-                  "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1."}},
+                  "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1. The "
+                  "interval is of this pair alone, only the adjusted p minds that there are many."}},
       .formulas = {
           {"difference", "d = mean over common items of a(i) - b(i)", ""},
           {"mcnemar",
            "p = min(1, 2 P(B <= min(n_a, n_b))), B ~ binomial(n_a + n_b, 1/2), n_a and n_b = items that only "
            "one of the two has right",
            "McNemar 1947, exact form"},
-          {"permutation", "p = (1 + #{|sum s(i) d(i)| >= |sum d(i)|}) / (permutations + 1), s(i) = +-1 at random",
+          {"permutation",
+           "p = (1 + #{|sum s(i) d(i)| >= |sum d(i)|}) / (permutations + 1), s(i) = +-1 at random, of each item or "
+           "cluster",
            "Fisher 1935"},
           {"holm", "p_adjusted(i) = max over j <= i of min(1, (m - j + 1) p(j)), p in ascending order", "Holm 1979"},
           {"bh", "p_adjusted(i) = min over j >= i of min(1, m p(j) / j), p in ascending order",

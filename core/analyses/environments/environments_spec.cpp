@@ -117,7 +117,8 @@ AnalysisSpec environmentsSpec() {
             "from."},
            {"candidates", {"learning_rate", "flip_rate", "plateau", "chosen"}, "Candidates and the chosen one."}},
       .formulas = {
-          {"flip_rate",
+          {"flip_rate", "share of train whose label at the last step is not the given one", "Pezeshki et al. 2024"},
+          {"flip_probability",
            "a label becomes the held-out twin's answer with probability max(0, (p - 1/K) K / (K - 1)), p = "
            "the twin's confidence, K classes",
            "Pezeshki et al. 2024"},

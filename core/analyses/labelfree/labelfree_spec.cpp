@@ -84,15 +84,19 @@ AnalysisSpec labelFreeSpec() {
             "Agreement of two models where both differ from the plurality of the others."}},
       .formulas = {
           {"tvd_mi", "sum |D| / 2, D = J - r c', J = shares of the joint answers of two models, r and c its margins",
-           "Kong and Schoenebeck 2019"},
-          {"ca_identity", "trace of D", "Shnayder et al. 2016"},
-          {"dmi", "det J(even items) det J(odd items)", "Kong 2020"},
+           "Kong and Schoenebeck 2019", "global"},
+          {"ca_identity", "trace of D", "Shnayder et al. 2016", "global"},
+          {"dmi", "det J(even items) det J(odd items)", "Kong 2020", "global"},
           {"dawid_skene",
-           "P(z = k | answers) ~ pi(k) product over m of theta_m(k, x_m); pi, theta by expectation "
-           "maximisation",
+           "mean over a model's answers of P(z = its answer), P(z = k) ~ pi(k) product over m of theta_m(k, x_m); pi "
+           "and "
+           "theta by expectation maximisation",
+           "Dawid and Skene 1979", "global"},
+          {"one_coin",
+           "mean over a model's answers of P(z = its answer), P(z = k) ~ product over m of p_m for x_m = k, else (1 - "
+           "p_m) / (K - 1), K options of the item",
            "Dawid and Skene 1979"},
-          {"one_coin", "the same with theta_m(k, x) = p_m for x = k, else (1 - p_m) / (K - 1)", "Dawid and Skene 1979"},
-          {"glad", "P(x = z) = 1 / (1 + exp(-ability(m) ease(i)))", "Whitehill et al. 2009"},
+          {"glad", "ability(m) of P(x = z) = 1 / (1 + exp(-ability(m) ease(i)))", "Whitehill et al. 2009", "global"},
           {"majority_loo", "share of a model's answers that are the plurality of the others'", ""}}};
 }
 

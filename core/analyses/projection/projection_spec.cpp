@@ -136,7 +136,7 @@ AnalysisSpec projectionSpec() {
            "the cross-entropy of w and 1 / (1 + a |y_i - y_j|^(2 b))",
            "McInnes et al. 2018, sections 3.1 and 4"},
           {"trustworthiness",
-           "1 - 2 / (n k (2 n - 3 k - 1)) sum over i and j new among the k on the map of (rank of j for i - k)",
+           "mean over i of 1 - 2 / (k (2 n - 3 k - 1)) sum over j new among the k on the map of (rank of j for i - k)",
            "Venna and Kaski 2001, eq. 2"},
           {"neighbours_kept", "mean share of the k nearest samples that are among the k nearest on the map", ""}}};
 }

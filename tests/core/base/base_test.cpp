@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <numeric>
@@ -38,22 +39,32 @@ TEST(DraftFile, LeavesNothingAndRemovesWhatTheDeadLeft) {
   if (dead == 0) ::_exit(0);
   ::waitpid(dead, nullptr, 0);
   const std::string target = folder.path("p.eido");
-  const std::string left = target + ".part-" + std::to_string(dead);
-  const std::string living = target + ".part-" + std::to_string(::getppid());
-  const std::string others = folder.path("other.eido.part-" + std::to_string(dead));
-  for (const std::string& path : {left, left + "-journal", living, others, target + ".part-9x"})
-    test::writeFile(path, "x");
+  std::array<char, 256> host{};
+  ASSERT_EQ(::gethostname(host.data(), host.size() - 1), 0);
+  const auto draftOf = [&](const std::string& name, const std::string& machine, const std::string& process) {
+    return folder.path(name + ".part-" + machine + "-" + process + "-1");
+  };
+  const std::string ended = std::to_string(dead), here = host.data();
+  const std::string left = draftOf("p.eido", here, ended);
+  const std::vector<std::string> others{draftOf("p.eido", here, std::to_string(::getppid())),  // still at work
+                                        draftOf("p.eido", "elsewhere", ended),                 // of another machine
+                                        draftOf("other.eido", here, ended),                    // of another target
+                                        draftOf("p.eido", here, "0" + ended),                  // no name that we give
+                                        target + ".part-" + ended,
+                                        target + ".part-03"};  // parts of a file that somebody split
+  for (const std::string& path : others) test::writeFile(path, "x");
+  test::writeFile(left, "x");
+  test::writeFile(left + "-journal", "x");
   {
-    const DraftFile draft(target);
+    const DraftFile draft(target), second(target);
+    EXPECT_NE(draft.path(), second.path());
     test::writeFile(draft.path(), "x");
     test::writeFile(draft.path() + "-wal", "x");
     EXPECT_FALSE(std::filesystem::exists(left));
     EXPECT_FALSE(std::filesystem::exists(left + "-journal"));
-    EXPECT_TRUE(std::filesystem::exists(living));
-    EXPECT_TRUE(std::filesystem::exists(others));
-    EXPECT_TRUE(std::filesystem::exists(target + ".part-9x"));
   }
-  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 3);
+  for (const std::string& path : others) EXPECT_TRUE(std::filesystem::exists(path)) << path;
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), std::ssize(others));
 }
 
 TEST(Json, StrictReading) {

@@ -134,10 +134,14 @@ void paintPanel(QPainter& painter, const MapPanel& panel) {
 
 /// The numbers of a map in words.
 QString mapWords(const MapScene& scene) {
-  QString words = Words::tr("A map of %Ln point(s)", nullptr, static_cast<int>(scene.points->count()));
+  SampleBits seen(scene.points->samples());
+  for (std::int64_t p = 0; p < scene.points->count(); ++p) seen.set(scene.points->rows()[p]);
+  if (scene.shown != nullptr) seen &= *scene.shown;
+  QString words = Words::tr("A map of %Ln point(s)", nullptr, static_cast<int>(seen.count()));
   QStringList parts;
+  const std::vector<std::int64_t> counts = scene.colouring->countByCode(seen);
   for (const MapColouring::Entry& entry : scene.colouring->entries())
-    parts << QStringLiteral("%1: %2").arg(entry.name, countLabel(entry.samples));
+    parts << QStringLiteral("%1: %2").arg(entry.name, countLabel(counts[entry.code]));
   if (scene.colouring->kind() == MapColouring::Kind::Number)
     parts << Words::tr("%1 to %2").arg(numberLabel(scene.colouring->lowest()), numberLabel(scene.colouring->highest()));
   if (!parts.isEmpty())
