@@ -30,7 +30,7 @@ void removeWithJournals(const std::string& path) {
 }
 
 /// The process whose draft this is; 0 when the name is not one that a DraftFile gives.
-pid_t processOf(std::string_view name, std::string_view begin) {
+pid_t processOf(std::string_view name, std::string_view begin, std::string_view mark) {
   if (!name.starts_with(begin)) return 0;
   const std::string_view rest = name.substr(begin.size());
   pid_t process = 0;
@@ -39,9 +39,11 @@ pid_t processOf(std::string_view name, std::string_view begin) {
   const auto [dash, first] = std::from_chars(rest.data(), last, process);
   if (first != std::errc() || dash == last || *dash != '-') return 0;
   const auto [end, second] = std::from_chars(dash + 1, last, number);
-  const bool canonical = second == std::errc() && end == last && process > 0 &&
-                         rest == std::to_string(process) + "-" + std::to_string(number);
-  return canonical ? process : 0;
+  const std::string own = std::to_string(process) + "-" + std::to_string(number);
+  if (second != std::errc() || process <= 0 || !rest.starts_with(own)) return 0;
+  // a draft may have a draft of its own
+  const std::string_view more = rest.substr(own.size());
+  return end == last || processOf(more, mark, mark) > 0 ? process : 0;
 }
 
 void removeDraftsOfTheDead(const fs::path& target, const std::string& mark) {
@@ -51,7 +53,7 @@ void removeDraftsOfTheDead(const fs::path& target, const std::string& mark) {
   std::vector<std::string> dead;
   for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code)) {
     std::error_code ignored;
-    const pid_t process = processOf(entry->path().filename().native(), begin);
+    const pid_t process = processOf(entry->path().filename().native(), begin, mark);
     if (process > 0 && entry->is_regular_file(ignored) && ::kill(process, 0) != 0 && errno == ESRCH)
       dead.push_back(entry->path().native());
   }

@@ -237,6 +237,39 @@ TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {
   EXPECT_GT(furthest, 1);
 }
 
+TEST_F(Report, AFolderOfOtherFilesIsNeverTouched) {
+  std::filesystem::create_directory(path("r-files"));
+  test::writeFile(path("r-files/precious.txt"), "mine");
+  std::filesystem::create_directory(path("r-files.old"));
+  test::writeFile(path("r-files.old/precious.txt"), "mine");
+  EIDO_EXPECT_ERROR(written("r.md"), ErrorKind::Exists);
+  EXPECT_EQ(test::readFile(path("r-files/precious.txt")), "mine");
+  EXPECT_FALSE(std::filesystem::exists(path("r.md")));
+  std::filesystem::remove(path("r-files/precious.txt"));
+  written("r.md");
+  written("r.md");  // its own files are replaced
+  EXPECT_TRUE(std::filesystem::exists(path("r-files/results.json")));
+  EXPECT_EQ(test::readFile(path("r-files.old/precious.txt")), "mine");
+  int entries = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(path("")))
+    entries += entry.path().filename() != "p.eido";
+  EXPECT_EQ(entries, 3);  // r.md and both folders: no workshop is left
+}
+
+TEST(PictureSvg, HasNoCharactersThatXmlRefuses) {
+  const Picture picture{.name = QStringLiteral("p"),
+                        .size = QSizeF(100, 20),
+                        .paint =
+                            [](QPainter& painter, const QRectF&) {
+                              painter.drawText(QPointF(0, 15), QStringLiteral("a\x01"
+                                                                              "b\x1b[31m\x7f"));
+                            },
+                        .caption = QStringLiteral("c\x0c")};
+  QXmlStreamReader xml(pictureSvg(picture));
+  while (!xml.atEnd()) xml.readNext();
+  EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+}
+
 TEST_F(Report, CancellingAndFaultsLeaveNothing) {
   std::stop_source stop;
   stop.request_stop();

@@ -19,6 +19,11 @@ QImage renderPicture(const Picture& picture, double scale) {
   return image;
 }
 
+QByteArray withoutControls(QByteArray text) {
+  text.removeIf([](char c) { return (c >= 0 && c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7f; });
+  return text;
+}
+
 QByteArray pictureSvg(const Picture& picture) {
   QBuffer buffer;
   QSvgGenerator generator;
@@ -33,7 +38,7 @@ QByteArray pictureSvg(const Picture& picture) {
   QPainter painter(&generator);
   picture.paint(painter, QRectF(QPointF(0, 0), picture.size));
   painter.end();
-  return buffer.data();
+  return withoutControls(buffer.data());
 }
 
 bool savePicture(const Picture& picture, const QString& path, QString* error) {

@@ -20,6 +20,8 @@ struct Picture {
 
 /// The picture on white, at `scale` pixels for each of its own.
 QImage renderPicture(const Picture& picture, double scale);
+/// Without the control characters that XML and HTML have no place for.
+QByteArray withoutControls(QByteArray text);
 /// Text stays text.
 QByteArray pictureSvg(const Picture& picture);
 /// Writes .svg or .png (at scale 2) by the extension; the file appears whole or not at all.

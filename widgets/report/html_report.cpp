@@ -80,14 +80,15 @@ class HtmlWriter {
       m_task.report("report", done++, std::ssize(m_document.blocks));
       std::visit([this](const auto& b) { add(b); }, block);
     }
-    return QStringLiteral(
-               "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-               "<meta name=\"generator\" content=\"Eidoscope %2\">\n<title>%3</title>\n<style>%4</style>\n</head>\n"
-               "<body>\n<main>\n%5</main>\n</body>\n</html>\n")
-        .arg(escaped(m_document.language), escaped(toQt(programVersion())), escaped(m_document.title),
-             QString::fromLatin1(kStyle), body)
-        .toUtf8();
+    return withoutControls(
+        QStringLiteral(
+            "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta name=\"generator\" content=\"Eidoscope %2\">\n<title>%3</title>\n<style>%4</style>\n</head>\n"
+            "<body>\n<main>\n%5</main>\n</body>\n</html>\n")
+            .arg(escaped(m_document.language), escaped(toQt(programVersion())), escaped(m_document.title),
+                 QString::fromLatin1(kStyle), body)
+            .toUtf8());
   }
 
  private:

@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <algorithm>
 
 #include "core/base/error.h"
 #include "core/session/export.h"
@@ -16,35 +19,44 @@
 namespace eido {
 namespace {
 
+/// All that lies in a folder is what reports write there.
+bool isOfReports(const QString& path) {
+  static const QRegularExpression kOwn(
+      QStringLiteral("^(results\\.json|(run|map|sample)-[0-9][^/]*\\.(svg|png|csv))$"));
+  const QFileInfo folder(path);
+  if (folder.isSymLink() || !folder.isDir()) return false;
+  const QFileInfoList all =
+      QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+  return std::all_of(all.begin(), all.end(),
+                     [](const QFileInfo& file) { return file.isFile() && kOwn.match(file.fileName()).hasMatch(); });
+}
+
 QStringList writeMarkdown(const ReportDocument& document, const QFileInfo& target, const Task& task) {
   const QString folder = target.completeBaseName() + QStringLiteral("-files");
+  const QString place = target.absoluteDir().filePath(folder);
+  const QFileInfo before(place);
+  if ((before.exists() || before.isSymLink()) && !isOfReports(place))
+    throw Error(ErrorKind::Exists, {.what = "there is something of that name that no report has written",
+                                    .file = fromQt(place),
+                                    .wayOut = "Choose another name for the report; its figures would go there."});
   std::vector<ReportFile> files = markdownReport(document, folder, task);
-  QDir parent = target.absoluteDir();
-  // all files are made before the first one replaces anything
-  const QString draft = folder + QStringLiteral(".part"), old = folder + QStringLiteral(".old");
-  QDir(parent.filePath(draft)).removeRecursively();
-  const auto failed = [&](const QString& path) {
-    QDir(parent.filePath(draft)).removeRecursively();
+  const auto failed = [](const QString& path) {
     return Error(ErrorKind::Io,
                  {.what = "can't be written",
                   .file = fromQt(path),
                   .wayOut = "Check that the folder exists and may be written, and that the disk has room."});
   };
-  if (!parent.mkpath(draft)) throw failed(parent.filePath(draft));
-  try {
-    for (std::size_t i = 1; i < files.size(); ++i) {
-      task.checkpoint();
-      const QString name = draft + files[i].name.mid(folder.size());
-      writeWhole(fromQt(parent.filePath(name)), files[i].bytes.toStdString());
-    }
-  } catch (...) {
-    QDir(parent.filePath(draft)).removeRecursively();
-    throw;
+  // all files are made before the first one replaces anything; what was there is removed with the workshop
+  const QTemporaryDir workshop(target.absoluteDir().filePath(u'.' + folder + QStringLiteral(".part-XXXXXX")));
+  QDir shop(workshop.path());
+  if (!workshop.isValid() || !shop.mkdir(QStringLiteral("new"))) throw failed(place);
+  for (std::size_t i = 1; i < files.size(); ++i) {
+    task.checkpoint();
+    writeWhole(fromQt(shop.filePath(QStringLiteral("new") + files[i].name.mid(folder.size()))),
+               files[i].bytes.toStdString());
   }
-  QDir(parent.filePath(old)).removeRecursively();
-  const bool before = parent.exists(folder);
-  if ((before && !parent.rename(folder, old)) || !parent.rename(draft, folder)) throw failed(parent.filePath(folder));
-  QDir(parent.filePath(old)).removeRecursively();
+  if ((before.exists() && !shop.rename(place, QStringLiteral("old"))) || !shop.rename(QStringLiteral("new"), place))
+    throw failed(place);
   writeWhole(fromQt(target.filePath()), files.front().bytes.toStdString());
   QStringList written{target.filePath()};
   for (std::size_t i = 1; i < files.size(); ++i) written << target.dir().filePath(files[i].name);

@@ -55,6 +55,8 @@ TEST(DraftFile, LeavesNothingAndRemovesWhatTheDeadLeft) {
   for (const std::string& path : others) test::writeFile(path, "x");
   test::writeFile(left, "x");
   test::writeFile(left + "-journal", "x");
+  const std::string draftOfDraft = left + ".part-" + here + "-" + ended + "-2";
+  test::writeFile(draftOfDraft, "x");
   {
     const DraftFile draft(target), second(target);
     EXPECT_NE(draft.path(), second.path());
@@ -62,6 +64,7 @@ TEST(DraftFile, LeavesNothingAndRemovesWhatTheDeadLeft) {
     test::writeFile(draft.path() + "-wal", "x");
     EXPECT_FALSE(std::filesystem::exists(left));
     EXPECT_FALSE(std::filesystem::exists(left + "-journal"));
+    EXPECT_FALSE(std::filesystem::exists(draftOfDraft));
   }
   for (const std::string& path : others) EXPECT_TRUE(std::filesystem::exists(path)) << path;
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), std::ssize(others));
