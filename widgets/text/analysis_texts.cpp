@@ -217,7 +217,8 @@
     QT_TRANSLATE_NOOP("Analysis", "Cluster"),
     QT_TRANSLATE_NOOP("Analysis",
                       "Items that belong together, such as questions on one text: they are resampled together, and "
-                      "sign flips replace McNemar's test."),
+                      "sign flips replace McNemar's test. Six clusters are the least for a finding, twenty for an "
+                      "interval to trust."),
     QT_TRANSLATE_NOOP("Analysis", "Draws of items for the intervals; 0 = none."),
     QT_TRANSLATE_NOOP("Analysis", "Sign flips"),
     QT_TRANSLATE_NOOP("Analysis",

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdio>
 #include <numeric>
+#include <set>
 
 #include "core/analyses/category_input.h"
 #include "core/analyses/comparison/paired_comparison.h"
@@ -94,7 +95,8 @@ std::string verdictOf(const Pair& pair, const std::vector<std::string>& models, 
       std::isnan(low) ? "" : ", " + figure(100 * confidence) + " % interval " + digits(low) + " to " + digits(high);
   if (real) return a + " is better than " + b + " by " + digits(difference) + unit + interval + ".";
   if (std::isnan(adjusted)) return a + " less " + b + ": " + digits(difference) + unit + interval + ".";
-  const bool alone = low > 0 || high < 0;  // the interval is of this pair alone
+  const bool alone =
+      pair.pValue < 1 - confidence && (low > 0 || high < 0);  // as are the p before correction and the interval
   return a + " cannot be told from " + b + (alone ? " once corrected for many pairs" : "") + " (difference " +
          digits(difference) + unit + interval + ").";
 }
@@ -102,6 +104,40 @@ std::string verdictOf(const Pair& pair, const std::vector<std::string>& models, 
 std::vector<double> corrected(const std::vector<double>& p, const std::string& correction) {
   if (correction == "holm") return holm(p);
   return correction == "bh" ? benjaminiHochberg(p) : p;
+}
+
+/// Scenarios whose clusters are too few for any finding, and those whose intervals are known to be narrow.
+void noteClusters(const std::vector<Part>& parts, double confidence, Result& result) {
+  constexpr std::int64_t kManyClusters = 20;
+  const std::int64_t fewest = compare::fewestClusters(confidence);
+  Warning none{.kind = "few_clusters"}, narrow{.kind = "few_clusters"};
+  const auto add = [](Warning& warning, const Part& part, std::int64_t clusters) {
+    constexpr std::int64_t kNamed = 3;
+    if (++warning.count <= kNamed)
+      warning.message += (warning.count > 1 ? ", " : "") + part.name + " (" + std::to_string(clusters) + ")";
+    else if (warning.count == kNamed + 1)
+      warning.message += " and others";
+  };
+  for (const Part& part : parts) {
+    const std::set<std::int32_t> codes(part.clusters.begin(), part.clusters.end());
+    const std::int64_t clusters = std::ssize(codes);
+    if (&part == &parts.front()) result.scalars["clusters"] = clusters;
+    if (clusters < fewest)
+      add(none, part, clusters);
+    else if (clusters < kManyClusters)
+      add(narrow, part, clusters);
+  }
+  if (none.count > 0) {
+    none.message = "Too few clusters in " + none.message + ": below " + std::to_string(fewest) +
+                   " no interval is given, and no p can be under " + figure(1 - confidence) +
+                   " whatever the scores are.";
+    result.warnings.push_back(std::move(none));
+  }
+  if (narrow.count > 0) {
+    narrow.message = "Few clusters in " + narrow.message + ": the intervals of fewer than " +
+                     std::to_string(kManyClusters) + " are narrower than they ought to be; rather trust the p.";
+    result.warnings.push_back(std::move(narrow));
+  }
 }
 
 Cell finite(double value) { return !std::isfinite(value) ? Cell() : Cell(value); }
@@ -160,6 +196,7 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
       table("pairs", {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
                       "both_right", "only_a", "only_b", "neither", "verdict"});
   const std::vector<Part> parts = partsOf(scores.values.rows(), scenario, cluster);
+  if (!cluster.empty()) noteClusters(parts, confidence, result);
   std::int64_t told = 0, without = 0;
   for (std::size_t s = 0; s < parts.size(); ++s) {
     const Part& part = parts[s];
@@ -175,7 +212,7 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
       const compare::ModelScore& score = found.models[m];
       models.append({part.name, scores.models[m], score.n, finite(score.mean), finite(score.interval.low),
                      finite(score.interval.high)});
-      without += options.bootstrap > 0 && score.n > 0 && std::isnan(score.interval.low);
+      without += cluster.empty() && options.bootstrap > 0 && score.n > 0 && std::isnan(score.interval.low);
     }
     std::vector<double> p;
     for (const Pair& pair : found.pairs) p.push_back(pair.pValue);
@@ -193,7 +230,7 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
   }
   if (without > 0)
     result.warnings.push_back(
-        {.kind = "no_interval", .message = "Fewer than two items or clusters: no interval.", .count = without});
+        {.kind = "no_interval", .message = "Fewer than two items: no interval.", .count = without});
   result.scalars["n"] = scores.values.rows();
   result.scalars["models"] = static_cast<std::int64_t>(scores.models.size());
   result.scalars["pairs"] = static_cast<std::int64_t>(pairs.size());

@@ -35,7 +35,8 @@ AnalysisSpec comparisonSpec() {
                              {"scenario", "task", "subject", "category", "benchmark"}),
            categoryParameter("cluster", "Cluster",
                              "Items that belong together, such as questions on one text: they are resampled together, "
-                             "and sign flips replace McNemar's test.",
+                             "and sign flips replace McNemar's test. Six clusters are the least for a finding, "
+                             "twenty for an interval to trust.",
                              {"cluster", "passage", "document"}),
            {.name = "bootstrap",
             .title = "Bootstrap",
@@ -64,6 +65,11 @@ AnalysisSpec comparisonSpec() {
                   "interval is of this pair alone, only the adjusted p minds that there are many."}},
       .formulas = {
           {"difference", "d = mean over common items of a(i) - b(i)", ""},
+          {"bootstrap",
+           "interval = quantiles (1 - c) / 2 and (1 + c) / 2 of the mean of items (clusters) drawn with replacement, "
+           "both "
+           "models' scores of an item together",
+           "Efron and Tibshirani 1993, percentile interval"},
           {"mcnemar",
            "p = min(1, 2 P(B <= min(n_a, n_b))), B ~ binomial(n_a + n_b, 1/2), n_a and n_b = items that only "
            "one of the two has right",
@@ -72,8 +78,12 @@ AnalysisSpec comparisonSpec() {
            "p = (1 + #{|sum s(i) d(i)| >= |sum d(i)|}) / (permutations + 1), s(i) = +-1 at random, of each item or "
            "cluster",
            "Fisher 1935"},
-          {"holm", "p_adjusted(i) = max over j <= i of min(1, (m - j + 1) p(j)), p in ascending order", "Holm 1979"},
-          {"bh", "p_adjusted(i) = min over j >= i of min(1, m p(j) / j), p in ascending order",
+          {"holm",
+           "p_adjusted(i) = max over j <= i of min(1, (m - j + 1) p(j)), p in ascending order, m = pairs of one "
+           "scenario",
+           "Holm 1979"},
+          {"bh",
+           "p_adjusted(i) = min over j >= i of min(1, m p(j) / j), p in ascending order, m = pairs of one scenario",
            "Benjamini and Hochberg 1995"}}};
 }
 

@@ -41,6 +41,11 @@ MatrixD unitSums(const MatrixD& values, const std::vector<std::int32_t>& cluster
   return units;
 }
 
+/// Units that an interval needs.
+std::int64_t fewestUnits(const std::vector<std::int32_t>& clusters, const Options& options) {
+  return clusters.empty() ? 2 : fewestClusters(options.confidence);
+}
+
 /// Sums over the drawn or flipped units; for bootstrap draws divided by the items in them.
 struct Draws {
   MatrixD means;    ///< bootstrap draws x columns
@@ -52,7 +57,7 @@ Draws drawsOf(const MatrixD& values, const std::vector<std::int32_t>& clusters, 
   const MatrixD units = unitSums(values, clusters);
   const auto width = values.cols();
   Draws draws;
-  if (options.bootstrap > 0 && units.rows() > 1) {
+  if (options.bootstrap > 0 && units.rows() >= fewestUnits(clusters, options)) {
     const MatrixD sums = bootstrapSums(units, options.bootstrap, options.seed, kBootstrapStream, task);
     draws.means = sums.leftCols(width).array().colwise() / sums.col(width).array();
   }
@@ -179,6 +184,16 @@ class Comparer {
     }
   }
 
+  /// Items, or their clusters, that both models of a pair have a score for.
+  std::int64_t unitsOf(const Pair& pair) const {
+    if (m_clusters.empty()) return pair.n;
+    std::set<std::int32_t> clusters;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+      if (!std::isnan(at(i, pair.a) - at(i, pair.b))) clusters.insert(m_clusters[i]);
+    }
+    return std::ssize(clusters);
+  }
+
   /// Pairs whose models have scores for different items: all items are drawn, and those that both have count.
   void apart(std::span<Pair* const> pairs, const Task& task) const {
     const auto count = static_cast<Eigen::Index>(pairs.size());
@@ -198,7 +213,7 @@ class Comparer {
     const Draws draws = drawsOf(values, m_clusters, flips, m_options, task);
     for (Eigen::Index p = 0; p < count; ++p) {
       Pair& pair = *pairs[static_cast<std::size_t>(p)];
-      if (draws.means.rows() > 0 && pair.n > 1)
+      if (draws.means.rows() > 0 && unitsOf(pair) >= fewestUnits(m_clusters, m_options))
         pair.interval = intervalOf(draws.means.col(p).cwiseQuotient(draws.means.col(count + p)), m_options.confidence);
       if (!pair.mcnemar && draws.flipped.rows() > 0 && pair.n > 0)
         pair.pValue = flippedShare(draws.flipped.col(p), values.col(p).sum(), values.col(p).cwiseAbs().sum());
@@ -216,6 +231,10 @@ class Comparer {
 };
 
 }  // namespace
+
+std::int64_t fewestClusters(double confidence) {
+  return 1 + static_cast<std::int64_t>(std::ceil(-std::log2(1 - confidence) - 1e-9));
+}
 
 bool isBinary(const ScoreInput& scores, int model) {
   const auto column = scores.values.col(model);

@@ -50,12 +50,19 @@ struct Comparison {
 /// Models that have scores for the same items share their draws: O(draws x items x models) for all of their pairs. For
 /// the other pairs all items are drawn, and those that both have count: O(draws x items) each. The same for any number
 /// of threads.
+///
+/// Of clusters there is no interval below fewestClusters(): no sign flip could reach the level either, and a percentile
+/// bootstrap of so few would be far too narrow.
 /// @param rows      places of the items in the set
 /// @param clusters  code of each of those items, or empty
 /// @param pairs     places of the models of each pair
 Comparison comparePairs(const ScoreInput& scores, const std::vector<std::int32_t>& rows,
                         const std::vector<std::int32_t>& clusters, const std::vector<std::pair<int, int>>& pairs,
                         const Options& options, const Task& task);
+
+/// The least number of clusters G whose sign flips can give a p of 1 - confidence: 2^(1-G) <= 1 - confidence; 6 at
+/// 95 %.
+std::int64_t fewestClusters(double confidence);
 
 /// Whether a model's scores are all 0 or 1.
 bool isBinary(const ScoreInput& scores, int model);

@@ -218,6 +218,31 @@ TEST(Comparison, ClustersAreResampledWhole) {
   EXPECT_NEAR(pairs.number(0, "p_value"), plain.table("pairs")->number(0, "p_value"), 0.05);
 }
 
+TEST(Comparison, FewClustersGiveNoFindingAndSayWhy) {
+  // a is right everywhere, b nowhere: as clear as it gets, but two texts could be so by chance
+  const auto run = [](int texts) {
+    MemoryColumns data;
+    std::vector<std::string> cluster;
+    for (int i = 0; i < texts * 20; ++i) cluster.push_back("text " + std::to_string(i % texts));
+    data.addScores("a", std::vector<double>(cluster.size(), 1));
+    data.addScores("b", std::vector<double>(cluster.size(), 0));
+    data.addCategory("cluster", cluster);
+    return data.run("compare", {{"cluster", "cluster"}});
+  };
+  const Result two = run(2), six = run(6), many = run(20);
+  EXPECT_EQ(two.scalars["clusters"], 2);
+  EXPECT_TRUE(std::isnan(two.table("pairs")->number(0, "ci_low")));
+  EXPECT_GE(two.table("pairs")->number(0, "p_value"), 0.45);
+  EXPECT_EQ(two.table("pairs")->text(0, "verdict"), "a cannot be told from b (difference 100.0 points).");
+  ASSERT_EQ(two.warnings.size(), 1U);
+  EXPECT_EQ(two.warnings[0].kind, "few_clusters");
+  EXPECT_NE(two.warnings[0].message.find("all (2)"), std::string::npos) << two.warnings[0].message;
+  EXPECT_LT(six.table("pairs")->number(0, "p_value"), 0.05);
+  EXPECT_FALSE(std::isnan(six.table("pairs")->number(0, "ci_low")));
+  ASSERT_EQ(six.warnings.size(), 1U);
+  EXPECT_TRUE(many.warnings.empty());
+}
+
 TEST(Comparison, IntervalsCoverAndChanceIsNotTakenForSkill) {
   // stated beforehand: over 200 tables of 300 items, 95 % intervals cover the true difference in at least 90 %, and
   // two equal models are told apart in at most 10 %
