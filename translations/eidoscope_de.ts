@@ -772,10 +772,6 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test.</source>
-        <translation>Aufgaben, die zusammengehören, etwa Fragen zu einem Text: Sie werden gemeinsam gezogen, und Vorzeichenwechsel ersetzen den Test von McNemar.</translation>
-    </message>
-    <message>
         <source>Draws of items for the intervals; 0 = none.</source>
         <translation>Ziehungen von Aufgaben für die Intervalle; 0 = keine.</translation>
     </message>
@@ -1042,6 +1038,10 @@
     <message>
         <source>Errors on models held out, in points (score x 100), every model counting alike; sd over models. Root mean square in range: of the estimates in range, over the in_range models that have any.</source>
         <translation>Fehler auf zurückgehaltenen Modellen, in Punkten (Wert x 100), jedes Modell zählt gleich; sd über die Modelle. Quadratisches Mittel im Bereich: der Schätzungen im Bereich, über die in_range Modelle, die welche haben.</translation>
+    </message>
+    <message>
+        <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test. Six clusters are the least for a finding, twenty for an interval to trust.</source>
+        <translation>Aufgaben, die zusammengehören, etwa Fragen zu einem Text: Sie werden zusammen gezogen, und Vorzeichenwechsel treten an die Stelle von McNemars Test. Für einen Befund braucht es mindestens sechs Cluster, für ein verlässliches Intervall zwanzig.</translation>
     </message>
 </context>
 <context>
@@ -2266,10 +2266,6 @@
         <translation>Die Spalte %1 der Karte ist nicht mehr im Projekt.</translation>
     </message>
     <message>
-        <source>Maps %1</source>
-        <translation>Karten %1</translation>
-    </message>
-    <message>
         <source>Map %1</source>
         <translation>Karte %1</translation>
     </message>
@@ -2300,6 +2296,65 @@
     <message>
         <source>The set %1 is no longer in the project.</source>
         <translation>Der Satz %1 ist nicht mehr im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slice %1 was chosen by hand (%Ln sample(s)): no line makes it.</source>
+        <translation>
+            <numerusform>Die Teilmenge %1 wurde von Hand gewählt (%Ln Beispiel): Keine Zeile macht sie.</numerusform>
+            <numerusform>Die Teilmenge %1 wurde von Hand gewählt (%Ln Beispiele): Keine Zeile macht sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of the best model first, its nearest rivals before the others.</source>
+        <translation>Die Paare des besten Modells zuerst, seine nächsten Rivalen vor den anderen.</translation>
+    </message>
+    <message>
+        <source>The most disputed samples first.</source>
+        <translation>Die strittigsten Beispiele zuerst.</translation>
+    </message>
+    <message>
+        <source>The groups with the lowest accuracy first.</source>
+        <translation>Die Gruppen mit der geringsten Genauigkeit zuerst.</translation>
+    </message>
+    <message>
+        <source>The smallest groups first.</source>
+        <translation>Die kleinsten Gruppen zuerst.</translation>
+    </message>
+    <message>
+        <source>The smallest errors first.</source>
+        <translation>Die kleinsten Fehler zuerst.</translation>
+    </message>
+    <message>
+        <source>The largest errors first.</source>
+        <translation>Die größten Fehler zuerst.</translation>
+    </message>
+    <message>
+        <source>The least certain ones first.</source>
+        <translation>Die unsichersten zuerst.</translation>
+    </message>
+    <message>
+        <source>The highest values first, one metric after the other.</source>
+        <translation>Die höchsten Werte zuerst, ein Maß nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The highest ones first.</source>
+        <translation>Die höchsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Rows at even distances.</source>
+        <translation>Zeilen in gleichen Abständen.</translation>
+    </message>
+    <message>
+        <source>The first ones, in the order of the table.</source>
+        <translation>Die ersten, in der Reihenfolge der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Maps %1 and %2</source>
+        <translation>Karten %1 und %2</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,13 @@
             <numerusform>%Ln samples of %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The slice %1 was chosen by hand (%Ln sample(s)): no line makes it.</source>
+        <translation>
+            <numerusform>The slice %1 was chosen by hand (%Ln sample): no line makes it.</numerusform>
+            <numerusform>The slice %1 was chosen by hand (%Ln samples): no line makes it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScoreGrid</name>

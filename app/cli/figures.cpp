@@ -24,6 +24,8 @@ void chooseOffscreen() {
 
 DrawingApplication::DrawingApplication() {
   chooseOffscreen();
+  // files are the same whatever screen the machine has
+  for (const char* screen : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"}) qunsetenv(screen);
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   m_application = std::make_unique<QGuiApplication>(argumentCount, arguments);
   m_plurals = std::make_unique<QTranslator>();

@@ -226,10 +226,12 @@ std::int64_t ImportTransaction::addImport(const ImportRecord& record) {
 
 void ImportTransaction::updateImport(std::int64_t id, const ImportRecord& record) {
   guarded(m_project.path(), [&] {
-    SQLite::Statement update(m_project.database(), "UPDATE import SET sha256 = ?, warnings_json = ? WHERE id = ?");
+    SQLite::Statement update(m_project.database(),
+                             "UPDATE import SET sha256 = ?, warnings_json = ?, options_json = ? WHERE id = ?");
     update.bind(1, record.sha256);
     update.bind(2, jsonText(warningsJson(record.warnings)));
-    update.bind(3, id);
+    update.bind(3, jsonText(record.options));
+    update.bind(4, id);
     update.exec();
   });
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -39,14 +40,26 @@ void checkHeader(const std::string& path) {
                 {.what = "is not a file", .file = path, .wayOut = "Choose a file that ends in .eido."});
 }
 
+/// The value of SOURCE_DATE_EPOCH: seconds since 1970, UTC, to the end of the year 9999.
+std::time_t secondsOf(std::string_view text) {
+  constexpr std::int64_t kLast = 253402300799;
+  std::int64_t seconds = -1;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (failure != std::errc() || end != text.data() + text.size() || seconds < 0 || seconds > kLast)
+    throw Error(ErrorKind::Parameter, {.place = "SOURCE_DATE_EPOCH",
+                                       .found = std::string(text),
+                                       .expected = "seconds since 1970 as a whole number",
+                                       .wayOut = "Unset it, or set it to the time that files are to bear."});
+  return static_cast<std::time_t>(seconds);
+}
+
 }  // namespace
 
 std::string_view programVersion() { return EIDO_VERSION; }
 
-std::string timestamp() {
+std::string timestamp() {  // reproducible-builds.org/specs/source-date-epoch
   std::time_t now = std::time(nullptr);
-  if (const char* fixed = std::getenv("SOURCE_DATE_EPOCH"); fixed != nullptr && *fixed != '\0')
-    now = static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10));
+  if (const char* fixed = std::getenv("SOURCE_DATE_EPOCH"); fixed != nullptr && *fixed != '\0') now = secondsOf(fixed);
   std::tm utc{};
   gmtime_r(&now, &utc);
   std::array<char, 32> text{};

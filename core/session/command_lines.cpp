@@ -72,8 +72,18 @@ std::string runCommand(const RunInfo& run, const std::string& project) {
 std::string importCommand(const ImportRecord& import, const std::string& set, const std::string& project) {
   std::string line =
       "eidoscope import " + shellWord(project) + " " + shellWord(import.file) + " --set " + shellWord(set);
-  for (const auto& [name, value] : import.options.items()) line += flagOf(name) + shellWord(valueText(value));
+  for (const auto& [name, value] : import.options.items()) {
+    const bool flag = value.is_boolean();
+    if (flag && !value.get<bool>()) continue;
+    const std::string named = flagOf(name);
+    line += flag ? named.substr(0, named.size() - 1) : named + shellWord(valueText(value));
+  }
   return line;
+}
+
+std::string sliceCommand(const SliceInfo& slice, const std::string& set, const std::string& project) {
+  return "eidoscope select " + shellWord(project) + " --set " + shellWord(set) + " --where " + shellWord(slice.rule) +
+         " --save-as " + shellWord(slice.name);
 }
 
 }  // namespace eido

@@ -18,4 +18,7 @@ std::string runCommand(const RunInfo& run, const std::string& project);
 /// The line that imports a file into a set as it was imported.
 std::string importCommand(const ImportRecord& import, const std::string& set, const std::string& project);
 
+/// The line that makes a slice again by its rule.
+std::string sliceCommand(const SliceInfo& slice, const std::string& set, const std::string& project);
+
 }  // namespace eido

@@ -137,6 +137,7 @@ class ImportRun {
     }
     m_new = false;
     FileHash hash(file.path, task);
+    m_replaced = false;
     ImportRecord record{.file = file.path,
                         .format = file.document.format,
                         .options = optionsJson(m_options),
@@ -157,6 +158,7 @@ class ImportRun {
       ++done;
     }
     record.sha256 = hash.wait();
+    if (m_replaced) record.options["replace"] = true;
     for (std::size_t i = before; i < m_summary.columns.size(); ++i) {
       m_summary.columns[i].sha256 = record.sha256;
       record.warnings.insert(record.warnings.end(), m_summary.columns[i].warnings.begin(),
@@ -187,6 +189,7 @@ class ImportRun {
         throw Error(ErrorKind::Exists, {.what = "the set " + m_set.name + " already has a column " + column.info.name,
                                         .wayOut = "Give another --name, or say --replace."});
       transaction.removeColumn(taken->id);
+      m_replaced = true;
       std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.name == column.info.name; });
     }
     ColumnWriter writer = transaction.addColumn(m_set, importId, column.info);
@@ -228,8 +231,9 @@ class ImportRun {
   const ImportOptions& m_options;
   SampleSetInfo m_set;
   bool m_keyed = false;
-  bool m_new = false;   ///< the set is still empty
-  bool m_made = false;  ///< the set was made by this import
+  bool m_new = false;       ///< the set is still empty
+  bool m_made = false;      ///< the set was made by this import
+  bool m_replaced = false;  ///< the file at hand took the place of a column
   std::vector<std::string> m_keys;
   ImportSummary m_summary;
 };

@@ -14,6 +14,7 @@
 #include "core/project/import_transaction.h"
 #include "core/session/run_analysis.h"
 #include "tests/support/test_support.h"
+#include "widgets/report/leading_rows.h"
 #include "widgets/report/notes.h"
 #include "widgets/report/report_builder.h"
 #include "widgets/report/report_pages.h"
@@ -148,6 +149,111 @@ TEST_F(Report, TheSameProjectGivesTheSameBytes) {
   const std::string pdf = test::readFile(path("a.pdf"));
   EXPECT_TRUE(pdf.starts_with("%PDF"));
   EXPECT_NE(pdf.find("/CreationDate (D:20231114221320"), std::string::npos);
+}
+
+TEST_F(Report, AnotherTimeZoneGivesTheSamePdf) {
+  const char* zone = std::getenv("TZ");
+  const std::string before = zone == nullptr ? "" : zone;
+  const auto writtenIn = [&](const char* name) {
+    ::setenv("TZ", name, 1);
+    ::tzset();
+    return written("r.pdf");
+  };
+  const std::string utc = writtenIn("UTC"), east = writtenIn("Etc/GMT-5"), west = writtenIn("Etc/GMT+8");
+  if (before.empty())
+    ::unsetenv("TZ");
+  else
+    ::setenv("TZ", before.c_str(), 1);
+  ::tzset();
+  EXPECT_NE(utc.find("/CreationDate (D:20231114221320+00'00')"), std::string::npos);
+  EXPECT_TRUE(utc == east);
+  EXPECT_TRUE(utc == west);
+  // the table of places is where the end says, and each place begins the object of its number
+  const std::size_t start = utc.rfind("startxref\n");
+  ASSERT_NE(start, std::string::npos);
+  const std::size_t table = std::stoul(utc.substr(start + 10));
+  ASSERT_EQ(utc.compare(table, 7, "xref\n0 "), 0);
+  const int objects = std::stoi(utc.substr(table + 7));
+  const std::size_t entries = utc.find('\n', table + 5) + 1;
+  ASSERT_GT(objects, 10);
+  for (int i = 1; i < objects; ++i) {
+    const std::size_t at = std::stoul(utc.substr(entries + 20 * static_cast<std::size_t>(i), 10));
+    const std::string head = std::to_string(i) + " 0 obj";
+    EXPECT_EQ(utc.compare(at, head.size(), head), 0) << i;
+  }
+}
+
+TEST_F(Report, ADateThatIsNoneIsRefused) {
+  for (const char* bad : {"abc", "12x", "-5", "99999999999999999999", "253402300800"}) {
+    ::setenv("SOURCE_DATE_EPOCH", bad, 1);
+    EXPECT_THROW(written("r.html"), Error) << bad;
+    EXPECT_FALSE(std::filesystem::exists(path("r.html")));
+  }
+}
+
+TEST_F(Report, LinesMakeSlicesAndTheRunsThatOthersBuildOn) {
+  std::int64_t applied = 0;
+  {
+    Project p = project();
+    SampleBits slice(kItems);
+    for (int i = 0; i < 50; ++i) slice.set(i);
+    p.saveSlice("items", "most", slice, "row < 50");
+    applied = runAnalysis(p, {.analysis = "reduction-apply", .parameters = {{"from", reduction}, {"scores", "model-1"}}}, {}).info.id;
+  }
+  writeReport(project(), reportOfRuns(project(), {applied}), toQt(path("r.html")), {});
+  const std::string html = test::readFile(path("r.html"));
+  const std::string lines = html.substr(html.rfind("<pre>"));
+  const std::size_t made = lines.find("eidoscope run reduction p.eido"),
+                    used = lines.find("eidoscope run reduction-apply");
+  ASSERT_NE(made, std::string::npos);
+  ASSERT_NE(used, std::string::npos);
+  EXPECT_LT(made, used);
+  EXPECT_NE(lines.find("--from 1 "), std::string::npos) << lines;  // the first run of a new project
+  EXPECT_EQ(lines.find("eidoscope run compare"), std::string::npos);
+
+  ReportPlan slices{
+      .items = {
+          {.kind = ReportItem::Kind::Slice, .set = QStringLiteral("items"), .slice = QStringLiteral("most")},
+          {.kind = ReportItem::Kind::Slice, .set = QStringLiteral("items"), .slice = QStringLiteral("odd & <ends>")}}};
+  writeReport(project(), slices, toQt(path("s.md")), {});
+  const std::string md = test::readFile(path("s.md"));
+  EXPECT_NE(md.find("eidoscope select p.eido --set items --where 'row < 50' --save-as most\n"), std::string::npos)
+      << md;
+  EXPECT_NE(md.find("was chosen by hand (4 sample"), std::string::npos);
+}
+
+TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
+  Table groups("groups", {"group", "n", "accuracy"});
+  for (int g = 0; g < 40; ++g) groups.append({"g" + std::to_string(g), std::int64_t{10}, g == 33 ? 0.1 : 0.9});
+  groups.append({std::string("empty"), std::int64_t{0}, Cell()});
+  const LeadingRows worst = leadingRows(groups, 12);
+  ASSERT_EQ(worst.rows.size(), 12U);
+  EXPECT_EQ(worst.rows[0], 33);
+  EXPECT_EQ(worst.rows[1], 0);  // ties in their order, what is not there last
+  EXPECT_FALSE(worst.chosen.isEmpty());
+  EXPECT_TRUE(leadingRows(groups, 41).chosen.isEmpty());
+
+  // m5 is the best, by 0.1 to m4
+  Table pairs("pairs", {"scenario", "a", "b", "difference"});
+  for (int a = 0; a < 6; ++a) {
+    for (int b = a + 1; b < 6; ++b) {
+      pairs.append({std::string("all"), "m" + std::to_string(a), "m" + std::to_string(b), 0.1 * (a - b)});
+      pairs.append({std::string("part"), "m" + std::to_string(a), "m" + std::to_string(b), 0.0});
+    }
+  }
+  const LeadingRows rivals = leadingRows(pairs, 5);
+  for (const std::int64_t row : rivals.rows) {
+    EXPECT_EQ(pairs.text(row, "b"), "m5");
+    EXPECT_EQ(pairs.text(row, "scenario"), "all");
+  }
+  EXPECT_EQ(pairs.text(rivals.rows.front(), "a"), "m4");
+  EXPECT_EQ(pairs.text(rivals.rows.back(), "a"), "m0");
+
+  Table curve("flip_curve", {"step", "flip_rate"});
+  for (int i = 0; i <= 100; ++i) curve.append({std::int64_t{i}, 0.5});
+  const LeadingRows spread = leadingRows(curve, 11);
+  EXPECT_EQ(spread.rows.front(), 0);
+  EXPECT_EQ(spread.rows.back(), 100);
 }
 
 TEST_F(Report, MarkdownHasItsFiguresTablesAndResultsBesideIt) {

@@ -13,8 +13,4 @@ namespace eido {
 /// and what was noticed and chosen when they were imported.
 std::vector<ReportBlock> dataSection(const Project& project, const std::set<std::string>& sets);
 
-/// The command lines that import the data and make the runs again.
-std::vector<ReportBlock> appendix(const Project& project, const std::set<std::string>& sets,
-                                  const std::vector<std::int64_t>& runs);
-
 }  // namespace eido

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "core/project/project.h"
+#include "widgets/report/leading_rows.h"
 #include "widgets/report/notes.h"
 #include "widgets/text/numbers.h"
 
@@ -47,8 +48,11 @@ dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
 .samples img { display: block; max-width: 96px; max-height: 96px; image-rendering: auto; }
 pre { background: var(--soft); padding: .8rem; overflow-x: auto; font-size: .84rem; border-radius: 4px; }
 @media print { body { max-width: none; margin: 0; font-size: 10pt; } nav { display: none; }
-  h2, h3 { break-after: avoid; } figure, .samples li, tr { break-inside: avoid; } pre { white-space: pre-wrap; }
-  .scroll, figure { overflow: visible; } }
+  h2, h3, caption { break-after: avoid; } figure, .samples li, tr { break-inside: avoid; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; } .scroll, figure { overflow: visible; }
+  figure svg { max-height: 23cm; } table { font-size: 8pt; } table.wide { font-size: 5.5pt; }
+  th, td { padding: .12rem .3rem; white-space: normal; overflow-wrap: break-word; } td.long { min-width: 0; }
+  td.number { white-space: nowrap; } }
 )css";
 
 constexpr qsizetype kLongCell = 48;  ///< letters of a cell that may take several lines
@@ -127,8 +131,10 @@ class HtmlWriter {
   }
 
   void add(const ReportTable& table) {
-    put(QStringLiteral("<div class=\"scroll\"><table>\n<caption>%1</caption>\n<thead><tr>")
-            .arg(escaped(table.caption)));
+    constexpr qsizetype kWide = 9;  // columns from which paper wants smaller letters
+    put(QStringLiteral("<div class=\"scroll\"><table%1>\n<caption>%2</caption>\n<thead><tr>")
+            .arg(table.headings.size() > kWide ? QLatin1String(" class=\"wide\"") : QLatin1String(""),
+                 escaped(table.caption)));
     const auto type = [&](qsizetype c) {
       return table.numeric[static_cast<std::size_t>(c)] ? QLatin1String(" class=\"number\"") : QLatin1String("");
     };
@@ -143,9 +149,7 @@ class HtmlWriter {
       put(QStringLiteral("</tr>\n"));
     }
     put(QStringLiteral("</tbody>\n</table></div>\n"));
-    const std::int64_t more = table.total - std::ssize(table.rows);
-    QString help = table.help;
-    if (more > 0) help = Words::tr("%Ln more row(s).", nullptr, static_cast<int>(more)) + u' ' + help;
+    const QString help = QStringList{leftOut(table), table.help}.join(u' ').trimmed();
     if (!help.isEmpty()) put(QStringLiteral("<p class=\"help\">%1</p>\n").arg(escaped(help)));
   }
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "core/session/csv_style.h"
+#include "widgets/report/leading_rows.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -94,8 +95,7 @@ class MarkdownWriter {
       put(QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | "))));
     }
     put(QStringLiteral("\n"));
-    const std::int64_t more = table.total - std::ssize(table.rows);
-    if (more > 0) paragraph(Words::tr("%Ln more row(s).", nullptr, static_cast<int>(more)));
+    if (const QString rest = leftOut(table); !rest.isEmpty()) paragraph(rest);
     if (!table.help.isEmpty()) paragraph(QStringLiteral("*%1*").arg(escaped(table.help)));
     if (table.whole != nullptr)
       paragraph(Words::tr("The whole table: [%1](%2)")

@@ -3,7 +3,7 @@
 #include "widgets/report/page_writer.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -13,31 +13,38 @@
 #include <numeric>
 
 #include "widgets/plots/plot_pictures.h"
+#include "widgets/report/leading_rows.h"
 #include "widgets/report/notes.h"
 #include "widgets/theme/palettes.h"
 
 namespace eido {
 namespace {
 
-/// The context of the texts in this file.
-class Words {
-  Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 constexpr int kTextPixels = 13;
+constexpr qsizetype kWholeWord = 14;  ///< letters of a word that no line parts
+
+/// No ligatures: what is copied from the page is to be what was written. Any spacing of letters switches them off.
+QFont pageFont() {
+  QFont font = pictureFont();
+  font.setPixelSize(kTextPixels);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+  return font;
+}
+
 constexpr int kFigureObject = QTextFormat::UserObject + 1;
 constexpr int kFigureNumber = QTextFormat::UserProperty + 1;
 
 /// A long word with places at which a line may end, so that no column becomes wider than the page. Not for what people
 /// copy: the places come with it.
 QString breakable(const QString& text) {
-  constexpr qsizetype kLongWord = 14, kPart = 8;
+  constexpr qsizetype kPart = 8;
   QString out;
   qsizetype run = 0;
   for (const QChar c : text) {
     out += c;
     run = c.isLetterOrNumber() || c == u'_' || c == u'.' ? run + 1 : 0;
-    if (run >= kLongWord && run % kPart == 0) out += QChar(0x200B);
+    if (run >= kWholeWord && run % kPart == 0) out += QChar(0x200B);
   }
   return out;
 }
@@ -120,6 +127,12 @@ class PageWriter {
       m_cursor.insertBlock(format);
     }
   }
+  /// The line above a table, which a text document has anyhow.
+  void beginTable() {
+    QTextBlockFormat format = spaced(0, 0);
+    format.setProperty(kKeepWithNext, true);
+    begin(format);
+  }
   static QColor muted() { return mutedText(lightPalette()); }
 
   void add(const ReportHeading& heading) {
@@ -136,7 +149,7 @@ class PageWriter {
     format.setTopMargin(10);
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 92), QTextLength(QTextLength::PercentageLength, 8)});
-    begin(spaced(0, 0));
+    beginTable();
     QTextTable* table = m_cursor.insertTable(static_cast<int>(contents.sections.size()), 2, format);
     QTextBlockFormat right;
     right.setAlignment(Qt::AlignRight);
@@ -175,7 +188,7 @@ class PageWriter {
     format.setBorder(0);
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 24), QTextLength(QTextLength::PercentageLength, 76)});
-    begin(spaced(0, 0));
+    beginTable();
     QTextTable* table = m_cursor.insertTable(static_cast<int>(std::max<std::size_t>(1, facts.rows.size())), 2, format);
     for (std::size_t r = 0; r < facts.rows.size(); ++r) {
       table->cellAt(static_cast<int>(r), 0)
@@ -202,16 +215,24 @@ class PageWriter {
   }
   /// A table that is too wide for the page comes in parts, each of which begins with the columns that name its rows.
   static std::vector<ReportTable> parts(const ReportTable& table) {
-    constexpr std::size_t kMostColumns = 9;
-    const std::size_t columns = table.numeric.size();
-    if (columns <= kMostColumns) return {table};
+    const std::vector<Width> widths = widthsOf(table);
+    const std::size_t columns = widths.size();
+    const auto leastOf = [&](std::size_t c) { return widths[c].least; };
+    double all = 0;
+    for (std::size_t c = 0; c < columns; ++c) all += leastOf(c);
+    if (all <= PageBody::kWidth) return {table};
     std::size_t names = 0;
-    while (names < 3 && names < columns && !table.numeric[names]) ++names;
+    double taken = 0;
+    while (names < 3 && names < columns && !table.numeric[names]) taken += leastOf(names++);
     std::vector<ReportTable> parts;
-    for (std::size_t first = names; first < columns; first += kMostColumns - names) {
+    for (std::size_t first = names; first < columns;) {
       std::vector<std::size_t> chosen(names);
       std::iota(chosen.begin(), chosen.end(), std::size_t{0});
-      for (std::size_t c = first; c < std::min(columns, first + kMostColumns - names); ++c) chosen.push_back(c);
+      double width = taken;
+      do {
+        width += leastOf(first);
+        chosen.push_back(first++);
+      } while (first < columns && width + leastOf(first) <= PageBody::kWidth);
       ReportTable part{.caption = parts.empty() ? table.caption : QString(), .total = std::ssize(table.rows)};
       for (const std::size_t c : chosen) {
         part.headings << table.headings[static_cast<qsizetype>(c)];
@@ -226,6 +247,7 @@ class PageWriter {
     }
     parts.back().help = table.help;
     parts.back().total = table.total;
+    parts.back().chosen = table.chosen;
     return parts;
   }
 
@@ -244,18 +266,22 @@ class PageWriter {
     }
     QTextTableFormat format = tableFormat();
     format.setHeaderRowCount(1);
-    format.setColumnWidthConstraints(widthsOf(table));
-    const int pixels = columns > 6 ? 9 : kSmallPixels;
-    begin(spaced(0, 0));
+    const std::vector<Width> widths = widthsOf(table);
+    format.setColumnWidthConstraints(shared(widths));
+    const int pixels = tablePixels(table);
+    beginTable();
     QTextTable* grid = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, columns, format);
     const auto put = [&](int row, int column, const QString& text, const QTextCharFormat& ink) {
       QTextCursor cell = grid->cellAt(row, column).firstCursorPosition();
       if (table.numeric[static_cast<std::size_t>(column)]) {
         QTextBlockFormat right;
         right.setAlignment(Qt::AlignRight);
+        right.setNonBreakableLines(row > 0);  // a number that goes on in another line is another number
         cell.setBlockFormat(right);
       }
-      cell.insertText(breakable(text), ink);
+      // the column has room for what a line cannot end in
+      const bool whole = row == 0 || text.size() <= kWholeWord || table.numeric[static_cast<std::size_t>(column)];
+      cell.insertText(whole ? text : breakable(text), ink);
     };
     for (int c = 0; c < columns; ++c) {
       QTextTableCellFormat head;
@@ -268,26 +294,60 @@ class PageWriter {
       for (int c = 0; c < columns; ++c) put(static_cast<int>(r) + 1, c, table.rows[r][c], letters(pixels));
     }
     m_cursor.movePosition(QTextCursor::End);
-    const std::int64_t more = table.total - std::ssize(table.rows);
-    QString help = table.help;
-    if (more > 0) help = Words::tr("%Ln more row(s).", nullptr, static_cast<int>(more)) + u' ' + help;
+    const QString help = QStringList{leftOut(table), table.help}.join(u' ').trimmed();
     if (help.isEmpty()) return;
     begin(spaced(0, 8));
     m_cursor.insertText(breakable(help), letters(kSmallPixels, muted()));
   }
-  /// In proportion to the longest texts, none wider than a third.
-  static QList<QTextLength> widthsOf(const ReportTable& table) {
-    std::vector<double> wanted;
-    double sum = 0;
+  /// What a column of a table takes, in pixels.
+  struct Width {
+    double least = 0;   ///< without a line that ends within a number or a short word
+    double wanted = 0;  ///< for one line a cell, as far as that is sensible
+  };
+  static int tablePixels(const ReportTable& table) { return table.headings.size() > 6 ? 9 : kSmallPixels; }
+  static std::vector<Width> widthsOf(const ReportTable& table) {
+    constexpr double kAround = 8;       // padding, border, and letters that are set closer than they are measured
+    constexpr double kMostLeast = 110;  // of a column of texts
+    constexpr double kMostWanted = 260;
+    const auto metricsOf = [&](bool bold) {
+      QFont font = pageFont();
+      font.setPixelSize(tablePixels(table));
+      font.setBold(bold);
+      return QFontMetricsF(font);
+    };
+    const QFontMetricsF plain = metricsOf(false), bold = metricsOf(true);
+    const auto longestWord = [](const QFontMetricsF& metrics, const QString& text) {
+      double longest = 0;
+      for (const QString& word : text.split(u' ')) longest = std::max(longest, metrics.horizontalAdvance(word));
+      return longest;
+    };
+    std::vector<Width> widths;
     for (qsizetype c = 0; c < table.headings.size(); ++c) {
-      qsizetype longest = std::min<qsizetype>(14, table.headings[c].size());
-      for (const QStringList& row : table.rows) longest = std::max(longest, std::min<qsizetype>(40, row[c].size()));
-      wanted.push_back(static_cast<double>(longest) + 2);
-      sum += wanted.back();
+      Width width{.least = longestWord(bold, table.headings[c]), .wanted = 0};
+      for (const QStringList& row : table.rows) {
+        const double line = plain.horizontalAdvance(row[c]);
+        width.wanted = std::max(width.wanted, line);
+        const bool number = table.numeric[static_cast<std::size_t>(c)];
+        width.least = std::max(width.least, number ? line : std::min(kMostLeast, longestWord(plain, row[c])));
+      }
+      width.least += kAround;
+      width.wanted = std::max(width.least, std::min(width.wanted + kAround, kMostWanted));
+      widths.push_back(width);
     }
-    QList<QTextLength> widths;
-    for (const double w : wanted) widths << QTextLength(QTextLength::PercentageLength, 100 * w / sum);
     return widths;
+  }
+  /// The page's width: to each column its least, and what is left in proportion to what each would like to have more.
+  static QList<QTextLength> shared(const std::vector<Width>& widths) {
+    double least = 0, more = 0;
+    for (const Width& w : widths) least += w.least, more += w.wanted - w.least;
+    const double left = std::max(0.0, PageBody::kWidth - least), share = more > 0 ? std::min(1.0, left / more) : 0;
+    const double rest =
+        std::max(0.0, left - share * more) / static_cast<double>(std::max<std::size_t>(1, widths.size()));
+    QList<QTextLength> lengths;
+    for (const Width& w : widths)
+      lengths << QTextLength(QTextLength::PercentageLength,
+                             100 * (w.least + share * (w.wanted - w.least) + rest) / std::max(least, PageBody::kWidth));
+    return lengths;
   }
   void add(const ReportFigure& figure) {
     QTextBlockFormat block = spaced(10, 2);
@@ -310,7 +370,7 @@ class PageWriter {
     format.setBorder(0);
     format.setColumnWidthConstraints(
         QList<QTextLength>(kColumns, QTextLength(QTextLength::PercentageLength, 100.0 / kColumns)));
-    begin(spaced(0, 0));
+    beginTable();
     QTextTable* grid = m_cursor.insertTable(rows, kColumns, format);
     for (std::size_t i = 0; i < samples.samples.size(); ++i) {
       m_task.checkpoint();
@@ -336,13 +396,38 @@ class PageWriter {
     }
     m_cursor.movePosition(QTextCursor::End);
   }
+  /// A line for a shell in parts that fit the page, each but the last with the mark that it goes on: what is copied
+  /// from the page can be run. A quoted argument is never parted.
+  static QStringList shellParts(const QString& line) {
+    constexpr qsizetype kMost = 112;
+    QStringList arguments{QString()};
+    bool quoted = false;
+    for (const QChar c : line) {
+      if (c == u'\'') quoted = !quoted;
+      if (c == u' ' && !quoted)
+        arguments << QString();
+      else
+        arguments.back() += c;
+    }
+    QStringList parts{arguments.takeFirst()};
+    for (const QString& argument : arguments) {
+      if (parts.back().size() + argument.size() + 3 <= kMost)
+        parts.back() += u' ' + argument;
+      else
+        parts << QStringLiteral("    ") + argument;
+    }
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) parts[i] += QStringLiteral(" \\");
+    return parts;
+  }
   void add(const ReportCode& code) {
-    for (const QString& line : code.lines) {
+    QStringList lines;
+    for (const QString& line : code.lines) lines << shellParts(QString(line).replace(u'\n', u' '));
+    for (const QString& line : lines) {
       QTextBlockFormat format = spaced(1, 1);
       format.setBackground(QColor(0xf3, 0xf5, 0xf7));
       format.setLeftMargin(6);
       begin(format);
-      m_cursor.insertText(QString(line).replace(u'\n', u' '), letters(9, Qt::black, false, true));
+      m_cursor.insertText(line, letters(9, Qt::black, false, true));
     }
   }
 
@@ -356,10 +441,7 @@ class PageWriter {
 
 std::unique_ptr<QTextDocument> emptyPart() {
   auto text = std::make_unique<QTextDocument>();
-  QFont font = pictureFont();
-  font.setPixelSize(kTextPixels);
-  font.setHintingPreference(QFont::PreferNoHinting);
-  text->setDefaultFont(font);
+  text->setDefaultFont(pageFont());
   text->setUndoRedoEnabled(false);
   text->setDocumentMargin(0);
   text->setUseDesignMetrics(true);

@@ -10,6 +10,7 @@
 
 #include "core/project/project_columns.h"
 #include "core/session/report_results.h"
+#include "widgets/report/appendix.h"
 #include "widgets/report/data_section.h"
 #include "widgets/report/map_figure.h"
 #include "widgets/report/run_section.h"
@@ -42,7 +43,7 @@ class Builder {
       add(item);
     }
     append(dataSection(m_project, m_told));
-    append(appendix(m_project, m_told, m_runs));
+    append(appendix(m_project, m_told, m_slices, m_runs));
     addContents();
     m_document.results = resultsDocument(m_project, m_runs, m_task.quiet(1));
     return std::move(m_document);
@@ -106,6 +107,7 @@ class Builder {
     if (slice == nullptr)
       return say(Words::tr("The slice %1 is no longer in the project.").arg(name), ReportText::Tone::Warning);
     m_told.insert(set->name);
+    m_slices.emplace_back(set->name, slice->name);
     m_document.blocks.emplace_back(ReportHeading{2, Words::tr("Slice %1").arg(name)});
     say(slice->rule.empty()
             ? Words::tr("%Ln sample(s) of %1, chosen by hand.", nullptr, static_cast<int>(slice->count)).arg(setName)
@@ -128,7 +130,8 @@ class Builder {
   const Task& m_task;
   std::vector<SampleSetInfo> m_sets;
   std::set<std::int64_t> m_known;
-  std::set<std::string> m_told;  ///< sets that the report speaks of
+  std::set<std::string> m_told;                               ///< sets that the report speaks of
+  std::vector<std::pair<std::string, std::string>> m_slices;  ///< set and name
   std::vector<std::int64_t> m_runs;
   int m_maps = 0;
   ReportDocument m_document;

@@ -45,6 +45,7 @@ struct ReportTable {
   std::vector<bool> numeric;      ///< of each column
   std::vector<QStringList> rows;  ///< the first ones, as a person reads them
   std::int64_t total = 0;
+  QString chosen = {};                 ///< how the rows were chosen, where they are not all
   QString file;                        ///< name without extension, where all rows can stand
   std::shared_ptr<const Table> whole;  ///< null where `rows` are all
 };

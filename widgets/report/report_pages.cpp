@@ -7,11 +7,11 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTextTable>
 #include <QThread>
 #include <algorithm>
 #include <cmath>
@@ -19,6 +19,7 @@
 
 #include "core/project/project.h"
 #include "widgets/report/page_writer.h"
+#include "widgets/report/pdf_date.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
@@ -66,10 +67,39 @@ bool isStranded(const QTextDocument& text, const QTextBlock& block) {
   return pageOf(areaOf(text, block).top() + 1) != pageOf(areaOf(text, end).top() + 1);
 }
 
-/// Begins a new page before blocks that would be cut, and before those that would stand alone at a page's end.
+/// A table that a page's end goes through although it is small enough to stand on one page.
+bool isParted(const QTextDocument& text, const QTextTable& table) {
+  const QRectF area = text.documentLayout()->frameBoundingRect(const_cast<QTextTable*>(&table));
+  constexpr double kSmall = 0.6;  // of a page: the most that is left empty for it
+  return area.height() < kSmall * PageBody::kHeight && pageOf(area.top() + 1) != pageOf(area.bottom() - 2);
+}
+
+/// The first of the blocks that belong to a table, or to the one that it is.
+QTextBlock headOf(QTextBlock block) {
+  while (block.previous().isValid() && block.previous().blockFormat().boolProperty(kKeepWithNext) &&
+         QTextCursor(block.previous()).currentTable() == nullptr)
+    block = block.previous();
+  return block;
+}
+
+/// Begins a new page before blocks and small tables that would be cut, and before what would stand alone at a page's
+/// end.
 void settlePages(QTextDocument& text, const Task& task) {
+  QTextTable* last = nullptr;
   for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-    if (QTextCursor(block).currentTable() != nullptr) continue;
+    if (QTextTable* table = QTextCursor(block).currentTable()) {
+      if (table != last && isParted(text, *table)) {
+        task.checkpoint();
+        const QTextBlock head = headOf(block);
+        if (head != block) {
+          QTextBlockFormat format;
+          format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+          QTextCursor(head).mergeBlockFormat(format);
+        }
+      }
+      last = table;
+      continue;
+    }
     if (areaOf(text, block).top() - pageOf(areaOf(text, block).top() + 1) * PageBody::kHeight < 2)
       continue;  // begins a page
     if (!isCut(text, block) && !isStranded(text, block)) continue;
@@ -195,18 +225,7 @@ QByteArray pdfReport(const ReportDocument& document, const Task& task) {
       pages.paint(painter, page);
     }
   }
-  // the writer takes the clock's time; the report's own, of the same length, is written over it
-  QByteArray pdf = buffer.data();
-  QString digits = toQt(timestamp());  // 2026-11-24T15:40:43Z
-  digits.remove(QRegularExpression(QStringLiteral("[^0-9]")));
-  const QByteArray key = "/CreationDate (D:";
-  if (const qsizetype at = pdf.indexOf(key); at >= 0) {
-    const qsizetype begin = at + key.size(), end = pdf.indexOf(')', begin);
-    QByteArray date = digits.left(14).toLatin1() + "+00'00'";
-    date = date.left(end - begin);
-    pdf.replace(begin, date.size(), date);
-  }
-  return pdf;
+  return withCreationDate(buffer.data(), toQt(timestamp()));
 }
 
 }  // namespace eido

@@ -6,13 +6,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
 
 #include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
 #include "widgets/pages/table_parts.h"
+#include "widgets/report/leading_rows.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/text/column_text.h"
 #include "widgets/text/labels.h"
@@ -44,34 +42,6 @@ const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table)
   return nullptr;
 }
 
-/// Rows of a long table that a report begins with: those that say most about what it is about, else the first ones.
-std::vector<std::int64_t> leadingRows(const Table& table, std::int64_t count) {
-  std::vector<std::int64_t> rows(static_cast<std::size_t>(table.rows()));
-  std::iota(rows.begin(), rows.end(), std::int64_t{0});
-  const auto sortBy = [&](const auto& key) {  // small first, what is not there last
-    const auto of = [&](std::int64_t r) {
-      const double v = key(r);
-      return std::isnan(v) ? std::numeric_limits<double>::infinity() : v;
-    };
-    std::stable_sort(rows.begin(), rows.end(), [&](std::int64_t a, std::int64_t b) { return of(a) < of(b); });
-  };
-  if (table.rows() > count) {
-    if (table.find("difference") >= 0) {  // of pairs: those that are hardest to tell apart
-      sortBy([&](std::int64_t r) { return std::abs(table.number(r, "difference")); });
-    } else if (table.find("mean_absolute_error") >= 0) {
-      sortBy([&](std::int64_t r) { return table.number(r, "mean_absolute_error"); });
-    } else {
-      for (const char* column : {"consensus_score", "mean", "value", "agreement", "n"}) {
-        if (table.find(column) < 0) continue;
-        sortBy([&](std::int64_t r) { return -table.number(r, column); });
-        break;
-      }
-    }
-  }
-  rows.resize(static_cast<std::size_t>(std::min(count, table.rows())));
-  return rows;
-}
-
 ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec* spec) {
   ReportTable block{.caption = tableTitle(table.name),
                     .help = spec == nullptr ? QString() : analysisText(spec->help),
@@ -93,9 +63,11 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
     block.numeric.push_back(std::none_of(column->cells.begin(), column->cells.end(),
                                          [](const Cell& cell) { return std::holds_alternative<std::string>(cell); }));
   }
+  LeadingRows leading = leadingRows(table, shown);
+  block.chosen = std::move(leading.chosen);
   std::vector<ColumnText> texts;
   for (const Table::Column* column : columns) texts.emplace_back(*column);
-  for (const std::int64_t r : leadingRows(table, shown)) {
+  for (const std::int64_t r : leading.rows) {
     QStringList row;
     for (std::size_t c = 0; c < columns.size(); ++c) row << texts[c].of(columns[c]->cells[static_cast<std::size_t>(r)]);
     block.rows.push_back(std::move(row));

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/appendix.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/session/command_lines.h"
+#include "widgets/report/source_files.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// The run that a parameter names, 0 = none.
+std::int64_t namedRun(const RunInfo& run) {
+  const auto from = run.parameters.find("from");
+  return from != run.parameters.end() && from->is_number_integer() ? from->get<std::int64_t>() : 0;
+}
+
+class Lines {
+ public:
+  Lines(const Project& project, const std::set<std::string>& told)
+      : m_file(fromQt(QFileInfo(toQt(project.path())).fileName())) {
+    for (const SampleSetInfo& set : project.sets()) m_sets.emplace(set.name, set);
+    for (const RunInfo& run : project.runs()) m_known.emplace(run.id, run);
+    for (const SourceFile& f : sourceFiles(project, told)) {
+      ImportRecord record = f.record;
+      record.file = fromQt(f.shown);
+      record.options = f.options;
+      m_lines << toQt(importCommand(record, f.set, m_file));
+    }
+    m_imported = !m_lines.isEmpty();
+  }
+
+  bool imported() const { return m_imported; }
+  const std::string& file() const { return m_file; }
+
+  QStringList make(const std::vector<std::pair<std::string, std::string>>& slices,
+                   const std::vector<std::int64_t>& runs) {
+    std::set<std::int64_t> all;
+    for (const std::int64_t run : runs) addNeeded(run, all);
+    for (const std::int64_t id : all) {
+      RunInfo run = m_known.at(id);
+      addSlice(run.set, run.slice());
+      m_numbers.emplace(id, std::ssize(m_numbers) + 1);
+      const auto from = m_numbers.find(namedRun(run));
+      if (m_imported && from != m_numbers.end()) run.parameters["from"] = from->second;
+      m_lines << toQt(runCommand(run, m_file));
+    }
+    for (const auto& [set, slice] : slices) addSlice(set, slice);
+    return m_lines;
+  }
+
+ private:
+  /// A run and those that it builds on: by a parameter, or by columns that they made.
+  void addNeeded(std::int64_t id, std::set<std::int64_t>& all) {
+    const auto run = m_known.find(id);
+    if (run == m_known.end() || !all.insert(id).second) return;
+    addNeeded(namedRun(run->second), all);
+    const auto set = m_sets.find(run->second.set);
+    if (set == m_sets.end()) return;
+    for (const RunInput& input : run->second.inputs) {
+      for (const ColumnInfo& column : set->second.columns) {
+        const bool read = !input.slice && (input.id > 0 ? column.id == input.id : column.name == input.column);
+        if (read && column.run != 0) addNeeded(column.run, all);
+      }
+    }
+  }
+
+  void addSlice(const std::string& set, const std::string& name) {
+    const auto known = m_sets.find(set);
+    const SliceInfo* slice = known == m_sets.end() ? nullptr : known->second.findSlice(name);
+    if (slice == nullptr || !m_slices.emplace(set, name).second) return;
+    if (!slice->rule.empty())
+      m_lines << toQt(sliceCommand(*slice, set, m_file));
+    else
+      m_lines << QStringLiteral("# ") + Words::tr("The slice %1 was chosen by hand (%Ln sample(s)): no line makes it.",
+                                                  nullptr, static_cast<int>(slice->count))
+                                            .arg(toQt(shellWord(name)));
+  }
+
+  std::string m_file;
+  std::map<std::string, SampleSetInfo> m_sets;
+  std::map<std::int64_t, RunInfo> m_known;
+  std::map<std::int64_t, std::int64_t> m_numbers;  ///< of runs, as the lines make them
+  std::set<std::pair<std::string, std::string>> m_slices;
+  QStringList m_lines;
+  bool m_imported = false;
+};
+
+}  // namespace
+
+std::vector<ReportBlock> appendix(const Project& project, const std::set<std::string>& sets,
+                                  const std::vector<std::pair<std::string, std::string>>& slices,
+                                  const std::vector<std::int64_t>& runs) {
+  Lines lines(project, sets);
+  std::vector<ReportBlock> blocks;
+  blocks.emplace_back(ReportHeading{2, Words::tr("How to make it again")});
+  blocks.emplace_back(ReportText{
+      lines.imported() ? Words::tr("These lines import the files and make the runs again, with the same numbers in the "
+                                   "same version:")
+                       : Words::tr("These lines make the runs again from the data in %1, with the same numbers in the "
+                                   "same version:")
+                             .arg(toQt(lines.file())),
+      {}});
+  blocks.emplace_back(ReportCode{lines.make(slices, runs)});
+  return blocks;
+}
+
+}  // namespace eido

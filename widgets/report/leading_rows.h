@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+#include "core/data/table.h"
+#include "widgets/report/report_document.h"
+
+namespace eido {
+
+/// Rows of a table that a report shows.
+struct LeadingRows {
+  std::vector<std::int64_t> rows;
+  QString chosen;  ///< how, as a sentence; empty where they are all
+};
+
+/// The rows of a long table that say most about what it is about: samples flagged most surely, groups served worst, the
+/// best model against its rivals, the least errors; of a curve rows at even distances; else the first ones.
+/// O(rows log rows).
+LeadingRows leadingRows(const Table& table, std::int64_t count);
+
+/// What a report says below a table of which it shows a part: how many rows are left out, how the others were chosen;
+/// "" where all are there.
+QString leftOut(const ReportTable& table);
+
+}  // namespace eido
