@@ -13,6 +13,7 @@
 #include "core/session/export.h"
 #include "core/session/importer.h"
 #include "core/session/project_json.h"
+#include "core/session/report_results.h"
 #include "core/session/sample_project.h"
 
 namespace eido {
@@ -129,7 +130,7 @@ void addCheck(CLI::App& app, std::function<int()>& work) {
   });
 }
 
-Json infoJson(const ProjectInfo& info) {
+Json infoJson(const ProjectInfo& info, const std::string& hash) {
   Json sets = Json::array();
   for (const SampleSetInfo& set : info.sets) sets.push_back(setJson(set));
   Json runs = Json::array();
@@ -147,12 +148,14 @@ Json infoJson(const ProjectInfo& info) {
                     {"error", r.error}});
   return {{"file", info.file},
           {"schema_version", info.schemaVersion},
+          {"sha256", hash},
           {"sets", std::move(sets)},
           {"runs", std::move(runs)}};
 }
 
-void describeProject(const ProjectInfo& info) {
+void describeProject(const ProjectInfo& info, const std::string& hash) {
   printLine(info.file + "  (schema " + std::to_string(info.schemaVersion) + (info.readOnly ? ", read-only)" : ")"));
+  printLine("hash " + hash);
   for (const SampleSetInfo& set : info.sets) {
     printLine("\nset " + set.name + ": " + std::to_string(set.samples) + " samples");
     std::vector<std::vector<std::string>> rows;
@@ -181,11 +184,13 @@ void addInfo(CLI::App& app, std::function<int()>& work) {
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, &work] {
     work = [a] {
-      const ProjectInfo info = Project::open(a->project).info();
+      const Project project = Project::open(a->project);
+      const ProjectInfo info = project.info();
+      const std::string hash = projectHash(project);  // as reports name it
       if (a->json)
-        printJson(infoJson(info));
+        printJson(infoJson(info, hash));
       else
-        describeProject(info);
+        describeProject(info, hash);
       return kExitDone;
     };
   });

@@ -104,6 +104,8 @@ std::vector<ReportBlock> appendix(const Project& project, const std::set<std::st
                                   const std::vector<std::int64_t>& runs) {
   Lines lines(project, sets);
   std::vector<ReportBlock> blocks;
+  QStringList made = lines.make(slices, runs);
+  if (made.isEmpty()) return blocks;
   blocks.emplace_back(ReportHeading{2, Words::tr("How to make it again")});
   blocks.emplace_back(ReportText{
       lines.imported() ? Words::tr("These lines import the files and make the runs again, with the same numbers in the "
@@ -112,7 +114,7 @@ std::vector<ReportBlock> appendix(const Project& project, const std::set<std::st
                                    "same version:")
                              .arg(toQt(lines.file())),
       {}});
-  blocks.emplace_back(ReportCode{lines.make(slices, runs)});
+  blocks.emplace_back(ReportCode{std::move(made)});
   return blocks;
 }
 

@@ -137,6 +137,14 @@ std::vector<FormulaSpec> alignmentFormulas() {
     formulas.push_back({std::string(m.name), std::string(m.definition), std::string(m.source)});
   formulas.push_back({"p_value", "(1 + #{null values at least as aligned}) / (permutations + 1)",
                       "Aristotelian (arXiv 2602.14486), algorithm 1"});
+  formulas.push_back({"p_adjusted",
+                      "min over j >= i of min(1, m p(j) / j), p in ascending order, m = pairs of one measure",
+                      "Benjamini and Hochberg 1995"});
+  formulas.push_back(
+      {"bootstrap",
+       "neighbourhood measures: quantiles of the mean of resampled per-sample values, the gallery fixed; "
+       "others: value + sqrt(m / (n - m)) (quantiles of theta_b - mean theta), theta_b of m = n / 2 rows",
+       "Efron and Tibshirani 1993; Politis and Romano 1994; Shao and Wu 1989"});
   formulas.push_back({"calibrated",
                       "min(1, max(0, (s - t) / (s_max - t))), t = order statistic ceil(confidence (permutations + 1)) "
                       "of the null and s",
