@@ -198,7 +198,9 @@ TEST_F(Report, LinesMakeSlicesAndTheRunsThatOthersBuildOn) {
     SampleBits slice(kItems);
     for (int i = 0; i < 50; ++i) slice.set(i);
     p.saveSlice("items", "most", slice, "row < 50");
-    applied = runAnalysis(p, {.analysis = "reduction-apply", .parameters = {{"from", reduction}, {"scores", "model-1"}}}, {}).info.id;
+    applied =
+        runAnalysis(p, {.analysis = "reduction-apply", .parameters = {{"from", reduction}, {"scores", "model-1"}}}, {})
+            .info.id;
   }
   writeReport(project(), reportOfRuns(project(), {applied}), toQt(path("r.html")), {});
   const std::string html = test::readFile(path("r.html"));
@@ -322,6 +324,24 @@ QStringList textsOf(const ReportPages& pages, int page) {
       texts << xml.readElementText().trimmed();
   }
   return texts;
+}
+
+TEST_F(Report, TablesOfAnyWidthGoOnPages) {
+  const QString endless(400, u'W');
+  for (const int columns : {1, 2, 3, 4, 25}) {
+    for (const bool numeric : {false, true}) {
+      ReportTable table{.caption = endless, .help = {}, .headings = {}, .numeric = {}, .rows = {}, .total = 2};
+      QStringList row;
+      for (int c = 0; c < columns; ++c) {
+        table.headings << endless;
+        table.numeric.push_back(numeric && c > 0);
+        row << (c % 2 == 0 ? endless : QStringLiteral("12,345.678"));
+      }
+      table.rows = {row, row};
+      const ReportDocument document{.title = endless, .language = {}, .blocks = {table}, .results = {}};
+      EXPECT_GT(ReportPages(document, {}).count(), 0) << columns;
+    }
+  }
 }
 
 TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {

@@ -223,7 +223,8 @@ class PageWriter {
     if (all <= PageBody::kWidth) return {table};
     std::size_t names = 0;
     double taken = 0;
-    while (names < 3 && names < columns && !table.numeric[names]) taken += leastOf(names++);
+    while (names < 3 && names + 1 < columns && !table.numeric[names] && taken + leastOf(names) < PageBody::kWidth / 2)
+      taken += leastOf(names++);
     std::vector<ReportTable> parts;
     for (std::size_t first = names; first < columns;) {
       std::vector<std::size_t> chosen(names);
@@ -279,9 +280,8 @@ class PageWriter {
         right.setNonBreakableLines(row > 0);  // a number that goes on in another line is another number
         cell.setBlockFormat(right);
       }
-      // the column has room for what a line cannot end in
-      const bool whole = row == 0 || text.size() <= kWholeWord || table.numeric[static_cast<std::size_t>(column)];
-      cell.insertText(whole ? text : breakable(text), ink);
+      const bool number = row > 0 && table.numeric[static_cast<std::size_t>(column)];
+      cell.insertText(number ? text : breakable(text), ink);
     };
     for (int c = 0; c < columns; ++c) {
       QTextTableCellFormat head;
@@ -323,7 +323,7 @@ class PageWriter {
     };
     std::vector<Width> widths;
     for (qsizetype c = 0; c < table.headings.size(); ++c) {
-      Width width{.least = longestWord(bold, table.headings[c]), .wanted = 0};
+      Width width{.least = std::min(kMostLeast, longestWord(bold, table.headings[c])), .wanted = 0};
       for (const QStringList& row : table.rows) {
         const double line = plain.horizontalAdvance(row[c]);
         width.wanted = std::max(width.wanted, line);

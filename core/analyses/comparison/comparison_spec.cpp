@@ -67,8 +67,7 @@ AnalysisSpec comparisonSpec() {
           {"difference", "d = mean over common items of a(i) - b(i)", ""},
           {"bootstrap",
            "interval = quantiles (1 - c) / 2 and (1 + c) / 2 of the mean of items (clusters) drawn with replacement, "
-           "both "
-           "models' scores of an item together",
+           "both models' scores of an item together",
            "Efron and Tibshirani 1993, percentile interval"},
           {"mcnemar",
            "p = min(1, 2 P(B <= min(n_a, n_b))), B ~ binomial(n_a + n_b, 1/2), n_a and n_b = items that only "
