@@ -19,13 +19,18 @@ namespace {
 
 constexpr const char* kNewProject = "--new-project";
 
+int interruptedExit() {
+  printError("interrupted; the project is as it was before");
+  return kExitInterrupted;
+}
+
 int runVerb(const std::function<int()>& work) {
   try {
     return work();
   } catch (const Cancelled&) {
-    printError("interrupted; the project is as it was before");
-    return kExitInterrupted;
+    return interruptedExit();
   } catch (const Error& error) {
+    if (error.kind() == ErrorKind::Locked && interrupted()) return interruptedExit();
     printError(error.what());
     return error.kind() == ErrorKind::Parameter ? kExitUsage : kExitFailed;
   } catch (const std::exception& error) {
@@ -98,6 +103,7 @@ int runCommandLine(int argc, char** argv) {
     printError(usageError(argc, argv, app, error));
     return kExitUsage;
   }
+  tellOfWaiting();
   return runVerb(work);
 }
 

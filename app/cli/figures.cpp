@@ -16,9 +16,17 @@ int argumentCount = 1;
 char programName[] = "eidoscope";
 char* arguments[] = {programName, nullptr};
 
+QtMessageHandler other = nullptr;
+
+/// Machines without a session have no runtime directory; nobody needs one to draw a file.
+void sayTheRest(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+  if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"))) other(type, context, message);
+}
+
 }  // namespace
 
 void chooseOffscreen() {
+  if (other == nullptr) other = qInstallMessageHandler(&sayTheRest);
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

@@ -38,13 +38,16 @@ void addReportVerbs(CLI::App& app, std::function<int()>& work) {
   CLI::App* verb = app.add_subcommand("report", "Write a report: .html (one file), .pdf, .md with its figures, .json");
   verb->add_option("PROJECT", a->project, "The project")->required();
   verb->add_option("--out", a->out, "File to write; its extension names the format")->required();
-  verb->add_option("--runs", a->runs,
-                   "Runs by number, separated by commas; default the report that the project keeps, else all runs");
+  const CLI::Option* some = verb->add_option(
+      "--runs", a->runs,
+      "Runs by number, separated by commas; default the report that the project keeps, else all runs");
   verb->add_option("--title", a->title, "Title of the report");
   verb->add_flag("--json", a->json, "One JSON document on standard output");
-  verb->callback([a, &work] {
-    work = [a] {
+  verb->callback([a, some, &work] {
+    work = [a, some] {
       const std::vector<std::int64_t> runs = runsFromText(a->runs);
+      if (some->count() > 0 && runs.empty())
+        throw Error(ErrorKind::Parameter, {.place = "--runs", .found = "nothing", .expected = "numbers of runs"});
       const TerminalTask terminal;
       const Project project = Project::open(a->project, Project::Mode::ReadOnly);
       const DrawingApplication application;

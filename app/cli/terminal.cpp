@@ -13,6 +13,9 @@
 #include <stop_token>
 #include <thread>
 
+#include "core/base/text.h"
+#include "core/project/project.h"
+
 namespace eido {
 namespace {
 
@@ -48,13 +51,29 @@ std::stop_token watchInterrupts() {
   return source.get_token();
 }
 
+bool isTerminal(int file) { return ::isatty(file) != 0; }
+
+/// Told once a wait, after a second.
+bool tellAndWait(const std::string& path, std::chrono::milliseconds waited) {
+  static bool told = false;
+  const bool enough = waited >= std::chrono::seconds(1);
+  if (enough && !told)
+    printError(path +
+               ": another program is writing to the project; waiting for it, at most a minute. Ctrl+C ends this.");
+  told = enough;
+  return !interrupted();
+}
+
 }  // namespace
+
+bool interrupted() { return g_interrupted != 0; }
+void tellOfWaiting() { Project::setWhileWaiting(&tellAndWait); }
 
 TerminalTask::TerminalTask(int threads)
     : m_task(
           watchInterrupts(),
           [this](const Progress& progress) {
-            if (::isatty(STDERR_FILENO) == 0) return;
+            if (!isTerminal(STDERR_FILENO)) return;
             std::string line =
                 std::to_string(static_cast<int>(progress.fraction * 100)) + " %  " + std::string(progress.stage);
             if (progress.total > 0)
@@ -75,11 +94,20 @@ void TerminalTask::clearLine() {
   if (m_shown) std::cerr << "\r\033[K" << std::flush;
 }
 
-void printJson(const Json& json) { std::cout << jsonText(json) << std::endl; }
-void printLine(const std::string& text) { std::cout << text << '\n'; }
+void printJson(const Json& json) {
+  printLine(jsonText(json));
+  std::cout.flush();
+}
+
+void printLine(const std::string& text) {
+  static const bool terminal = isTerminal(STDOUT_FILENO);
+  std::cout << (terminal ? visibleControls(text) : text) << '\n';
+}
+
 void printError(const std::string& text) {
-  if (::isatty(STDERR_FILENO) != 0) std::cerr << "\r\033[K";
-  std::cerr << "eidoscope: " << text << std::endl;
+  const bool terminal = isTerminal(STDERR_FILENO);
+  if (terminal) std::cerr << "\r\033[K";
+  std::cerr << "eidoscope: " << (terminal ? visibleControls(text) : text) << std::endl;
 }
 
 void printTable(const std::vector<std::vector<std::string>>& rows) {

@@ -32,7 +32,13 @@ class TerminalTask {
   Task m_task;
 };
 
-/// One JSON document on standard output, with a newline.
+/// Whether Ctrl+C was pressed since a TerminalTask watches for it.
+bool interrupted();
+/// From now on a person is told when a call waits for another program that holds a project; Ctrl+C ends the wait.
+void tellOfWaiting();
+
+/// One JSON document on standard output, with a newline. Like the two below it writes to a terminal with
+/// `visibleControls`, elsewhere as it is.
 void printJson(const Json& json);
 void printLine(const std::string& text);
 /// One line on standard error.

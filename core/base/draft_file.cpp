@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/draft_file.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -9,8 +10,11 @@
 #include <atomic>
 #include <cerrno>
 #include <charconv>
+#include <cstdio>
 #include <filesystem>
 #include <vector>
+
+#include "core/base/error.h"
 
 namespace eido {
 namespace {
@@ -54,21 +58,97 @@ void removeDraftsOfTheDead(const fs::path& target, const std::string& mark) {
   for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code)) {
     std::error_code ignored;
     const pid_t process = processOf(entry->path().filename().native(), begin, mark);
-    if (process > 0 && entry->is_regular_file(ignored) && ::kill(process, 0) != 0 && errno == ESRCH)
-      dead.push_back(entry->path().native());
+    const bool draft = entry->is_regular_file(ignored) || (entry->is_directory(ignored) && !entry->is_symlink(ignored));
+    if (process > 0 && draft && ::kill(process, 0) != 0 && errno == ESRCH) dead.push_back(entry->path().native());
   }
-  for (const std::string& path : dead) removeWithJournals(path);
+  for (const std::string& path : dead) {
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+      fs::remove_all(path, ignored);
+    else
+      removeWithJournals(path);
+  }
+}
+
+/// A name for a draft of the target, after those that lie there of ended processes are gone.
+std::string draftOf(const std::string& target) {
+  static std::atomic<unsigned> drafts{0};
+  const std::string mark = markOfThisMachine();
+  removeDraftsOfTheDead(target, mark);
+  return target + mark + std::to_string(::getpid()) + "-" + std::to_string(++drafts);
+}
+
+std::string withoutSlash(std::string folder) {
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  return folder;
+}
+
+Error unwritable(const std::string& path, const std::error_code& code) {
+  return {ErrorKind::Io,
+          {.what = "can't be written (" + code.message() + ")",
+           .file = path,
+           .wayOut = "Check that its folder may be written and that the disk has room."}};
 }
 
 }  // namespace
 
-DraftFile::DraftFile(std::string target) : m_target(std::move(target)) {
-  static std::atomic<unsigned> drafts{0};
-  const std::string mark = markOfThisMachine();
-  m_path = m_target + mark + std::to_string(::getpid()) + "-" + std::to_string(++drafts);
-  removeDraftsOfTheDead(m_target, mark);
-}
+DraftFile::DraftFile(std::string target) : m_target(std::move(target)), m_path(draftOf(m_target)) {}
 
 DraftFile::~DraftFile() { removeWithJournals(m_path); }
+
+void DraftFile::place() {
+  // link() never replaces a file that somebody else made in the meantime; not every file system has it
+  if (::link(m_path.c_str(), m_target.c_str()) == 0) return;
+  std::error_code code;
+  if (errno == EEXIST || fs::exists(m_target, code))
+    throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = m_target});
+  fs::rename(m_path, m_target, code);
+  if (code) throw unwritable(m_target, code);
+}
+
+DraftFolder::DraftFolder(const std::string& target) : m_target(withoutSlash(target)), m_path(draftOf(m_target)) {
+  std::error_code code;
+  fs::create_directories(m_path, code);
+  if (code) throw unwritable(m_target, code);
+}
+
+DraftFolder::~DraftFolder() {
+  std::error_code ignored;
+  fs::remove_all(m_path, ignored);
+}
+
+void DraftFolder::replace() {
+  std::error_code code;
+  if (!fs::exists(fs::symlink_status(m_target, code))) {
+    fs::rename(m_path, m_target, code);
+  } else if (::renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) != 0) {
+    // a file system that can't exchange two names: what was there steps aside first
+    const fs::path old = fs::path(m_path) / "old";
+    const std::string fresh = draftOf(m_target);
+    fs::rename(m_path, fresh, code);
+    if (!code) fs::create_directory(m_path, code);
+    if (!code) fs::rename(m_target, old, code);
+    if (!code) fs::rename(fresh, m_target, code);
+    if (code) {
+      std::error_code ignored;
+      if (!fs::exists(m_target, ignored)) fs::rename(old, m_target, ignored);
+      fs::remove_all(fresh, ignored);
+    }
+  }
+  if (code) throw unwritable(m_target, code);
+}
+
+void DraftFolder::merge() {
+  std::error_code code;
+  if (!fs::exists(m_target, code)) return replace();
+  std::vector<fs::path> files;
+  for (fs::directory_iterator entry(m_path, code), end; !code && entry != end; entry.increment(code))
+    files.push_back(entry->path());
+  for (const fs::path& file : files) {
+    const fs::path place = fs::path(m_target) / file.filename();
+    if (!code) fs::rename(file, place, code);
+    if (code) throw unwritable(place.native(), code);
+  }
+}
 
 }  // namespace eido

@@ -97,6 +97,16 @@ Error Error::inFile(const std::string& file) const {
   return {m_kind, std::move(d)};
 }
 
+Error Error::renamed(const std::string& file, const std::string& as) const {
+  ErrorDetail d = m_detail;
+  for (std::string* part : {&d.what, &d.file, &d.place, &d.found, &d.expected, &d.wayOut}) {
+    for (std::size_t at = part->find(file); !file.empty() && at != std::string::npos;
+         at = part->find(file, at + as.size()))
+      part->replace(at, file.size(), as);
+  }
+  return {m_kind, std::move(d)};
+}
+
 Error Error::within(const std::string& prefix) const {
   ErrorDetail d = m_detail;
   if (d.place.empty() && d.line > 0) d.place = "line " + std::to_string(d.line);

@@ -105,6 +105,8 @@ class Error : public std::exception {
 
   /// The same error with the file filled in, for callers that know the path when the reader does not.
   Error inFile(const std::string& file) const;
+  /// The same error with the path `as` wherever it tells `file`, a draft that no person knows of.
+  Error renamed(const std::string& file, const std::string& as) const;
   /// The same error with `prefix` before the place ("member a.npy", say).
   Error within(const std::string& prefix) const;
 

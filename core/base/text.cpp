@@ -159,4 +159,24 @@ bool trailingNumber(std::string_view text, std::int64_t& number) {
   return true;
 }
 
+std::string visibleControls(const std::string& text) {
+  std::string visible;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+    const bool upper = byte == 0xC2 && next >= 0x80 && next < 0xA0;  // U+0080 to U+009F
+    if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || upper) {
+      constexpr std::string_view kDigits = "0123456789abcdef";
+      const unsigned code = upper ? next : byte;
+      visible += "\\u00";
+      visible += kDigits[code / 16];
+      visible += kDigits[code % 16];
+      if (upper) ++i;
+    } else {
+      visible += text[i];
+    }
+  }
+  return visible;
+}
+
 }  // namespace eido

@@ -37,4 +37,8 @@ bool parseDouble(std::string_view text, double& value);
 /// Splits "layer_12" into a name and a trailing whole number. @return false without one.
 bool trailingNumber(std::string_view text, std::int64_t& number);
 
+/// The text with control characters but line ends and tabs as \u001b and the like: names come from files of others,
+/// and a terminal would obey them.
+std::string visibleControls(const std::string& text);
+
 }  // namespace eido

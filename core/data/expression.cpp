@@ -265,6 +265,16 @@ const ColumnInfo* columnNamed(const SampleSetInfo& set, const Name& name) {
   return column;
 }
 
+void addColumns(const Node& node, std::set<std::string>& names) {
+  for (const NodePointer& child : node.children) addColumns(*child, names);
+  const auto add = [&](const Operand& operand) {
+    if (const auto* name = std::get_if<Name>(&operand.value)) names.insert(name->text);
+  };
+  if (!node.children.empty()) return;
+  add(node.left);
+  if (node.kind == Node::Kind::Compare) add(node.right);
+}
+
 void checkNode(const Node& node, const SampleSetInfo& set) {
   for (const NodePointer& child : node.children) checkNode(*child, set);
   if (!node.children.empty()) return;
@@ -455,6 +465,12 @@ Expression Expression::parse(std::string_view text) {
   expression.m_text = text;
   expression.m_root = Parser(text).whole();
   return expression;
+}
+
+std::set<std::string> Expression::columns() const {
+  std::set<std::string> names;
+  addColumns(*m_root, names);
+  return names;
 }
 
 void Expression::check(const SampleSetInfo& set) const { checkNode(*m_root, set); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,8 @@ class Expression {
   /// @throws as `check`, Cancelled.
   SampleBits evaluate(const ColumnReader& data, const Task& task) const;
   const std::string& text() const { return m_text; }
+  /// The names that it asks for, each once, ascending; `key` is one of them where it stands for the key.
+  std::set<std::string> columns() const;
 
   struct Node;
 

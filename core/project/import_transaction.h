@@ -57,7 +57,7 @@ class ImportTransaction {
   /// Appends samples to a keyed set; all columns get missing rows at the end. @throws Error{DuplicateId}
   void addSamples(const SampleSetInfo& set, const std::vector<std::string>& keys);
   std::int64_t addImport(const ImportRecord& record);
-  /// Warnings and hash become known only after the values were read.
+  /// Warnings, hash, and whether a column was replaced (an option) become known only after the values were read.
   void updateImport(std::int64_t id, const ImportRecord& record);
   void removeColumn(std::int64_t id);
   ColumnWriter addColumn(const SampleSetInfo& set, std::int64_t importId, const ColumnInfo& info);

@@ -7,10 +7,12 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <thread>
 
 #include "core/base/draft_file.h"
 #include "core/project/schema.h"
@@ -18,8 +20,6 @@
 
 namespace eido {
 namespace {
-
-int milliseconds(std::chrono::milliseconds patience) { return static_cast<int>(patience.count()); }
 
 void configure(SQLite::Database& database) {
   database.exec("PRAGMA foreign_keys = ON");
@@ -74,8 +74,31 @@ const SampleSetInfo* ProjectInfo::find(std::string_view set) const {
   return nullptr;
 }
 
-Project::Project(std::string path, std::unique_ptr<SQLite::Database> database, bool readOnly)
-    : m_path(std::move(path)), m_database(std::move(database)), m_readOnly(readOnly) {}
+/// How long a connection waits, kept where SQLite can find it while the project moves.
+struct Project::Patience {
+  std::string path;
+  std::chrono::milliseconds most;
+  std::chrono::steady_clock::time_point since{};
+
+  static inline std::atomic<WhileWaiting> asked{nullptr};
+
+  void holdFor(SQLite::Database& database) { sqlite3_busy_handler(database.getHandle(), &waitOn, this); }
+  static int waitOn(void* self, int before) {
+    constexpr std::chrono::milliseconds kStep{20};
+    auto& patience = *static_cast<Patience*>(self);
+    const auto now = std::chrono::steady_clock::now();
+    if (before == 0) patience.since = now;
+    const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(now - patience.since);
+    const WhileWaiting ask = asked.load();
+    if (waited >= patience.most || (ask != nullptr && !ask(patience.path, waited))) return 0;
+    std::this_thread::sleep_for(before == 0 ? std::chrono::milliseconds(1) : kStep);
+    return 1;
+  }
+};
+
+Project::Project(std::string path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Patience> patience,
+                 bool readOnly)
+    : m_path(std::move(path)), m_patience(std::move(patience)), m_database(std::move(database)), m_readOnly(readOnly) {}
 Project::Project(Project&&) noexcept = default;
 Project& Project::operator=(Project&&) noexcept = default;
 Project::~Project() = default;
@@ -87,19 +110,18 @@ Project Project::create(const std::string& path) {
     throw Error(
         ErrorKind::Exists,
         {.what = "there is already a file of that name", .file = path, .wayOut = "Choose another name, or open it."});
-  const DraftFile draft(path);
-  guarded(path, [&] {
-    SQLite::Database database(draft.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, milliseconds(kPatience));
-    database.exec("PRAGMA page_size = 65536");
-    configure(database);
-    upgrade(database, draft.path(), migrations(), kSchemaVersion);
-  });
-  // link() never replaces a file that somebody else made in the meantime; not every file system has it
-  if (::link(draft.path().c_str(), path.c_str()) != 0) {
-    if (errno == EEXIST) throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = path});
-    fs::rename(draft.path(), path, code);
-    if (code) throw Error(ErrorKind::Io, {.what = "the project can't be made here", .file = path});
+  DraftFile draft(path);
+  try {
+    guarded(path, [&] {
+      SQLite::Database database(draft.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+      database.exec("PRAGMA page_size = 65536");
+      configure(database);
+      upgrade(database, draft.path(), migrations(), kSchemaVersion);
+    });
+  } catch (const Error& error) {
+    throw error.renamed(draft.path(), path);
   }
+  draft.place();
   return open(path);
 }
 
@@ -113,12 +135,13 @@ Project Project::open(const std::string& path, Mode mode, std::chrono::milliseco
     if (::access(folder.c_str(), W_OK) != 0) {
       // without a place for the journal's files, SQLite can only read, and only a project that was closed cleanly
       readOnly = true;
-      database = std::make_unique<SQLite::Database>("file:" + path + "?immutable=1",
-                                                    SQLite::OPEN_READONLY | SQLite::OPEN_URI, milliseconds(patience));
+      database =
+          std::make_unique<SQLite::Database>("file:" + path + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     } else {
-      database = std::make_unique<SQLite::Database>(path, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE,
-                                                    milliseconds(patience));
+      database = std::make_unique<SQLite::Database>(path, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
     }
+    auto waiting = std::make_unique<Patience>(path, patience);
+    waiting->holdFor(*database);
     configure(*database);
     const int version = schemaVersion(*database, path);
     if (version > kSchemaVersion || !readOnly)
@@ -127,9 +150,7 @@ Project Project::open(const std::string& path, Mode mode, std::chrono::milliseco
       throw Error(ErrorKind::Io, {.what = "is of an older version and can't be brought up to date where it is",
                                   .file = path,
                                   .wayOut = "Copy it to a place that can be written."});
-    Project project(path, std::move(database), readOnly);
-    project.m_patience = patience;
-    return project;
+    return Project(path, std::move(database), std::move(waiting), readOnly);
   });
 }
 
@@ -243,19 +264,19 @@ bool Project::useWriteAheadLog() {
 
 void Project::useRollbackJournal() {
   if (m_readOnly) return;
+  const std::chrono::milliseconds before = m_patience->most;
+  setPatience(std::chrono::milliseconds(0));
   try {
-    m_database->setBusyTimeout(0);
     m_database->exec("PRAGMA synchronous = FULL");
     m_database->execAndGet("PRAGMA journal_mode = DELETE");
   } catch (const SQLite::Exception&) {
     // another connection is open: it keeps the log, and the last one to close removes it
   }
-  setPatience(m_patience);
+  setPatience(before);
 }
 
-void Project::setPatience(std::chrono::milliseconds patience) {
-  m_patience = patience;
-  m_database->setBusyTimeout(milliseconds(patience));
-}
+void Project::setPatience(std::chrono::milliseconds patience) { m_patience->most = patience; }
+
+void Project::setWhileWaiting(WhileWaiting asked) { Patience::asked = asked; }
 
 }  // namespace eido

@@ -117,6 +117,11 @@ class Project {
   SQLite::Database& database() const { return *m_database; }
   void setPatience(std::chrono::milliseconds patience);
 
+  /// Asked again and again while a call waits for another program that holds the file; false ends the wait with
+  /// Error{Locked}. One for all projects of the process, null at the start.
+  using WhileWaiting = bool (*)(const std::string& path, std::chrono::milliseconds waited);
+  static void setWhileWaiting(WhileWaiting asked);
+
   ProjectInfo info() const;
   std::vector<SampleSetInfo> sets() const;
   /// The set of that name; with an empty name the only one. @throws Error{NotFound, Parameter}
@@ -166,10 +171,12 @@ class Project {
   void useRollbackJournal();
 
  private:
-  Project(std::string path, std::unique_ptr<SQLite::Database> database, bool readOnly);
+  struct Patience;
+  Project(std::string path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Patience> patience,
+          bool readOnly);
   std::string m_path;
+  std::unique_ptr<Patience> m_patience;  ///< before the database, which may still ask for it when it closes
   std::unique_ptr<SQLite::Database> m_database;
-  std::chrono::milliseconds m_patience = kPatience;
   bool m_readOnly = false;
 };
 

@@ -89,6 +89,22 @@ void checkCount(const FilePlan& plan, const std::string& to) {
                                                .wayOut = "Name one with --column."});
 }
 
+/// Imports into the passing project and writes what is there.
+void writeThrough(Project& passing, const ConvertRequest& request, std::vector<FilePlan>& plans,
+                  const ImportOptions& options, Converted& converted, const Task& task) {
+  const ImportSummary summary = importPlanned(passing, plans, options, task.part(0.1, 0.6));
+  for (const ImportedColumn& c : summary.columns)
+    converted.warnings.insert(converted.warnings.end(), c.warnings.begin(), c.warnings.end());
+  const SampleSetInfo set = passing.set(summary.set);
+  WrittenColumns written =
+      writeColumns(passing, set, set.columns, request.to, {.csv = request.csv, .keysBeside = true}, task.part(0.6, 1));
+  for (const ColumnInfo& c : set.columns) {
+    if (isNumeric(c.kind) || !ArrayFileWriter::writes(extensionOf(request.to))) converted.columns.push_back(c);
+  }
+  converted.keysFile = std::move(written.keysFile);
+  converted.notes.insert(converted.notes.end(), written.notes.begin(), written.notes.end());
+}
+
 }  // namespace
 
 Converted convertFile(const ConvertRequest& request, const Task& task) {
@@ -107,18 +123,12 @@ Converted convertFile(const ConvertRequest& request, const Task& task) {
   choose(plan, request, converted.notes);
   checkCount(plan, request.to);
   const DraftFile draft(passingPath(request.to));
-  Project passing = Project::create(draft.path());
-  const ImportSummary summary = importPlanned(passing, plans, options, task.part(0.1, 0.6));
-  for (const ImportedColumn& c : summary.columns)
-    converted.warnings.insert(converted.warnings.end(), c.warnings.begin(), c.warnings.end());
-  const SampleSetInfo set = passing.set(summary.set);
-  WrittenColumns written =
-      writeColumns(passing, set, set.columns, request.to, {.csv = request.csv, .keysBeside = true}, task.part(0.6, 1));
-  for (const ColumnInfo& c : set.columns) {
-    if (isNumeric(c.kind) || !ArrayFileWriter::writes(extension)) converted.columns.push_back(c);
+  try {
+    Project passing = Project::create(draft.path());
+    writeThrough(passing, request, plans, options, converted, task);
+  } catch (const Error& error) {
+    throw error.renamed(draft.path(), request.to);
   }
-  converted.keysFile = std::move(written.keysFile);
-  converted.notes.insert(converted.notes.end(), written.notes.begin(), written.notes.end());
   converted.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return converted;
 }

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/base/draft_file.h"
 #include "core/base/text.h"
 #include "core/project/project_columns.h"
 #include "core/session/array_files.h"
@@ -81,7 +82,7 @@ std::vector<NamedArray> arraysUnder(const Result& result, const std::string& pat
   return arrays;
 }
 
-std::vector<std::string> exportRun(const Project& project, const ExportRequest& request) {
+std::vector<std::string> exportRun(const Project& project, const ExportRequest& request, const Task& task) {
   const std::int64_t id = *request.run;
   const RunInfo info = project.run(id);
   const Result result = project.result(id);
@@ -108,15 +109,23 @@ std::vector<std::string> exportRun(const Project& project, const ExportRequest& 
   } else if (extensionOf(request.to) == ".json") {
     writeWhole(request.to, exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
   } else if (extensionOf(request.to).empty()) {
-    std::error_code code;
-    fs::create_directories(request.to, code);
-    if (code)
-      throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = request.to});
-    const fs::path folder(request.to);
-    for (const Table& t : result.tables) exportTable(t, (folder / (fileNameOf(t.name) + ".csv")).string(), request.csv);
-    for (const ResultArray& a : result.arrays) exportArray(a, (folder / (fileNameOf(a.name) + ".npy")).string());
-    writeWhole((folder / "run.json").string(),
-               exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    DraftFolder draft(request.to);
+    try {
+      const fs::path folder(draft.path());
+      for (const Table& t : result.tables) {
+        task.checkpoint();
+        exportTable(t, (folder / (fileNameOf(t.name) + ".csv")).string(), request.csv);
+      }
+      for (const ResultArray& a : result.arrays) {
+        task.checkpoint();
+        exportArray(a, (folder / (fileNameOf(a.name) + ".npy")).string());
+      }
+      writeWhole((folder / "run.json").string(),
+                 exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    } catch (const Error& error) {
+      throw error.renamed(draft.path(), draft.target());
+    }
+    draft.merge();
   } else {
     refuseExtension(request.to, ".json, .npz, .safetensors, a folder, or --table with .csv or .json");
   }
@@ -171,7 +180,7 @@ void exportSamplesOf(const Project& project, const std::string& setName, const S
 Json exportedRun(const Project& project, std::int64_t id) { return runJson({project.run(id), project.result(id)}); }
 
 std::vector<std::string> exportFromProject(const Project& project, const ExportRequest& request, const Task& task) {
-  return request.run ? exportRun(project, request) : exportColumn(project, request, task);
+  return request.run ? exportRun(project, request, task) : exportColumn(project, request, task);
 }
 
 }  // namespace eido

@@ -27,7 +27,8 @@ struct ExportRequest {
 /// Writes it in the format that the extension names: columns of numbers as .npy .npz .safetensors .csv .json, of texts
 /// as .csv .json (column_files.h); tables as .csv .json, their columns of numbers as .npz .safetensors; arrays as .npy
 /// .json, all arrays of a run (or those below a path, `array`) as .npz or .safetensors; whole runs as .json or a folder
-/// (run.json, a CSV a table, a .npy an array). A file appears whole or not at all, in place of one that was there.
+/// (run.json, a CSV a table, a .npy an array). A file appears whole or not at all, in place of one that was there;
+/// those of a folder appear when all of them are made.
 /// @return sentences that a person should see: what was left out.
 /// @throws Error{UnsupportedFormat, NotFound, Io}
 std::vector<std::string> exportFromProject(const Project& project, const ExportRequest& request, const Task& task);

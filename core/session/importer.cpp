@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <future>
 
+#include "core/base/draft_file.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/project/import_transaction.h"
@@ -262,17 +263,18 @@ ImportSummary importFiles(const std::string& path, const std::vector<std::string
   }
   // the project appears only now, when every file could be read
   std::error_code ignored;
-  const bool isNew = !fs::exists(path, ignored);
-  if (isNew) {
+  if (!fs::exists(path, ignored)) {
+    ImportSummary summary;
     // an import that fails must not leave an empty project where there was none
-    Project project = Project::create(path);
+    DraftFile draft(path);
     try {
-      return importPlanned(project, plans, options, task.part(0.1, 1));
-    } catch (...) {
-      { const Project closed = std::move(project); }
-      fs::remove(path, ignored);
-      throw;
+      Project project = Project::create(draft.path());
+      summary = importPlanned(project, plans, options, task.part(0.1, 1));
+    } catch (const Error& error) {
+      throw error.renamed(draft.path(), path);
     }
+    draft.place();
+    return summary;
   }
   Project project = Project::open(path);
   return importPlanned(project, plans, options, task.part(0.1, 1));

@@ -14,6 +14,9 @@ std::string projectHash(const Project& project) {
   Json said = Json::array();
   for (const SampleSetInfo& set : project.sets()) {
     Json s = setJson(set);
+    for (Json& column : s["columns"]) {
+      if (column["kind"] == columnKindName(ColumnKind::Media)) column.erase("hash");  // paths as seen from the file
+    }
     for (std::size_t i = 0; i < set.slices.size(); ++i)
       s["slices"][i]["sha256"] = sha256Hex(project.slice(set.name, set.slices[i].name).members());
     said.push_back(std::move(s));
@@ -21,7 +24,7 @@ std::string projectHash(const Project& project) {
   for (const RunInfo& run : project.runs()) {
     Json inputs = Json::array();
     for (const RunInput& input : run.inputs) inputs.push_back({input.column, input.hash});
-    said.push_back({run.id, run.analysis, run.parameters, run.seed, std::move(inputs), run.version, run.created});
+    said.push_back({run.id, run.analysis, run.parameters, run.seed, std::move(inputs), run.version});
   }
   return sha256Hex(jsonText(said));
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sample_project.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <regex>
 
+#include "core/base/draft_file.h"
 #include "core/project/import_transaction.h"
 #include "core/sample/png.h"
 #include "core/sample/sample_world.h"
@@ -21,6 +24,17 @@ void writePictures(const SampleWorld& world, const fs::path& folder, const Task&
       task.report("pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(world.images.size()));
     writeWhole((folder / world.files[i]).string(), encodePng(world.images[i]));
   }
+}
+
+/// Pictures that a call left that ended between its two results: nothing else lies there.
+bool isOurs(const fs::path& media) {
+  static const std::regex kPicture("bird-[0-9]+\\.png");
+  std::error_code code;
+  if (fs::is_symlink(media, code) || !fs::is_directory(media, code)) return false;
+  fs::directory_iterator entries(media, code);
+  return !code && std::all_of(begin(entries), end(entries), [](const fs::directory_entry& entry) {
+    return entry.is_regular_file() && std::regex_match(entry.path().filename().string(), kPicture);
+  });
 }
 
 void writeColumns(Project& project, const SampleWorld& world, const std::string& mediaName, const Task& task) {
@@ -73,27 +87,26 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
 SampleProject writeSampleProject(const std::string& path, const Task& task) {
   const fs::path project(path);
   const fs::path media = project.parent_path() / (project.stem().string() + "-media");
-  for (const fs::path& taken : {project, media}) {
-    if (fs::exists(taken))
-      throw Error(ErrorKind::Exists, {.what = "is there already",
-                                      .file = taken.string(),
-                                      .wayOut = "Choose another name; nothing was overwritten."});
-  }
-  std::error_code code;
+  const auto refuse = [](const fs::path& taken) {
+    throw Error(ErrorKind::Exists, {.what = "is there already",
+                                    .file = taken.string(),
+                                    .wayOut = "Choose another name; nothing was overwritten."});
+  };
+  if (fs::exists(project)) refuse(project);
+  if (fs::exists(media) && !isOurs(media)) refuse(media);
+  const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
+  DraftFolder pictures(media.string());
+  writePictures(world, pictures.path(), task.part(0.8, 0.95));
+  DraftFile draft(path);
   try {
-    const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
-    fs::create_directories(media, code);
-    if (code)
-      throw Error(ErrorKind::Io, {.what = "the folder can't be made (" + code.message() + ")", .file = media.string()});
-    writePictures(world, media, task.part(0.8, 0.95));
-    Project file = Project::create(path);
+    Project file = Project::create(draft.path());
     writeColumns(file, world, media.filename().string(), task.part(0.95, 1));
-    return {.project = path, .media = media.string(), .samples = static_cast<std::int64_t>(world.keys.size())};
-  } catch (...) {
-    fs::remove_all(media, code);
-    fs::remove(project, code);
-    throw;
+  } catch (const Error& error) {
+    throw error.renamed(draft.path(), path);
   }
+  pictures.replace();
+  draft.place();
+  return {.project = path, .media = media.string(), .samples = static_cast<std::int64_t>(world.keys.size())};
 }
 
 }  // namespace eido

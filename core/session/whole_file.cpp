@@ -27,11 +27,16 @@ void WholeFile::patch(std::uint64_t offset, const std::string& bytes) {
   m_out.seekp(0, std::ios::end);
 }
 
+void WholeFile::finish() {
+  if (m_out.is_open()) m_out.close();
+  if (!m_out) throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = path()});
+}
+
 void WholeFile::commit() {
-  m_out.close();
+  finish();
   std::error_code code;
-  if (m_out) std::filesystem::rename(m_draft.path(), path(), code);
-  if (!m_out || code) throw Error(ErrorKind::Io, {.what = "writing failed; is the disk full?", .file = path()});
+  std::filesystem::rename(m_draft.path(), path(), code);
+  if (code) throw Error(ErrorKind::Io, {.what = "writing failed (" + code.message() + ")", .file = path()});
 }
 
 void writeWhole(const std::string& path, const std::string& bytes) {

@@ -25,7 +25,9 @@ class WholeFile {
   void write(const std::string& text) { write(text.data(), text.size()); }
   /// Overwrites bytes that were written before.
   void patch(std::uint64_t offset, const std::string& bytes);
-  /// @throws Error{Io} when not everything could be written.
+  /// Ends the writing; only `commit` is left. @throws Error{Io} when not everything could be written.
+  void finish();
+  /// Finishes and takes the place. @throws Error{Io} when not everything could be written.
   void commit();
 
  private:

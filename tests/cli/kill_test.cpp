@@ -5,6 +5,8 @@
 #include <signal.h>
 
 #include <chrono>
+#include <filesystem>
+#include <set>
 #include <thread>
 
 #include "core/project/verify.h"
@@ -136,6 +138,28 @@ TEST_F(Kill, DuringReport) {
   EXPECT_GT(killed, 0);
   ASSERT_EQ(test::runProgram({"report", project(), "--out", page}).status, 0);
   EXPECT_EQ(leftovers(m_folder.path(""), "page.html"), std::vector<std::string>());
+}
+
+TEST_F(Kill, DuringWhatBecomesAFolder) {
+  ASSERT_EQ(test::runProgram({"run", "alignment", project(), "--permutations", "200"}).status, 0);
+  const std::string page = m_folder.path("page.md"), out = m_folder.path("out");
+  const std::vector<std::string> report{"report", project(), "--out", page};
+  const std::vector<std::string> exported{"export", project(), "--run", "1", "--to", out};
+  int killed = 0;
+  for (const int after : {20, 50, 90, 150, 250}) {
+    killed += killAfter(report, after, SIGKILL) + killAfter(exported, after / 5, SIGKILL);
+    // a text has all the files that it shows, and a folder that is there is whole
+    EXPECT_EQ(std::filesystem::exists(page), std::filesystem::exists(m_folder.path("page-files/results.json")))
+        << after;
+    EXPECT_EQ(std::filesystem::exists(out), std::filesystem::exists(m_folder.path("out/run.json"))) << after;
+  }
+  EXPECT_GT(killed, 0);
+  ASSERT_EQ(test::runProgram(report).status, 0);
+  ASSERT_EQ(test::runProgram(exported).status, 0);
+  std::set<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(m_folder.path("")))
+    names.insert(entry.path().filename().string());
+  EXPECT_EQ(names, (std::set<std::string>{"a.npy", "b.npy", "big.npy", "out", "p.eido", "page-files", "page.md"}));
 }
 
 }  // namespace

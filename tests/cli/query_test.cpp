@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sql, rerun and convert as scripts rely on them.
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 
+#include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <memory>
+#include <set>
 #include <thread>
 
 #include "core/base/random.h"
@@ -142,6 +147,51 @@ TEST_F(Queries, ExportWritesTablesAsArraysAndSpreadsheets) {
   EXPECT_EQ(refused.status, 1);
   EXPECT_EQ(runProgram({"export", project(), "a", "--to", path("a.npz")}).status, 0);
   EXPECT_EQ(runProgram({"export", project(), "a", "--to", path("a.csv"), "--spreadsheet"}).status, 0);
+}
+
+/// Another program at work on the project.
+class Holder {
+ public:
+  explicit Holder(const std::string& project) : m_database(project, SQLite::OPEN_READWRITE) {
+    m_database.exec("BEGIN EXCLUSIVE");
+  }
+
+ private:
+  SQLite::Database m_database;
+};
+
+TEST_F(Queries, WaitingForAnotherProgramIsSaid) {
+  auto holder = std::make_unique<Holder>(project());
+  std::jthread release([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(2500));
+    holder.reset();
+  });
+  const Finished made = runProgram({"info", project()});
+  EXPECT_EQ(made.status, 0);
+  EXPECT_NE(made.err.find("another program is writing to the project; waiting for it"), std::string::npos) << made.err;
+  EXPECT_EQ(std::count(made.err.begin(), made.err.end(), '\n'), 1) << made.err;
+}
+
+TEST_F(Queries, InterruptEndsTheWait) {
+  const Holder holder(project());
+  const pid_t process = test::startProgram({"import", project(), path("a.npy"), "--set", "t"});
+  std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+  ::kill(process, SIGINT);
+  const auto asked = std::chrono::steady_clock::now();
+  EXPECT_EQ(test::waitFor(process), 130);
+  EXPECT_LT(std::chrono::steady_clock::now() - asked, std::chrono::seconds(5));
+}
+
+TEST_F(Queries, ExportOfARunIsAFolderThatOthersMayUse) {
+  ASSERT_EQ(runProgram({"run", "neighbours", project(), "--vectors", "a", "--k", "3"}).status, 0);
+  EXPECT_EQ(runProgram({"export", project(), "--run", "1", "--to", path("deep/out/")}).status, 0);
+  test::writeFile(path("deep/out/mine.txt"), "mine");
+  EXPECT_EQ(runProgram({"export", project(), "--run", "1", "--to", path("deep/out")}).status, 0);
+  std::set<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(path("deep/out")))
+    names.insert(entry.path().filename().string());
+  EXPECT_EQ(names, (std::set<std::string>{"mine.txt", "neighbours.csv", "run.json"}));
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(path("deep")), {}), 1);
 }
 
 }  // namespace

@@ -76,8 +76,8 @@ AnalysisSpec labelFreeSpec() {
             "items the scores are multiplied by the share of items answered."},
            {"consensus",
             {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"},
-            "The likely answer of each item, and the share of answers that give it. Suspect: the consensus is sure "
-            "(0.9) of "
+            "The likely answer of each item, and the share of answers that give it. Suspect, where there are gold "
+            "labels: the consensus is sure (0.9) of "
             "another answer than the gold label, and half of the answers give it."},
            {"shared_errors",
             {"a", "b", "agreement", "items", "linked"},

@@ -50,7 +50,8 @@ NeighboursAnalysis::NeighboursAnalysis()
           .title = "Nearest neighbours",
           .summary = "Which samples does a model hold to be alike?",
           .citation =
-              "Malkov, Yashunin: Efficient and robust approximate nearest neighbor search using HNSW. TPAMI 2018.",
+              "Exact search: every pair is compared. Approximate search: Malkov, Yashunin: Efficient and robust "
+              "approximate nearest neighbor search using HNSW. TPAMI 2018.",
           .input = {.kinds = {ColumnKind::Vector}, .minimum = 0, .maximum = 1, .help = "One vector column."},
           .parameters = {vectorsParameter("The vector column to search; may be left out when there is one."),
                          {.name = "k",

@@ -78,7 +78,7 @@ AnalysisSpec reductionSpec() {
              "root_mean_square_in_range", "in_range"},
             "Errors on models held out, in points (score x 100), every model counting alike; sd over models. Root mean "
             "square "
-            "in range: of the estimates in range, over the in_range models that have any."},
+            "in range: of the estimates in range, over the models that have any; how many, the last column says."},
            {"items",
             {"scenario", "selection", "n", "key", "weight", "coefficient", "train_mean"},
             "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of "

@@ -70,6 +70,56 @@ TEST(DraftFile, LeavesNothingAndRemovesWhatTheDeadLeft) {
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), std::ssize(others));
 }
 
+TEST(DraftFolder, ReplacesOrMergesWhenAllOfItIsThere) {
+  const test::TemporaryFolder folder;
+  const std::string target = folder.path("a/out");
+  const auto made = [&](const std::string& text, bool whole) {
+    DraftFolder draft(target + "/");
+    test::writeFile(draft.path() + "/x", text);
+    whole ? draft.replace() : draft.merge();
+  };
+  {
+    const DraftFolder dropped(target);
+    test::writeFile(dropped.path() + "/x", "never");
+    EXPECT_FALSE(std::filesystem::exists(target));
+  }
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path("a")));
+  made("1", false);
+  test::writeFile(target + "/mine", "mine");
+  made("2", false);
+  EXPECT_EQ(test::readFile(target + "/x"), "2");
+  EXPECT_EQ(test::readFile(target + "/mine"), "mine");
+  made("3", true);
+  EXPECT_EQ(test::readFile(target + "/x"), "3");
+  EXPECT_FALSE(std::filesystem::exists(target + "/mine"));
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path("a")), {}), 1);
+
+  std::filesystem::remove_all(target);
+  test::writeFile(target, "a file");
+  EIDO_EXPECT_ERROR(made("4", false), ErrorKind::Io);
+  EXPECT_EQ(test::readFile(target), "a file");
+}
+
+TEST(DraftFolder, OfADeadProcessGoesWithTheNext) {
+  const test::TemporaryFolder folder;
+  const std::string target = folder.path("out");
+  const pid_t child = ::fork();
+  if (child == 0) {
+    auto* left = new DraftFolder(target);
+    test::writeFile(left->path() + "/x", "half");
+    ::_exit(0);
+  }
+  ::waitpid(child, nullptr, 0);
+  ASSERT_FALSE(std::filesystem::is_empty(folder.path()));
+  { const DraftFolder next(target); }
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(ErrorText, NamesTheFileThatThePersonKnows) {
+  const Error error(ErrorKind::Io, {.what = "can't write /tmp/d.part-1", .file = "/tmp/d.part-1"});
+  EXPECT_STREQ(error.renamed("/tmp/d.part-1", "/tmp/d").what(), "/tmp/d: can't write /tmp/d");
+}
+
 TEST(Json, StrictReading) {
   EXPECT_EQ(parseJson("{\"a\": [1, 2.5, null, true, \"x\"]}").value["a"].size(), 5U);
   EIDO_EXPECT_ERROR(parseJson("{\"a\":1,\"a\":2}"), ErrorKind::DuplicateKey);
@@ -125,6 +175,12 @@ TEST(Text, NumbersAndLists) {
   EXPECT_TRUE(matchesPattern("clip/*", "clip/layer_1"));
   EXPECT_TRUE(matchesPattern("*_1*", "clip/layer_1"));
   EXPECT_FALSE(matchesPattern("clip", "clip/layer_1"));
+}
+
+TEST(Text, ControlCharactersAreShownNotObeyed) {
+  EXPECT_EQ(visibleControls("a\tb\nc\x1b[31m\x7f\xC2\x9B!"), "a\tb\nc\\u001b[31m\\u007f\\u009b!");
+  EXPECT_EQ(visibleControls("gr\xC3\xBC\xC3\x9F"), "gr\xC3\xBC\xC3\x9F");
+  EXPECT_EQ(visibleControls("\xC2"), "\xC2");
 }
 
 TEST(Random, StreamsAreReproducibleAndDifferent) {

@@ -119,6 +119,11 @@ TEST(Expression, AMistakeIsToldWithItsPlace) {
   }
 }
 
+TEST(Expression, TellsTheColumnsThatItAsksFor) {
+  EXPECT_EQ(Expression::parse("label == \"label\" and (x < y or not `a b` in (\"x\", 3)) and z is missing").columns(),
+            (std::set<std::string>{"a b", "label", "x", "y", "z"}));
+}
+
 TEST(Expression, ManyParenthesesAreRefused) {
   EIDO_EXPECT_ERROR(Expression::parse(std::string(100000, '(') + "a == 1"), ErrorKind::Parameter);
   EIDO_EXPECT_ERROR(Expression::parse("a == \"\xff\""), ErrorKind::Parameter);

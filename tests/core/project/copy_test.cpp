@@ -9,6 +9,7 @@
 #include "core/project/project_columns.h"
 #include "core/project/project_copy.h"
 #include "core/project/verify.h"
+#include "core/session/report_results.h"
 #include "tests/core/project/small_project.h"
 #include "tests/support/test_support.h"
 
@@ -59,6 +60,7 @@ TEST_F(SaveCopy, PicturesAreFoundFromAnotherFolder) {
   }
   saveCopy(project(), m_folder.path("elsewhere/copy.eido"), {});
   const Project copy = Project::open(m_folder.path("elsewhere/copy.eido"));
+  EXPECT_EQ(projectHash(copy), projectHash(project()));
   EXPECT_TRUE(verifyProject(copy, {}).empty());
   const SampleSetInfo set = copy.set("pictures");
   const std::vector<OptionalText> paths = ProjectColumns(copy, set).texts(*set.find("picture"), {});

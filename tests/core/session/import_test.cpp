@@ -224,8 +224,17 @@ TEST_F(Import, NamesThatAreTakenNeedReplace) {
   const std::string file = write("a.npy", npyBytes({4, 3}, ramp(12)));
   import({file});
   EIDO_EXPECT_ERROR(import({file}, {.set = "a"}), ErrorKind::Exists);
+  const auto recorded = [&] {
+    const Project p = Project::open(project());
+    return p.importOf(p.set("a").columns.at(0).id).options;
+  };
+  EXPECT_FALSE(recorded().contains("replace"));
   import({file}, {.set = "a", .replace = true});
   EXPECT_EQ(Project::open(project()).set("a").columns.size(), 1U);
+  EXPECT_TRUE(recorded().value("replace", false));
+  import({file}, {.set = "b", .replace = true});  // nothing was there to be replaced
+  const Project p = Project::open(project());
+  EXPECT_FALSE(p.importOf(p.set("b").columns.at(0).id).options.contains("replace"));
 }
 
 TEST_F(Import, AFailingFileLeavesNothingOfTheOthers) {

@@ -32,9 +32,14 @@ TEST(SampleProjectFile, IsWholeAndItsPicturesAreThere) {
   EXPECT_EQ(pictures, 2000U);
   EXPECT_LT(bytes, 40U << 20);
   EIDO_EXPECT_ERROR(writeSampleProject(folder.path("birds.eido"), {}), ErrorKind::Exists);
+  // a call that ended between its two results does not stand in the next one's way, other people's files do
   fs::remove(made.project);
-  EIDO_EXPECT_ERROR(writeSampleProject(folder.path("birds.eido"), {}),
-                    ErrorKind::Exists);  // its pictures are not overwritten
+  test::writeFile(made.media + "/mine.png", "mine");
+  EIDO_EXPECT_ERROR(writeSampleProject(folder.path("birds.eido"), {}), ErrorKind::Exists);
+  EXPECT_EQ(test::readFile(made.media + "/mine.png"), "mine");
+  fs::remove(made.media + "/mine.png");
+  writeSampleProject(folder.path("birds.eido"), {});
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 2);
 }
 
 TEST(SampleProjectFile, CancellingLeavesNothing) {
