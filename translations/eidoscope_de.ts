@@ -1032,16 +1032,35 @@
         <translation>Regression</translation>
     </message>
     <message>
-        <source>The likely answer of each item, and the share of answers that give it. Suspect: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it.</source>
+        <source>The likely answer of each item, and the share of answers that give it. Suspect, where there are gold labels: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it.</source>
         <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig: Der Konsens ist einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie.</translation>
     </message>
     <message>
-        <source>Errors on models held out, in points (score x 100), every model counting alike; sd over models. Root mean square in range: of the estimates in range, over the in_range models that have any.</source>
+        <source>Errors on models held out, in points (score x 100), every model counting alike; sd over models. Root mean square in range: of the estimates in range, over the models that have any; how many, the last column says.</source>
         <translation>Fehler auf zurückgehaltenen Modellen, in Punkten (Wert x 100), jedes Modell zählt gleich; sd über die Modelle. Quadratisches Mittel im Bereich: der Schätzungen im Bereich, über die in_range Modelle, die welche haben.</translation>
     </message>
     <message>
         <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test. Six clusters are the least for a finding, twenty for an interval to trust.</source>
         <translation>Aufgaben, die zusammengehören, etwa Fragen zu einem Text: Sie werden zusammen gezogen, und Vorzeichenwechsel treten an die Stelle von McNemars Test. Für einen Befund braucht es mindestens sechs Cluster, für ein verlässliches Intervall zwanzig.</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>known attribute</source>
+        <translation>bekanntes Merkmal</translation>
+    </message>
+    <message>
+        <source>neighbours kept</source>
+        <translation>erhaltene Nachbarn</translation>
+    </message>
+    <message>
+        <source>trustworthiness</source>
+        <translation>Vertrauenswürdigkeit</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1925,31 @@
     </message>
 </context>
 <context>
+    <name>Neighbours</name>
+    <message numerus="yes">
+        <source>Half of the %Ln sample(s) have a nearest neighbour of similarity %1 or more.</source>
+        <translation>
+            <numerusform>Das %Ln Beispiel hat einen nächsten Nachbarn der Ähnlichkeit %1.</numerusform>
+            <numerusform>Die Hälfte der %Ln Beispiele hat einen nächsten Nachbarn der Ähnlichkeit %1 oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For neighbour %1 the middle is %2.</source>
+        <translation>Für Nachbar %1 liegt die Mitte bei %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln sample(s) the last place is a tie; the earlier row was taken.</source>
+        <translation>
+            <numerusform>Bei %Ln Beispiel ist der letzte Platz ein Gleichstand; die frühere Zeile wurde genommen.</numerusform>
+            <numerusform>Bei %Ln Beispielen ist der letzte Platz ein Gleichstand; die frühere Zeile wurde genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approximate search finds %1 % of the true neighbours.</source>
+        <translation>Die genäherte Suche findet %1 % der wahren Nachbarn.</translation>
+    </message>
+</context>
+<context>
     <name>ParameterEditor</name>
     <message>
         <source>Choose at least one.</source>
@@ -2356,6 +2400,25 @@
         <source>Maps %1 and %2</source>
         <translation>Karten %1 und %2</translation>
     </message>
+    <message>
+        <source>Numbers of the whole run</source>
+        <translation>Zahlen des ganzen Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>RunNumbers</name>
+    <message>
+        <source>%1 (interval %2 to %3)</source>
+        <translation>%1 (Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>RunState</name>
@@ -2370,6 +2433,141 @@
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Scalar</name>
+    <message>
+        <source>Samples or items</source>
+        <translation>Beispiele oder Aufgaben</translation>
+    </message>
+    <message>
+        <source>Samples of the largest pair</source>
+        <translation>Beispiele des größten Paars</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Mutual kNN by chance, k / (n - 1)</source>
+        <translation>Mutual kNN durch Zufall, k / (n - 1)</translation>
+    </message>
+    <message>
+        <source>Clamped beyond</source>
+        <translation>Gekappt jenseits von</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Pairs told apart</source>
+        <translation>Unterschiedene Paare</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Share of flagged samples</source>
+        <translation>Anteil der markierten Beispiele</translation>
+    </message>
+    <message>
+        <source>Agreement of two seeds (AMI)</source>
+        <translation>Übereinstimmung zweier Startwerte (AMI)</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Agreement with the known attribute (AMI)</source>
+        <translation>Übereinstimmung mit dem bekannten Merkmal (AMI)</translation>
+    </message>
+    <message>
+        <source>Agreement with the known attribute (NMI)</source>
+        <translation>Übereinstimmung mit dem bekannten Merkmal (NMI)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Near-copies count as one</source>
+        <translation>Beinahe-Kopien zählen als eins</translation>
+    </message>
+    <message>
+        <source>Consensus by</source>
+        <translation>Konsens nach</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Suspect gold labels</source>
+        <translation>Verdächtige Gold-Labels</translation>
+    </message>
+    <message>
+        <source>Dimensions chosen</source>
+        <translation>Gewählte Dimensionen</translation>
+    </message>
+    <message>
+        <source>Objective of the fit</source>
+        <translation>Zielwert der Anpassung</translation>
+    </message>
+    <message>
+        <source>Log likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>Rounds of the fit</source>
+        <translation>Runden der Anpassung</translation>
+    </message>
+    <message>
+        <source>From run</source>
+        <translation>Aus Lauf</translation>
+    </message>
+    <message>
+        <source>Chosen sets</source>
+        <translation>Gewählte Sätze</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Neighbours of the quality</source>
+        <translation>Nachbarn der Güte</translation>
+    </message>
+    <message>
+        <source>Ties at the last place</source>
+        <translation>Gleichstände am letzten Platz</translation>
+    </message>
+    <message>
+        <source>Trustworthiness</source>
+        <translation>Vertrauenswürdigkeit</translation>
+    </message>
+    <message>
+        <source>Share of neighbours kept</source>
+        <translation>Anteil erhaltener Nachbarn</translation>
     </message>
 </context>
 <context>
@@ -3307,14 +3505,6 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>%1, environments</source>
-        <translation>%1, Umgebungen</translation>
-    </message>
-    <message>
-        <source>%1, known attribute</source>
-        <translation>%1, bekanntes Merkmal</translation>
-    </message>
-    <message>
         <source>Accuracy in the worst group, on test</source>
         <translation>Trefferquote in der schlechtesten Gruppe, auf Test</translation>
     </message>
@@ -3341,10 +3531,6 @@
     <message>
         <source>What sets them apart most: in the class &quot;%1&quot;, %2 = %3 holds for %4 % of the flagged and %5 % of the others.</source>
         <translation>Was sie am meisten unterscheidet: In der Klasse &quot;%1&quot; gilt %2 = %3 für %4 % der markierten und %5 % der anderen.</translation>
-    </message>
-    <message>
-        <source>Against the known attribute: F1 %1%2, precision %3, recall %4.</source>
-        <translation>Gegen das bekannte Merkmal: F1 %1%2, Genauigkeit %3, Trefferanteil %4.</translation>
     </message>
     <message>
         <source> (interval %1 to %2)</source>
@@ -3380,6 +3566,10 @@
     <message>
         <source>Flagged samples, the clearest first</source>
         <translation>Markierte Beispiele, die deutlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>On the training samples, against the known attribute: F1 %1%2, precision %3, recall %4.</source>
+        <translation>Auf den Trainingsbeispielen, gegen das bekannte Merkmal: F1 %1%2, Precision %3, Recall %4.</translation>
     </message>
 </context>
 <context>
@@ -5193,10 +5383,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Of the %1 nearest neighbours of a sample, %2 % are still among its nearest on the map (interval of the share %3, by chance %4).</source>
-        <translation>Von den %1 nächsten Nachbarn eines Beispiels sind %2 % auch auf der Karte unter seinen nächsten (Intervall des Anteils %3, durch Zufall %4).</translation>
-    </message>
-    <message>
         <source>Trustworthiness %1 (interval %2; 1 is perfect, 0.5 is chance).</source>
         <translation>Vertrauenswürdigkeit %1 (Intervall %2; 1 ist vollkommen, 0,5 Zufall).</translation>
     </message>
@@ -5222,6 +5408,10 @@
     <message>
         <source>Its column %1 is no longer there.</source>
         <translation>Ihre Spalte %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Of the %1 nearest neighbours of a sample, %2 % are still among its nearest on the map (interval %3 %, by chance %4 %).</source>
+        <translation>Von den %1 nächsten Nachbarn eines Beispiels gehören %2 % auch auf der Karte zu seinen nächsten (Intervall %3 %, durch Zufall %4 %).</translation>
     </message>
 </context>
 <context>

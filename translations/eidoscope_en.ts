@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>Neighbours</name>
+    <message numerus="yes">
+        <source>Half of the %Ln sample(s) have a nearest neighbour of similarity %1 or more.</source>
+        <translation>
+            <numerusform>The %Ln sample has a nearest neighbour of similarity %1.</numerusform>
+            <numerusform>Half of the %Ln samples have a nearest neighbour of similarity %1 or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln sample(s) the last place is a tie; the earlier row was taken.</source>
+        <translation>
+            <numerusform>For %Ln sample the last place is a tie; the earlier row was taken.</numerusform>
+            <numerusform>For %Ln samples the last place is a tie; the earlier row was taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlotPictures</name>
     <message numerus="yes">
         <source>Mean scores on %Ln item(s): %1</source>

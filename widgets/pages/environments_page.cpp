@@ -37,6 +37,7 @@ QWidget* EnvironmentsPage::buildEvidence() {
     chart->setMinimumHeight(14 * fontMetrics().lineSpacing());
   }
   m_margins = new EmbeddingMap;
+  m_margins->setAxes(true);
   m_margins->setAccessibleName(tr("Margins of the twins"));
   m_margins->setMinimumHeight(14 * fontMetrics().lineSpacing());
   m_marginsTitle = new QLabel(tr("Margins: held in to the right, held out upwards"));

@@ -170,7 +170,8 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
                      .arg(fixedLabel(ami->get<double>(), 2));
   if (s.contains("f1")) {
     const bool known = s.contains("f1_ci");
-    sentences << EnvironmentsPage::tr("Against the known attribute: F1 %1%2, precision %3, recall %4.")
+    sentences << EnvironmentsPage::tr(
+                     "On the training samples, against the known attribute: F1 %1%2, precision %3, recall %4.")
                      .arg(fixedLabel(s["f1"].get<double>(), 3),
                           known ? EnvironmentsPage::tr(" (interval %1 to %2)")
                                       .arg(fixedLabel(s["f1_ci"][0].get<double>(), 3),
@@ -236,9 +237,7 @@ BarPlot headBars(const Result& result) {
   for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
     const std::string source = table->text(r, "groups_from");
     const QString name = choiceLabel(table->text(r, "head"));
-    plot.bars.push_back({source == "none"  ? name
-                         : source == "xrm" ? EnvironmentsPage::tr("%1, environments").arg(name)
-                                           : EnvironmentsPage::tr("%1, known attribute").arg(name),
+    plot.bars.push_back({source == "none" ? name : QStringLiteral("%1, %2").arg(name, choiceLabel(source)),
                          table->number(r, "worst_group"), table->number(r, "worst_ci_low"),
                          table->number(r, "worst_ci_high"), source == "oracle"});
   }
@@ -275,7 +274,7 @@ std::vector<Picture> environmentsFigures(const LoadedRun& run) {
   if (prepared->margins != nullptr && prepared->colouring != nullptr)
     figures.push_back(scenePicture(QStringLiteral("margins"),
                                    EnvironmentsPage::tr("Margins: held in to the right, held out upwards"),
-                                   {.points = prepared->margins, .colouring = prepared->colouring}));
+                                   {.points = prepared->margins, .colouring = prepared->colouring, .axes = true}));
   return figures;
 }
 

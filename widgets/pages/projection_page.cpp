@@ -47,18 +47,19 @@ std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& re
 QString projectionSummary(const RunInfo& info, const Result& result) {
   QStringList sentences;
   if (const Table* quality = result.table("quality"); quality != nullptr && quality->rows() == 2) {
-    const auto interval = [&](std::int64_t row) {
+    const auto interval = [&](std::int64_t row, double unit, int decimals) {
       return ProjectionPage::tr("%1 to %2")
-          .arg(fixedLabel(quality->number(row, "ci_low"), 3), fixedLabel(quality->number(row, "ci_high"), 3));
+          .arg(fixedLabel(unit * quality->number(row, "ci_low"), decimals),
+               fixedLabel(unit * quality->number(row, "ci_high"), decimals));
     };
     sentences << ProjectionPage::tr(
                      "Of the %1 nearest neighbours of a sample, %2 % are still among its nearest on the map "
-                     "(interval of the share %3, by chance %4).")
+                     "(interval %3 %, by chance %4 %).")
                      .arg(countLabel(static_cast<std::int64_t>(quality->number(1, "k"))),
-                          fixedLabel(100 * quality->number(1, "value"), 1), interval(1),
-                          fixedLabel(quality->number(1, "chance"), 4));
+                          fixedLabel(100 * quality->number(1, "value"), 1), interval(1, 100, 1),
+                          fixedLabel(100 * quality->number(1, "chance"), 2));
     sentences << ProjectionPage::tr("Trustworthiness %1 (interval %2; 1 is perfect, 0.5 is chance).")
-                     .arg(fixedLabel(quality->number(0, "value"), 3), interval(0));
+                     .arg(fixedLabel(quality->number(0, "value"), 3), interval(0, 1, 3));
   }
   if (const Table* components = result.table("components"); components != nullptr && components->rows() > 0)
     sentences << ProjectionPage::tr("The %Ln component(s) hold %1 % of the variance.", nullptr,

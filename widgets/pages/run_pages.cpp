@@ -13,6 +13,7 @@
 #include "widgets/pages/environments_run.h"
 #include "widgets/pages/label_free_page.h"
 #include "widgets/pages/label_free_run.h"
+#include "widgets/pages/neighbours_run.h"
 #include "widgets/pages/projection_page.h"
 #include "widgets/pages/reduction_page.h"
 #include "widgets/pages/reduction_run.h"
@@ -68,6 +69,12 @@ const RunPageKind kKinds[] = {
      &environmentsFigures, &environmentsHighlights},
     {"projection", &readProjection, &make<ProjectionPage>,
      [](const LoadedRun& run) { return projectionSummary(run.info, *run.result); }, &projectionFigures, &none},
+    {"neighbours",
+     [](const RunInfo&, const Result& result, const RunData*) -> std::shared_ptr<const void> {
+       return std::make_shared<QString>(neighboursSummary(result));
+     },
+     &make<TablesPage>, [](const LoadedRun& run) { return *preparedAs<QString>(run); },
+     [](const LoadedRun&) { return std::vector<Picture>(); }, &none},
     {"", &nothing, &make<TablesPage>, [](const LoadedRun&) { return QString(); },
      [](const LoadedRun&) { return std::vector<Picture>(); }, &none},
 };

@@ -243,8 +243,10 @@ QSizeF comfortableSize(const Heatmap& map, const QFont& font) {
   const QFontMetricsF metrics(font);
   const double em = metrics.height();
   const double cell = map.columnCount() <= 40 ? 2.9 * em : 1.2 * em;
+  // the same things on both sides make a square, others only need room for a line a row
+  const double tall = map.rowCount() == map.columnCount() ? cell : std::min(cell, 1.8 * em);
   const double labels = std::min(widest(map.rows, metrics), 20 * em);
-  return {labels / 0.9 + cell * 1.2 * map.columnCount() + 8 * em, labels / 0.9 + cell * map.rowCount() + 6 * em};
+  return {labels / 0.9 + cell * 1.2 * map.columnCount() + 8 * em, labels / 0.9 + tall * map.rowCount() + 6 * em};
 }
 
 }  // namespace eido

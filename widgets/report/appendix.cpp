@@ -8,6 +8,7 @@
 #include <map>
 #include <utility>
 
+#include "core/data/expression.h"
 #include "core/session/command_lines.h"
 #include "widgets/report/source_files.h"
 #include "widgets/text/numbers.h"
@@ -48,6 +49,7 @@ class Lines {
                    const std::vector<std::int64_t>& runs) {
     std::set<std::int64_t> all;
     for (const std::int64_t run : runs) addNeeded(run, all);
+    for (const auto& [set, slice] : slices) addNeededOf(set, slice, all);
     for (const std::int64_t id : all) {
       RunInfo run = m_known.at(id);
       addSlice(run.set, run.slice());
@@ -68,11 +70,28 @@ class Lines {
     addNeeded(namedRun(run->second), all);
     const auto set = m_sets.find(run->second.set);
     if (set == m_sets.end()) return;
+    addNeededOf(set->first, run->second.slice(), all);
     for (const RunInput& input : run->second.inputs) {
       for (const ColumnInfo& column : set->second.columns) {
         const bool read = !input.slice && (input.id > 0 ? column.id == input.id : column.name == input.column);
         if (read && column.run != 0) addNeeded(column.run, all);
       }
+    }
+  }
+
+  /// The runs that made columns of a slice's rule.
+  void addNeededOf(const std::string& set, const std::string& name, std::set<std::int64_t>& all) {
+    const auto known = m_sets.find(set);
+    const SliceInfo* slice = known == m_sets.end() ? nullptr : known->second.findSlice(name);
+    if (slice == nullptr || slice->rule.empty()) return;
+    std::set<std::string> named;
+    try {
+      named = Expression::parse(slice->rule).columns();
+    } catch (const Error&) {
+      return;  // not an expression of this version
+    }
+    for (const ColumnInfo& column : known->second.columns) {
+      if (column.run != 0 && named.contains(column.name)) addNeeded(column.run, all);
     }
   }
 

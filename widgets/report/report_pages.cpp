@@ -8,16 +8,13 @@
 #include <QEventLoop>
 #include <QPdfWriter>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextLayout>
-#include <QTextTable>
 #include <QThread>
 #include <algorithm>
-#include <cmath>
 #include <span>
 
 #include "core/project/project.h"
+#include "widgets/report/page_breaks.h"
 #include "widgets/report/page_writer.h"
 #include "widgets/report/pdf_date.h"
 #include "widgets/text/numbers.h"
@@ -31,85 +28,6 @@ class Words {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-int pageOf(double y) { return static_cast<int>(std::floor(y / PageBody::kHeight)); }
-
-/// Where the lines of a block lie in the whole text.
-QRectF areaOf(const QTextDocument& text, const QTextBlock& block) {
-  return text.documentLayout()->blockBoundingRect(block);
-}
-
-/// A line that a page's end goes through.
-bool isCut(const QTextDocument& text, const QTextBlock& block) {
-  const double top = areaOf(text, block).top();
-  for (int i = 0; i < block.layout()->lineCount(); ++i) {
-    const QRectF line = block.layout()->lineAt(i).rect();
-    if (pageOf(top + line.top() + 1) != pageOf(top + line.bottom() - 2)) return true;
-  }
-  return false;
-}
-
-/// What a block takes on a page, wherever it stands now.
-double heightOf(const QTextBlock& block) {
-  double height = block.blockFormat().topMargin() + block.blockFormat().bottomMargin();
-  for (int i = 0; i < block.layout()->lineCount(); ++i) height += block.layout()->lineAt(i).height();
-  return height;
-}
-
-/// A block that belongs to what follows, which begins on the next page although all would fit on one.
-bool isStranded(const QTextDocument& text, const QTextBlock& block) {
-  const auto kept = [](const QTextBlock& b) { return b.blockFormat().boolProperty(kKeepWithNext); };
-  if (!kept(block)) return false;
-  double height = heightOf(block);
-  QTextBlock end = block.next();
-  for (; end.isValid() && kept(end) && QTextCursor(end).currentTable() == nullptr; end = end.next())
-    height += heightOf(end);
-  if (!end.isValid() || height + heightOf(end) > PageBody::kHeight) return false;
-  return pageOf(areaOf(text, block).top() + 1) != pageOf(areaOf(text, end).top() + 1);
-}
-
-/// A table that a page's end goes through although it is small enough to stand on one page.
-bool isParted(const QTextDocument& text, QTextTable& table) {
-  const QRectF area = text.documentLayout()->frameBoundingRect(&table);
-  constexpr double kSmall = 0.6;  // of a page: the most that is left empty for it
-  return area.height() < kSmall * PageBody::kHeight && pageOf(area.top() + 1) != pageOf(area.bottom() - 2);
-}
-
-/// The first of the blocks that belong to a table, or to the one that it is.
-QTextBlock headOf(QTextBlock block) {
-  while (block.previous().isValid() && block.previous().blockFormat().boolProperty(kKeepWithNext) &&
-         QTextCursor(block.previous()).currentTable() == nullptr)
-    block = block.previous();
-  return block;
-}
-
-/// Begins a new page before blocks and small tables that would be cut, and before what would stand alone at a page's
-/// end.
-void settlePages(QTextDocument& text, const Task& task) {
-  QTextTable* last = nullptr;
-  for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-    if (QTextTable* table = QTextCursor(block).currentTable()) {
-      if (table != last && isParted(text, *table)) {
-        task.checkpoint();
-        const QTextBlock head = headOf(block);
-        if (head != block) {
-          QTextBlockFormat format;
-          format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-          QTextCursor(head).mergeBlockFormat(format);
-        }
-      }
-      last = table;
-      continue;
-    }
-    if (areaOf(text, block).top() - pageOf(areaOf(text, block).top() + 1) * PageBody::kHeight < 2)
-      continue;  // begins a page
-    if (!isCut(text, block) && !isStranded(text, block)) continue;
-    task.checkpoint();
-    QTextBlockFormat format;
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(block).mergeBlockFormat(format);
-  }
-}
-
 std::unique_ptr<QTextDocument> laidOut(std::span<const ReportBlock> blocks, const Task& task) {
   std::unique_ptr<QTextDocument> text = textOfBlocks(blocks, task);
   text->setPageSize({PageBody::kWidth, PageBody::kHeight});
@@ -122,7 +40,7 @@ std::unique_ptr<QTextDocument> laidOut(std::span<const ReportBlock> blocks, cons
 int sectionPage(const QTextDocument& text) {
   for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
     if (block.blockFormat().headingLevel() == 2 && block.blockFormat().boolProperty(kKeepWithNext))
-      return pageOf(areaOf(text, block).top() + 1);
+      return pageOf(text, block);
   }
   return 0;
 }

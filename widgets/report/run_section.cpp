@@ -11,6 +11,7 @@
 #include "core/project/project_columns.h"
 #include "widgets/pages/table_parts.h"
 #include "widgets/report/leading_rows.h"
+#include "widgets/report/run_numbers.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/text/column_text.h"
 #include "widgets/text/labels.h"
@@ -192,6 +193,10 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
   }
   for (const Warning& warning : run.info.warnings)
     blocks.emplace_back(ReportText{toQt(warning.message), ReportText::Tone::Warning});
+  if (ReportFacts numbers = runNumbers(run.info, *run.result); !numbers.rows.empty()) {
+    blocks.emplace_back(ReportHeading{3, Words::tr("Numbers of the whole run")});
+    blocks.emplace_back(std::move(numbers));
+  }
   blocks.emplace_back(ReportHeading{3, Words::tr("How it was done")});
   blocks.emplace_back(recipe(run, spec));
   return blocks;

@@ -5,9 +5,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <algorithm>
 
+#include "core/base/draft_file.h"
 #include "core/base/error.h"
 #include "core/session/export.h"
 #include "widgets/report/html_report.h"
@@ -40,24 +40,21 @@ QStringList writeMarkdown(const ReportDocument& document, const QFileInfo& targe
                                     .file = fromQt(place),
                                     .wayOut = "Choose another name for the report; its figures would go there."});
   std::vector<ReportFile> files = markdownReport(document, folder, task);
-  const auto failed = [](const QString& path) {
-    return Error(ErrorKind::Io,
-                 {.what = "can't be written",
-                  .file = fromQt(path),
-                  .wayOut = "Check that the folder exists and may be written, and that the disk has room."});
-  };
-  // all files are made before the first one replaces anything; what was there is removed with the workshop
-  const QTemporaryDir workshop(target.absoluteDir().filePath(u'.' + folder + QStringLiteral(".part-XXXXXX")));
-  QDir shop(workshop.path());
-  if (!workshop.isValid() || !shop.mkdir(QStringLiteral("new"))) throw failed(place);
-  for (std::size_t i = 1; i < files.size(); ++i) {
-    task.checkpoint();
-    writeWhole(fromQt(shop.filePath(QStringLiteral("new") + files[i].name.mid(folder.size()))),
-               files[i].bytes.toStdString());
+  // all files are made before the first one replaces anything
+  WholeFile text(fromQt(target.filePath()));
+  text.write(files.front().bytes.toStdString());
+  DraftFolder figures(fromQt(place));
+  try {
+    for (std::size_t i = 1; i < files.size(); ++i) {
+      task.checkpoint();
+      writeWhole(figures.path() + fromQt(files[i].name.mid(folder.size())), files[i].bytes.toStdString());
+    }
+  } catch (const Error& error) {
+    throw error.renamed(figures.path(), figures.target());
   }
-  if ((before.exists() && !shop.rename(place, QStringLiteral("old"))) || !shop.rename(QStringLiteral("new"), place))
-    throw failed(place);
-  writeWhole(fromQt(target.filePath()), files.front().bytes.toStdString());
+  text.finish();
+  figures.replace();
+  text.commit();
   QStringList written{target.filePath()};
   for (std::size_t i = 1; i < files.size(); ++i) written << target.dir().filePath(files[i].name);
   return written;

@@ -275,7 +275,8 @@
     QT_TRANSLATE_NOOP("Analysis", "Seeds of selections that draw."),
     QT_TRANSLATE_NOOP("Analysis",
                       "Errors on models held out, in points (score x 100), every model counting alike; sd over models. "
-                      "Root mean square in range: of the estimates in range, over the in_range models that have any."),
+                      "Root mean square in range: of the estimates in range, over the models that have any; how many, "
+                      "the last column says."),
     QT_TRANSLATE_NOOP("Analysis",
                       "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient "
                       "and mean of the regression."),
@@ -315,6 +316,7 @@
     QT_TRANSLATE_NOOP("Analysis", "difference"),
     QT_TRANSLATE_NOOP("Analysis", "regression"),
     QT_TRANSLATE_NOOP("Analysis",
-                      "The likely answer of each item, and the share of answers that give it. Suspect: the consensus "
+                      "The likely answer of each item, and the share of answers that give it. Suspect, where there are "
+                      "gold labels: the consensus "
                       "is sure (0.9) of another answer than the gold label, and half of the answers give it."),
 };

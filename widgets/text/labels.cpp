@@ -239,6 +239,51 @@ constexpr Label kStages[] = {
     {"heads", QT_TRANSLATE_NOOP("Stage", "training heads")},
 };
 
+/// Numbers of a whole run.
+constexpr Label kScalars[] = {
+    {"n", QT_TRANSLATE_NOOP("Scalar", "Samples or items")},
+    {"n_largest", QT_TRANSLATE_NOOP("Scalar", "Samples of the largest pair")},
+    {"metrics", QT_TRANSLATE_NOOP("Scalar", "Measures")},
+    {"chance_mutual_knn", QT_TRANSLATE_NOOP("Scalar", "Mutual kNN by chance, k / (n - 1)")},
+    {"clamp_thresholds", QT_TRANSLATE_NOOP("Scalar", "Clamped beyond")},
+    {"pairs", QT_TRANSLATE_NOOP("Scalar", "Pairs")},
+    {"pairs_told_apart", QT_TRANSLATE_NOOP("Scalar", "Pairs told apart")},
+    {"classes", QT_TRANSLATE_NOOP("Scalar", "Classes")},
+    {"environment_rate", QT_TRANSLATE_NOOP("Scalar", "Share of flagged samples")},
+    {"stability_ami", QT_TRANSLATE_NOOP("Scalar", "Agreement of two seeds (AMI)")},
+    {"vectors", QT_TRANSLATE_NOOP("Scalar", "Vectors")},
+    {"precision", QT_TRANSLATE_NOOP("Scalar", "Precision")},
+    {"recall", QT_TRANSLATE_NOOP("Scalar", "Recall")},
+    {"f1", QT_TRANSLATE_NOOP("Scalar", "F1")},
+    {"ami", QT_TRANSLATE_NOOP("Scalar", "Agreement with the known attribute (AMI)")},
+    {"nmi", QT_TRANSLATE_NOOP("Scalar", "Agreement with the known attribute (NMI)")},
+    {"labels", QT_TRANSLATE_NOOP("Scalar", "Labels")},
+    {"clusters", QT_TRANSLATE_NOOP("Scalar", "Clusters")},
+    {"declustered", QT_TRANSLATE_NOOP("Scalar", "Near-copies count as one")},
+    {"consensus_method", QT_TRANSLATE_NOOP("Scalar", "Consensus by")},
+    {"rounds", QT_TRANSLATE_NOOP("Scalar", "Rounds")},
+    {"suspects", QT_TRANSLATE_NOOP("Scalar", "Suspect gold labels")},
+    {"dimensions_chosen", QT_TRANSLATE_NOOP("Scalar", "Dimensions chosen")},
+    {"objective", QT_TRANSLATE_NOOP("Scalar", "Objective of the fit")},
+    {"log_likelihood", QT_TRANSLATE_NOOP("Scalar", "Log likelihood")},
+    {"fit_rounds", QT_TRANSLATE_NOOP("Scalar", "Rounds of the fit")},
+    {"from", QT_TRANSLATE_NOOP("Scalar", "From run")},
+    {"sets", QT_TRANSLATE_NOOP("Scalar", "Chosen sets")},
+    {"epochs", QT_TRANSLATE_NOOP("Scalar", "Epochs")},
+    {"quality_k", QT_TRANSLATE_NOOP("Scalar", "Neighbours of the quality")},
+    {"ties", QT_TRANSLATE_NOOP("Scalar", "Ties at the last place")},
+    {"trustworthiness", QT_TRANSLATE_NOOP("Scalar", "Trustworthiness")},
+    {"neighbours_kept", QT_TRANSLATE_NOOP("Scalar", "Share of neighbours kept")},
+};
+
+/// Choices whose names say too little in a sentence or a table.
+constexpr Label kChoices[] = {
+    {"xrm", QT_TRANSLATE_NOOP("Choice", "environments")},
+    {"oracle", QT_TRANSLATE_NOOP("Choice", "known attribute")},
+    {"neighbours_kept", QT_TRANSLATE_NOOP("Choice", "neighbours kept")},
+    {"trustworthiness", QT_TRANSLATE_NOOP("Choice", "trustworthiness")},
+};
+
 template <std::size_t N>
 QString find(const Label (&list)[N], const char* context, std::string_view key) {
   for (const Label& label : list) {
@@ -279,6 +324,7 @@ QString choiceLabel(std::string_view choice) {
         std::pair("permutation", "sign flips")}) {
     if (choice == word) return QString::fromLatin1(name);
   }
+  if (const QString word = find(kChoices, "Choice", choice); !word.isEmpty()) return word;
   if (const align::Measure* m = measureOf(choice)) return analysisText(m->title);
   return analysisText(inWords(choice).toStdString());
 }
@@ -291,6 +337,14 @@ QString choiceHelp(std::string_view choice) {
 QString columnHeading(std::string_view name) {
   const QString text = find(kHeadings, "Heading", name);
   return text.isEmpty() ? toQt(name) : text;
+}
+
+QString scalarLabel(std::string_view name) {
+  QString text = find(kScalars, "Scalar", name);
+  if (text.isEmpty()) text = find(kHeadings, "Heading", name);
+  if (text.isEmpty()) text = inWords(name);
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
 }
 
 QString tableTitle(std::string_view name) {

@@ -20,6 +20,8 @@ QString formulaLabel(std::string_view name);
 QString choiceHelp(std::string_view choice);
 /// The heading of a result table's column: "Adjusted p" for p_adjusted; the name itself where none is known.
 QString columnHeading(std::string_view name);
+/// A number of a whole run: "Dimensions chosen" for dimensions_chosen.
+QString scalarLabel(std::string_view name);
 /// The title of a result table: "Pairs" for pairs.
 QString tableTitle(std::string_view name);
 QString kindLabel(ColumnKind kind);

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "widgets/keys/view_keys.h"
+#include "widgets/plots/map/map_axes.h"
 #include "widgets/plots/map/map_picture.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
@@ -102,6 +103,11 @@ void EmbeddingMap::setLabels(std::vector<MapLabel> labels) {
   update();
 }
 
+void EmbeddingMap::setAxes(bool axes) {
+  m_scene.axes = axes;
+  update();
+}
+
 void EmbeddingMap::setDrift(std::shared_ptr<const MapPoints> from) {
   m_drift = std::move(from);
   update();
@@ -186,6 +192,7 @@ void EmbeddingMap::paintEvent(QPaintEvent*) {
 }
 
 void EmbeddingMap::paintOverlay(QPainter& painter) const {
+  paintMapAxes(painter, m_scene, m_view);
   if (m_drift) paintDrift(painter, m_scene, *m_drift, m_view);
   paintLabels(painter, m_labels, m_view, m_scene);
   const auto ring = [&](std::int64_t row, double radius, double width) {

@@ -32,6 +32,8 @@ class EmbeddingMap : public PlotWidget {
   void setSelection(SampleSelection* selection);
   SampleSelection* selection() const { return m_selection; }
   void setLabels(std::vector<MapLabel> labels);
+  /// Lines at zero and numbers at the edges.
+  void setAxes(bool axes);
   /// Where the samples lie on another map, brought to this one's axes: lines are drawn for the selected ones.
   void setDrift(std::shared_ptr<const MapPoints> from);
   /// One line about a sample for the tool tip; may be empty.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "widgets/plots/map/map_axes.h"
 #include "widgets/plots/map/map_raster.h"
 #include "widgets/text/numbers.h"
 
@@ -59,6 +60,14 @@ std::optional<QLineF> within(const QRectF& area, const QPointF& a, const QPointF
   return QLineF(a + from * way, a + to * way);
 }
 
+/// The samples that the map shows.
+SampleBits onMap(const MapScene& scene) {
+  SampleBits seen(scene.points->samples());
+  for (std::int64_t p = 0; p < scene.points->count(); ++p) seen.set(scene.points->rows()[p]);
+  if (scene.shown != nullptr) seen &= *scene.shown;
+  return seen;
+}
+
 }  // namespace
 
 void paintDrift(QPainter& painter, const MapScene& scene, const MapPoints& from, const MapView& view) {
@@ -102,13 +111,15 @@ double paintLegend(QPainter& painter, const MapScene& scene, const QRectF& area)
     painter.drawText(QRectF(area.left(), y, area.width(), line), Qt::AlignRight, numberLabel(colouring.highest()));
     y += line;
   }
+  const std::vector<std::int64_t> counts = colouring.countByCode(onMap(scene));
   for (const MapColouring::Entry& entry : colouring.entries()) {
+    if (counts[entry.code] == 0) continue;
     drawMarker(painter, colouring.shape(entry.code), QPointF(area.left() + line / 2, y + line / 2), line * 0.5,
                QColor(palette[entry.code]), scene.text);
     painter.setPen(scene.text);
     painter.drawText(QRectF(area.left() + line * 1.2, y, area.width() - line * 1.2, line),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("%1 (%2)").arg(entry.name, countLabel(entry.samples)));
+                     QStringLiteral("%1 (%2)").arg(entry.name, countLabel(counts[entry.code])));
     y += line;
   }
   return y - area.top();
@@ -122,6 +133,7 @@ constexpr double kLegend = 184;  ///< width
 void paintPanel(QPainter& painter, const MapPanel& panel) {
   painter.save();
   painter.setClipRect(QRectF(QPointF(0, 0), panel.view.size));
+  paintMapAxes(painter, panel.scene, panel.view);
   const std::int64_t inView = panel.scene.points->countAbout(panel.view.area());
   if (inView <= kMostMarkers)
     paintShapes(painter, panel.scene, panel.view, inView);
@@ -134,14 +146,14 @@ void paintPanel(QPainter& painter, const MapPanel& panel) {
 
 /// The numbers of a map in words.
 QString mapWords(const MapScene& scene) {
-  SampleBits seen(scene.points->samples());
-  for (std::int64_t p = 0; p < scene.points->count(); ++p) seen.set(scene.points->rows()[p]);
-  if (scene.shown != nullptr) seen &= *scene.shown;
+  const SampleBits seen = onMap(scene);
   QString words = Words::tr("A map of %Ln point(s)", nullptr, static_cast<int>(seen.count()));
   QStringList parts;
   const std::vector<std::int64_t> counts = scene.colouring->countByCode(seen);
-  for (const MapColouring::Entry& entry : scene.colouring->entries())
+  for (const MapColouring::Entry& entry : scene.colouring->entries()) {
+    if (counts[entry.code] == 0) continue;
     parts << QStringLiteral("%1: %2").arg(entry.name, countLabel(counts[entry.code]));
+  }
   if (scene.colouring->kind() == MapColouring::Kind::Number)
     parts << Words::tr("%1 to %2").arg(numberLabel(scene.colouring->lowest()), numberLabel(scene.colouring->highest()));
   if (!parts.isEmpty())

@@ -15,7 +15,8 @@ namespace eido {
 /// most two thousand of them.
 void paintDrift(QPainter& painter, const MapScene& scene, const MapPoints& from, const MapView& view);
 
-/// The colours' meaning as a block of text and patches; returns its height. For pictures; the window has MapLegend.
+/// The colours' meaning and how many samples on the map have them, as a block of text and patches; returns its height.
+/// For pictures; the window has MapLegend.
 double paintLegend(QPainter& painter, const MapScene& scene, const QRectF& area);
 
 /// One map of a picture.

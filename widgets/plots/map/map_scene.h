@@ -45,6 +45,7 @@ struct MapScene {
   std::shared_ptr<const SampleBits> shown;     ///< null = all
   QColor ground = Qt::white, text = Qt::black;
   bool dark = false;
+  bool axes = false;  ///< its directions are quantities: lines at zero and numbers (map_axes.h)
   bool complete() const { return points != nullptr && colouring != nullptr; }
 };
 

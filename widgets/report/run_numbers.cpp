@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/run_numbers.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(RunNumbers)
+};
+
+constexpr int kDigits = 4;
+constexpr char kInterval[] = "_ci";  ///< ends the name of the interval of another number
+
+QString valueText(const Json& value) {
+  if (value.is_boolean()) return value == true ? Words::tr("yes") : Words::tr("no");
+  if (value.is_number_float()) return numberLabel(value.get<double>(), kDigits);
+  if (value.is_number_integer()) return countLabel(value.get<std::int64_t>());
+  if (value.is_string()) return toQt(value.get<std::string>());
+  QStringList parts;
+  for (const auto& [name, part] : value.items())
+    parts << (value.is_object() ? QStringLiteral("%1: %2").arg(toQt(name), valueText(part)) : valueText(part));
+  return parts.join(QStringLiteral(", "));
+}
+
+bool isEmpty(const Json& value) {
+  return value.is_null() || ((value.is_array() || value.is_object() || value.is_string()) && value.empty()) ||
+         (value.is_string() && value.get_ref<const std::string&>().empty());
+}
+
+/// Names of methods in words; other texts are of the data.
+QString textOf(const std::string& name, const Json& value) {
+  if (name == "consensus_method" && value.is_string()) return columnHeading(value.get<std::string>());
+  if (name != "metrics" || !value.is_array()) return valueText(value);
+  QStringList measures;
+  for (const Json& measure : value) measures << choiceLabel(measure.get<std::string>());
+  return measures.join(QStringLiteral(", "));
+}
+
+/// What the finding says, or only the page needs.
+bool isShown(const std::string& name) { return name != "points" && name != "degenerate" && name != "reason"; }
+
+}  // namespace
+
+ReportFacts runNumbers(const RunInfo& info, const Result& result) {
+  ReportFacts facts;
+  for (const auto& [name, value] : result.scalars.items()) {
+    const auto parameter = info.parameters.find(name);
+    if (!isShown(name) || isEmpty(value) || name.ends_with(kInterval) ||
+        (parameter != info.parameters.end() && *parameter == value))
+      continue;
+    QString text = textOf(name, value);
+    const auto interval = result.scalars.find(name + kInterval);
+    if (interval != result.scalars.end() && interval->is_array() && interval->size() == 2)
+      text = Words::tr("%1 (interval %2 to %3)").arg(text, valueText((*interval)[0]), valueText((*interval)[1]));
+    facts.rows.emplace_back(scalarLabel(name), text);
+  }
+  return facts;
+}
+
+}  // namespace eido
