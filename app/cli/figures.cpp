@@ -18,9 +18,13 @@ char* arguments[] = {programName, nullptr};
 
 QtMessageHandler other = nullptr;
 
-/// Machines without a session have no runtime directory; nobody needs one to draw a file.
+/// Machines without a session have no runtime directory, and no window manager to tell sizes to; nobody needs either to
+/// draw a file.
 void sayTheRest(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-  if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"))) other(type, context, message);
+  for (const char* needless : {"QStandardPaths: XDG_RUNTIME_DIR not set", "This plugin does not support"}) {
+    if (message.startsWith(QLatin1String(needless))) return;
+  }
+  other(type, context, message);
 }
 
 }  // namespace

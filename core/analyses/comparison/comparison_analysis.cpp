@@ -129,7 +129,7 @@ void noteClusters(const std::vector<Part>& parts, double confidence, Result& res
   }
   if (none.count > 0) {
     none.message = "Too few clusters in " + none.message + ": below " + std::to_string(fewest) +
-                   " no interval is given, and no p can be under " + figure(1 - confidence) +
+                   " no interval is given, and over all sign flips no p can be under " + figure(1 - confidence) +
                    " whatever the scores are.";
     result.warnings.push_back(std::move(none));
   }
