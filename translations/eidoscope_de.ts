@@ -1934,8 +1934,8 @@
         </translation>
     </message>
     <message>
-        <source>For neighbour %1 the middle is %2.</source>
-        <translation>Für Nachbar %1 liegt die Mitte bei %2.</translation>
+        <source>For neighbour %1 half of them reach %2.</source>
+        <translation>Für Nachbar %1 erreicht die Hälfte %2.</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln sample(s) the last place is a tie; the earlier row was taken.</source>

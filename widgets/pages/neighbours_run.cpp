@@ -4,10 +4,10 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
+#include "core/math/statistics.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -17,12 +17,6 @@ namespace {
 class Words {
   Q_DECLARE_TR_FUNCTIONS(Neighbours)
 };
-
-double median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
 
 }  // namespace
 
@@ -43,7 +37,8 @@ QString neighboursSummary(const Result& result) {
                          static_cast<int>(nearest.size()))
                    .arg(numberLabel(median(nearest), 3));
   if (k > 1)
-    sentences << Words::tr("For neighbour %1 the middle is %2.").arg(countLabel(k), numberLabel(median(farthest), 3));
+    sentences
+        << Words::tr("For neighbour %1 half of them reach %2.").arg(countLabel(k), numberLabel(median(farthest), 3));
   if (const auto ties = result.scalars.find("ties"); ties != result.scalars.end() && ties->get<std::int64_t>() > 0)
     sentences << Words::tr("For %Ln sample(s) the last place is a tie; the earlier row was taken.", nullptr,
                            static_cast<int>(ties->get<std::int64_t>()));
