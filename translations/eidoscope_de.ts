@@ -844,8 +844,8 @@
         <translation>Gewinn der Log-Likelihood je Antwort, bei dem die Runden enden; 0 = alle Runden.</translation>
     </message>
     <message>
-        <source>Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, for labels per item that of the one coin. Accuracies only where gold labels are given.</source>
-        <translation>Werte jeder Methode; keiner ist eine Genauigkeit. Der Konsenswert ist der von Dawid und Skene, bei Labels je Aufgabe der der einen Münze. Genauigkeiten nur, wo Gold-Labels gegeben sind.</translation>
+        <source>Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, for labels per item that of the one coin. Accuracies only where gold labels are given: over the answered items, and over all of them, where no answer counts as wrong.</source>
+        <translation>Werte jeder Methode; keiner ist eine Genauigkeit. Der Konsenswert ist der von Dawid und Skene, bei Labels je Aufgabe der der einen Münze. Genauigkeiten nur, wo Gold-Labels gegeben sind: über die beantworteten Aufgaben und über alle, wobei keine Antwort als falsch zählt.</translation>
     </message>
     <message>
         <source>How each method&apos;s ranking fits the accuracy over answered items, and over all items; for the error over all items the scores are multiplied by the share of items answered.</source>
@@ -1032,8 +1032,8 @@
         <translation>Regression</translation>
     </message>
     <message>
-        <source>The likely answer of each item, and the share of answers that give it. Suspect, where there are gold labels: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it.</source>
-        <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig: Der Konsens ist einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie.</translation>
+        <source>The likely answer of each item, and the share of answers that give it. Suspect, where there are gold labels: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it. The confidence supposes that models err independently; where they share mistakes it is too high.</source>
+        <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig: Der Konsens ist einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie. Die Zuversicht setzt voraus, dass Modelle unabhängig voneinander irren; wo sie Fehler teilen, ist sie zu hoch.</translation>
     </message>
     <message>
         <source>Errors on models held out, in points (score x 100), every model counting alike; sd over models. Root mean square in range: of the estimates in range, over the models that have any; how many, the last column says.</source>
@@ -1061,6 +1061,10 @@
     <message>
         <source>trustworthiness</source>
         <translation>Vertrauenswürdigkeit</translation>
+    </message>
+    <message>
+        <source>IRT anchors</source>
+        <translation>IRT-Anker</translation>
     </message>
 </context>
 <context>
@@ -1817,10 +1821,6 @@
         <translation>Nach</translation>
     </message>
     <message>
-        <source>Model&apos;s confidence</source>
-        <translation>Sicherheit des Modells</translation>
-    </message>
-    <message>
         <source>Share of the score</source>
         <translation>Anteil am Wert</translation>
     </message>
@@ -1847,6 +1847,10 @@
     <message>
         <source>Differs</source>
         <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Confidence of the consensus</source>
+        <translation>Zuversicht des Konsenses</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +2153,6 @@
         <translation>Wie es wieder entsteht</translation>
     </message>
     <message>
-        <source>These lines import the files and make the runs again, with the same numbers in the same version:</source>
-        <translation>Diese Zeilen importieren die Dateien und wiederholen die Läufe, mit denselben Zahlen in derselben Version:</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -2302,10 +2302,6 @@
         <translation>Aus %1: %2</translation>
     </message>
     <message>
-        <source>These lines make the runs again from the data in %1, with the same numbers in the same version:</source>
-        <translation>Diese Zeilen wiederholen die Läufe mit den Daten in %1, mit denselben Zahlen in derselben Version:</translation>
-    </message>
-    <message>
         <source>The map&apos;s column %1 is no longer in the project.</source>
         <translation>Die Spalte %1 der Karte ist nicht mehr im Projekt.</translation>
     </message>
@@ -2369,10 +2365,6 @@
         <translation>Die kleinsten Fehler zuerst.</translation>
     </message>
     <message>
-        <source>The largest errors first.</source>
-        <translation>Die größten Fehler zuerst.</translation>
-    </message>
-    <message>
         <source>The least certain ones first.</source>
         <translation>Die unsichersten zuerst.</translation>
     </message>
@@ -2403,6 +2395,30 @@
     <message>
         <source>Numbers of the whole run</source>
         <translation>Zahlen des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>In a folder with the files and without a project of that name, these lines import them and make the runs again, with the same numbers in the same version:</source>
+        <translation>In einem Ordner mit den Dateien und ohne ein Projekt dieses Namens importieren diese Zeilen sie und machen die Läufe noch einmal, in derselben Version mit denselben Zahlen:</translation>
+    </message>
+    <message>
+        <source>These lines make the runs again from the data in %1, with the same numbers in the same version, each as a further run of the project:</source>
+        <translation>Diese Zeilen machen die Läufe aus den Daten in %1 noch einmal, in derselben Version mit denselben Zahlen, jeden als weiteren Lauf des Projekts:</translation>
+    </message>
+    <message>
+        <source>Those of the way with the least error, the largest errors first.</source>
+        <translation>Die des Wegs mit dem kleinsten Fehler, die größten Fehler zuerst.</translation>
+    </message>
+    <message>
+        <source>Those of the way with the least error, in the order in which they were chosen.</source>
+        <translation>Die des Wegs mit dem kleinsten Fehler, in der Reihenfolge, in der sie gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Those that tell models apart best first.</source>
+        <translation>Die, die Modelle am besten unterscheiden, zuerst.</translation>
+    </message>
+    <message>
+        <source>The suspect ones first, those that most models contradict before the others.</source>
+        <translation>Die verdächtigen zuerst, die, denen die meisten Modelle widersprechen, vor den anderen.</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2484,6 @@
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Share of flagged samples</source>
-        <translation>Anteil der markierten Beispiele</translation>
     </message>
     <message>
         <source>Agreement of two seeds (AMI)</source>
@@ -2568,6 +2580,30 @@
     <message>
         <source>Share of neighbours kept</source>
         <translation>Anteil erhaltener Nachbarn</translation>
+    </message>
+    <message>
+        <source>Share of flagged training samples</source>
+        <translation>Anteil der markierten Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Answers that the consensus is sure of (0.9)</source>
+        <translation>Antworten, deren der Konsens sicher ist (0,9)</translation>
+    </message>
+    <message>
+        <source>Share of them that gold agrees with</source>
+        <translation>Anteil davon, dem Gold zustimmt</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Validierungsbeispiele</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Testbeispiele</translation>
     </message>
 </context>
 <context>
@@ -4451,10 +4487,6 @@
         <source> (interval %1 to %2)</source>
         <translation> (Intervall %1 bis %2)</translation>
     </message>
-    <message>
-        <source>Against the gold labels its ranking has Kendall&apos;s tau %1.</source>
-        <translation>Gegen die Gold-Labels hat seine Reihung Kendalls Tau %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln gold label(s) are suspect.</source>
         <translation>
@@ -4507,10 +4539,6 @@
         <translation>Gemeinsame Fehler: wie oft zwei Modelle, die von den anderen abweichen, übereinstimmen</translation>
     </message>
     <message>
-        <source>Suspect gold labels: the consensus is sure of another answer</source>
-        <translation>Verdächtige Goldantworten: der Konsens ist sich einer anderen Antwort sicher</translation>
-    </message>
-    <message>
         <source>A consensus score is not an accuracy: mistakes that models share raise it, and a model better than the crowd is rarely first.</source>
         <translation>Ein Konsenswert ist keine Genauigkeit: gemeinsame Fehler erhöhen ihn, und ein Modell, das besser ist als die Menge, steht selten vorn.</translation>
     </message>
@@ -4537,6 +4565,22 @@
     <message>
         <source>%1 by %2: rank %3 of %4 (%5)</source>
         <translation>%1 nach %2: Rang %3 von %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Against the accuracy on answered items its ranking has Kendall&apos;s tau %1.</source>
+        <translation>Gegen die Genauigkeit auf beantworteten Aufgaben hat seine Rangfolge Kendalls Tau %1.</translation>
+    </message>
+    <message>
+        <source>Where the consensus is sure, the gold label agrees in %1 % of the items.</source>
+        <translation>Wo der Konsens sicher ist, stimmt das Gold-Label bei %1 % der Aufgaben zu.</translation>
+    </message>
+    <message>
+        <source>Suspect gold labels, those that most models contradict first</source>
+        <translation>Verdächtige Gold-Labels, die, denen die meisten Modelle widersprechen, zuerst</translation>
+    </message>
+    <message>
+        <source>gold %1, consensus %2 (%3 % of the answers)</source>
+        <translation>Gold %1, Konsens %2 (%3 % der Antworten)</translation>
     </message>
 </context>
 <context>
@@ -5479,10 +5523,6 @@
         <translation>Aufgaben wurden ohne Schätzung ihres Fehlers gewählt (keine Modelle wurden zurückgehalten).</translation>
     </message>
     <message>
-        <source>For a model outside the range of these the safe way is random items with the difference estimate: %1.</source>
-        <translation>Für ein Modell außerhalb ihres Bereichs sind zufällige Aufgaben mit der Differenzschätzung der sichere Weg: %1.</translation>
-    </message>
-    <message>
         <source>Items that do not tell models apart</source>
         <translation>Aufgaben, die Modelle nicht unterscheiden</translation>
     </message>
@@ -5672,6 +5712,21 @@
     <message>
         <source>The plain mean of random items gives %1.</source>
         <translation>Das einfache Mittel zufälliger Aufgaben ergibt %1.</translation>
+    </message>
+    <message>
+        <source>None of its estimates was out of range here, so that it is not tested.</source>
+        <translation>Keine seiner Schätzungen lag hier außerhalb des Bereichs; geprüft ist das also nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln estimate(s) out of range were off by %1 points.</source>
+        <translation>
+            <numerusform>Seine %Ln Schätzung außerhalb des Bereichs lag um %1 Punkte daneben.</numerusform>
+            <numerusform>Seine %Ln Schätzungen außerhalb des Bereichs lagen im Mittel um %1 Punkte daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a model outside the range of these the safe way is random items with the difference estimate: %1 over all held-out models.</source>
+        <translation>Für ein Modell außerhalb des Bereichs dieser Modelle sind zufällige Aufgaben mit der Differenzschätzung der sichere Weg: %1 über alle zurückgehaltenen Modelle.</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,13 @@
             <numerusform>%Ln items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its %Ln estimate(s) out of range were off by %1 points.</source>
+        <translation>
+            <numerusform>Its %Ln estimate out of range was off by %1 points.</numerusform>
+            <numerusform>Its %Ln estimates out of range were off by %1 points on average.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::ReportPage</name>

@@ -26,6 +26,14 @@ int ScoreInput::find(std::string_view name) const {
   return -1;
 }
 
+std::string mostMissing(const ScoreInput& scores) {
+  Eigen::Index model = 0;
+  const auto missing = scores.values.array().isNaN().cast<std::int64_t>().colwise().sum().eval();
+  if (missing.size() == 0 || missing.maxCoeff(&model) == 0) return {};
+  return ", most of them of " + scores.models[static_cast<std::size_t>(model)] + " (" + std::to_string(missing(model)) +
+         ")";
+}
+
 ScoreInput readScores(const AnalysisInput& input, const Task& task) {
   ScoreInput scores{modelNames(input.columns), input.columns, {}};
   scores.values.resize(input.data.set().samples, static_cast<Eigen::Index>(input.columns.size()));

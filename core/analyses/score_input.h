@@ -20,6 +20,9 @@ struct ScoreInput {
   int find(std::string_view name) const;
 };
 
+/// ", most of them of <model> (<items>)" where items lack scores, for a warning; "" where none does.
+std::string mostMissing(const ScoreInput& scores);
+
 ScoreInput readScores(const AnalysisInput& input, const Task& task);
 
 /// Names for columns: their models where each has its own, else their names.

@@ -74,7 +74,7 @@ std::string importCommand(const ImportRecord& import, const std::string& set, co
       "eidoscope import " + shellWord(project) + " " + shellWord(import.file) + " --set " + shellWord(set);
   for (const auto& [name, value] : import.options.items()) {
     const bool flag = value.is_boolean();
-    if (flag && !value.get<bool>()) continue;
+    if ((flag && !value.get<bool>()) || name.ends_with("_sha256")) continue;  // said of a file, not by the person
     const std::string named = flagOf(name);
     line += flag ? named.substr(0, named.size() - 1) : named + shellWord(valueText(value));
   }

@@ -159,6 +159,9 @@ class ImportRun {
       ++done;
     }
     record.sha256 = hash.wait();
+    // what names rows and models is as much of the data as the values
+    if (!m_options.keysFile.empty()) record.options["keys_sha256"] = FileHash(m_options.keysFile, task).wait();
+    if (!m_options.modelsFile.empty()) record.options["models_sha256"] = FileHash(m_options.modelsFile, task).wait();
     if (m_replaced) record.options["replace"] = true;
     for (std::size_t i = before; i < m_summary.columns.size(); ++i) {
       m_summary.columns[i].sha256 = record.sha256;

@@ -254,6 +254,23 @@ TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
 
   Table curve("flip_curve", {"step", "flip_rate"});
   for (int i = 0; i <= 100; ++i) curve.append({std::int64_t{i}, 0.5});
+  Table consensus("consensus", {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"});
+  for (int i = 0; i < 40; ++i)
+    consensus.append({"k" + std::to_string(i), std::string("A"), 1.0, i / 40.0, std::string("B"), 0.0, i % 2 == 1});
+  EXPECT_EQ(leadingRows(consensus, 3).rows, (std::vector<std::int64_t>{39, 37, 35}));
+  Result reduced;
+  reduced.tables.emplace_back("errors", std::vector<std::string>{"selection", "estimator", "n", "mean_absolute_error"});
+  reduced.tables.back().append({std::string("random"), std::string("naive"), std::int64_t{20}, 3.0});
+  reduced.tables.back().append({std::string("greedy"), std::string("naive"), std::int64_t{20}, 2.0});
+  reduced.tables.back().append({std::string("greedy"), std::string("naive"), std::int64_t{10}, 1.0});
+  Table items("items", {"selection", "n", "key", "weight"});
+  for (const char* selection : {"random", "greedy"}) {
+    for (const std::int64_t n : {10, 20}) {
+      for (std::int64_t i = 0; i < n; ++i) items.append({std::string(selection), n, std::to_string(i), 0.1});
+    }
+  }
+  EXPECT_EQ(leadingRows(items, 3, &reduced).rows, (std::vector<std::int64_t>{40, 41, 42}));
+
   const LeadingRows spread = leadingRows(curve, 11);
   EXPECT_EQ(spread.rows.front(), 0);
   EXPECT_EQ(spread.rows.back(), 100);

@@ -38,12 +38,15 @@ QString labelFreeSummary(const Result& result) {
   if (const Table* gold = result.table("against_gold")) {
     for (std::int64_t r = 0; r < gold->rows(); ++r) {
       if (gold->text(r, "method") != method || gold->text(r, "denominator") != "answered") continue;
-      sentences << LabelFreePage::tr("Against the gold labels its ranking has Kendall's tau %1.")
+      sentences << LabelFreePage::tr("Against the accuracy on answered items its ranking has Kendall's tau %1.")
                        .arg(fixedLabel(gold->number(r, "kendall_tau"), 2));
     }
   }
   if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
     sentences << LabelFreePage::tr("%Ln gold label(s) are suspect.", nullptr, suspects->get<int>());
+  if (const auto right = result.scalars.find("sure_right"); right != result.scalars.end() && right->is_number())
+    sentences << LabelFreePage::tr("Where the consensus is sure, the gold label agrees in %1 % of the items.")
+                     .arg(fixedLabel(100 * right->get<double>(), 1));
   return sentences.join(u' ');
 }
 
@@ -153,10 +156,21 @@ std::vector<Picture> labelFreeFigures(const LoadedRun& run) {
 std::vector<SampleHighlight> labelFreeHighlights(const LoadedRun& run) {
   const Table* consensus = run.result->table("consensus");
   if (consensus == nullptr || consensus->find("suspect") < 0) return {};
-  SampleHighlight highlight{.title = LabelFreePage::tr("Suspect gold labels: the consensus is sure of another answer"),
+  SampleHighlight highlight{.title = LabelFreePage::tr("Suspect gold labels, those that most models contradict first"),
                             .keys = {}};
-  for (std::int64_t r = 0; r < consensus->rows() && highlight.keys.size() < kHighlights; ++r) {
-    if (consensus->text(r, "suspect") == "true") highlight.keys.push_back(consensus->text(r, "key"));
+  std::vector<std::int64_t> suspects;
+  for (std::int64_t r = 0; r < consensus->rows(); ++r) {
+    if (consensus->text(r, "suspect") == "true") suspects.push_back(r);
+  }
+  std::stable_sort(suspects.begin(), suspects.end(), [&](std::int64_t a, std::int64_t b) {
+    return consensus->number(a, "support") > consensus->number(b, "support");
+  });
+  suspects.resize(std::min(suspects.size(), kHighlights));
+  for (const std::int64_t r : suspects) {
+    highlight.keys.push_back(consensus->text(r, "key"));
+    highlight.notes << LabelFreePage::tr("gold %1, consensus %2 (%3 % of the answers)")
+                           .arg(toQt(consensus->text(r, "gold")), toQt(consensus->text(r, "label")),
+                                fixedLabel(100 * consensus->number(r, "support"), 0));
   }
   return {highlight};
 }

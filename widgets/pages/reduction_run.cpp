@@ -258,6 +258,28 @@ std::string reductionScenario(const Result& result) {
   return scenarios == nullptr || scenarios->rows() == 0 ? "all" : scenarios->text(0, "scenario");
 }
 
+namespace {
+
+/// How far the safe way was off for those that it is for.
+QString outOfRange(const Result& result, const std::string& scenario, std::int64_t n) {
+  const Table* estimates = result.table("estimates");
+  double off = 0;
+  int count = 0;
+  for (std::int64_t r = 0; estimates != nullptr && r < estimates->rows(); ++r) {
+    if (estimates->text(r, "selection") != "random" || estimates->text(r, "estimator") != "difference" ||
+        estimates->text(r, "scenario") != scenario || estimates->number(r, "n") != static_cast<double>(n) ||
+        estimates->text(r, "in_range") == "true")
+      continue;
+    off += 100 * std::abs(estimates->number(r, "estimate") - estimates->number(r, "true_score"));
+    ++count;
+  }
+  if (count == 0) return ReductionPage::tr("None of its estimates was out of range here, so that it is not tested.");
+  return ReductionPage::tr("Its %Ln estimate(s) out of range were off by %1 points.", nullptr, count)
+      .arg(fixedLabel(off / count, 1));
+}
+
+}  // namespace
+
 QString reductionSummary(const Result& result, const std::string& scenario) {
   const std::vector<std::int64_t> sizes = sizesOf(result);
   if (sizes.empty()) return {};
@@ -280,11 +302,13 @@ QString reductionSummary(const Result& result, const std::string& scenario) {
                        safe = errorOf(result, {scenario, "random", n}, "difference");
   if (!std::isnan(random.mean))
     sentences << ReductionPage::tr("The plain mean of random items gives %1.").arg(points(random));
-  if (!std::isnan(safe.mean))
+  if (!std::isnan(safe.mean)) {
     sentences << ReductionPage::tr(
-                     "For a model outside the range of these the safe way is random items with the "
-                     "difference estimate: %1.")
+                     "For a model outside the range of these the safe way is random items with the difference "
+                     "estimate: %1 over all held-out models.")
                      .arg(points(safe));
+    sentences << outOfRange(result, scenario, n);
+  }
   return sentences.join(u' ');
 }
 

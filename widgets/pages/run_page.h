@@ -86,6 +86,7 @@ constexpr std::size_t kHighlights = 12;
 struct SampleHighlight {
   QString title;
   std::vector<std::string> keys;
+  QStringList notes = {};  ///< why each is there; empty = its own text is shown
 };
 
 /// What an analysis brings for its results: work on the loading worker, and a page. Adding a method means adding one

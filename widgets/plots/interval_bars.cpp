@@ -86,7 +86,7 @@ void paintBars(QPainter& painter, const BarPlot& plot, const QRectF& area, const
     const QRectF row(area.left(), y, area.width(), 1.5 * line);
     painter.setPen(palette.color(QPalette::Text));
     painter.drawText(QRectF(area.left() + gap, row.top(), names, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(bar.name, Qt::ElideRight, names));
+                     metrics.elidedText(bar.name, Qt::ElideMiddle, names));
     painter.drawText(QRectF(scale.right() + 2 * gap, row.top(), numbers + gap, row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, bar.text());
     if (std::isfinite(bar.value)) {

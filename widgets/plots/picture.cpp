@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -38,7 +39,11 @@ QByteArray pictureSvg(const Picture& picture) {
   QPainter painter(&generator);
   picture.paint(painter, QRectF(QPointF(0, 0), picture.size));
   painter.end();
-  return withoutControls(buffer.data());
+  // the generator names the family of this machine, which may be none that a browser knows
+  static const QRegularExpression kFamily(QStringLiteral("font-family=\"([^\"]*)\""));
+  QString svg = QString::fromUtf8(withoutControls(buffer.data()));
+  svg.replace(kFamily, QStringLiteral("font-family=\"\\1, DejaVu Sans, Verdana, sans-serif\""));
+  return svg.toUtf8();
 }
 
 bool savePicture(const Picture& picture, const QString& path, QString* error) {

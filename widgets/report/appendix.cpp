@@ -127,10 +127,10 @@ std::vector<ReportBlock> appendix(const Project& project, const std::set<std::st
   if (made.isEmpty()) return blocks;
   blocks.emplace_back(ReportHeading{2, Words::tr("How to make it again")});
   blocks.emplace_back(ReportText{
-      lines.imported() ? Words::tr("These lines import the files and make the runs again, with the same numbers in the "
-                                   "same version:")
+      lines.imported() ? Words::tr("In a folder with the files and without a project of that name, these lines import "
+                                   "them and make the runs again, with the same numbers in the same version:")
                        : Words::tr("These lines make the runs again from the data in %1, with the same numbers in the "
-                                   "same version:")
+                                   "same version, each as a further run of the project:")
                              .arg(toQt(lines.file())),
       {}});
   blocks.emplace_back(ReportCode{std::move(made)});

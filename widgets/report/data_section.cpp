@@ -51,9 +51,12 @@ ReportTable fileTable(std::span<const SourceFile> files) {
     if (f.columns.size() > kNamed)
       columns += Words::tr(" and %Ln more", nullptr, static_cast<int>(f.columns.size()) - kNamed);
     QStringList choices;
-    for (const auto& [name, value] : f.options.items())
-      choices << QStringLiteral("%1 = %2").arg(
-          toQt(name), value.is_string() ? toQt(value.get<std::string>()) : toQt(jsonText(value)));
+    for (const auto& [name, value] : f.options.items()) {
+      QStringList words;
+      for (const Json& word : value.is_array() ? value : Json::array({value}))
+        words << toQt(word.is_string() ? word.get<std::string>() : jsonText(word));
+      choices << QStringLiteral("%1 = %2").arg(toQt(name), words.join(u' '));
+    }
     table.rows.push_back({f.shown, toQt(f.record.format), countLabel(f.record.bytes), columns,
                           choices.isEmpty() ? Words::tr("none") : choices.join(QStringLiteral(", ")),
                           toQt(f.record.sha256)});

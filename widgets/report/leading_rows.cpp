@@ -62,14 +62,32 @@ std::string bestOfPairs(const Table& pairs) {
   return best == ahead.end() ? std::string() : best->first;
 }
 
+/// The way of reducing a benchmark that a report recommends: the least error with the most items.
+struct BestWay {
+  double n = 0;
+  std::string selection, estimator;
+};
+BestWay bestWay(const Result* result) {
+  BestWay best;
+  const Table* errors = result == nullptr ? nullptr : result->table("errors");
+  double least = std::numeric_limits<double>::infinity();
+  for (std::int64_t r = 0; errors != nullptr && r < errors->rows(); ++r) {
+    const double n = errors->number(r, "n"), error = errors->number(r, "mean_absolute_error");
+    if (scenarioOnly(*errors, r) > 0 || std::isnan(error) || n < best.n || (n == best.n && error >= least)) continue;
+    least = error;
+    best = {n, errors->text(r, "selection"), errors->text(r, "estimator")};
+  }
+  return best;
+}
+
 /// Sorts the rows by what the table is about. @return how, "" = there is no rule for such a table
-QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows) {
+QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows, const Result* of) {
   const auto number = [&](std::int64_t row, const char* column) { return table.number(row, column); };
   if (has(table, {"a", "b", "difference"})) {
     const std::string best = bestOfPairs(table);
     sortRows(rows, [&](std::int64_t r) {
-      const bool of = table.text(r, "a") == best || table.text(r, "b") == best;
-      return Key{scenarioOnly(table, r), of ? 0.0 : 1.0, std::abs(number(r, "difference"))};
+      const bool ahead = table.text(r, "a") == best || table.text(r, "b") == best;
+      return Key{scenarioOnly(table, r), ahead ? 0.0 : 1.0, std::abs(number(r, "difference"))};
     });
     return Words::tr("Pairs of the best model first, its nearest rivals before the others.");
   }
@@ -89,11 +107,30 @@ QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows) {
     sortRows(rows, [&](std::int64_t r) { return Key{scenarioOnly(table, r), number(r, "mean_absolute_error"), 0}; });
     return Words::tr("The smallest errors first.");
   }
-  if (has(table, {"true_score", "estimate"})) {
+  const BestWay best = bestWay(of);
+  const auto isBest = [&](std::int64_t r) {
+    return number(r, "n") == best.n && table.text(r, "selection") == best.selection;
+  };
+  if (has(table, {"true_score", "estimate", "selection", "estimator"})) {
     sortRows(rows, [&](std::int64_t r) {
-      return Key{scenarioOnly(table, r), -std::abs(number(r, "estimate") - number(r, "true_score")), 0};
+      const bool way = isBest(r) && table.text(r, "estimator") == best.estimator;
+      return Key{scenarioOnly(table, r), way ? 0.0 : 1.0, -std::abs(number(r, "estimate") - number(r, "true_score"))};
     });
-    return Words::tr("The largest errors first.");
+    return Words::tr("Those of the way with the least error, the largest errors first.");
+  }
+  if (has(table, {"selection", "n", "key", "weight"})) {
+    sortRows(rows, [&](std::int64_t r) { return Key{scenarioOnly(table, r), isBest(r) ? 0.0 : 1.0, 0}; });
+    return Words::tr("Those of the way with the least error, in the order in which they were chosen.");
+  }
+  if (has(table, {"line_discrimination"})) {
+    sortRows(rows, [&](std::int64_t r) { return Key{scenarioOnly(table, r), -number(r, "line_discrimination"), 0}; });
+    return Words::tr("Those that tell models apart best first.");
+  }
+  if (has(table, {"label", "confidence", "suspect", "support"})) {
+    sortRows(rows, [&](std::int64_t r) {
+      return Key{table.text(r, "suspect") == "true" ? 0.0 : 1.0, -number(r, "support"), number(r, "confidence")};
+    });
+    return Words::tr("The suspect ones first, those that most models contradict before the others.");
   }
   if (has(table, {"label", "confidence"})) {
     sortRows(rows, [&](std::int64_t r) { return Key{number(r, "confidence"), 0, 0}; });
@@ -105,7 +142,7 @@ QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows) {
     sortRows(rows, [&](std::int64_t r) { return Key{places[table.text(r, "metric")], -number(r, "value"), 0}; });
     return Words::tr("The highest values first, one metric after the other.");
   }
-  for (const char* column : {"consensus_score", "mean", "worst_group", "agreement", "discrimination", "score"}) {
+  for (const char* column : {"consensus_score", "mean", "worst_group", "agreement", "score"}) {
     if (table.find(column) < 0) continue;
     sortRows(rows, [&](std::int64_t r) { return Key{scenarioOnly(table, r), -number(r, column), 0}; });
     return Words::tr("The highest ones first.");
@@ -115,7 +152,7 @@ QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows) {
 
 }  // namespace
 
-LeadingRows leadingRows(const Table& table, std::int64_t count) {
+LeadingRows leadingRows(const Table& table, std::int64_t count, const Result* of) {
   LeadingRows leading;
   leading.rows.resize(static_cast<std::size_t>(table.rows()));
   std::iota(leading.rows.begin(), leading.rows.end(), std::int64_t{0});
@@ -125,7 +162,7 @@ LeadingRows leadingRows(const Table& table, std::int64_t count) {
       leading.rows[static_cast<std::size_t>(i)] = i * (table.rows() - 1) / std::max<std::int64_t>(1, count - 1);
     leading.chosen = Words::tr("Rows at even distances.");
   } else {
-    leading.chosen = sortByMeaning(table, leading.rows);
+    leading.chosen = sortByMeaning(table, leading.rows, of);
     if (leading.chosen.isEmpty()) leading.chosen = Words::tr("The first ones, in the order of the table.");
   }
   leading.rows.resize(static_cast<std::size_t>(count));

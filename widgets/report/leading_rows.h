@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/data/table.h"
+#include "core/data/result.h"
 #include "widgets/report/report_document.h"
 
 namespace eido {
@@ -20,7 +20,8 @@ struct LeadingRows {
 /// The rows of a long table that say most about what it is about: samples flagged most surely, groups served worst, the
 /// best model against its rivals, the least errors; of a curve rows at even distances; else the first ones.
 /// O(rows log rows).
-LeadingRows leadingRows(const Table& table, std::int64_t count);
+/// @param of  the result that the table is of, where more of it tells which rows matter
+LeadingRows leadingRows(const Table& table, std::int64_t count, const Result* of = nullptr);
 
 /// What a report says below a table of which it shows a part: how many rows are left out, how the others were chosen;
 /// "" where all are there.

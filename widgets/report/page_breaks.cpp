@@ -57,7 +57,7 @@ bool isStranded(const QTextDocument& text, const QTextBlock& block) {
 /// A table that a page's end goes through although it is small enough to stand on one page.
 bool isParted(const QTextDocument& text, QTextTable& table) {
   const QRectF area = text.documentLayout()->frameBoundingRect(&table);
-  constexpr double kSmall = 0.6;  // of a page: the most that is left empty for it
+  constexpr double kSmall = 0.35;  // of a page: the most that is left empty for it
   return area.height() < kSmall * PageBody::kHeight && pageOf(area.top() + 1) != pageOf(area.bottom() - 2);
 }
 

@@ -64,7 +64,7 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
     block.numeric.push_back(std::none_of(column->cells.begin(), column->cells.end(),
                                          [](const Cell& cell) { return std::holds_alternative<std::string>(cell); }));
   }
-  LeadingRows leading = leadingRows(table, shown);
+  LeadingRows leading = leadingRows(table, shown, run.result.get());
   block.chosen = std::move(leading.chosen);
   std::vector<ColumnText> texts;
   for (const Table::Column* column : columns) texts.emplace_back(*column);
@@ -138,7 +138,7 @@ QString runHeading(const RunInfo& info) {
 }
 
 ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const QString& caption,
-                         const std::vector<std::string>& keys, const Task& task) {
+                         const std::vector<std::string>& keys, const Task& task, const QStringList& notes) {
   const ProjectColumns data(project, set);
   const auto first = [&](ColumnKind kind) {
     const auto found = std::find_if(set.columns.begin(), set.columns.end(),
@@ -149,12 +149,16 @@ ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const
                    *text = category != nullptr ? category : first(ColumnKind::Text);
   const QDir folder(QFileInfo(toQt(project.path())).absolutePath());
   ReportSamples list{.caption = caption, .samples = {}};
-  for (const std::string& key : keys) {
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const std::string& key = keys[i];
     task.checkpoint();
     const std::int64_t row = data.rowOf(key);
     if (row < 0) continue;
     ReportSamples::Sample sample{.key = toQt(key), .text = {}, .picture = {}};
-    if (text != nullptr) sample.text = toQt(oneLine(data.textOf(*text, row).value_or(std::string())));
+    if (!notes.isEmpty())
+      sample.text = notes.value(static_cast<qsizetype>(i));
+    else if (text != nullptr)
+      sample.text = toQt(oneLine(data.textOf(*text, row).value_or(std::string())));
     if (media != nullptr) {
       if (const OptionalText path = data.textOf(*media, row))
         sample.picture = readPicture(folder.absoluteFilePath(toQt(*path)), kThumbnail);
@@ -183,7 +187,7 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
   for (ReportBlock& figure : figureBlocks(run, {})) blocks.push_back(std::move(figure));
   if (run.set.id > 0) {
     for (const SampleHighlight& highlight : kind.highlights(run)) {
-      ReportSamples list = sampleList(project, run.set, highlight.title, highlight.keys, task);
+      ReportSamples list = sampleList(project, run.set, highlight.title, highlight.keys, task, highlight.notes);
       if (!list.samples.empty()) blocks.emplace_back(std::move(list));
     }
   }

@@ -19,6 +19,6 @@ std::vector<ReportBlock> figureSection(const LoadedRun& run, const QString& figu
 
 /// Some samples with their first picture and text, in the order of the keys; those that are gone are left out.
 ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const QString& caption,
-                         const std::vector<std::string>& keys, const Task& task);
+                         const std::vector<std::string>& keys, const Task& task, const QStringList& notes = {});
 
 }  // namespace eido

@@ -248,7 +248,8 @@
     QT_TRANSLATE_NOOP("Analysis", "Gain of the log-likelihood per answer at which the rounds end; 0 = all rounds."),
     QT_TRANSLATE_NOOP("Analysis",
                       "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and "
-                      "Skene, for labels per item that of the one coin. Accuracies only where gold labels are given."),
+                      "Skene, for labels per item that of the one coin. Accuracies only where gold labels are given: "
+                      "over the answered items, and over all of them, where no answer counts as wrong."),
     QT_TRANSLATE_NOOP("Analysis",
                       "How each method's ranking fits the accuracy over answered items, and over all items; for the "
                       "error over all items the scores are multiplied by the share of items answered."),
@@ -318,5 +319,6 @@
     QT_TRANSLATE_NOOP("Analysis",
                       "The likely answer of each item, and the share of answers that give it. Suspect, where there are "
                       "gold labels: the consensus "
-                      "is sure (0.9) of another answer than the gold label, and half of the answers give it."),
+                      "is sure (0.9) of another answer than the gold label, and half of the answers give it. The "
+                      "confidence supposes that models err independently; where they share mistakes it is too high."),
 };

@@ -129,7 +129,7 @@ constexpr Label kHeadings[] = {
     {"top1", QT_TRANSLATE_NOOP("Heading", "Best found")},
     {"mean_absolute_error", QT_TRANSLATE_NOOP("Heading", "Mean error")},
     {"bias", QT_TRANSLATE_NOOP("Heading", "Bias")},
-    {"confidence", QT_TRANSLATE_NOOP("Heading", "Model's confidence")},
+    {"confidence", QT_TRANSLATE_NOOP("Heading", "Confidence of the consensus")},
     {"support", QT_TRANSLATE_NOOP("Heading", "Share of answers")},
     {"gold", QT_TRANSLATE_NOOP("Heading", "Gold label")},
     {"gold_confidence", QT_TRANSLATE_NOOP("Heading", "Confidence in gold")},
@@ -249,7 +249,7 @@ constexpr Label kScalars[] = {
     {"pairs", QT_TRANSLATE_NOOP("Scalar", "Pairs")},
     {"pairs_told_apart", QT_TRANSLATE_NOOP("Scalar", "Pairs told apart")},
     {"classes", QT_TRANSLATE_NOOP("Scalar", "Classes")},
-    {"environment_rate", QT_TRANSLATE_NOOP("Scalar", "Share of flagged samples")},
+    {"environment_rate", QT_TRANSLATE_NOOP("Scalar", "Share of flagged training samples")},
     {"stability_ami", QT_TRANSLATE_NOOP("Scalar", "Agreement of two seeds (AMI)")},
     {"vectors", QT_TRANSLATE_NOOP("Scalar", "Vectors")},
     {"precision", QT_TRANSLATE_NOOP("Scalar", "Precision")},
@@ -262,6 +262,11 @@ constexpr Label kScalars[] = {
     {"declustered", QT_TRANSLATE_NOOP("Scalar", "Near-copies count as one")},
     {"consensus_method", QT_TRANSLATE_NOOP("Scalar", "Consensus by")},
     {"rounds", QT_TRANSLATE_NOOP("Scalar", "Rounds")},
+    {"sure", QT_TRANSLATE_NOOP("Scalar", "Answers that the consensus is sure of (0.9)")},
+    {"sure_right", QT_TRANSLATE_NOOP("Scalar", "Share of them that gold agrees with")},
+    {"train", QT_TRANSLATE_NOOP("Scalar", "Training samples")},
+    {"validation", QT_TRANSLATE_NOOP("Scalar", "Validation samples")},
+    {"test", QT_TRANSLATE_NOOP("Scalar", "Test samples")},
     {"suspects", QT_TRANSLATE_NOOP("Scalar", "Suspect gold labels")},
     {"dimensions_chosen", QT_TRANSLATE_NOOP("Scalar", "Dimensions chosen")},
     {"objective", QT_TRANSLATE_NOOP("Scalar", "Objective of the fit")},
@@ -278,6 +283,7 @@ constexpr Label kScalars[] = {
 
 /// Choices whose names say too little in a sentence or a table.
 constexpr Label kChoices[] = {
+    {"irt_anchors", QT_TRANSLATE_NOOP("Choice", "IRT anchors")},
     {"xrm", QT_TRANSLATE_NOOP("Choice", "environments")},
     {"oracle", QT_TRANSLATE_NOOP("Choice", "known attribute")},
     {"neighbours_kept", QT_TRANSLATE_NOOP("Choice", "neighbours kept")},
@@ -323,6 +329,11 @@ QString choiceLabel(std::string_view choice) {
         std::pair("bh", "Benjamini-Hochberg"), std::pair("holm", "Holm"), std::pair("mcnemar", "McNemar"),
         std::pair("permutation", "sign flips")}) {
     if (choice == word) return QString::fromLatin1(name);
+  }
+  for (const std::string_view method :
+       {"tvd_mi", "ca_identity", "ca_cross", "kl_mi", "chi2_mi", "hellinger_mi", "dmi", "mean_agreement",
+        "majority_loo", "one_coin", "rank_one", "spectral", "dawid_skene", "glad"}) {
+    if (choice == method) return columnHeading(choice);
   }
   if (const QString word = find(kChoices, "Choice", choice); !word.isEmpty()) return word;
   if (const align::Measure* m = measureOf(choice)) return analysisText(m->title);

@@ -171,8 +171,8 @@ void noteMissing(const ScoreInput& scores, std::vector<Warning>& warnings) {
     if (warning.rows.size() < Warning::kMaxRows) warning.rows.push_back(i);
   }
   if (warning.count == 0) return;
-  warning.message = std::to_string(warning.count) +
-                    " items have no score of some model; each pair is compared on the items that both have.";
+  warning.message = std::to_string(warning.count) + " items have no score of some model" + mostMissing(scores) +
+                    "; each pair is compared on the items that both have.";
   warnings.push_back(std::move(warning));
 }
 

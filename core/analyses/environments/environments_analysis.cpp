@@ -147,7 +147,7 @@ void addAgreement(const Problem& problem, const Environments& found, const Param
   const std::int64_t draws = parameters.integer("bootstrap");
   if (draws == 0) return;
   Rng random(seed, 41);
-  std::vector<double> precision, recall, f1;
+  std::vector<double> f1;
   std::vector<std::int32_t> e(environment.size()), m(environment.size());
   for (std::int64_t d = 0; d < draws; ++d) {
     task.checkpoint();
@@ -156,15 +156,19 @@ void addAgreement(const Problem& problem, const Environments& found, const Param
       e[i] = environment[at];
       m[i] = minority[at];
     }
-    const FlagScores drawn = scoreFlags(e, m);
-    precision.push_back(drawn.precision);
-    recall.push_back(drawn.recall);
-    f1.push_back(drawn.f1);
+    f1.push_back(scoreFlags(e, m).f1);
   }
-  const double tail = (1 - parameters.real("confidence")) / 2;
-  for (const auto& [name, values] :
-       {std::pair("precision_ci", &precision), std::pair("recall_ci", &recall), std::pair("f1_ci", &f1)})
-    result.scalars[name] = {quantile(*values, tail), quantile(*values, 1 - tail)};
+  const double confidence = parameters.real("confidence"), tail = (1 - confidence) / 2;
+  result.scalars["f1_ci"] = {quantile(f1, tail), quantile(f1, 1 - tail)};
+  // shares, whose draws have no width where all are right
+  const auto ones = [](const std::vector<std::int32_t>& v) {
+    return static_cast<double>(std::count(v.begin(), v.end(), 1));
+  };
+  for (const auto& [name, share, trials] : {std::tuple("precision_ci", flags.precision, ones(environment)),
+                                            std::tuple("recall_ci", flags.recall, ones(minority))}) {
+    const Interval interval = shareInterval(share * trials, trials, confidence);
+    result.scalars[name] = {interval.low, interval.high};
+  }
 }
 
 /// Weights with which every group of class and environment counts the same on train; the mean of them is 1, those of
@@ -246,6 +250,8 @@ Result EnvironmentsAnalysis::run(const AnalysisInput& input, const Parameters& p
     heads = trainHeads(problem, found, scoring, options, result.warnings, task.part(0.6, 1));
 
   result.scalars["n"] = static_cast<std::int64_t>(problem.labels.size());
+  for (const Part part : {Part::Train, Part::Validation, Part::Test})
+    result.scalars[std::string(partName(part))] = std::ssize(problem.placesOf(part));
   result.scalars["classes"] = static_cast<std::int64_t>(problem.classes.size());
   result.scalars["flip_rate"] = jsonNumber(found.flipRate);
   result.scalars["degenerate"] = found.degenerate;

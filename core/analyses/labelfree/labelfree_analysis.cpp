@@ -12,6 +12,7 @@
 #include "core/analyses/labelfree/shared_errors.h"
 #include "core/analyses/score_input.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/math/resampling.h"
 #include "core/math/statistics.h"
 
@@ -284,6 +285,20 @@ class LabelFree {
     m_result.tables.push_back(std::move(table));
   }
 
+  /// Models that share mistakes make the consensus surer than it may be; gold labels show by how much.
+  void noteOverconfidence(std::int64_t sure, std::int64_t right, double certainty) {
+    const auto hits = static_cast<double>(right), trials = static_cast<double>(sure);
+    constexpr double kMatters = 0.02;
+    if (right == 0 || shareInterval(hits, trials, 0.95).high + kMatters >= certainty) return;  // 0: noteForeignGold
+    const auto percent = [](double share) { return numberText(std::round(1000 * share) / 10) + " %"; };
+    m_result.warnings.push_back({.kind = "overconfident",
+                                 .message = "The consensus is sure (0.9) of " + std::to_string(sure) +
+                                            " answers, on average " + percent(certainty) +
+                                            "; the gold label agrees in " + percent(hits / trials) +
+                                            ". Models make the same mistakes: look at suspect labels one by one.",
+                                 .count = sure});
+  }
+
   void addConsensus() {
     const bool known = !m_table.gold.empty();
     std::vector<std::string> names{"key", "label", "confidence", "support"};
@@ -291,7 +306,8 @@ class LabelFree {
     Table table("consensus", names);
     ResultColumn column{.name = "consensus", .modality = {}, .values = {}};
     const std::vector<std::string> keys = m_input.data.keys(m_task);
-    std::int64_t suspects = 0;
+    std::int64_t suspects = 0, sure = 0, sureRight = 0;
+    double certainty = 0;
     for (std::int64_t i = 0; i < m_table.items && !m_consensus.posterior.empty(); ++i) {
       std::int32_t best = kNoAnswer;
       for (std::int32_t o = 0; o < m_table.options[static_cast<std::size_t>(i)]; ++o) {
@@ -311,6 +327,11 @@ class LabelFree {
         const bool judged = any && gold != kNoAnswer;
         const bool suspect = judged && gold != best && posterior(i, best) >= kSure && support >= kMostAnswers * answers;
         suspects += suspect;
+        if (judged && posterior(i, best) >= kSure) {
+          ++sure;
+          sureRight += gold == best;
+          certainty += posterior(i, best);
+        }
         row.insert(row.end(), {gold != kNoAnswer ? Cell(m_table.nameOf(i, gold)) : Cell(),
                                judged ? Cell(posterior(i, gold)) : Cell(), judged ? Cell(suspect) : Cell()});
       }
@@ -319,6 +340,11 @@ class LabelFree {
     }
     if (!column.texts.empty()) m_result.columns.push_back(std::move(column));
     if (known) m_result.scalars["suspects"] = suspects;
+    if (sure > 0) {
+      m_result.scalars["sure"] = sure;
+      m_result.scalars["sure_right"] = static_cast<double>(sureRight) / static_cast<double>(sure);
+      noteOverconfidence(sure, sureRight, certainty / static_cast<double>(sure));
+    }
     m_result.tables.push_back(std::move(table));
   }
 

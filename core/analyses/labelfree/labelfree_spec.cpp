@@ -68,7 +68,8 @@ AnalysisSpec labelFreeSpec() {
              "dawid_skene",  "glad",     "consensus_score", "ci_low",       "ci_high",  "cluster",  "accuracy_answered",
              "accuracy_all"},
             "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, "
-            "for labels per item that of the one coin. Accuracies only where gold labels are given."},
+            "for labels per item that of the one coin. Accuracies only where gold labels are given: over the answered "
+            "items, and over all of them, where no answer counts as wrong."},
            {"against_gold",
             {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias"},
             "How each method's ranking fits the accuracy over answered items, and over all items; for the error over "
@@ -78,7 +79,8 @@ AnalysisSpec labelFreeSpec() {
             {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"},
             "The likely answer of each item, and the share of answers that give it. Suspect, where there are gold "
             "labels: the consensus is sure (0.9) of "
-            "another answer than the gold label, and half of the answers give it."},
+            "another answer than the gold label, and half of the answers give it. The confidence supposes that models "
+            "err independently; where they share mistakes it is too high."},
            {"shared_errors",
             {"a", "b", "agreement", "items", "linked"},
             "Agreement of two models where both differ from the plurality of the others."}},

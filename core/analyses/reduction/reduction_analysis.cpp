@@ -71,8 +71,9 @@ Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters
                  .expected = "at least " + std::to_string(kLeastItems),
                  .wayOut = "Leave out models with few scores (--columns)."});
   if (dropped.count > 0) {
-    dropped.message =
-        std::to_string(dropped.count) + " items without a score of every model, or without a scenario, are left out.";
+    dropped.message = std::to_string(dropped.count) +
+                      " items without a score of every model, or without a scenario, are left out" +
+                      mostMissing(scores) + ".";
     warnings.push_back(std::move(dropped));
   }
   benchmark.scores = rowsOf(scores.values, benchmark.rows).transpose();

@@ -134,8 +134,33 @@ TEST(LabelFree, GoldLabelsOfAnotherQuestionAreSaid) {
   data.addCategory("kind", std::vector<std::string>(50, "animal"));
   const Result result = data.run("label-free", {{"gold", "kind"}});
   ASSERT_FALSE(result.warnings.empty());
-  EXPECT_EQ(result.warnings.back().kind, "no_common_labels");
-  EXPECT_NE(result.warnings.back().message.find("kind"), std::string::npos);
+  const auto said = std::find_if(result.warnings.begin(), result.warnings.end(),
+                                 [](const Warning& w) { return w.kind == "no_common_labels"; });
+  ASSERT_NE(said, result.warnings.end());
+  EXPECT_NE(said->message.find("kind"), std::string::npos);
+}
+
+TEST(LabelFree, SharedMistakesMakeTheConsensusTooSureWhichIsSaid) {
+  std::vector<std::string> right, shared;
+  for (int i = 0; i < 200; ++i) {
+    right.push_back(i % 2 == 0 ? "A" : "B");
+    shared.push_back(i % 3 == 0 ? "C" : right.back());  // all models fail a third of the items alike
+  }
+  MemoryColumns data;
+  for (int m = 0; m < 5; ++m) data.addAnswers("m" + std::to_string(m), shared);
+  data.addCategory("gold", right);
+  const Result result = data.run("label-free", {{"gold", "gold"}});
+  const auto said = std::find_if(result.warnings.begin(), result.warnings.end(),
+                                 [](const Warning& w) { return w.kind == "overconfident"; });
+  ASSERT_NE(said, result.warnings.end());
+  EXPECT_EQ(result.scalars["sure"], said->count);
+  EXPECT_NEAR(result.scalars["sure_right"].get<double>(), 133.0 / 200, 0.01);
+  // five good models that err on their own are as sure as they may be
+  const Answers good = answers({0.97, 0.97, 0.97, 0.97, 0.97}, 400, 7);
+  MemoryColumns fine;
+  for (std::size_t m = 0; m < 5; ++m) fine.addAnswers("m" + std::to_string(m), good.models[m]);
+  fine.addCategory("gold", good.gold);
+  for (const Warning& w : fine.run("label-free", {{"gold", "gold"}}).warnings) EXPECT_NE(w.kind, "overconfident") << w.message;
 }
 
 TEST(LabelFree, ModelsWithNothingInCommonAreSaid) {
