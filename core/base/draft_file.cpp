@@ -114,7 +114,7 @@ DraftFolder::DraftFolder(const std::string& target) : m_target(withoutSlash(targ
 
 DraftFolder::~DraftFolder() {
   std::error_code ignored;
-  fs::remove_all(m_path, ignored);
+  if (!m_path.empty()) fs::remove_all(m_path, ignored);
 }
 
 void DraftFolder::replace() {
@@ -130,8 +130,9 @@ void DraftFolder::replace() {
     if (!code) fs::rename(m_target, old, code);
     if (!code) fs::rename(fresh, m_target, code);
     if (code) {
-      std::error_code ignored;
-      if (!fs::exists(m_target, ignored)) fs::rename(old, m_target, ignored);
+      std::error_code ignored, kept;
+      if (!fs::exists(m_target, ignored)) fs::rename(old, m_target, kept);
+      if (kept) m_path.clear();  // what was there stays where it is now
       fs::remove_all(fresh, ignored);
     }
   }
