@@ -106,6 +106,17 @@ void DraftFile::place() {
   if (code) throw unwritable(m_target, code);
 }
 
+void requireNoJournal(const std::string& database) {
+  std::error_code code;
+  for (const char* tail : {"-journal", "-wal"}) {
+    if (fs::exists(database + tail, code))
+      throw Error(ErrorKind::Exists,
+                  {.what = "is left of another project of that name, and would damage a new one",
+                   .file = database + tail,
+                   .wayOut = "Move it to where its project is, or remove it; or choose another name."});
+  }
+}
+
 DraftFolder::DraftFolder(const std::string& target) : m_target(withoutSlash(target)), m_path(draftOf(m_target)) {
   std::error_code code;
   fs::create_directories(m_path, code);

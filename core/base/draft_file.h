@@ -27,6 +27,10 @@ class DraftFile {
   std::string m_path;
 };
 
+/// That nothing lies beside a database that is to be made which SQLite would take for its own: what another one of that
+/// name left (a killed program) would be written into it. @throws Error{Exists}
+void requireNoJournal(const std::string& database);
+
 /// The same for a folder: its files are made in a draft beside it, so that all of them or none appear.
 class DraftFolder {
  public:

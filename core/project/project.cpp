@@ -110,6 +110,7 @@ Project Project::create(const std::string& path) {
     throw Error(
         ErrorKind::Exists,
         {.what = "there is already a file of that name", .file = path, .wayOut = "Choose another name, or open it."});
+  requireNoJournal(path);
   DraftFile draft(path);
   try {
     guarded(path, [&] {

@@ -75,6 +75,27 @@ void rebaseMedia(SQLite::Database& database, const fs::path& from, const fs::pat
   transaction.commit();
 }
 
+/// Takes back what a killed program left half done in the project that the copy will replace, and makes sure that
+/// nobody has it open: its journal would be applied to the copy. A file that is no project has none. @throws
+/// Error{Locked}
+void settleTarget(const std::string& to) {
+  std::error_code code;
+  if (!fs::exists(to, code)) return requireNoJournal(to);
+  try {
+    SQLite::Database target(to, SQLite::OPEN_READWRITE);
+    const std::string mode = target.execAndGet("PRAGMA journal_mode = DELETE").getString();
+    if (mode != "delete") throw SQLite::Exception("in use", SQLITE_BUSY);
+    target.exec("BEGIN EXCLUSIVE");
+    target.exec("ROLLBACK");
+  } catch (const SQLite::Exception& failure) {
+    if (failure.getErrorCode() == SQLITE_BUSY || failure.getErrorCode() == SQLITE_LOCKED)
+      throw Error(ErrorKind::Locked, {.what = "another program has this project open",
+                                      .file = to,
+                                      .wayOut = "Close it there, or choose another name for the copy."});
+  }
+  requireNoJournal(to);
+}
+
 }  // namespace
 
 void saveCopy(const Project& project, const std::string& to, const Task& task) {
@@ -84,6 +105,7 @@ void saveCopy(const Project& project, const std::string& to, const Task& task) {
                 {.what = "this is the project itself", .file = to, .wayOut = "Choose another name for the copy."});
   const fs::path folder = fs::absolute(to).parent_path();
   if (!fs::is_directory(folder, code)) throw Error(ErrorKind::Io, {.what = "the folder does not exist", .file = to});
+  settleTarget(to);
   const DraftFile draft(to);
   guarded(to, [&] {
     SQLite::Database copy(draft.path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -97,6 +119,7 @@ void saveCopy(const Project& project, const std::string& to, const Task& task) {
   });
   task.checkpoint();
   writeThrough(draft.path(), to);
+  settleTarget(to);  // a long copy gives others time to open it
   fs::rename(draft.path(), to, code);
   if (code) throw Error(ErrorKind::Io, {.what = "the copy can't be put in its place", .file = to});
   writeThrough(folder.string(), to);

@@ -268,6 +268,7 @@ ImportSummary importFiles(const std::string& path, const std::vector<std::string
   std::error_code ignored;
   if (!fs::exists(path, ignored)) {
     ImportSummary summary;
+    requireNoJournal(path);
     // an import that fails must not leave an empty project where there was none
     DraftFile draft(path);
     try {

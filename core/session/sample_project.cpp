@@ -93,6 +93,7 @@ SampleProject writeSampleProject(const std::string& path, const Task& task) {
                                     .wayOut = "Choose another name; nothing was overwritten."});
   };
   if (fs::exists(project)) refuse(project);
+  requireNoJournal(path);
   if (fs::exists(media) && !isOurs(media)) refuse(media);
   const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
   DraftFolder pictures(media.string());

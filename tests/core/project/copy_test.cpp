@@ -69,6 +69,29 @@ TEST_F(SaveCopy, PicturesAreFoundFromAnotherFolder) {
   EXPECT_EQ(paths[2], "/far/b.png");
 }
 
+TEST_F(SaveCopy, WhatAnotherProjectLeftIsNeverAppliedToTheCopy) {
+  const std::string to = m_folder.path("target.eido");
+  saveCopy(project(), to, {});
+  {
+    Project open = Project::open(to);
+    ASSERT_TRUE(open.useWriteAheadLog());
+    open.saveView("window", {{"x", 1}});
+    EIDO_EXPECT_ERROR(saveCopy(project(), to, {}), ErrorKind::Locked);  // a window has it
+    EXPECT_EQ(open.view("window")["x"], 1);
+    // as a killed window leaves it
+    fs::copy_file(to, m_folder.path("killed.eido"));
+    fs::copy_file(to + "-wal", m_folder.path("killed.eido-wal"));
+    fs::copy_file(to + "-wal", m_folder.path("new.eido-wal"));
+  }
+  saveCopy(project(), m_folder.path("killed.eido"), {});
+  const Project copy = Project::open(m_folder.path("killed.eido"));
+  EXPECT_TRUE(copy.view("window").is_null());
+  EXPECT_TRUE(verifyProject(copy, {}).empty());
+  EIDO_EXPECT_ERROR(saveCopy(project(), m_folder.path("new.eido"), {}), ErrorKind::Exists);
+  EIDO_EXPECT_ERROR(Project::create(m_folder.path("new.eido")), ErrorKind::Exists);
+  EXPECT_FALSE(fs::exists(m_folder.path("new.eido")));
+}
+
 TEST_F(SaveCopy, FailsWithoutATrace) {
   const int before = files();
   EIDO_EXPECT_ERROR(saveCopy(project(), m_folder.path("p.eido"), {}), ErrorKind::Exists);
