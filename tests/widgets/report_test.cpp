@@ -259,10 +259,14 @@ TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
     consensus.append({"k" + std::to_string(i), std::string("A"), 1.0, i / 40.0, std::string("B"), 0.0, i % 2 == 1});
   EXPECT_EQ(leadingRows(consensus, 3).rows, (std::vector<std::int64_t>{39, 37, 35}));
   Result reduced;
-  reduced.tables.emplace_back("errors", std::vector<std::string>{"selection", "estimator", "n", "mean_absolute_error"});
-  reduced.tables.back().append({std::string("random"), std::string("naive"), std::int64_t{20}, 3.0});
-  reduced.tables.back().append({std::string("greedy"), std::string("naive"), std::int64_t{20}, 2.0});
-  reduced.tables.back().append({std::string("greedy"), std::string("naive"), std::int64_t{10}, 1.0});
+  reduced.tables.emplace_back("errors", std::vector<std::string>{"scenario", "selection", "estimator", "n",
+                                                                 "mean_absolute_error", "sd", "models"});
+  reduced.tables.back().append(
+      {std::string("all"), std::string("random"), std::string("naive"), std::int64_t{20}, 3.0, 1.0, std::int64_t{5}});
+  reduced.tables.back().append(
+      {std::string("all"), std::string("greedy"), std::string("naive"), std::int64_t{20}, 2.0, 1.0, std::int64_t{5}});
+  reduced.tables.back().append(
+      {std::string("all"), std::string("greedy"), std::string("naive"), std::int64_t{10}, 1.0, 1.0, std::int64_t{5}});
   Table items("items", {"selection", "n", "key", "weight"});
   for (const char* selection : {"random", "greedy"}) {
     for (const std::int64_t n : {10, 20}) {

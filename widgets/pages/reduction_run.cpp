@@ -100,17 +100,6 @@ ReductionError leastError(const Result& result, const ReductionChoice& choice, c
   return best;
 }
 
-/// Sizes that were tried, ascending.
-std::vector<std::int64_t> sizesOf(const Result& result) {
-  std::set<std::int64_t> sizes;
-  for (const char* name : {"sets", "errors"}) {
-    const Table* table = result.table(name);
-    for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
-      sizes.insert(static_cast<std::int64_t>(table->number(r, "n")));
-  }
-  return {sizes.begin(), sizes.end()};
-}
-
 /// Ways to choose and estimate that were tried at a size.
 std::int64_t waysOf(const Result& result, const std::string& scenario, std::int64_t n) {
   const Table* table = result.table("errors");
@@ -121,6 +110,16 @@ std::int64_t waysOf(const Result& result, const std::string& scenario, std::int6
 }
 
 }  // namespace
+
+std::vector<std::int64_t> reductionSizes(const Result& result) {
+  std::set<std::int64_t> sizes;
+  for (const char* name : {"sets", "errors"}) {
+    const Table* table = result.table(name);
+    for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
+      sizes.insert(static_cast<std::int64_t>(table->number(r, "n")));
+  }
+  return {sizes.begin(), sizes.end()};
+}
 
 std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data) {
   auto run = std::make_shared<ReductionRun>();
@@ -147,7 +146,7 @@ ReductionError bestError(const Result& result, const ReductionChoice& choice) { 
 std::int64_t safeItems(const Result& result, const std::string& scenario, double error) {
   double before = 0;
   std::int64_t smaller = 0;
-  for (const std::int64_t n : sizesOf(result)) {
+  for (const std::int64_t n : reductionSizes(result)) {
     const double now = errorOf(result, {scenario, "random", n}, "difference").mean;
     if (std::isnan(now)) continue;
     if (now <= error) {
@@ -281,7 +280,7 @@ QString outOfRange(const Result& result, const std::string& scenario, std::int64
 }  // namespace
 
 QString reductionSummary(const Result& result, const std::string& scenario) {
-  const std::vector<std::int64_t> sizes = sizesOf(result);
+  const std::vector<std::int64_t> sizes = reductionSizes(result);
   if (sizes.empty()) return {};
   const std::int64_t n = sizes.back();
   const ReductionError best = bestError(result, {scenario, {}, n});
@@ -315,7 +314,7 @@ QString reductionSummary(const Result& result, const std::string& scenario) {
 CurvePlot errorCurves(const Result& result, const std::string& scenario) {
   std::vector<Curve> curves;
   const auto add = [&](Curve curve, const auto& errorAt) {
-    for (const std::int64_t n : sizesOf(result)) {
+    for (const std::int64_t n : reductionSizes(result)) {
       const ReductionError error = errorAt(n);
       if (std::isnan(error.mean)) continue;
       curve.points.emplace_back(static_cast<double>(n), error.mean);
@@ -371,7 +370,7 @@ Agreement estimatesOf(const Result& result, const ReductionRun& run, const Reduc
 std::vector<Picture> reductionFigures(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const ReductionRun>(run.prepared);
   const Table* scenarios = run.result->table("scenarios");
-  const std::vector<std::int64_t> sizes = sizesOf(*run.result);
+  const std::vector<std::int64_t> sizes = reductionSizes(*run.result);
   std::vector<Picture> figures;
   if (scenarios == nullptr || sizes.empty()) return figures;
   const QStringList names = distinctTexts(*scenarios, "scenario");

@@ -36,6 +36,9 @@ struct ReductionRun {
 
 std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data);
 
+/// Sizes that were tried, ascending.
+std::vector<std::int64_t> reductionSizes(const Result& result);
+
 /// The error of a way to choose and estimate; points (score x 100).
 struct ReductionError {
   double mean = 0;           ///< NaN = not known

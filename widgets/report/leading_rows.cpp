@@ -13,6 +13,8 @@
 #include <string>
 #include <utility>
 
+#include "widgets/pages/reduction_run.h"
+
 namespace eido {
 namespace {
 
@@ -62,24 +64,6 @@ std::string bestOfPairs(const Table& pairs) {
   return best == ahead.end() ? std::string() : best->first;
 }
 
-/// The way of reducing a benchmark that a report recommends: the least error with the most items.
-struct BestWay {
-  double n = 0;
-  std::string selection, estimator;
-};
-BestWay bestWay(const Result* result) {
-  BestWay best;
-  const Table* errors = result == nullptr ? nullptr : result->table("errors");
-  double least = std::numeric_limits<double>::infinity();
-  for (std::int64_t r = 0; errors != nullptr && r < errors->rows(); ++r) {
-    const double n = errors->number(r, "n"), error = errors->number(r, "mean_absolute_error");
-    if (scenarioOnly(*errors, r) > 0 || std::isnan(error) || n < best.n || (n == best.n && error >= least)) continue;
-    least = error;
-    best = {n, errors->text(r, "selection"), errors->text(r, "estimator")};
-  }
-  return best;
-}
-
 /// Sorts the rows by what the table is about. @return how, "" = there is no rule for such a table
 QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows, const Result* of) {
   const auto number = [&](std::int64_t row, const char* column) { return table.number(row, column); };
@@ -107,9 +91,11 @@ QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows, const
     sortRows(rows, [&](std::int64_t r) { return Key{scenarioOnly(table, r), number(r, "mean_absolute_error"), 0}; });
     return Words::tr("The smallest errors first.");
   }
-  const BestWay best = bestWay(of);
+  const std::vector<std::int64_t> sizes = of == nullptr ? std::vector<std::int64_t>() : reductionSizes(*of);
+  const std::int64_t most = sizes.empty() ? 0 : sizes.back();
+  const ReductionError best = most == 0 ? ReductionError{} : bestError(*of, {reductionScenario(*of), {}, most});
   const auto isBest = [&](std::int64_t r) {
-    return number(r, "n") == best.n && table.text(r, "selection") == best.selection;
+    return number(r, "n") == static_cast<double>(most) && table.text(r, "selection") == best.selection;
   };
   if (has(table, {"true_score", "estimate", "selection", "estimator"})) {
     sortRows(rows, [&](std::int64_t r) {
