@@ -4571,8 +4571,8 @@
         <translation>Gegen die Genauigkeit auf beantworteten Aufgaben hat seine Rangfolge Kendalls Tau %1.</translation>
     </message>
     <message>
-        <source>Where the consensus is sure, the gold label agrees in %1 % of the items.</source>
-        <translation>Wo der Konsens sicher ist, stimmt das Gold-Label bei %1 % der Aufgaben zu.</translation>
+        <source>Where the consensus is sure, the gold label agrees in %1 % of the items (interval %2 to %3 %).</source>
+        <translation>Wo der Konsens sicher ist, stimmt das Gold-Label bei %1 % der Aufgaben zu (Intervall %2 bis %3 %).</translation>
     </message>
     <message>
         <source>Suspect gold labels, those that most models contradict first</source>

@@ -44,9 +44,14 @@ QString labelFreeSummary(const Result& result) {
   }
   if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
     sentences << LabelFreePage::tr("%Ln gold label(s) are suspect.", nullptr, suspects->get<int>());
-  if (const auto right = result.scalars.find("sure_right"); right != result.scalars.end() && right->is_number())
-    sentences << LabelFreePage::tr("Where the consensus is sure, the gold label agrees in %1 % of the items.")
-                     .arg(fixedLabel(100 * right->get<double>(), 1));
+  if (result.scalars.contains("sure_right_ci")) {
+    const auto percent = [](const Json& share) { return fixedLabel(100 * share.get<double>(), 1); };
+    const Json& interval = result.scalars["sure_right_ci"];
+    sentences << LabelFreePage::tr(
+                     "Where the consensus is sure, the gold label agrees in %1 % of the items (interval "
+                     "%2 to %3 %).")
+                     .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]));
+  }
   return sentences.join(u' ');
 }
 

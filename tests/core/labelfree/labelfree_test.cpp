@@ -155,12 +155,15 @@ TEST(LabelFree, SharedMistakesMakeTheConsensusTooSureWhichIsSaid) {
   ASSERT_NE(said, result.warnings.end());
   EXPECT_EQ(result.scalars["sure"], said->count);
   EXPECT_NEAR(result.scalars["sure_right"].get<double>(), 133.0 / 200, 0.01);
+  EXPECT_LT(result.scalars["sure_right_ci"][0], result.scalars["sure_right"]);
+  EXPECT_GT(result.scalars["sure_right_ci"][1], result.scalars["sure_right"]);
   // five good models that err on their own are as sure as they may be
   const Answers good = answers({0.97, 0.97, 0.97, 0.97, 0.97}, 400, 7);
   MemoryColumns fine;
   for (std::size_t m = 0; m < 5; ++m) fine.addAnswers("m" + std::to_string(m), good.models[m]);
   fine.addCategory("gold", good.gold);
-  for (const Warning& w : fine.run("label-free", {{"gold", "gold"}}).warnings) EXPECT_NE(w.kind, "overconfident") << w.message;
+  for (const Warning& w : fine.run("label-free", {{"gold", "gold"}}).warnings)
+    EXPECT_NE(w.kind, "overconfident") << w.message;
 }
 
 TEST(LabelFree, ModelsWithNothingInCommonAreSaid) {
