@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <iostream>
 
 #include "app/cli/figures.h"
 #include "app/cli/terminal.h"
@@ -24,9 +25,17 @@ int interruptedExit() {
   return kExitInterrupted;
 }
 
+/// A verb is done when its answer has arrived, too.
+int finished(int status) {
+  std::cout.flush();
+  if (std::cout) return status;
+  printError("the answer could not be written to standard output; is the disk full?");
+  return status == kExitDone ? kExitFailed : status;
+}
+
 int runVerb(const std::function<int()>& work) {
   try {
-    return work();
+    return finished(work());
   } catch (const Cancelled&) {
     return interruptedExit();
   } catch (const Error& error) {
@@ -88,8 +97,7 @@ int runCommandLine(int argc, char** argv) {
   screenshots->callback([&] {
     work = [&] {
       chooseOffscreen();
-      const QStringList files =
-          writeScreenshots(argc, argv, QString::fromStdString(project), QString::fromStdString(folder));
+      const QStringList files = writeScreenshots(argc, argv, textOfPath(project), textOfPath(folder));
       for (const QString& file : files) printLine(file.toStdString());
       return files.isEmpty() ? kExitFailed : kExitDone;
     };
@@ -99,7 +107,7 @@ int runCommandLine(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error);
+    if (error.get_exit_code() == 0) return finished(app.exit(error));
     printError(usageError(argc, argv, app, error));
     return kExitUsage;
   }

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "core/base/text.h"
 #include "widgets/report/figure.h"
 
 namespace eido {
@@ -46,11 +47,17 @@ DrawingApplication::DrawingApplication() {
 
 DrawingApplication::~DrawingApplication() = default;
 
+QString textOfPath(const std::string& path) {
+  if (invalidUtf8(path) < path.size())
+    throw Error(ErrorKind::BadName, {.what = "is a name that is not UTF-8; Qt can't open it",
+                                     .file = path,
+                                     .wayOut = "Choose a name in UTF-8, or rename the folder."});
+  return QString::fromStdString(path);
+}
+
 void drawFigure(const Project& project, std::int64_t run, const std::string& path) {
   const DrawingApplication application;
-  QString error;
-  if (!savePicture(runFigure(loadRun(project, run, {})), QString::fromStdString(path), &error))
-    throw Error(ErrorKind::Io, {.what = "the figure can't be written (" + error.toStdString() + ")", .file = path});
+  savePicture(runFigure(loadRun(project, run, {})), path);
 }
 
 }  // namespace eido

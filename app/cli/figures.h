@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -28,6 +29,9 @@ class DrawingApplication {
   std::unique_ptr<QGuiApplication> m_application;
   std::unique_ptr<QTranslator> m_plurals;
 };
+
+/// A path for what is of Qt. @throws Error{BadName} where its bytes are no text
+QString textOfPath(const std::string& path);
 
 /// Draws a run as .svg or .png. @throws Error{Io}
 void drawFigure(const Project& project, std::int64_t run, const std::string& path);

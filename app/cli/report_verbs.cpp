@@ -38,9 +38,9 @@ void addReportVerbs(CLI::App& app, std::function<int()>& work) {
   CLI::App* verb = app.add_subcommand("report", "Write a report: .html (one file), .pdf, .md with its figures, .json");
   verb->add_option("PROJECT", a->project, "The project")->required();
   verb->add_option("--out", a->out, "File to write; its extension names the format")->required();
-  const CLI::Option* some = verb->add_option(
-      "--runs", a->runs,
-      "Runs by number, separated by commas; default the report that the project keeps, else all runs");
+  const CLI::Option* some =
+      verb->add_option("--runs", a->runs,
+                       "Runs by number, separated by commas; default the report that the project keeps, else all runs");
   verb->add_option("--title", a->title, "Title of the report");
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, some, &work] {
@@ -54,7 +54,7 @@ void addReportVerbs(CLI::App& app, std::function<int()>& work) {
       ReportPlan plan = storedReport(project);
       if (!runs.empty() || plan.items.empty()) plan = reportOfRuns(project, runs);
       if (!a->title.empty()) plan.title = toQt(a->title);
-      const QStringList files = writeReport(project, plan, toQt(a->out), terminal.task());
+      const QStringList files = writeReport(project, plan, textOfPath(a->out), terminal.task());
       Json written = Json::array();
       for (const QString& file : files) written.push_back(fromQt(file));
       if (a->json)

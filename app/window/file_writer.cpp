@@ -34,11 +34,8 @@ void FileWriter::savePicture(const Picture& picture, const QString& extension) {
               .suffix = extension,
               .proposal = picture.name + u'.' + extension},
              [this, picture](const QStringList& chosen) {
-               write(tr("Save picture"), chosen.front(), [picture, path = chosen.front()](const Task&) {
-                 QString error;
-                 if (!eido::savePicture(picture, path, &error))
-                   throw Error(ErrorKind::Io, {.what = fromQt(error), .file = fromQt(path)});
-               });
+               write(tr("Save picture"), chosen.front(),
+                     [picture, path = fromQt(chosen.front())](const Task&) { eido::savePicture(picture, path); });
              });
 }
 

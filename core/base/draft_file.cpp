@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/draft_file.h"
 
-#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -15,6 +14,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/sha256.h"
 
 namespace eido {
 namespace {
@@ -23,9 +23,19 @@ namespace fs = std::filesystem;
 
 /// ".part-<host>-": a draft of another machine on a shared disk is not ours to judge.
 std::string markOfThisMachine() {
-  std::array<char, 256> name{};
+  std::array<char, 33> name{};  // a longer name is cut
   ::gethostname(name.data(), name.size() - 1);
   return ".part-" + std::string(name.data()) + "-";
+}
+
+/// A name that leaves room for the mark twice (a draft may have a draft) and for a journal in the 255 bytes that file
+/// systems give; the same name gives the same one.
+std::string shortened(const std::string& name, const std::string& mark) {
+  constexpr std::size_t kMost = 120, kKept = 96, kDigits = 16;
+  if (name.size() <= kMost || name.find(mark) != std::string::npos) return name;
+  std::size_t end = kKept;
+  while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;  // no character is cut
+  return name.substr(0, end) + "~" + sha256Hex(name).substr(0, kDigits);
 }
 
 void removeWithJournals(const std::string& path) {
@@ -70,17 +80,30 @@ void removeDraftsOfTheDead(const fs::path& target, const std::string& mark) {
   }
 }
 
-/// A name for a draft of the target, after those that lie there of ended processes are gone.
+}  // namespace
+
 std::string draftOf(const std::string& target) {
   static std::atomic<unsigned> drafts{0};
   const std::string mark = markOfThisMachine();
-  removeDraftsOfTheDead(target, mark);
-  return target + mark + std::to_string(::getpid()) + "-" + std::to_string(++drafts);
+  const fs::path base = fs::path(target).replace_filename(shortened(fs::path(target).filename().native(), mark));
+  removeDraftsOfTheDead(base, mark);
+  return base.native() + mark + std::to_string(::getpid()) + "-" + std::to_string(++drafts);
 }
 
-std::string withoutSlash(std::string folder) {
-  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
-  return folder;
+std::string fileToWrite(const std::string& path) {
+  const auto refuse = [&](const char* what, const char* wayOut) {
+    throw Error(ErrorKind::Io, {.what = what, .file = path, .wayOut = wayOut});
+  };
+  std::error_code code;
+  if (path.empty()) throw Error(ErrorKind::Io, "an empty name was given for the file that is to be written");
+  const fs::file_status status = fs::status(path, code);
+  const bool folder = fs::path(path).filename().empty() || fs::is_directory(status);
+  if (folder) refuse("is a folder", "Name the file that is to be written in it.");
+  if (fs::exists(status) && !fs::is_regular_file(status)) refuse("is no regular file", "Choose another name.");
+  if (!fs::is_symlink(fs::symlink_status(path, code))) return path;
+  const fs::path place = fs::canonical(path, code);
+  if (code) refuse("is a link that leads nowhere", "Remove the link, or choose another name.");
+  return place.native();
 }
 
 Error unwritable(const std::string& path, const std::error_code& code) {
@@ -90,20 +113,18 @@ Error unwritable(const std::string& path, const std::error_code& code) {
            .wayOut = "Check that its folder may be written and that the disk has room."}};
 }
 
-}  // namespace
-
 DraftFile::DraftFile(std::string target) : m_target(std::move(target)), m_path(draftOf(m_target)) {}
 
 DraftFile::~DraftFile() { removeWithJournals(m_path); }
 
-void DraftFile::place() {
+void DraftFile::place(const std::string& name) {
   // link() never replaces a file that somebody else made in the meantime; not every file system has it
-  if (::link(m_path.c_str(), m_target.c_str()) == 0) return;
+  if (::link(m_path.c_str(), name.c_str()) == 0) return;
   std::error_code code;
-  if (errno == EEXIST || fs::exists(m_target, code))
-    throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = m_target});
-  fs::rename(m_path, m_target, code);
-  if (code) throw unwritable(m_target, code);
+  if (errno == EEXIST || fs::exists(name, code))
+    throw Error(ErrorKind::Exists, {.what = "there is already a file of that name", .file = name});
+  fs::rename(m_path, name, code);
+  if (code) throw unwritable(name, code);
 }
 
 void requireNoJournal(const std::string& database) {
@@ -114,52 +135,6 @@ void requireNoJournal(const std::string& database) {
                   {.what = "is left of another project of that name, and would damage a new one",
                    .file = database + tail,
                    .wayOut = "Move it to where its project is, or remove it; or choose another name."});
-  }
-}
-
-DraftFolder::DraftFolder(const std::string& target) : m_target(withoutSlash(target)), m_path(draftOf(m_target)) {
-  std::error_code code;
-  fs::create_directories(m_path, code);
-  if (code) throw unwritable(m_target, code);
-}
-
-DraftFolder::~DraftFolder() {
-  std::error_code ignored;
-  if (!m_path.empty()) fs::remove_all(m_path, ignored);
-}
-
-void DraftFolder::replace() {
-  std::error_code code;
-  if (!fs::exists(fs::symlink_status(m_target, code))) {
-    fs::rename(m_path, m_target, code);
-  } else if (::renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) != 0) {
-    // a file system that can't exchange two names: what was there steps aside first
-    const fs::path old = fs::path(m_path) / "old";
-    const std::string fresh = draftOf(m_target);
-    fs::rename(m_path, fresh, code);
-    if (!code) fs::create_directory(m_path, code);
-    if (!code) fs::rename(m_target, old, code);
-    if (!code) fs::rename(fresh, m_target, code);
-    if (code) {
-      std::error_code ignored, kept;
-      if (!fs::exists(m_target, ignored)) fs::rename(old, m_target, kept);
-      if (kept) m_path.clear();  // what was there stays where it is now
-      fs::remove_all(fresh, ignored);
-    }
-  }
-  if (code) throw unwritable(m_target, code);
-}
-
-void DraftFolder::merge() {
-  std::error_code code;
-  if (!fs::exists(m_target, code)) return replace();
-  std::vector<fs::path> files;
-  for (fs::directory_iterator entry(m_path, code), end; !code && entry != end; entry.increment(code))
-    files.push_back(entry->path());
-  for (const fs::path& file : files) {
-    const fs::path place = fs::path(m_target) / file.filename();
-    if (!code) fs::rename(file, place, code);
-    if (code) throw unwritable(place.native(), code);
   }
 }
 

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <string>
+#include <system_error>
+
+#include "core/base/error.h"
 
 namespace eido {
 
@@ -19,38 +22,29 @@ class DraftFile {
 
   const std::string& target() const { return m_target; }
   const std::string& path() const { return m_path; }
-  /// Gives the draft its target's name, which nothing may have yet. @throws Error{Exists, Io}
-  void place();
+  /// Gives the draft its target's name, or another one in that folder, which nothing may have yet. @throws
+  /// Error{Exists, Io}
+  void place() { place(m_target); }
+  void place(const std::string& name);
 
  private:
   std::string m_target;
   std::string m_path;
 };
+
+/// A name for a draft of the target, after those that lie there of ended processes are gone. Of a target whose name is
+/// long it has the beginning and a hash, since names end at 255 bytes.
+std::string draftOf(const std::string& target);
+
+/// Where the bytes go that are to replace a file: a link stays, and what it leads to is replaced. @throws Error{Io}
+/// when there is something else than a file, or the name is none.
+std::string fileToWrite(const std::string& path);
+
+/// What a writer says when the system refuses it.
+Error unwritable(const std::string& path, const std::error_code& code);
 
 /// That nothing lies beside a database that is to be made which SQLite would take for its own: what another one of that
 /// name left (a killed program) would be written into it. @throws Error{Exists}
 void requireNoJournal(const std::string& database);
-
-/// The same for a folder: its files are made in a draft beside it, so that all of them or none appear.
-class DraftFolder {
- public:
-  /// Makes the draft, and folders above it that are not there. @throws Error{Io}
-  explicit DraftFolder(const std::string& target);
-  ~DraftFolder();
-  DraftFolder(const DraftFolder&) = delete;
-  DraftFolder& operator=(const DraftFolder&) = delete;
-
-  const std::string& target() const { return m_target; }
-  const std::string& path() const { return m_path; }
-  /// Takes the target's place in one step; a folder that was there goes with all that lies in it. @throws Error{Io}
-  void replace();
-  /// The same where there is no target; else its files move into the target one by one, in place of those of their
-  /// name, and others stay. @throws Error{Io}
-  void merge();
-
- private:
-  std::string m_target;
-  std::string m_path;
-};
 
 }  // namespace eido

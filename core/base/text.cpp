@@ -78,25 +78,41 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 }
 
 std::vector<std::string> splitList(std::string_view text) {
+  constexpr std::string_view kEscaped = "\\, \t\r\n\f\v";
   std::vector<std::string> parts;
   std::string current;
+  std::size_t kept = 0;  // what follows in `current` are blanks
   const auto finish = [&] {
-    const std::string_view part = trimmed(current);
-    if (!part.empty()) parts.emplace_back(part);
+    current.resize(kept);
+    if (!current.empty()) parts.push_back(std::move(current));
     current.clear();
+    kept = 0;
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\\' && i + 1 < text.size() && text[i + 1] == ',') {
-      current += ',';
-      ++i;
-    } else if (text[i] == ',') {
+    const bool escaped = text[i] == '\\' && i + 1 < text.size() && kEscaped.find(text[i + 1]) != std::string_view::npos;
+    if (escaped) ++i;
+    if (text[i] == ',' && !escaped) {
       finish();
-    } else {
+    } else if (escaped || !trimmed(text.substr(i, 1)).empty()) {
+      current += text[i];
+      kept = current.size();
+    } else if (!current.empty()) {
       current += text[i];
     }
   }
   finish();
   return parts;
+}
+
+std::string listPart(std::string_view text) {
+  const std::string_view middle = trimmed(text);
+  const auto begin = static_cast<std::size_t>(middle.empty() ? 0 : middle.data() - text.data());
+  std::string part;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i < begin || i >= begin + middle.size() || text[i] == ',' || text[i] == '\\') part += '\\';
+    part += text[i];
+  }
+  return part;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -159,19 +175,35 @@ bool trailingNumber(std::string_view text, std::int64_t& number) {
   return true;
 }
 
+namespace {
+
+/// Whether the character at `i` embeds, overrides or isolates a direction (U+202A to U+202E, U+2066 to U+2069).
+bool isDirectionMark(std::string_view text, std::size_t i) {
+  const std::string_view mark = text.substr(std::min(i, text.size()), 3);
+  return (mark >= "\u202a" && mark <= "\u202e") || (mark >= "\u2066" && mark <= "\u2069");
+}
+
+}  // namespace
+
 std::string visibleControls(const std::string& text) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
   std::string visible;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
     const bool upper = byte == 0xC2 && next >= 0x80 && next < 0xA0;  // U+0080 to U+009F
     if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F || upper) {
-      constexpr std::string_view kDigits = "0123456789abcdef";
       const unsigned code = upper ? next : byte;
       visible += "\\u00";
       visible += kDigits[code / 16];
       visible += kDigits[code % 16];
       if (upper) ++i;
+    } else if (isDirectionMark(text, i)) {
+      char32_t code = byte & 0x0FU;
+      for (const std::size_t at : {i + 1, i + 2}) code = code << 6U | (static_cast<unsigned char>(text[at]) & 0x3FU);
+      visible += "\\u";
+      for (const unsigned shift : {12U, 8U, 4U, 0U}) visible += kDigits[code >> shift & 0xFU];
+      i += 2;
     } else {
       visible += text[i];
     }

@@ -21,8 +21,11 @@ std::string numberText(double value);
 /// "a", "b" and "c" joined with the separator.
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
-/// Splits at commas; `\,` stands for a comma inside a part. Empty parts are dropped, blanks around parts too.
+/// Splits at commas. `\,`, `\\` and `\` before a blank stand for a comma, a backslash and a blank inside a part. Empty
+/// parts are dropped, blanks around parts too.
 std::vector<std::string> splitList(std::string_view text);
+/// A text as a part that splitList reads back.
+std::string listPart(std::string_view text);
 
 std::string_view trimmed(std::string_view text);
 std::string lowerAscii(std::string_view text);
@@ -37,8 +40,8 @@ bool parseDouble(std::string_view text, double& value);
 /// Splits "layer_12" into a name and a trailing whole number. @return false without one.
 bool trailingNumber(std::string_view text, std::int64_t& number);
 
-/// The text with control characters but line ends and tabs as \u001b and the like: names come from files of others,
-/// and a terminal would obey them.
+/// The text with control characters but line ends and tabs as \u001b and the like, and so the marks that turn the
+/// direction of what follows (U+202E): names come from files of others, and a terminal or a page would obey them.
 std::string visibleControls(const std::string& text);
 
 }  // namespace eido

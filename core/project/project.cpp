@@ -28,6 +28,19 @@ void configure(SQLite::Database& database) {
   database.exec("PRAGMA trusted_schema = OFF");
 }
 
+/// A path within a URI (sqlite.org/uri.html, section 3).
+std::string uriPath(const std::string& path) {
+  constexpr const char* kDigits = "0123456789ABCDEF";
+  std::string text;
+  for (const char c : path) {
+    if (c == '%' || c == '?' || c == '#')
+      text += {'%', kDigits[static_cast<unsigned char>(c) >> 4U], kDigits[static_cast<unsigned char>(c) & 15U]};
+    else
+      text += c;
+  }
+  return text;
+}
+
 void checkHeader(const std::string& path) {
   std::error_code code;
   const auto status = std::filesystem::status(path, code);
@@ -82,7 +95,12 @@ struct Project::Patience {
 
   static inline std::atomic<WhileWaiting> asked{nullptr};
 
-  void holdFor(SQLite::Database& database) { sqlite3_busy_handler(database.getHandle(), &waitOn, this); }
+  std::unique_ptr<SQLite::Database> connect(const std::string& name, int flags) {
+    auto database = std::make_unique<SQLite::Database>(name, flags);
+    sqlite3_busy_handler(database->getHandle(), &waitOn, this);
+    return database;
+  }
+  std::unique_ptr<SQLite::Database> connectToRead(bool writable);
   static int waitOn(void* self, int before) {
     constexpr std::chrono::milliseconds kStep{20};
     auto& patience = *static_cast<Patience*>(self);
@@ -95,6 +113,34 @@ struct Project::Patience {
     return 1;
   }
 };
+
+/// A connection that reads all that was committed, or none. What a killed program left half done is taken back where
+/// that may be written; where the folder may not, a project whose log is closed is read without one.
+std::unique_ptr<SQLite::Database> Project::Patience::connectToRead(bool writable) {
+  const auto look = [](SQLite::Database& database) { database.execAndGet("SELECT count(*) FROM sqlite_schema"); };
+  const auto lies = [&](const char* tail) {
+    std::error_code code;
+    const std::uintmax_t bytes = std::filesystem::file_size(path + tail, code);
+    return !code && bytes > 0;
+  };
+  auto database = connect(path, SQLite::OPEN_READONLY);
+  try {
+    look(*database);
+    return database;
+  } catch (const SQLite::Exception& failure) {
+    if (failure.getErrorCode() != SQLITE_READONLY && failure.getErrorCode() != SQLITE_CANTOPEN) throw;
+  }
+  const bool log = lies("-wal");
+  if (!log && !lies("-journal"))
+    return connect("file:" + uriPath(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+  if (!writable)
+    throw Error(ErrorKind::Io, {.what = "has changes of a program that did not end as it should",
+                                .file = path + (log ? "-wal" : "-journal"),
+                                .wayOut = "Open the project once where it and its folder may be written; or copy both "
+                                          "files to such a place."});
+  look(*connect(path, SQLite::OPEN_READWRITE));
+  return connect(path, SQLite::OPEN_READONLY);
+}
 
 Project::Project(std::string path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Patience> patience,
                  bool readOnly)
@@ -128,21 +174,14 @@ Project Project::create(const std::string& path) {
 
 Project Project::open(const std::string& path, Mode mode, std::chrono::milliseconds patience) {
   checkHeader(path);
-  bool readOnly = mode == Mode::ReadOnly || ::access(path.c_str(), W_OK) != 0;
+  std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  if (folder.empty()) folder = ".";
+  const bool writable = ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+  const bool readOnly = mode == Mode::ReadOnly || !writable;
   return guarded(path, [&] {
-    std::unique_ptr<SQLite::Database> database;
-    std::filesystem::path folder = std::filesystem::path(path).parent_path();
-    if (folder.empty()) folder = ".";
-    if (::access(folder.c_str(), W_OK) != 0) {
-      // without a place for the journal's files, SQLite can only read, and only a project that was closed cleanly
-      readOnly = true;
-      database =
-          std::make_unique<SQLite::Database>("file:" + path + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-    } else {
-      database = std::make_unique<SQLite::Database>(path, readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
-    }
     auto waiting = std::make_unique<Patience>(path, patience);
-    waiting->holdFor(*database);
+    std::unique_ptr<SQLite::Database> database =
+        readOnly ? waiting->connectToRead(writable) : waiting->connect(path, SQLite::OPEN_READWRITE);
     configure(*database);
     const int version = schemaVersion(*database, path);
     if (version > kSchemaVersion || !readOnly)

@@ -98,8 +98,9 @@ void settleTarget(const std::string& to) {
 
 }  // namespace
 
-void saveCopy(const Project& project, const std::string& to, const Task& task) {
+void saveCopy(const Project& project, const std::string& wanted, const Task& task) {
   std::error_code code;
+  const std::string to = fileToWrite(wanted);
   if (fs::equivalent(project.path(), to, code))
     throw Error(ErrorKind::Exists,
                 {.what = "this is the project itself", .file = to, .wayOut = "Choose another name for the copy."});

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 
+#include "core/base/draft_file.h"
 #include "core/base/error.h"
 #include "core/project/sqlite_errors.h"
 
@@ -172,6 +173,23 @@ int schemaVersion(SQLite::Database& database, const std::string& path) {
   });
 }
 
+namespace {
+
+/// A copy of the database under a name that nothing has: `wanted`, or "<wanted>-2" and so on.
+void backUp(SQLite::Database& database, const std::string& wanted) {
+  DraftFile draft(wanted);
+  SQLite::Statement backup(database, "VACUUM INTO ?");
+  backup.bind(1, draft.path());
+  backup.exec();
+  std::error_code code;
+  std::string name = wanted;
+  for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(name, code)); ++number)
+    name = wanted + "-" + std::to_string(number);
+  draft.place(name);
+}
+
+}  // namespace
+
 void upgrade(SQLite::Database& database, const std::string& path, std::span<const Migration> steps, int target) {
   guarded(path, [&] {
     int version = database.execAndGet("PRAGMA user_version").getInt();
@@ -183,12 +201,7 @@ void upgrade(SQLite::Database& database, const std::string& path, std::span<cons
                                             .wayOut = "Open it with that version; nothing was changed."});
     if (version == target) return;
     if (version > 0) {
-      const std::string copy = path + ".v" + std::to_string(version) + ".backup";
-      std::error_code ignored;
-      std::filesystem::remove(copy, ignored);
-      SQLite::Statement backup(database, "VACUUM INTO ?");
-      backup.bind(1, copy);
-      backup.exec();
+      backUp(database, path + ".v" + std::to_string(version) + ".backup");
     }
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::EXCLUSIVE);
     for (const Migration& step : steps) {

@@ -28,7 +28,8 @@ std::span<const Migration> migrations();
 int schemaVersion(SQLite::Database& database, const std::string& path);
 
 /// Brings a database to `target` by `steps`, in one transaction; a file that already had a version above 0 is first
-/// copied to "<path>.v<version>.backup". @throws Error{NewerVersion} when the file is newer than `target`.
+/// copied to "<path>.v<version>.backup" (with "-2" and so on where that name is taken). @throws Error{NewerVersion}
+/// when the file is newer than `target`.
 void upgrade(SQLite::Database& database, const std::string& path, std::span<const Migration> steps, int target);
 
 }  // namespace eido

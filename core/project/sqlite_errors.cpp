@@ -8,7 +8,7 @@ namespace eido {
 
 Error databaseError(const SQLite::Exception& exception, const std::string& path) {
   const std::string reason = exception.what();
-  switch (exception.getErrorCode()) {
+  switch (exception.getErrorCode() & 0xFF) {  // without what an extended code adds
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return {ErrorKind::Locked,

@@ -9,6 +9,7 @@
 #include <memory>
 #include <set>
 
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/project/column_cursor.h"
 #include "core/project/project_columns.h"
@@ -43,6 +44,12 @@ bool areRowNumbers(const PackedTexts& keys) {
     if (keys.at(i) != std::to_string(i)) return false;
   }
   return true;
+}
+
+bool holds(const std::string& path, const std::string& bytes) {
+  std::error_code code;
+  if (!fs::is_regular_file(path, code) || fs::file_size(path, code) != bytes.size()) return false;
+  return readAll(*openFile(path), bytes.size()) == bytes;
 }
 
 class ColumnFile {
@@ -123,6 +130,7 @@ class ColumnFile {
       declared.push_back({c.name, c.dtype, {m_set.samples}});
       if (c.kind == ColumnKind::Vector) declared.back().shape.push_back(c.dimension);
     }
+    const std::unique_ptr<WholeFile> beside = keysBeside();
     ArrayFileWriter file(m_to, std::move(declared));
     for (std::size_t i = 0; i < numeric.size(); ++i) {
       ColumnCursor cursor(m_project, m_set, numeric[i]);
@@ -132,28 +140,39 @@ class ColumnFile {
         file.write(cursor.has() ? cursor.bytes() : missingRow.data(), missingRow.size());
       }
     }
-    const std::unique_ptr<WholeFile> beside = keysBeside();
     m_task.checkpoint();
     if (beside) beside->commit();
     file.commit();
   }
 
+  /// One key a line. Keys that lie there are replaced only with the array file that they belong to.
   std::unique_ptr<WholeFile> keysBeside() {
     if (!m_options.keysBeside) return nullptr;
     const PackedTexts all = keys();
-    if (areRowNumbers(all)) return nullptr;
-    m_written.keysFile = keysFileOf(m_to);
-    auto file = std::make_unique<WholeFile>(m_written.keysFile);
+    const std::string beside = keysFileOf(m_to);
+    std::string text;
     for (std::int64_t i = 0; i < all.size(); ++i) {
       const std::string key(all.at(i));
       if (key.empty() || key.find_first_of("\r\n") != std::string::npos)
-        throw Error(ErrorKind::BadName, {.file = m_written.keysFile,
+        throw Error(ErrorKind::BadName, {.file = beside,
                                          .place = "row " + std::to_string(i),
                                          .found = key.empty() ? "an empty key" : "a key of several lines",
                                          .expected = "keys that fit a line each",
                                          .wayOut = "Write a .csv or .json, which hold every key."});
-      file->write(key + "\n");
+      text += key + "\n";
     }
+    const bool needed = !areRowNumbers(all);
+    if (needed) m_written.keysFile = beside;
+    if (std::error_code code; fs::exists(fs::symlink_status(beside, code))) {
+      if (holds(beside, text)) return nullptr;
+      if (!needed || !fs::exists(m_to, code))
+        throw Error(ErrorKind::Exists, {.what = "has keys of another file, and would be taken for this one's",
+                                        .file = beside,
+                                        .wayOut = "Move it away, or choose another name; nothing was written."});
+    }
+    if (!needed) return nullptr;
+    auto file = std::make_unique<WholeFile>(beside);
+    file->write(text);
     return file;
   }
 

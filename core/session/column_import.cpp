@@ -3,7 +3,10 @@
 #include "core/session/column_import.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstring>
 #include <filesystem>
 #include <limits>
 #include <memory>
@@ -17,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::int64_t kBlockBytes = std::int64_t{4} << 20;
 constexpr std::int64_t kGatherBytes = std::int64_t{2} << 30;  // most that an out-of-order join may hold
+constexpr double kExactDouble = 9007199254740992.0;           // 2^53: the same for float64
 constexpr double kExactFloat = 16777216.0;                    // 2^24: whole numbers up to here are exact in float32
 
 /// Rows seen of some kind, with the first ones listed.
@@ -118,6 +122,9 @@ class NumericColumnImport {
     m_writer.append(m_out.data(), count, rewritten ? m_present.get() : nullptr);
   }
 
+  /// The row's text was a whole number that its value is not.
+  void addRounded(std::int64_t row) { m_whole.add(row); }
+
   void finish(std::vector<Warning>& warnings) const {
     if (m_nonFinite.count > 0 && m_options.nonFinite == ImportOptions::NonFinite::Refuse &&
         m_info.kind == ColumnKind::Vector)
@@ -141,6 +148,13 @@ class NumericColumnImport {
                           .count = m_zero.count,
                           .rows = m_zero.rows,
                           .name = m_info.name});
+    if (m_whole.count > 0)
+      warnings.push_back({.kind = "whole_number_rounded",
+                          .message = "whole numbers above 2^53, of which float64 holds only some exactly, in " +
+                                     someRows(m_whole) + "; --as category or text keeps them exactly",
+                          .count = m_whole.count,
+                          .rows = m_whole.rows,
+                          .name = m_info.name});
     if (m_rounded > 0)
       warnings.push_back({.kind = "float64_to_float32",
                           .message = std::to_string(m_rounded) + " float64 values were rounded to float32",
@@ -157,6 +171,8 @@ class NumericColumnImport {
         present = false;
       else if (std::isinf(values[0]))
         refuseNumber(values[0], row, "an infinite value");
+      else if (!isFloat(type) && std::abs(values[0]) >= kExactDouble)
+        m_whole.add(row);
       return;
     }
     bool finite = true, zero = true;
@@ -218,6 +234,7 @@ class NumericColumnImport {
   std::unique_ptr<bool[]> m_present;
   RowCount m_nonFinite;
   RowCount m_zero;
+  RowCount m_whole;  ///< rounded
   std::int64_t m_rounded = 0;
 };
 
@@ -264,6 +281,25 @@ void writeArray(ColumnWriter& writer, const FilePlan& file, const PlannedColumn&
   checked.finish(warnings);
 }
 
+template <typename Whole>
+std::vector<OptionalText> wholeTexts(const std::vector<char>& raw) {
+  std::vector<OptionalText> texts(raw.size() / sizeof(Whole));
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    Whole value{};
+    std::memcpy(&value, raw.data() + i * sizeof value, sizeof value);
+    texts[i] = std::to_string(value);
+  }
+  return texts;
+}
+
+/// A whole number in digits that a double holds only rounded.
+bool isRounded(std::string_view text, double number) {
+  if (std::abs(number) < kExactDouble || text.find_first_of(".eExX") != std::string_view::npos) return false;
+  std::array<char, 400> exact{};
+  const auto [end, failure] = std::to_chars(exact.begin(), exact.end(), number, std::chars_format::fixed);
+  return failure == std::errc() && text != std::string_view(exact.data(), static_cast<std::size_t>(end - exact.data()));
+}
+
 std::vector<OptionalText> textsOf(const FilePlan& file, const PlannedColumn& column) {
   switch (column.from) {
     case PlannedColumn::From::TextArray: {
@@ -284,6 +320,9 @@ std::vector<OptionalText> textsOf(const FilePlan& file, const PlannedColumn& col
   RowReader reader(array, column);
   std::vector<char> raw(static_cast<std::size_t>(file.rows) * dtypeSize(array.dtype));
   reader.read(0, file.rows, raw.data());
+  // ids of 64 bits need not fit a double
+  if (array.dtype == DType::Int64) return wholeTexts<std::int64_t>(raw);
+  if (array.dtype == DType::UInt64) return wholeTexts<std::uint64_t>(raw);
   std::vector<double> numbers(static_cast<std::size_t>(file.rows));
   toDoubles(array.dtype, raw.data(), numbers.size(), numbers.data());
   std::vector<OptionalText> texts(numbers.size());
@@ -350,6 +389,7 @@ void writeTexts(ColumnWriter& writer, const FilePlan& file, const PlannedColumn&
                                          .expected = "a number",
                                          .wayOut = "Import the column with --as category or text.",
                                          .value = *ordered[i]});
+    if (isRounded(trimmed(*ordered[i]), numbers[i])) checked.addRounded(static_cast<std::int64_t>(i));
   }
   checked.block(DType::Float64, reinterpret_cast<const char*>(numbers.data()), 0,
                 static_cast<std::int64_t>(numbers.size()));

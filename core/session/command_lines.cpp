@@ -15,14 +15,9 @@ std::string flagOf(std::string name) {
   return " --" + name + " ";
 }
 
-/// A value as a flag takes it: lists with commas, commas within a name escaped.
+/// A value as a flag takes it: lists with commas.
 std::string valueText(const Json& value) {
-  const auto one = [](const Json& v) {
-    if (!v.is_string()) return jsonText(v);
-    std::string text;
-    for (const char c : v.get<std::string>()) text += c == ',' ? std::string("\\,") : std::string(1, c);
-    return text;
-  };
+  const auto one = [](const Json& v) { return v.is_string() ? listPart(v.get<std::string>()) : jsonText(v); };
   if (!value.is_array()) return value.is_string() ? value.get<std::string>() : jsonText(value);
   std::vector<std::string> parts;
   for (const Json& v : value) parts.push_back(one(v));
@@ -36,11 +31,31 @@ const AnalysisSpec* specOf(const std::string& name) {
   return nullptr;
 }
 
+/// In $'...' (POSIX.1-2024, 2.2.4), with all but printable ASCII as octal bytes: one line that no page changes.
+std::string escapedWord(const std::string& word) {
+  std::string quoted = "$'";
+  for (const char c : word) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '\'' || c == '\\') {
+      quoted += {'\\', c};
+    } else if (c == '\n') {
+      quoted += "\\n";
+    } else if (byte < 0x20 || byte >= 0x7F) {
+      for (const unsigned shift : {9U, 6U, 3U, 0U})
+        quoted += shift == 9U ? '\\' : static_cast<char>('0' + (byte >> shift & 7U));
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted + "'";
+}
+
 }  // namespace
 
 std::string shellWord(const std::string& word) {
   constexpr std::string_view kSafe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=./,:@%";
   if (!word.empty() && word.find_first_not_of(kSafe) == std::string::npos) return word;
+  if (visibleControls(word) != word || word.find_first_of("\n\t") != std::string::npos) return escapedWord(word);
   std::string quoted = "'";
   for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return quoted + "'";

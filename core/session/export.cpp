@@ -3,8 +3,9 @@
 #include "core/session/export.h"
 
 #include <filesystem>
+#include <set>
 
-#include "core/base/draft_file.h"
+#include "core/base/draft_folder.h"
 #include "core/base/text.h"
 #include "core/project/project_columns.h"
 #include "core/session/array_files.h"
@@ -63,11 +64,14 @@ void exportArray(const ResultArray& array, const std::string& to) {
   }
 }
 
-std::string fileNameOf(std::string name) {
+/// A name that every file system takes and that no table or array before has.
+std::string fileNameOf(std::string name, const char* extension, std::set<std::string>& used) {
   for (char& c : name) {
-    if (c == '/' || c == '\\' || c == ':') c = '_';
+    if (c == '/' || c == '\\' || c == ':' || static_cast<unsigned char>(c) < ' ') c = '_';
   }
-  return name;
+  std::string unique = name + extension;
+  for (int number = 2; !used.insert(unique).second; ++number) unique = name + "_" + std::to_string(number) + extension;
+  return unique;
 }
 
 /// The arrays of a run, or those below a path such as "head/erm/none" by the last parts of their names.
@@ -100,7 +104,7 @@ std::vector<std::string> exportRun(const Project& project, const ExportRequest& 
   }
   if (const std::string extension = extensionOf(request.to); extension == ".npz" || extension == ".safetensors") {
     const std::vector<NamedArray> arrays = arraysUnder(result, request.array);
-    if (arrays.empty()) throw missing("arrays " + request.array);
+    if (arrays.empty()) throw missing(request.array.empty() ? "arrays" : "arrays " + request.array);
     writeArrays(request.to, arrays);
   } else if (!request.array.empty()) {
     const ResultArray* array = result.array(request.array);
@@ -112,20 +116,21 @@ std::vector<std::string> exportRun(const Project& project, const ExportRequest& 
     DraftFolder draft(request.to);
     try {
       const fs::path folder(draft.path());
+      std::set<std::string> used;
       for (const Table& t : result.tables) {
         task.checkpoint();
-        exportTable(t, (folder / (fileNameOf(t.name) + ".csv")).string(), request.csv);
+        exportTable(t, (folder / fileNameOf(t.name, ".csv", used)).string(), request.csv);
       }
       for (const ResultArray& a : result.arrays) {
         task.checkpoint();
-        exportArray(a, (folder / (fileNameOf(a.name) + ".npy")).string());
+        exportArray(a, (folder / fileNameOf(a.name, ".npy", used)).string());
       }
       writeWhole((folder / "run.json").string(),
                  exportedRun(project, id).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
     } catch (const Error& error) {
       throw error.renamed(draft.path(), draft.target());
     }
-    draft.merge();
+    draft.replace();
   } else {
     refuseExtension(request.to, ".json, .npz, .safetensors, a folder, or --table with .csv or .json");
   }

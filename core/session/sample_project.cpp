@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sample_project.h"
 
-#include <algorithm>
 #include <filesystem>
-#include <regex>
 
 #include "core/base/draft_file.h"
+#include "core/base/draft_folder.h"
 #include "core/project/import_transaction.h"
 #include "core/sample/png.h"
 #include "core/sample/sample_world.h"
@@ -24,17 +23,6 @@ void writePictures(const SampleWorld& world, const fs::path& folder, const Task&
       task.report("pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(world.images.size()));
     writeWhole((folder / world.files[i]).string(), encodePng(world.images[i]));
   }
-}
-
-/// Pictures that a call left that ended between its two results: nothing else lies there.
-bool isOurs(const fs::path& media) {
-  static const std::regex kPicture("bird-[0-9]+\\.png");
-  std::error_code code;
-  if (fs::is_symlink(media, code) || !fs::is_directory(media, code)) return false;
-  fs::directory_iterator entries(media, code);
-  return !code && std::all_of(begin(entries), end(entries), [](const fs::directory_entry& entry) {
-    return entry.is_regular_file() && std::regex_match(entry.path().filename().string(), kPicture);
-  });
 }
 
 void writeColumns(Project& project, const SampleWorld& world, const std::string& mediaName, const Task& task) {
@@ -87,23 +75,20 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
 SampleProject writeSampleProject(const std::string& path, const Task& task) {
   const fs::path project(path);
   const fs::path media = project.parent_path() / (project.stem().string() + "-media");
-  const auto refuse = [](const fs::path& taken) {
-    throw Error(ErrorKind::Exists, {.what = "is there already",
-                                    .file = taken.string(),
-                                    .wayOut = "Choose another name; nothing was overwritten."});
-  };
-  if (fs::exists(project)) refuse(project);
+  std::error_code code;
+  if (fs::exists(project, code))
+    throw Error(ErrorKind::Exists,
+                {.what = "is there already", .file = path, .wayOut = "Choose another name; nothing was overwritten."});
   requireNoJournal(path);
-  if (fs::exists(media) && !isOurs(media)) refuse(media);
-  const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
   DraftFolder pictures(media.string());
-  writePictures(world, pictures.path(), task.part(0.8, 0.95));
+  const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
   DraftFile draft(path);
   try {
+    writePictures(world, pictures.path(), task.part(0.8, 0.95));
     Project file = Project::create(draft.path());
     writeColumns(file, world, media.filename().string(), task.part(0.95, 1));
   } catch (const Error& error) {
-    throw error.renamed(draft.path(), path);
+    throw error.renamed(draft.path(), path).renamed(pictures.path(), pictures.target());
   }
   pictures.replace();
   draft.place();

@@ -8,7 +8,7 @@
 
 namespace eido {
 
-WholeFile::WholeFile(std::string path) : m_draft(std::move(path)) {
+WholeFile::WholeFile(const std::string& path) : m_draft(fileToWrite(path)) {
   m_out.open(m_draft.path(), std::ios::binary | std::ios::trunc);
   if (!m_out)
     throw Error(ErrorKind::Io, {.what = "can't be written",

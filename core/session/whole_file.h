@@ -15,8 +15,9 @@ namespace eido {
 /// its bytes are in a draft beside it.
 class WholeFile {
  public:
-  /// @throws Error{Io} when nothing can be written there.
-  explicit WholeFile(std::string path);
+  /// A link stays and its target is replaced. @throws Error{Io} when nothing can be written there, or when what is
+  /// there is no file.
+  explicit WholeFile(const std::string& path);
 
   const std::string& path() const { return m_draft.target(); }
   /// Bytes written so far.

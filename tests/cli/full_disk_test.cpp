@@ -105,5 +105,15 @@ TEST_F(FullDisk, DuringAReport) {
   EXPECT_EQ(test::readFile(path("r.html")), before);
 }
 
+TEST_F(FullDisk, AnAnswerThatCantBeWrittenIsAnError) {
+  for (const std::string command :
+       {"info \"$1\"", "--help", "sql \"$1\" 'SELECT key FROM sample'", "analyses --json"}) {
+    const Finished told =
+        test::runCommand({"sh", "-c", "\"$0\" " + command + " > /dev/full", EIDO_PROGRAM, path("p.eido")});
+    EXPECT_EQ(told.status, 1) << command;
+    EXPECT_NE(told.err.find("is the disk full?"), std::string::npos) << command << told.err;
+  }
+}
+
 }  // namespace
 }  // namespace eido

@@ -182,15 +182,18 @@ TEST_F(Queries, InterruptEndsTheWait) {
   EXPECT_LT(std::chrono::steady_clock::now() - asked, std::chrono::seconds(5));
 }
 
-TEST_F(Queries, ExportOfARunIsAFolderThatOthersMayUse) {
+TEST_F(Queries, ExportOfARunIsAFolderOfItsOwn) {
   ASSERT_EQ(runProgram({"run", "neighbours", project(), "--vectors", "a", "--k", "3"}).status, 0);
   EXPECT_EQ(runProgram({"export", project(), "--run", "1", "--to", path("deep/out/")}).status, 0);
-  test::writeFile(path("deep/out/mine.txt"), "mine");
   EXPECT_EQ(runProgram({"export", project(), "--run", "1", "--to", path("deep/out")}).status, 0);
+  test::writeFile(path("deep/out/mine.txt"), "mine");
+  const Finished refused = runProgram({"export", project(), "--run", "1", "--to", path("deep/out")});
+  EXPECT_EQ(refused.status, 1);
+  EXPECT_NE(refused.err.find("mine.txt"), std::string::npos) << refused.err;
   std::set<std::string> names;
   for (const auto& entry : std::filesystem::directory_iterator(path("deep/out")))
     names.insert(entry.path().filename().string());
-  EXPECT_EQ(names, (std::set<std::string>{"mine.txt", "neighbours.csv", "run.json"}));
+  EXPECT_EQ(names, (std::set<std::string>{"eidoscope.sha256", "mine.txt", "neighbours.csv", "run.json"}));
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(path("deep")), {}), 1);
 }
 

@@ -3,10 +3,11 @@
 #include "widgets/plots/picture.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
+
+#include "core/session/column_files.h"
+#include "core/session/whole_file.h"
 
 namespace eido {
 
@@ -22,6 +23,8 @@ QImage renderPicture(const Picture& picture, double scale) {
 
 QByteArray withoutControls(QByteArray text) {
   text.removeIf([](char c) { return (c >= 0 && c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7f; });
+  for (const char* mark : {"\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"})
+    text.replace(mark, "");
   return text;
 }
 
@@ -46,21 +49,14 @@ QByteArray pictureSvg(const Picture& picture) {
   return svg.toUtf8();
 }
 
-bool savePicture(const Picture& picture, const QString& path, QString* error) {
-  const auto fail = [&](const QString& why) {
-    if (error != nullptr) *error = why;
-    return false;
-  };
-  const bool svg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
-  if (!svg && !path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-    return fail(QCoreApplication::translate("Picture", "%1: pictures are written as .svg or .png").arg(path));
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return fail(path + QStringLiteral(": ") + file.errorString());
-  if (svg)
-    file.write(pictureSvg(picture));
-  else
-    renderPicture(picture, 2).save(&file, "PNG");
-  return file.commit() || fail(path + QStringLiteral(": ") + file.errorString());
+void savePicture(const Picture& picture, const std::string& path) {
+  const std::string extension = extensionOf(path);
+  if (extension != ".svg" && extension != ".png") refuseExtension(path, ".svg or .png");
+  if (extension == ".svg") return writeWhole(path, pictureSvg(picture).toStdString());
+  QBuffer png;
+  if (!renderPicture(picture, 2).save(&png, "PNG"))
+    throw Error(ErrorKind::Io, {.what = "the picture can't be drawn; is there enough memory?", .file = path});
+  writeWhole(path, png.data().toStdString());
 }
 
 }  // namespace eido

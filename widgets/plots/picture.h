@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QString>
 #include <functional>
+#include <string>
 
 namespace eido {
 
@@ -20,12 +21,13 @@ struct Picture {
 
 /// The picture on white, at `scale` pixels for each of its own.
 QImage renderPicture(const Picture& picture, double scale);
-/// Without the control characters that XML and HTML have no place for.
+/// Without the control characters that XML and HTML have no place for, and without marks that turn the direction of
+/// what follows: a name must not turn the figures behind it.
 QByteArray withoutControls(QByteArray text);
 /// Text stays text.
 QByteArray pictureSvg(const Picture& picture);
 /// Writes .svg or .png (at scale 2) by the extension; the file appears whole or not at all.
-/// @return false with the reason in `error`.
-bool savePicture(const Picture& picture, const QString& path, QString* error);
+/// @throws Error{UnsupportedFormat, Io}
+void savePicture(const Picture& picture, const std::string& path);
 
 }  // namespace eido

@@ -4,10 +4,9 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <algorithm>
 
 #include "core/base/draft_file.h"
+#include "core/base/draft_folder.h"
 #include "core/base/error.h"
 #include "core/session/export.h"
 #include "widgets/report/html_report.h"
@@ -19,31 +18,13 @@
 namespace eido {
 namespace {
 
-/// All that lies in a folder is what reports write there.
-bool isOfReports(const QString& path) {
-  static const QRegularExpression kOwn(
-      QStringLiteral("^(results\\.json|(run|map|sample)-[0-9][^/]*\\.(svg|png|csv))$"));
-  const QFileInfo folder(path);
-  if (folder.isSymLink() || !folder.isDir()) return false;
-  const QFileInfoList all =
-      QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-  return std::all_of(all.begin(), all.end(),
-                     [](const QFileInfo& file) { return file.isFile() && kOwn.match(file.fileName()).hasMatch(); });
-}
-
 QStringList writeMarkdown(const ReportDocument& document, const QFileInfo& target, const Task& task) {
   const QString folder = target.completeBaseName() + QStringLiteral("-files");
-  const QString place = target.absoluteDir().filePath(folder);
-  const QFileInfo before(place);
-  if ((before.exists() || before.isSymLink()) && !isOfReports(place))
-    throw Error(ErrorKind::Exists, {.what = "there is something of that name that no report has written",
-                                    .file = fromQt(place),
-                                    .wayOut = "Choose another name for the report; its figures would go there."});
+  DraftFolder figures(fromQt(target.absoluteDir().filePath(folder)));
   std::vector<ReportFile> files = markdownReport(document, folder, task);
   // all files are made before the first one replaces anything
   WholeFile text(fromQt(target.filePath()));
   text.write(files.front().bytes.toStdString());
-  DraftFolder figures(fromQt(place));
   try {
     for (std::size_t i = 1; i < files.size(); ++i) {
       task.checkpoint();
@@ -72,6 +53,7 @@ QStringList writeReport(const Project& project, const ReportPlan& plan, const QS
                                                .expected = ".html, .pdf, .md or .json"});
   if (!target.absoluteDir().exists())
     throw Error(ErrorKind::Io, {.what = "the folder does not exist", .file = fromQt(path)});
+  fileToWrite(fromQt(path));  // nothing is made for a name that can't be one
   const ReportDocument document = buildReport(project, plan, task.part(0, 0.5));
   const Task writing = task.part(0.5, 1);
   if (extension == QLatin1String("md")) return writeMarkdown(document, target, writing);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/samples/thumbnails.h"
 
+#include <QFileInfo>
 #include <QImageReader>
 #include <atomic>
 
@@ -15,6 +16,7 @@ constexpr int kAllocationMegabytes = 256;
 }  // namespace
 
 QImage readPicture(const QString& path, int side) {
+  if (!QFileInfo(path).isFile()) return {};  // a pipe would wait for someone who writes
   QImageReader reader(path);
   reader.setAutoTransform(true);
   const QSize size = reader.size();

@@ -12,6 +12,7 @@
 #include <set>
 
 #include "core/base/draft_file.h"
+#include "core/base/draft_folder.h"
 #include "core/base/json.h"
 #include "core/base/lockstep.h"
 #include "core/base/parallel.h"
@@ -70,13 +71,13 @@ TEST(DraftFile, LeavesNothingAndRemovesWhatTheDeadLeft) {
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), std::ssize(others));
 }
 
-TEST(DraftFolder, ReplacesOrMergesWhenAllOfItIsThere) {
+TEST(DraftFolder, ReplacesOnlyWhatItWrote) {
   const test::TemporaryFolder folder;
   const std::string target = folder.path("a/out");
-  const auto made = [&](const std::string& text, bool whole) {
+  const auto made = [&](const std::string& text) {
     DraftFolder draft(target + "/");
     test::writeFile(draft.path() + "/x", text);
-    whole ? draft.replace() : draft.merge();
+    draft.replace();
   };
   {
     const DraftFolder dropped(target);
@@ -84,20 +85,66 @@ TEST(DraftFolder, ReplacesOrMergesWhenAllOfItIsThere) {
     EXPECT_FALSE(std::filesystem::exists(target));
   }
   EXPECT_TRUE(std::filesystem::is_empty(folder.path("a")));
-  made("1", false);
-  test::writeFile(target + "/mine", "mine");
-  made("2", false);
+  made("1");
+  made("2");
   EXPECT_EQ(test::readFile(target + "/x"), "2");
-  EXPECT_EQ(test::readFile(target + "/mine"), "mine");
-  made("3", true);
-  EXPECT_EQ(test::readFile(target + "/x"), "3");
-  EXPECT_FALSE(std::filesystem::exists(target + "/mine"));
+  EXPECT_EQ(test::readFile(target + "/" + DraftFolder::kSeal), sha256Hex("2") + "  x\n");
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path("a")), {}), 1);
 
+  test::writeFile(target + "/mine", "mine");  // a file more
+  EIDO_EXPECT_ERROR(made("3"), ErrorKind::Exists);
+  std::filesystem::remove(target + "/mine");
+  made("3");
+  test::writeFile(target + "/x", "4");  // another text
+  EIDO_EXPECT_ERROR(made("5"), ErrorKind::Exists);
+  EXPECT_EQ(test::readFile(target + "/x"), "4");
+  test::writeFile(target + "/x", "3");
+  std::filesystem::create_directory(target + "/deep");
+  EIDO_EXPECT_ERROR(made("5"), ErrorKind::Exists);
+  std::filesystem::remove(target + "/deep");
+  std::filesystem::remove(target + "/x");  // one less is no loss
+  made("5");
+  EXPECT_EQ(test::readFile(target + "/x"), "5");
+  std::filesystem::remove(target + "/" + DraftFolder::kSeal);
+  EIDO_EXPECT_ERROR(made("6"), ErrorKind::Exists);
+
   std::filesystem::remove_all(target);
+  std::filesystem::create_directory(target);
+  made("7");
+  EXPECT_EQ(test::readFile(target + "/x"), "7");
+  std::filesystem::rename(target, folder.path("elsewhere"));
+  std::filesystem::create_directory_symlink(folder.path("elsewhere"), target);
+  EIDO_EXPECT_ERROR(made("8"), ErrorKind::Exists);
+  std::filesystem::remove(target);
   test::writeFile(target, "a file");
-  EIDO_EXPECT_ERROR(made("4", false), ErrorKind::Io);
+  EIDO_EXPECT_ERROR(made("8"), ErrorKind::Exists);
   EXPECT_EQ(test::readFile(target), "a file");
+  EXPECT_EQ(test::readFile(folder.path("elsewhere/x")), "7");
+}
+
+TEST(DraftFile, OfALongName) {
+  const test::TemporaryFolder folder;
+  std::string longest;
+  while (longest.size() + 3 <= 247) longest += "ä.";  // and room for "-journal"
+  const std::string target = folder.path(longest);
+  const std::string other = folder.path(longest.substr(0, longest.size() - 1) + "_");
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const DraftFile draft(target), draftOfDraft(draft.path());
+    test::writeFile(draft.path(), "half");
+    test::writeFile(draftOfDraft.path() + "-journal", "half");
+    test::writeFile(draftOfDraft.path(), "half");
+    ::_exit(0);
+  }
+  ::waitpid(child, nullptr, 0);
+  ASSERT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 3);
+  { const DraftFile another(other); }
+  ASSERT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 3);
+  DraftFile draft(target);
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+  test::writeFile(draft.path(), "all");
+  draft.place();
+  EXPECT_EQ(test::readFile(target), "all");
 }
 
 TEST(DraftFolder, OfADeadProcessGoesWithTheNext) {
@@ -172,6 +219,11 @@ TEST(Text, NumbersAndLists) {
   EXPECT_FALSE(parseDouble("", value));
   EXPECT_EQ(numberText(0.1), "0.1");
   EXPECT_EQ(splitList("a, b\\,c ,,d"), (std::vector<std::string>{"a", "b,c", "d"}));
+  EXPECT_EQ(splitList("\\d+ , \\\\"), (std::vector<std::string>{"\\d+", "\\"}));
+  const std::vector<std::string> names{"a\\", "b,", " c d ", "\\,\\\\", ",", "e\n", " "};
+  std::string list;
+  for (const std::string& name : names) list += listPart(name) + " , ";
+  EXPECT_EQ(splitList(list), names);
   EXPECT_TRUE(matchesPattern("clip/*", "clip/layer_1"));
   EXPECT_TRUE(matchesPattern("*_1*", "clip/layer_1"));
   EXPECT_FALSE(matchesPattern("clip", "clip/layer_1"));
@@ -181,6 +233,7 @@ TEST(Text, ControlCharactersAreShownNotObeyed) {
   EXPECT_EQ(visibleControls("a\tb\nc\x1b[31m\x7f\xC2\x9B!"), "a\tb\nc\\u001b[31m\\u007f\\u009b!");
   EXPECT_EQ(visibleControls("gr\xC3\xBC\xC3\x9F"), "gr\xC3\xBC\xC3\x9F");
   EXPECT_EQ(visibleControls("\xC2"), "\xC2");
+  EXPECT_EQ(visibleControls("a\u202Eb\u2069\u2065\u200F\xE2\x80"), "a\\u202eb\\u2069\u2065\u200F\xE2\x80");
 }
 
 TEST(Random, StreamsAreReproducibleAndDifferent) {

@@ -114,6 +114,7 @@ TEST(Schema, MigrationBacksUpAndKeepsTheData) {
   fill(path, 20);
   std::vector<Migration> steps(migrations().begin(), migrations().end());
   steps.push_back({kSchemaVersion, addRemark});
+  test::writeFile(path + ".v" + std::to_string(kSchemaVersion) + ".backup", "of a person");
   {
     SQLite::Database database(path, SQLite::OPEN_READWRITE);
     upgrade(database, path, steps, kSchemaVersion + 1);
@@ -121,7 +122,9 @@ TEST(Schema, MigrationBacksUpAndKeepsTheData) {
     EXPECT_EQ(database.execAndGet("SELECT count(*) FROM data_column").getInt(), 3);
     upgrade(database, path, steps, kSchemaVersion + 1);  // nothing left to do
   }
-  const Project backup = Project::open(path + ".v" + std::to_string(kSchemaVersion) + ".backup");
+  const std::string copy = path + ".v" + std::to_string(kSchemaVersion) + ".backup";
+  EXPECT_EQ(test::readFile(copy), "of a person");
+  const Project backup = Project::open(copy + "-2");
   EXPECT_EQ(backup.set("set").samples, 20);
   EXPECT_TRUE(verifyProject(backup, {}).empty());
 }

@@ -3,6 +3,7 @@
 #include "core/session/convert.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <cmath>
 #include <limits>
@@ -32,6 +33,39 @@ class Convert : public ::testing::Test {
   }
   test::TemporaryFolder m_folder;
 };
+
+TEST_F(Convert, KeysOfOtherFilesStay) {
+  const float values[] = {1, 2, 3};
+  write("x.npy", test::npyBytes("<f4", {3}, values, sizeof values));
+  write("k.txt", "a\nb\nc\n");
+  write("y.keys.txt", "p\nq\nr\n");
+  const ConvertRequest keyed{.options = {.keysFile = path("k.txt")}};
+  EIDO_EXPECT_ERROR(convert("x.npy", "y.npz", keyed), ErrorKind::Exists);
+  EIDO_EXPECT_ERROR(convert("x.npy", "y.npz"), ErrorKind::Exists);  // row numbers have no file
+  EXPECT_EQ(files(), 3U);
+  EXPECT_EQ(test::readFile(path("y.keys.txt")), "p\nq\nr\n");
+  convert("x.npy", "y.npz", {.options = {.keysFile = path("y.keys.txt")}});  // the same keys
+  convert("x.npy", "y.npz", keyed);                                          // those of the file that is replaced
+  EXPECT_EQ(test::readFile(path("y.keys.txt")), "a\nb\nc\n");
+  EIDO_EXPECT_ERROR(convert("x.npy", "y.npz"), ErrorKind::Exists);
+}
+
+TEST_F(Convert, ALinkStaysAndWhatIsNoFileIsRefused) {
+  const float values[] = {1, 2, 3};
+  write("x.npy", test::npyBytes("<f4", {3}, values, sizeof values));
+  write("real.json", "before");
+  std::filesystem::create_symlink("real.json", path("link.json"));
+  convert("x.npy", "link.json");
+  EXPECT_TRUE(std::filesystem::is_symlink(path("link.json")));
+  EXPECT_NE(test::readFile(path("real.json")), "before");
+  std::filesystem::create_symlink("nowhere.json", path("lost.json"));
+  EIDO_EXPECT_ERROR(convert("x.npy", "lost.json"), ErrorKind::Io);
+  std::filesystem::create_directory(path("folder.json"));
+  EIDO_EXPECT_ERROR(convert("x.npy", "folder.json"), ErrorKind::Io);
+  ASSERT_EQ(::mkfifo(path("pipe.json").c_str(), 0600), 0);
+  EIDO_EXPECT_ERROR(convert("x.npy", "pipe.json"), ErrorKind::Io);
+  EXPECT_TRUE(std::filesystem::is_fifo(path("pipe.json")));
+}
 
 TEST_F(Convert, GoesRoundAllFormatsWithKeysAndHalves) {
   const std::uint16_t halves[] = {0x3C00, 0x3555, 0xC000, 0x0001, 0x7BFF, 0x8000};

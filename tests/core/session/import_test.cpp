@@ -136,6 +136,26 @@ TEST_F(Import, WholeNumbersAboveTwoToTheTwentyFourAreRefused) {
   EIDO_EXPECT_ERROR(import({write("j.npy", npyBytes("<i4", {2, 2}, bad, sizeof bad))}), ErrorKind::BadNumber);
 }
 
+TEST_F(Import, WholeNumbersThatADoubleRoundsAreTold) {
+  ImportSummary summary = import(
+      {write("n.csv",
+             "id,n,e\na,9007199254740993,9007199254740993.5\nb,-9007199254740994,1e300\nc,7,12345678901234567891\n")},
+      {.set = "n", .as = "score"});
+  for (const ImportedColumn& column : summary.columns) {
+    ASSERT_EQ(column.warnings.size(), 1U) << column.column.name;
+    EXPECT_EQ(column.warnings[0].kind, "whole_number_rounded");
+    EXPECT_EQ(column.warnings[0].rows,
+              std::vector<std::int64_t>{column.column.name == "n" ? 0L : 2L});
+  }
+  const std::int64_t ids[] = {9007199254740992, 9007199254740993, 7};
+  const std::string file = write("ids.npy", npyBytes("<i8", {3}, ids, sizeof ids));
+  summary = import({file}, {.set = "n"});
+  ASSERT_EQ(summary.columns[0].warnings.size(), 1U);
+  EXPECT_EQ(summary.columns[0].warnings[0].count, 2);
+  import({file}, {.set = "n", .as = "category", .name = "exact"});
+  EXPECT_EQ(texts("n", "exact"), (std::vector<OptionalText>{"9007199254740992", "9007199254740993", "7"}));
+}
+
 TEST_F(Import, TablesJoinByKeyInAnyOrder) {
   import({write("items.csv", "id,label,size\na,cat,1\nb,dog,2\nc,cat,3\nd,dog,\n")}, {.set = "items"});
   EXPECT_EQ(numbers("items", "size")[2], 3);
