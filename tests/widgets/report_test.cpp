@@ -16,7 +16,6 @@
 #include "core/session/run_analysis.h"
 #include "tests/support/test_support.h"
 #include "widgets/report/leading_rows.h"
-#include "widgets/report/notes.h"
 #include "widgets/report/report_builder.h"
 #include "widgets/report/report_pages.h"
 #include "widgets/report/write_report.h"
@@ -439,26 +438,15 @@ TEST_F(Report, AFolderOfOtherFilesIsNeverTouched) {
   std::filesystem::remove(path("r-files/precious.txt"));
   written("r.md");
   written("r.md");  // its own files are replaced
+  test::writeFile(path("r-files/run-1-mine.csv"), "mine");
+  EIDO_EXPECT_ERROR(written("r.md"), ErrorKind::Exists);
+  EXPECT_EQ(test::readFile(path("r-files/run-1-mine.csv")), "mine");
   EXPECT_TRUE(std::filesystem::exists(path("r-files/results.json")));
   EXPECT_EQ(test::readFile(path("r-files.old/precious.txt")), "mine");
   int entries = 0;
   for (const auto& entry : std::filesystem::directory_iterator(path("")))
     entries += entry.path().filename() != "p.eido";
   EXPECT_EQ(entries, 3);  // r.md and both folders: no workshop is left
-}
-
-TEST(PictureSvg, HasNoCharactersThatXmlRefuses) {
-  const Picture picture{.name = QStringLiteral("p"),
-                        .size = QSizeF(100, 20),
-                        .paint =
-                            [](QPainter& painter, const QRectF&) {
-                              painter.drawText(QPointF(0, 15), QStringLiteral("a\x01"
-                                                                              "b\x1b[31m\x7f"));
-                            },
-                        .caption = QStringLiteral("c\x0c")};
-  QXmlStreamReader xml(pictureSvg(picture));
-  while (!xml.atEnd()) xml.readNext();
-  EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
 }
 
 TEST_F(Report, CancellingAndFaultsLeaveNothing) {
@@ -479,19 +467,6 @@ TEST_F(Report, ThePlanIsKeptInTheProject) {
   EXPECT_EQ(reportFromJson(Json::parse(R"({"title": 5, "items": [{"run": "x"}, 7, {"notes": "n"}, {}]})")).items.size(),
             1U);
   EXPECT_EQ(reportFromJson(Json()), ReportPlan());
-}
-
-TEST(ReportNotes, AreMarkdownWithoutHtml) {
-  const QString html = notesHtml(
-      QStringLiteral("# Title\n\nSome **bold** and <b>raw</b> `x<y`.\n\n- one\n- two\n  - deeper\n\n1. first\n\n"
-                     "[good](https://example.org) [bad](javascript:alert(1))\n\n```\ncode <i>\n```\n\n> quoted\n"));
-  for (const char* part : {"<h2>Title</h2>", "<strong>bold</strong>", "&lt;b&gt;raw&lt;/b&gt;", "<code>x&lt;y</code>",
-                           "<ul><li>one</li>", "<ol><li>first</li>", "<a href=\"https://example.org\">good</a>",
-                           "<pre><code>code &lt;i&gt;</code></pre>", "<blockquote><p>quoted</p></blockquote>"})
-    EXPECT_TRUE(html.contains(QLatin1String(part))) << part << "\nin " << html.toStdString();
-  EXPECT_FALSE(html.contains(QLatin1String("javascript")));
-  EXPECT_EQ(notesHtml({}), QString());
-  EXPECT_EQ(html.count(QLatin1String("<ul>")), html.count(QLatin1String("</ul>")));
 }
 
 }  // namespace

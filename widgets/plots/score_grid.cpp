@@ -186,7 +186,11 @@ void paintScoreGrid(QPainter& painter, const ScoreGrid& grid, const ScoreGridLay
   painter.setFont(style.font);
   const double em = QFontMetricsF(style.font).height();
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-  painter.drawImage(l.matrix, imageOf(grid, l, style.palette.color(QPalette::Base), style.ratio));
+  painter.setRenderHint(QPainter::LosslessImageRendering);
+  const QImage image = imageOf(grid, l, style.palette.color(QPalette::Base), style.ratio);
+  // a row of pixels for each that is shown: viewers of files would blend the models
+  const int each = std::max(1, static_cast<int>(std::ceil(l.rowHeight * style.ratio)));
+  painter.drawImage(l.matrix, image.scaled(image.width(), image.height() * each));
   painter.setPen(QPen(gridLine(style.palette), 0));
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(l.matrix);

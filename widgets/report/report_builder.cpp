@@ -14,6 +14,7 @@
 #include "widgets/report/data_section.h"
 #include "widgets/report/map_figure.h"
 #include "widgets/report/run_section.h"
+#include "widgets/report/visible_texts.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -45,6 +46,7 @@ class Builder {
     append(dataSection(m_project, m_told));
     append(appendix(m_project, m_told, m_slices, m_runs));
     addContents();
+    makeVisible(m_document);
     m_document.results = resultsDocument(m_project, m_runs, m_task.quiet(1));
     return std::move(m_document);
   }

@@ -135,10 +135,12 @@ void paintPanel(QPainter& painter, const MapPanel& panel) {
   painter.setClipRect(QRectF(QPointF(0, 0), panel.view.size));
   paintMapAxes(painter, panel.scene, panel.view);
   const std::int64_t inView = panel.scene.points->countAbout(panel.view.area());
-  if (inView <= kMostMarkers)
+  if (inView <= kMostMarkers) {
     paintShapes(painter, panel.scene, panel.view, inView);
-  else
+  } else {
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     painter.drawImage(QRectF(QPointF(0, 0), panel.view.size), rasteriseMap(panel.scene, panel.view, 2, Task()));
+  }
   if (panel.drift) paintDrift(painter, panel.scene, *panel.drift, panel.view);
   paintLabels(painter, panel.labels, panel.view, panel.scene);
   painter.restore();
