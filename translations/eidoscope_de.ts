@@ -704,10 +704,6 @@
         <translation>Ziehungen für die Intervalle der Übereinstimmung mit dem bekannten Merkmal; 0 = keine.</translation>
     </message>
     <message>
-        <source>Environment 1 = one of the twins answers something else than the label. Margins: log p of the label minus the best other; stability: share of the seeds that flag the sample.</source>
-        <translation>Umgebung 1 = einer der Zwillinge antwortet anders als die Klasse. Abstände: log p der Klasse minus der besten anderen; Beständigkeit: Anteil der Startwerte, die das Beispiel markieren.</translation>
-    </message>
-    <message>
         <source>Accuracy on the test samples.</source>
         <translation>Trefferquote auf den Testbeispielen.</translation>
     </message>
@@ -784,10 +780,6 @@
         <translation>Zufällige Vorzeichen der gepaarten Unterschiede, wo Werte nicht alle 0 und 1 sind; 0 = kein Test.</translation>
     </message>
     <message>
-        <source>Mean score of each model over the items that it has a score for.</source>
-        <translation>Mittlerer Wert jedes Modells über die Aufgaben, für die es einen hat.</translation>
-    </message>
-    <message>
         <source>Difference a - b on the items that both have a score for; counts where all scores are 0 or 1. The interval is of this pair alone, only the adjusted p minds that there are many.</source>
         <translation>Unterschied a - b auf den Aufgaben, für die beide einen Wert haben; Anzahlen, wo alle Werte 0 oder 1 sind. Das Intervall gilt für dieses Paar allein, nur das angepasste p bedenkt, dass es viele sind.</translation>
     </message>
@@ -842,14 +834,6 @@
     <message>
         <source>Gain of the log-likelihood per answer at which the rounds end; 0 = all rounds.</source>
         <translation>Gewinn der Log-Likelihood je Antwort, bei dem die Runden enden; 0 = alle Runden.</translation>
-    </message>
-    <message>
-        <source>Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, for labels per item that of the one coin. Accuracies only where gold labels are given: over the answered items, and over all of them, where no answer counts as wrong.</source>
-        <translation>Werte jeder Methode; keiner ist eine Genauigkeit. Der Konsenswert ist der von Dawid und Skene, bei Labels je Aufgabe der der einen Münze. Genauigkeiten nur, wo Gold-Labels gegeben sind: über die beantworteten Aufgaben und über alle, wobei keine Antwort als falsch zählt.</translation>
-    </message>
-    <message>
-        <source>How each method&apos;s ranking fits the accuracy over answered items, and over all items; for the error over all items the scores are multiplied by the share of items answered.</source>
-        <translation>Wie die Reihung jeder Methode zur Genauigkeit über beantwortete und über alle Aufgaben passt; für den Fehler über alle Aufgaben werden die Werte mit dem Anteil beantworteter Aufgaben multipliziert.</translation>
     </message>
     <message>
         <source>Agreement of two models where both differ from the plurality of the others.</source>
@@ -926,10 +910,6 @@
     <message>
         <source>Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within that of the training models.</source>
         <translation>Werte zurückgehaltener Modelle, 0 bis 1. Im Bereich: Das gewichtete Mittel der gewählten Aufgaben liegt in dem der Trainingsmodelle.</translation>
-    </message>
-    <message>
-        <source>P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension.</source>
-        <translation>P(richtig) = Sigmoid(Trennschärfe . Fähigkeit - Schwierigkeit); line: dasselbe mit einer Dimension.</translation>
     </message>
     <message>
         <source>Abilities and balanced mean scores.</source>
@@ -1042,6 +1022,26 @@
     <message>
         <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test. Six clusters are the least for a finding, twenty for an interval to trust.</source>
         <translation>Aufgaben, die zusammengehören, etwa Fragen zu einem Text: Sie werden zusammen gezogen, und Vorzeichenwechsel treten an die Stelle von McNemars Test. Für einen Befund braucht es mindestens sechs Cluster, für ein verlässliches Intervall zwanzig.</translation>
+    </message>
+    <message>
+        <source>Environment 1 = one of the twins answers something else than the label. Margins: log p of the label minus the best other; disagreement: the twins answer differently; stability: share of the seeds that flag the sample.</source>
+        <translation>Umgebung 1 = einer der Zwillinge antwortet anders als die Klasse. Abstände: log p der Klasse minus der besten anderen; Uneinigkeit: die Zwillinge antworten verschieden; Beständigkeit: Anteil der Startwerte, die das Beispiel markieren.</translation>
+    </message>
+    <message>
+        <source>Mean score of each model over the items that it has a score for, as in the data; a point in the words is 0.01 of that.</source>
+        <translation>Mittlerer Wert jedes Modells über die Aufgaben, für die es einen hat, wie in den Daten; ein Punkt in den Sätzen ist 0,01 davon.</translation>
+    </message>
+    <message>
+        <source>Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, for labels per item that of the one coin. Accuracies only where gold labels are given: over the answered items, and over all of them, where no answer counts as wrong. Cluster: models of one number make the same mistakes.</source>
+        <translation>Werte jeder Methode; keiner ist eine Genauigkeit. Der Konsenswert ist der von Dawid und Skene, bei Labels je Aufgabe der der einen Münze. Genauigkeiten nur, wo Gold-Labels gegeben sind: über die beantworteten Aufgaben und über alle, wobei keine Antwort als falsch zählt. Gruppe: Modelle einer Nummer machen dieselben Fehler.</translation>
+    </message>
+    <message>
+        <source>How each method&apos;s ranking fits the accuracy over answered items, and over all items; for the error over all items the scores are multiplied by the share of items answered. The bias has a normal interval over the models.</source>
+        <translation>Wie die Reihung jeder Methode zur Genauigkeit über beantwortete und über alle Aufgaben passt; für den Fehler über alle Aufgaben werden die Werte mit dem Anteil beantworteter Aufgaben multipliziert. Die Verzerrung hat ein Normalintervall über die Modelle.</translation>
+    </message>
+    <message>
+        <source>P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. Balance: how much the item counts in the score, so that sub-scenarios count alike.</source>
+        <translation>P(richtig) = Sigmoid(Trennschärfe . Fähigkeit - Schwierigkeit); line: dasselbe mit einer Dimension. Ausgleich: wie viel die Aufgabe im Wert zählt, damit Teilszenarien gleich zählen.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1852,22 @@
         <source>Confidence of the consensus</source>
         <translation>Zuversicht des Konsenses</translation>
     </message>
+    <message>
+        <source>Bias from</source>
+        <translation>Verzerrung von</translation>
+    </message>
+    <message>
+        <source>Bias to</source>
+        <translation>Verzerrung bis</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Priors</source>
+        <translation>A-priori-Verteilungen</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -1981,13 +1997,6 @@
     </message>
 </context>
 <context>
-    <name>Picture</name>
-    <message>
-        <source>%1: pictures are written as .svg or .png</source>
-        <translation>%1: Bilder werden als .svg oder .png geschrieben</translation>
-    </message>
-</context>
-<context>
     <name>PlotPictures</name>
     <message>
         <source>%1 by %2: %3</source>
@@ -2025,6 +2034,10 @@
             <numerusform>%Ln Beispiel ausgewählt</numerusform>
             <numerusform>%Ln Beispiele ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Highest: %2. Lowest: %3</source>
+        <translation>%1. Höchste: %2. Niedrigste: %3</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2432,14 @@
     <message>
         <source>The suspect ones first, those that most models contradict before the others.</source>
         <translation>Die verdächtigen zuerst, die, denen die meisten Modelle widersprechen, vor den anderen.</translation>
+    </message>
+    <message>
+        <source>%1, made by run %2</source>
+        <translation>%1, von Lauf %2 gemacht</translation>
+    </message>
+    <message>
+        <source>Those of the finding first, then the smallest errors.</source>
+        <translation>Die des Befunds zuerst, dann die kleinsten Fehler.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3627,17 @@
     <message>
         <source>On the training samples, against the known attribute: F1 %1%2, precision %3, recall %4.</source>
         <translation>Auf den Trainingsbeispielen, gegen das bekannte Merkmal: F1 %1%2, Precision %3, Recall %4.</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1 % (%2 bis %3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln head(s) without known groups).</source>
+        <translation>
+            <numerusform>In seiner schlechtesten Gruppe der Testbeispiele hat ein einfacher Kopf in %1 recht, %2 in %3 (der einzige andere Kopf ohne bekannte Gruppen).</numerusform>
+            <numerusform>In seiner schlechtesten Gruppe der Testbeispiele hat ein einfacher Kopf in %1 recht, %2 in %3 (der beste von %Ln Köpfen ohne bekannte Gruppen).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5714,19 +5746,27 @@
         <translation>Das einfache Mittel zufälliger Aufgaben ergibt %1.</translation>
     </message>
     <message>
-        <source>None of its estimates was out of range here, so that it is not tested.</source>
-        <translation>Keine seiner Schätzungen lag hier außerhalb des Bereichs; geprüft ist das also nicht.</translation>
+        <source>For a model outside the range of these the safe way is random items with the difference estimate: %1 over all held-out models.</source>
+        <translation>Für ein Modell außerhalb des Bereichs dieser Modelle sind zufällige Aufgaben mit der Differenzschätzung der sichere Weg: %1 über alle zurückgehaltenen Modelle.</translation>
+    </message>
+    <message>
+        <source>None of its estimates was out of range here, so that it is not tested; holding out the strongest models tests it.</source>
+        <translation>Keine seiner Schätzungen lag hier außerhalb des Bereichs; geprüft ist das also nicht. Die stärksten Modelle zurückzuhalten prüft es.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
     </message>
     <message numerus="yes">
-        <source>Its %Ln estimate(s) out of range were off by %1 points.</source>
+        <source>Its %Ln estimate(s) out of range, of %1 models, were off by %2.</source>
         <translation>
-            <numerusform>Seine %Ln Schätzung außerhalb des Bereichs lag um %1 Punkte daneben.</numerusform>
-            <numerusform>Seine %Ln Schätzungen außerhalb des Bereichs lagen im Mittel um %1 Punkte daneben.</numerusform>
+            <numerusform>Seine %Ln Schätzung außerhalb des Bereichs, von %1 Modell, lag um %2 daneben.</numerusform>
+            <numerusform>Seine %Ln Schätzungen außerhalb des Bereichs, von %1 Modellen, lagen im Mittel um %2 daneben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>For a model outside the range of these the safe way is random items with the difference estimate: %1 over all held-out models.</source>
-        <translation>Für ein Modell außerhalb des Bereichs dieser Modelle sind zufällige Aufgaben mit der Differenzschätzung der sichere Weg: %1 über alle zurückgehaltenen Modelle.</translation>
+        <source>discrimination %1, mean score %2</source>
+        <translation>Trennschärfe %1, mittlerer Wert %2</translation>
     </message>
 </context>
 <context>

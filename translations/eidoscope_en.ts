@@ -265,6 +265,13 @@
             <numerusform>Learning rate %1 was chosen: of the %Ln candidates whose flip rate has settled it flips most (%2 %).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln head(s) without known groups).</source>
+        <translation>
+            <numerusform>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the only other head without known groups).</numerusform>
+            <numerusform>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln heads without known groups).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::ImportDialog</name>
@@ -467,10 +474,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its %Ln estimate(s) out of range were off by %1 points.</source>
+        <source>Its %Ln estimate(s) out of range, of %1 models, were off by %2.</source>
         <translation>
-            <numerusform>Its %Ln estimate out of range was off by %1 points.</numerusform>
-            <numerusform>Its %Ln estimates out of range were off by %1 points on average.</numerusform>
+            <numerusform>Its %Ln estimate out of range, of %1 model, was off by %2.</numerusform>
+            <numerusform>Its %Ln estimates out of range, of %1 models, were off by %2 on average.</numerusform>
         </translation>
     </message>
 </context>

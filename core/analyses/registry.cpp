@@ -26,6 +26,13 @@ std::span<const Analysis* const> analyses() {
   return kAll;
 }
 
+const AnalysisSpec* findSpec(std::string_view name) {
+  for (const Analysis* a : analyses()) {
+    if (a->spec().name == name) return &a->spec();
+  }
+  return nullptr;
+}
+
 const Analysis& analysis(std::string_view name) {
   std::string names;
   for (const Analysis* a : analyses()) {

@@ -14,5 +14,7 @@ std::span<const Analysis* const> analyses();
 
 /// The analysis of that name. @throws Error{NotFound} listing the names there are.
 const Analysis& analysis(std::string_view name);
+/// What the analysis of that name declares; null where this version has none of that name (a run of another version).
+const AnalysisSpec* findSpec(std::string_view name);
 
 }  // namespace eido

@@ -24,13 +24,6 @@ std::string valueText(const Json& value) {
   return join(parts, ",");
 }
 
-const AnalysisSpec* specOf(const std::string& name) {
-  for (const Analysis* a : analyses()) {
-    if (a->spec().name == name) return &a->spec();
-  }
-  return nullptr;
-}
-
 /// In $'...' (POSIX.1-2024, 2.2.4), with all but printable ASCII as octal bytes: one line that no page changes.
 std::string escapedWord(const std::string& word) {
   std::string quoted = "$'";
@@ -63,7 +56,7 @@ std::string shellWord(const std::string& word) {
 
 std::string runCommand(const RunInfo& run, const std::string& project) {
   std::string line = "eidoscope run " + run.analysis + " " + shellWord(project) + " --set " + shellWord(run.set);
-  const AnalysisSpec* spec = specOf(run.analysis);
+  const AnalysisSpec* spec = findSpec(run.analysis);
   Json columns = Json::array();
   for (const RunInput& input : run.inputs) {
     // a column that a parameter names is not one of those that are compared, unless it is both

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/analyses/registry.h"
 #include "core/base/sha256.h"
 #include "core/session/command_lines.h"
 #include "core/session/project_json.h"
@@ -38,6 +39,10 @@ Json resultsDocument(const Project& project, const std::vector<std::int64_t>& ru
     task.report("results", done++, static_cast<std::int64_t>(runs.size()));
     const FinishedRun run{.info = project.run(id), .result = project.result(id)};
     Json json = runJson(run);
+    if (const AnalysisSpec* spec = findSpec(run.info.analysis)) {
+      json["question"] = spec->summary;
+      json["method"] = spec->citation;
+    }
     json["warnings"] = warningsJson(run.info.warnings);
     json["stale"] = run.info.stale.empty() ? Json() : Json(run.info.stale);
     json["command"] = runCommand(run.info, file);

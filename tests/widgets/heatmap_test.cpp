@@ -11,6 +11,7 @@
 #include "widgets/pages/alignment_run.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/picture.h"
+#include "widgets/plots/plot_pictures.h"
 
 namespace eido {
 namespace {
@@ -31,6 +32,19 @@ class HeatmapTest : public testing::Test {
   }
   HeatmapWidget widget;
 };
+
+TEST(HeatmapPicture, TellsTheEndsOfALargeMatrix) {
+  Heatmap map;
+  for (int i = 0; i < 12; ++i) map.rows << QStringLiteral("r%1").arg(i);
+  map.columns = map.rows;
+  for (int i = 0; i < 144; ++i) map.values.push_back(i / 144.0);
+  const QString told = pictureOf(QStringLiteral("m"), QStringLiteral("c"), map).alternative;
+  EXPECT_TRUE(told.contains(QStringLiteral("Highest: r10, r11: 0.9"))) << told.toStdString();
+  EXPECT_TRUE(told.contains(QStringLiteral("Lowest: r0, r1: 0.0"))) << told.toStdString();
+  map.rows = map.columns = map.rows.mid(0, 3);
+  map.values.resize(9);
+  EXPECT_FALSE(pictureOf(QStringLiteral("m"), QStringLiteral("c"), map).alternative.contains(QStringLiteral("Highest")));
+}
 
 TEST_F(HeatmapTest, ArrowsMoveAndReturnActivates) {
   const QSignalSpy moved(&widget, &HeatmapWidget::focusCellChanged), activated(&widget, &HeatmapWidget::activated);

@@ -273,6 +273,8 @@ TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
     }
   }
   EXPECT_EQ(leadingRows(items, 3, &reduced).rows, (std::vector<std::int64_t>{40, 41, 42}));
+  // the way of the finding and the one it is compared with stand before smaller errors of other sizes
+  EXPECT_EQ(leadingRows(*reduced.table("errors"), 2, &reduced).rows, (std::vector<std::int64_t>{1, 0}));
 
   const LeadingRows spread = leadingRows(curve, 11);
   EXPECT_EQ(spread.rows.front(), 0);
@@ -297,6 +299,9 @@ TEST_F(Report, MarkdownHasItsFiguresTablesAndResultsBesideIt) {
   EXPECT_EQ(results["schema_version"], 1);
   ASSERT_EQ(results["runs"].size(), 2U);
   EXPECT_EQ(results["runs"][0]["analysis"], "compare");
+  EXPECT_TRUE(results["runs"][0]["method"].is_string());
+  EXPECT_NE(text.find(results["runs"][1]["question"].get<std::string>()), std::string::npos);
+  EXPECT_TRUE(results["runs"][1]["finding"].get<std::string>().starts_with("15 items of 60"));
   EXPECT_EQ(results["runs"][0]["tables"]["pairs"]["rows"].size(), 15U);
   // every link leads to a file
   static const QRegularExpression kLink(QStringLiteral("\\]\\((r-files/[^)]+)\\)"));

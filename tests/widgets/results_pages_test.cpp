@@ -238,6 +238,7 @@ TEST(ReductionPage, FollowsTheSliderAndSelectsTheChosenItems) {
   ReductionPage page;
   page.showRun(loaded(data, "reduction", {{"items", {5, 20}}, {"dimensions", {1}}, {"repeats", 1}}));
   EXPECT_TRUE(finding(page).startsWith(QStringLiteral("20 items of 80"))) << finding(page).toStdString();
+  EXPECT_TRUE(finding(page).contains(QStringLiteral("out of range"))) << finding(page).toStdString();
   const auto* items = page.findChild<TableView*>(QStringLiteral("items"));
   EXPECT_EQ(items->model()->table()->rows(), 20);
   page.findChild<QSlider*>(QStringLiteral("size"))->setValue(0);

@@ -81,6 +81,35 @@ std::vector<xrm::ExtraNumbers> coloursOf(const RunData& data, const std::vector<
   return extra;
 }
 
+/// Whether a head that minds the environments does better, without what only the oracle knows.
+QString headsSummary(const Result& result) {
+  const Table* heads = result.table("heads");
+  std::int64_t plain = -1, best = -1;
+  int minding = 0;
+  for (std::int64_t r = 0; heads != nullptr && r < heads->rows(); ++r) {
+    const double worst = heads->number(r, "worst_group");
+    if (std::isnan(worst) || heads->text(r, "groups_from") == "oracle") continue;
+    if (heads->text(r, "head") == "erm") {
+      plain = r;
+      continue;
+    }
+    ++minding;
+    if (best < 0 || worst > heads->number(best, "worst_group")) best = r;
+  }
+  if (plain < 0 || best < 0) return {};
+  const auto share = [&](std::int64_t row) {
+    return EnvironmentsPage::tr("%1 % (%2 to %3 %)")
+        .arg(fixedLabel(100 * heads->number(row, "worst_group"), 1),
+             fixedLabel(100 * heads->number(row, "worst_ci_low"), 1),
+             fixedLabel(100 * heads->number(row, "worst_ci_high"), 1));
+  };
+  return EnvironmentsPage::tr(
+             "In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln head(s) "
+             "without known groups).",
+             nullptr, minding)
+      .arg(share(plain), choiceLabel(heads->text(best, "head")), share(best));
+}
+
 }  // namespace
 
 std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const RunData* data) {
@@ -179,6 +208,7 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
                                 : QString(),
                           fixedLabel(s["precision"].get<double>(), 3), fixedLabel(s["recall"].get<double>(), 3));
   }
+  if (const QString heads = headsSummary(result); !heads.isEmpty()) sentences << heads;
   return sentences.join(u' ');
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -262,19 +263,31 @@ namespace {
 /// How far the safe way was off for those that it is for.
 QString outOfRange(const Result& result, const std::string& scenario, std::int64_t n) {
   const Table* estimates = result.table("estimates");
-  double off = 0;
+  std::map<std::string, std::vector<double>> byModel;  // estimates of one model are not independent
   int count = 0;
   for (std::int64_t r = 0; estimates != nullptr && r < estimates->rows(); ++r) {
     if (estimates->text(r, "selection") != "random" || estimates->text(r, "estimator") != "difference" ||
         estimates->text(r, "scenario") != scenario || estimates->number(r, "n") != static_cast<double>(n) ||
         estimates->text(r, "in_range") == "true")
       continue;
-    off += 100 * std::abs(estimates->number(r, "estimate") - estimates->number(r, "true_score"));
+    byModel[estimates->text(r, "model")].push_back(
+        100 * std::abs(estimates->number(r, "estimate") - estimates->number(r, "true_score")));
     ++count;
   }
-  if (count == 0) return ReductionPage::tr("None of its estimates was out of range here, so that it is not tested.");
-  return ReductionPage::tr("Its %Ln estimate(s) out of range were off by %1 points.", nullptr, count)
-      .arg(fixedLabel(off / count, 1));
+  if (count == 0)
+    return ReductionPage::tr(
+        "None of its estimates was out of range here, so that it is not tested; holding out the strongest models tests "
+        "it.");
+  std::vector<double> means;
+  for (const auto& [model, errors] : byModel) means.push_back(mean(errors));
+  const double off = mean(means),
+               half = kNormal * standardDeviation(means) / std::sqrt(static_cast<double>(means.size()));
+  const QString points = means.size() < 2 ? ReductionPage::tr("%1 points").arg(fixedLabel(off, 1))
+                                          : ReductionPage::tr("%1 points (%2 to %3)")
+                                                .arg(fixedLabel(off, 1), fixedLabel(std::max(0.0, off - half), 1),
+                                                     fixedLabel(off + half, 1));
+  return ReductionPage::tr("Its %Ln estimate(s) out of range, of %1 models, were off by %2.", nullptr, count)
+      .arg(countLabel(std::ssize(means)), points);
 }
 
 }  // namespace
@@ -399,6 +412,11 @@ std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
   for (std::int64_t r = 0; r < weak->rows(); ++r) {
     if (highlight.keys.size() == kHighlights || !(weak->number(r, "discrimination") < 0)) break;
     highlight.keys.push_back(weak->text(r, "key"));
+    QString note =
+        ReductionPage::tr("discrimination %1, mean score %2")
+            .arg(fixedLabel(weak->number(r, "discrimination"), 2), fixedLabel(weak->number(r, "mean_score"), 2));
+    if (!prepared->text.empty()) note += QStringLiteral(": ") + toQt(weak->text(r, "text"));
+    highlight.notes << note;
   }
   return {highlight};
 }

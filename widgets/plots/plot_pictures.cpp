@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
@@ -20,7 +22,8 @@ class Words {
 
 constexpr QSizeF kChart(640, 380);
 constexpr double kMargin = 8;
-constexpr int kToldCells = 60;  ///< cells of a heat map that its alternative text names one by one
+constexpr std::size_t kToldCells = 60;  ///< cells of a heat map that its alternative text names one by one
+constexpr std::size_t kToldEnds = 5;    ///< of a larger one, at either end
 
 QRectF inside(const QRectF& area) { return area.adjusted(kMargin, kMargin, -kMargin, -kMargin); }
 
@@ -38,7 +41,7 @@ QString textOf(const CurvePlot& plot) {
 
 QString textOf(const Heatmap& map) {
   double low = std::nan(""), high = std::nan("");
-  QStringList cells;
+  std::vector<std::pair<double, QString>> cells;
   for (int r = 0; r < map.rowCount(); ++r) {
     for (int c = 0; c < map.columnCount(); ++c) {
       const double value = map.value(r, c);
@@ -46,7 +49,7 @@ QString textOf(const Heatmap& map) {
       low = std::isnan(low) ? value : std::min(low, value);
       high = std::isnan(high) ? value : std::max(high, value);
       if (map.rows != map.columns || c > r)
-        cells << QStringLiteral("%1, %2: %3").arg(map.rows[r], map.columns[c], numberLabel(value));
+        cells.emplace_back(value, QStringLiteral("%1, %2: %3").arg(map.rows[r], map.columns[c], numberLabel(value)));
     }
   }
   const QString all = Words::tr("%1 of %2 rows and %3 columns, from %4 to %5")
@@ -54,7 +57,19 @@ QString textOf(const Heatmap& map) {
                           .arg(map.rowCount())
                           .arg(map.columnCount())
                           .arg(numberLabel(low), numberLabel(high));
-  return cells.size() <= kToldCells ? all + QStringLiteral(": ") + cells.join(QStringLiteral("; ")) : all;
+  QStringList told;
+  if (cells.size() <= kToldCells) {
+    for (const auto& [value, text] : cells) told << text;
+    return all + QStringLiteral(": ") + told.join(QStringLiteral("; "));
+  }
+  std::stable_sort(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  QStringList lowest;
+  for (std::size_t i = 0; i < kToldEnds; ++i) {
+    told << cells[i].second;
+    lowest << cells[cells.size() - 1 - i].second;
+  }
+  return Words::tr("%1. Highest: %2. Lowest: %3")
+      .arg(all, told.join(QStringLiteral("; ")), lowest.join(QStringLiteral("; ")));
 }
 
 QString textOf(const Agreement& agreement) {

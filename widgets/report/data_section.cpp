@@ -30,8 +30,10 @@ ReportTable columnTable(const SampleSetInfo& set) {
                     .file = {},
                     .whole = nullptr};
   for (const ColumnInfo& c : set.columns)
-    table.rows.push_back({toQt(c.name), kindLabel(c.kind), toQt(c.model),
-                          c.kind == ColumnKind::Vector ? countLabel(c.dimension) : QString(), countLabel(c.missing)});
+    table.rows.push_back(
+        {toQt(c.name),
+         c.run == 0 ? kindLabel(c.kind) : Words::tr("%1, made by run %2").arg(kindLabel(c.kind)).arg(c.run),
+         toQt(c.model), c.kind == ColumnKind::Vector ? countLabel(c.dimension) : QString(), countLabel(c.missing)});
   return table;
 }
 

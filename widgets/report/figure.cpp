@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include "core/analyses/registry.h"
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/text/column_text.h"
 #include "widgets/text/labels.h"
@@ -20,13 +19,6 @@ class Words {
 };
 
 constexpr int kTableRows = 24;
-
-QString titleOf(const RunInfo& info) {
-  for (const Analysis* a : analyses()) {
-    if (a->spec().name == info.analysis) return analysisText(a->spec().title);
-  }
-  return toQt(info.analysis);
-}
 
 void drawTableHead(QPainter& painter, const Table& table, const QRectF& area, const QPalette& palette) {
   painter.setFont(pictureFont());
@@ -64,7 +56,7 @@ Picture tablePicture(const LoadedRun& run) {
               [result = run.result](QPainter& painter, const QRectF& area) {
                 if (!result->tables.empty()) drawTableHead(painter, result->tables.front(), area, lightPalette());
               },
-          .caption = titleOf(run.info)};
+          .caption = analysisTitle(run.info.analysis)};
 }
 
 }  // namespace
@@ -77,8 +69,8 @@ Picture titledPicture(const RunInfo& info, const Result& result, Picture body) {
   const double head = QFontMetricsF(titleFont).height() + 2 * QFontMetricsF(pictureFont()).height() + kMargin;
   Picture picture = body;
   picture.size = body.size.expandedTo(QSizeF(520, 0)) + QSizeF(2 * kMargin, head + kMargin);
-  picture.paint = [title = titleOf(info), line = provenance(info, result), body = std::move(body), titleFont, head](
-                      QPainter& painter, const QRectF& area) {
+  picture.paint = [title = analysisTitle(info.analysis), line = provenance(info, result), body = std::move(body),
+                   titleFont, head](QPainter& painter, const QRectF& area) {
     const QPalette palette = lightPalette();
     const QFontMetricsF titleMetrics(titleFont), metrics(pictureFont());
     painter.fillRect(area, Qt::white);

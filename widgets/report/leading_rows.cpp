@@ -87,16 +87,28 @@ QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows, const
     sortRows(rows, [&](std::int64_t r) { return Key{number(r, "n"), 0, 0}; });
     return Words::tr("The smallest groups first.");
   }
-  if (has(table, {"mean_absolute_error"})) {
-    sortRows(rows, [&](std::int64_t r) { return Key{scenarioOnly(table, r), number(r, "mean_absolute_error"), 0}; });
-    return Words::tr("The smallest errors first.");
-  }
   const std::vector<std::int64_t> sizes = of == nullptr ? std::vector<std::int64_t>() : reductionSizes(*of);
   const std::int64_t most = sizes.empty() ? 0 : sizes.back();
   const ReductionError best = most == 0 ? ReductionError{} : bestError(*of, {reductionScenario(*of), {}, most});
   const auto isBest = [&](std::int64_t r) {
     return number(r, "n") == static_cast<double>(most) && table.text(r, "selection") == best.selection;
   };
+  if (has(table, {"mean_absolute_error", "selection", "estimator", "n"})) {
+    const auto isCompared = [&](std::int64_t r) {
+      const std::string estimator = table.text(r, "estimator");
+      return number(r, "n") == static_cast<double>(most) && table.text(r, "selection") == "random" &&
+             (estimator == "naive" || estimator == "difference");
+    };
+    sortRows(rows, [&](std::int64_t r) {
+      const bool told = isCompared(r) || (isBest(r) && table.text(r, "estimator") == best.estimator);
+      return Key{scenarioOnly(table, r), told ? 0.0 : 1.0, number(r, "mean_absolute_error")};
+    });
+    return Words::tr("Those of the finding first, then the smallest errors.");
+  }
+  if (has(table, {"mean_absolute_error"})) {
+    sortRows(rows, [&](std::int64_t r) { return Key{number(r, "mean_absolute_error"), 0, 0}; });
+    return Words::tr("The smallest errors first.");
+  }
   if (has(table, {"true_score", "estimate", "selection", "estimator"})) {
     sortRows(rows, [&](std::int64_t r) {
       const bool way = isBest(r) && table.text(r, "estimator") == best.estimator;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/project/project_columns.h"
@@ -48,6 +49,10 @@ class Builder {
     addContents();
     makeVisible(m_document);
     m_document.results = resultsDocument(m_project, m_runs, m_task.quiet(1));
+    for (Json& run : m_document.results["runs"]) {
+      const auto found = m_findings.find(run["run"].get<std::int64_t>());
+      if (found != m_findings.end() && !found->second.isEmpty()) run["finding"] = fromQt(found->second);
+    }
     return std::move(m_document);
   }
 
@@ -99,6 +104,7 @@ class Builder {
     const LoadedRun run = loadRun(m_project, item.run, m_task);
     if (std::find(m_runs.begin(), m_runs.end(), item.run) == m_runs.end()) m_runs.push_back(item.run);
     m_told.insert(run.info.set);
+    if (run.info.state == RunState::Done) m_findings[item.run] = runPageKind(run.info.analysis).finding(run);
     append(item.kind == ReportItem::Kind::Run ? runSection(m_project, run, m_task) : figureSection(run, item.figure));
   }
 
@@ -135,6 +141,7 @@ class Builder {
   std::set<std::string> m_told;                               ///< sets that the report speaks of
   std::vector<std::pair<std::string, std::string>> m_slices;  ///< set and name
   std::vector<std::int64_t> m_runs;
+  std::map<std::int64_t, QString> m_findings;  ///< of the runs, in words
   int m_maps = 0;
   ReportDocument m_document;
 };

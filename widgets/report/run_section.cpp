@@ -29,13 +29,6 @@ constexpr std::int64_t kWholeTable = 30;  ///< rows of a table that is shown who
 constexpr std::int64_t kTableHead = 12;   ///< of a longer one
 constexpr int kThumbnail = 192;           ///< pixels of a sample's picture, at twice the size at which it is shown
 
-const AnalysisSpec* specOf(const std::string& name) {
-  for (const Analysis* a : analyses()) {
-    if (a->spec().name == name) return &a->spec();
-  }
-  return nullptr;
-}
-
 const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table) {
   for (std::size_t i = 0; spec != nullptr && i < spec->tables.size(); ++i) {
     if (spec->tables[i].name == table) return &spec->tables[i];
@@ -133,8 +126,7 @@ std::vector<ReportBlock> figureBlocks(const LoadedRun& run, const QString& only)
 }  // namespace
 
 QString runHeading(const RunInfo& info) {
-  const AnalysisSpec* spec = specOf(info.analysis);
-  return Words::tr("%1 (run %2)").arg(spec == nullptr ? toQt(info.analysis) : analysisText(spec->title)).arg(info.id);
+  return Words::tr("%1 (run %2)").arg(analysisTitle(info.analysis)).arg(info.id);
 }
 
 ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const QString& caption,
@@ -171,7 +163,7 @@ ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const
 std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run, const Task& task) {
   std::vector<ReportBlock> blocks;
   const RunPageKind& kind = runPageKind(run.info.analysis);
-  const AnalysisSpec* spec = specOf(run.info.analysis);
+  const AnalysisSpec* spec = findSpec(run.info.analysis);
   blocks.emplace_back(ReportHeading{2, runHeading(run.info)});
   if (spec != nullptr) blocks.emplace_back(ReportText{analysisText(spec->summary), ReportText::Tone::Muted});
   if (run.info.state != RunState::Done) {

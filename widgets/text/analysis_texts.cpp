@@ -193,7 +193,8 @@
     QT_TRANSLATE_NOOP("Analysis", "Draws for the intervals of the agreement with the known attribute; 0 = none."),
     QT_TRANSLATE_NOOP("Analysis",
                       "Environment 1 = one of the twins answers something else than the label. Margins: log p of the "
-                      "label minus the best other; stability: share of the seeds that flag the sample."),
+                      "label minus the best other; disagreement: the twins answer differently; stability: share of the "
+                      "seeds that flag the sample."),
     QT_TRANSLATE_NOOP("Analysis", "Accuracy on the test samples."),
     QT_TRANSLATE_NOOP("Analysis", "Accuracy of each group of the test samples."),
     QT_TRANSLATE_NOOP("Analysis", "Samples of each group, and how many are flagged."),
@@ -223,7 +224,9 @@
     QT_TRANSLATE_NOOP("Analysis", "Sign flips"),
     QT_TRANSLATE_NOOP("Analysis",
                       "Random signs of the paired differences, where scores are not all 0 and 1; 0 = no test."),
-    QT_TRANSLATE_NOOP("Analysis", "Mean score of each model over the items that it has a score for."),
+    QT_TRANSLATE_NOOP("Analysis",
+                      "Mean score of each model over the items that it has a score for, as in the data; a point in the "
+                      "words is 0.01 of that."),
     QT_TRANSLATE_NOOP("Analysis",
                       "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1. "
                       "The interval is of this pair alone, only the adjusted p minds that there are many."),
@@ -249,10 +252,12 @@
     QT_TRANSLATE_NOOP("Analysis",
                       "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and "
                       "Skene, for labels per item that of the one coin. Accuracies only where gold labels are given: "
-                      "over the answered items, and over all of them, where no answer counts as wrong."),
+                      "over the answered items, and over all of them, where no answer counts as wrong. Cluster: models "
+                      "of one number make the same mistakes."),
     QT_TRANSLATE_NOOP("Analysis",
                       "How each method's ranking fits the accuracy over answered items, and over all items; for the "
-                      "error over all items the scores are multiplied by the share of items answered."),
+                      "error over all items the scores are multiplied by the share of items answered. The bias has a "
+                      "normal interval over the models."),
     QT_TRANSLATE_NOOP("Analysis", "Agreement of two models where both differ from the plurality of the others."),
     QT_TRANSLATE_NOOP("Analysis", "Benchmark reduction"),
     QT_TRANSLATE_NOOP("Analysis", "Which few items carry the benchmark, and how good is a score from them alone?"),
@@ -287,7 +292,8 @@
                       "Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within "
                       "that of the training models."),
     QT_TRANSLATE_NOOP("Analysis",
-                      "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension."),
+                      "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. "
+                      "Balance: how much the item counts in the score, so that sub-scenarios count alike."),
     QT_TRANSLATE_NOOP("Analysis", "Abilities and balanced mean scores."),
     QT_TRANSLATE_NOOP("Analysis", "Above its threshold a score counts as right; balance: sub-scenarios count alike."),
     QT_TRANSLATE_NOOP("Analysis", "Score from few items"),

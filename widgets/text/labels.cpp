@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include "core/analyses/alignment/measures.h"
+#include "core/analyses/registry.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -129,6 +130,10 @@ constexpr Label kHeadings[] = {
     {"top1", QT_TRANSLATE_NOOP("Heading", "Best found")},
     {"mean_absolute_error", QT_TRANSLATE_NOOP("Heading", "Mean error")},
     {"bias", QT_TRANSLATE_NOOP("Heading", "Bias")},
+    {"bias_ci_low", QT_TRANSLATE_NOOP("Heading", "Bias from")},
+    {"bias_ci_high", QT_TRANSLATE_NOOP("Heading", "Bias to")},
+    {"intervals", QT_TRANSLATE_NOOP("Heading", "Intervals")},
+    {"priors", QT_TRANSLATE_NOOP("Heading", "Priors")},
     {"confidence", QT_TRANSLATE_NOOP("Heading", "Confidence of the consensus")},
     {"support", QT_TRANSLATE_NOOP("Heading", "Share of answers")},
     {"gold", QT_TRANSLATE_NOOP("Heading", "Gold label")},
@@ -311,6 +316,11 @@ const align::Measure* measureOf(std::string_view name) {
 
 QString analysisText(std::string_view english) {
   return english.empty() ? QString() : QCoreApplication::translate("Analysis", std::string(english).c_str());
+}
+
+QString analysisTitle(std::string_view name) {
+  const AnalysisSpec* spec = findSpec(name);
+  return spec == nullptr ? toQt(std::string(name)) : analysisText(spec->title);
 }
 
 QString formulaLabel(std::string_view name) {

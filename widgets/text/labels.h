@@ -12,6 +12,8 @@ namespace eido {
 
 /// Core's English texts of analyses (titles, help, units), translated where the person reads another language.
 QString analysisText(std::string_view english);
+/// The title of an analysis; its name where this version has no such analysis.
+QString analysisTitle(std::string_view name);
 /// A word of a parameter's choices as a person reads it: "Mutual kNN" for mutual_knn.
 QString choiceLabel(std::string_view choice);
 /// What a formula of an analysis is of: a column or a method.

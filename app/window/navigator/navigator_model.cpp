@@ -99,13 +99,6 @@ void addSet(QStandardItem* root, const SampleSetInfo& set) {
 
 NavigatorModel::NavigatorModel(QObject* parent) : QStandardItemModel(parent) { show({}); }
 
-QString analysisTitle(const std::string& name) {
-  for (const Analysis* a : analyses()) {
-    if (a->spec().name == name) return analysisText(a->spec().title);
-  }
-  return toQt(name);
-}
-
 QString runTitle(const RunInfo& run) { return QStringLiteral("%1 %2").arg(analysisTitle(run.analysis)).arg(run.id); }
 
 QString runStateText(const RunInfo& run) {

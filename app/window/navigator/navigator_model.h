@@ -22,7 +22,6 @@ class NavigatorModel : public QStandardItemModel {
 
 /// "Representation alignment 3"
 QString runTitle(const RunInfo& run);
-QString analysisTitle(const std::string& name);
 /// "done", or "out of date" with the reason as tool tip.
 QString runStateText(const RunInfo& run);
 QString runIcon(const RunInfo& run);

@@ -57,7 +57,8 @@ AnalysisSpec comparisonSpec() {
            confidenceParameter()},
       .tables = {{"models",
                   {"scenario", "model", "n", "mean", "ci_low", "ci_high"},
-                  "Mean score of each model over the items that it has a score for."},
+                  "Mean score of each model over the items that it has a score for, as in the data; a point in the "
+                  "words is 0.01 of that."},
                  {"pairs",
                   {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
                    "both_right", "only_a", "only_b", "neither", "verdict"},

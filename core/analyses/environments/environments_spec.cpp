@@ -99,7 +99,8 @@ AnalysisSpec environmentsSpec() {
             {"key", "label", "environment", "split", "margin_held_in", "margin_held_out", "disagreement", "stability",
              "answer_held_in", "answer_held_out"},
             "Environment 1 = one of the twins answers something else than the label. Margins: log p of the label minus "
-            "the best other; stability: share of the seeds that flag the sample."},
+            "the best other; disagreement: the twins answer differently; stability: share of the seeds that flag the "
+            "sample."},
            {"heads",
             {"head", "groups_from", "average", "average_train_weighted", "worst_group", "mean_group", "worst_ci_low",
              "worst_ci_high", "average_ci_low", "average_ci_high", "train_weighted_ci_low", "train_weighted_ci_high",
@@ -117,6 +118,7 @@ AnalysisSpec environmentsSpec() {
             "from."},
            {"candidates", {"learning_rate", "flip_rate", "plateau", "chosen"}, "Candidates and the chosen one."}},
       .formulas = {
+          {"split", "the column's; without one 60/20/20 % of the samples of each class, drawn by the seed", ""},
           {"flip_rate", "share of train whose label at the last step is not the given one", "Pezeshki et al. 2024"},
           {"flip_probability",
            "a label becomes the held-out twin's answer with probability max(0, (p - 1/K) K / (K - 1)), p = "
@@ -124,10 +126,16 @@ AnalysisSpec environmentsSpec() {
            "Pezeshki et al. 2024"},
           {"environment", "1 where a twin's answer is not the label, else 0", "Pezeshki et al. 2024"},
           {"margin", "log p(label) - max over other classes of log p", ""},
+          {"disagreement", "the two twins give different answers", ""},
+          {"erm", "mean loss; of the iterates the one with the best accuracy in the worst class of validation", ""},
           {"balanced", "mean over the groups of the mean loss of each", ""},
           {"group_dro", "sum over g of q_g loss_g; q_g ~ q_g exp(eta loss_g) before each step", "Sagawa et al. 2020"},
           {"jtt", "sum of losses, those of a first classifier's mistakes counting lambda times", "Liu et al. 2021"},
-          {"dfr", "the balanced loss on the validation samples + decay", "Kirichenko et al. 2023"}}};
+          {"dfr", "the balanced loss on the validation samples + decay", "Kirichenko et al. 2023"},
+          {"intervals",
+           "of a share, such as an accuracy: Wilson's; of means of groups: normal; of F1: samples drawn with "
+           "replacement; that of the worst group takes the group as given",
+           "Wilson 1927"}}};
 }
 
 }  // namespace eido

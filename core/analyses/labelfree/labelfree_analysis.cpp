@@ -257,12 +257,13 @@ class LabelFree {
   }
 
   void addAgainstGold(const std::vector<Accuracy>& gold) {
-    Table table("against_gold",
-                {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias"});
+    Table table("against_gold", {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error",
+                                 "bias", "bias_ci_low", "bias_ci_high"});
     for (const bool all : {false, true}) {
       for (const Method& method : m_methods) {
         std::vector<double> scores, truth;
-        double error = 0, bias = 0;
+        double error = 0;
+        std::vector<double> differences;
         for (std::size_t m = 0; m < gold.size(); ++m) {
           const double right = all ? gold[m].all : gold[m].answered;
           const double score = method.scores[m];
@@ -272,14 +273,17 @@ class LabelFree {
           // a method sees answers only: over all items, one that is missing counts as wrong
           const double difference = (all ? score * gold[m].rate : score) - right;
           error += std::abs(difference);
-          bias += difference;
+          differences.push_back(difference);
         }
         if (scores.size() < 2) continue;
         const auto best = [](const std::vector<double>& v) { return std::max_element(v.begin(), v.end()) - v.begin(); };
         const auto n = static_cast<double>(scores.size());
+        const double bias = mean(differences), level = m_parameters.real("confidence"),
+                     reach = normalQuantile((1 + level) / 2) * standardDeviation(differences) / std::sqrt(n);
         table.append({method.name, std::string(all ? "all" : "answered"), finite(kendallTauB(scores, truth)),
                       finite(spearman(scores, truth)), best(scores) == best(truth),
-                      method.share ? Cell(error / n) : Cell(), method.share ? Cell(bias / n) : Cell()});
+                      method.share ? Cell(error / n) : Cell(), method.share ? Cell(bias) : Cell(),
+                      method.share ? finite(bias - reach) : Cell(), method.share ? finite(bias + reach) : Cell()});
       }
     }
     m_result.tables.push_back(std::move(table));

@@ -69,12 +69,15 @@ AnalysisSpec labelFreeSpec() {
              "accuracy_all"},
             "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, "
             "for labels per item that of the one coin. Accuracies only where gold labels are given: over the answered "
-            "items, and over all of them, where no answer counts as wrong."},
+            "items, and over all of them, where no answer counts as wrong. Cluster: models of one number make the same "
+            "mistakes."},
            {"against_gold",
-            {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias"},
+            {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias", "bias_ci_low",
+             "bias_ci_high"},
             "How each method's ranking fits the accuracy over answered items, and over all items; for the error over "
             "all "
-            "items the scores are multiplied by the share of items answered."},
+            "items the scores are multiplied by the share of items answered. The bias has a normal interval over the "
+            "models."},
            {"consensus",
             {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"},
             "The likely answer of each item, and the share of answers that give it. Suspect, where there are gold "

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
+#include <utility>
 
 #include "core/analyses/category_input.h"
 #include "core/analyses/reduction/reduction_tables.h"
@@ -47,6 +50,16 @@ std::vector<Scenario> scenariosOf(const std::vector<std::int32_t>& rows, const s
   return scenarios;
 }
 
+/// The sub-scenario that lost the largest share of its items, whose score the others no longer support.
+std::string leastKept(const std::map<std::string, std::pair<std::int64_t, std::int64_t>>& parts) {
+  const auto least = std::min_element(parts.begin(), parts.end(), [](const auto& a, const auto& b) {
+    return a.second.first * b.second.second < b.second.first * a.second.second;
+  });
+  if (least == parts.end() || least->second.first == least->second.second) return {};
+  return " Of the sub-scenarios " + least->first + " loses most: it keeps " + std::to_string(least->second.first) +
+         " of " + std::to_string(least->second.second) + " items.";
+}
+
 Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
                         const Task& task) {
   const ScoreInput scores = readScores(input, task);
@@ -57,8 +70,15 @@ Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters
   };
   Benchmark benchmark{.models = scores.models, .rows = {}, .scores = {}, .scenarios = {}};
   Warning dropped{.kind = "rows_dropped"};
+  std::map<std::string, std::pair<std::int64_t, std::int64_t>> parts;  ///< items kept and all, of each sub-scenario
   for (Eigen::Index i = 0; i < scores.values.rows(); ++i) {
-    if (!scores.values.row(i).hasNaN() && there(scenario, i) && there(subscenario, i)) {
+    const bool kept = !scores.values.row(i).hasNaN() && there(scenario, i) && there(subscenario, i);
+    if (!subscenario.empty() && there(subscenario, i)) {
+      auto& [left, all] = parts[*subscenario[static_cast<std::size_t>(i)]];
+      left += kept;
+      ++all;
+    }
+    if (kept) {
       benchmark.rows.push_back(static_cast<std::int32_t>(i));
       continue;
     }
@@ -73,7 +93,7 @@ Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters
   if (dropped.count > 0) {
     dropped.message = std::to_string(dropped.count) +
                       " items without a score of every model, or without a scenario, are left out" +
-                      mostMissing(scores) + ".";
+                      mostMissing(scores) + "." + leastKept(parts);
     warnings.push_back(std::move(dropped));
   }
   benchmark.scores = rowsOf(scores.values, benchmark.rows).transpose();

@@ -60,6 +60,16 @@ TEST(LabelFree, RanksAndFindsWrongGoldLabels) {
       EXPECT_GT(models.number(m, "ci_high"), models.number(m, "consensus_score"));
     }
     EXPECT_LE(exchanged, 1) << seed;
+    const Table& against = *result.table("against_gold");
+    for (std::int64_t r = 0; r < against.rows(); ++r) {
+      const double bias = against.number(r, "bias");
+      if (std::isnan(bias)) continue;  // no share, such as mutual information
+      EXPECT_LT(against.number(r, "bias_ci_low"), bias) << against.text(r, "method");
+      EXPECT_GT(against.number(r, "bias_ci_high"), bias) << against.text(r, "method");
+      if (against.text(r, "method") == "dawid_skene") {
+        EXPECT_LT(std::abs(bias), 0.03) << seed;
+      }
+    }
     const Table& consensus = *result.table("consensus");
     int found = 0, others = 0;
     for (int i = 0; i < 600; ++i) {

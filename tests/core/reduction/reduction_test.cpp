@@ -180,6 +180,20 @@ TEST(ReductionApply, EstimatesANewModelAndSaysWhenItIsOutOfRange) {
   EXPECT_NE(partly.warnings.front().message.find("random"), std::string::npos);
 }
 
+TEST(Reduction, MissingItemsSayWhichPartTheyAreOf) {
+  auto scores = world(8, 40, 3);
+  std::vector<std::string> parts;
+  for (int i = 0; i < 40; ++i) parts.emplace_back(i < 30 ? "law" : "art");
+  for (int i = 28; i < 36; ++i) scores[2][static_cast<std::size_t>(i)] = std::nan("");
+  MemoryColumns data = columnsOf(scores, 8);
+  data.addCategory("part", parts);
+  const Result result = data.run("reduction", {{"items", {5}}, {"folds", 0}, {"subscenario", "part"}});
+  ASSERT_FALSE(result.warnings.empty());
+  EXPECT_EQ(result.warnings.front().kind, "rows_dropped");
+  const std::string& message = result.warnings.front().message;
+  EXPECT_NE(message.find("art loses most: it keeps 4 of 10 items"), std::string::npos) << message;
+}
+
 TEST(Reduction, EdgesAreSaidInWords) {
   auto scores = world(6, 8, 3);
   for (auto& of : scores) of[2] = 1, of[3] = 0;  // everybody right, everybody wrong
