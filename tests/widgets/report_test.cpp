@@ -413,6 +413,29 @@ TEST_F(Report, NoRowOfATableIsCutByThePagesEnd) {
   }
 }
 
+TEST_F(Report, ATableThatEndsWithThePageBringsNoHeadToTheNext) {
+  for (int rows = 20; rows < 60; ++rows) {
+    for (int lead = 0; lead < 4; ++lead) {
+      ReportTable table{.caption = QStringLiteral("t"),
+                        .help = {},
+                        .headings = {QStringLiteral("head")},
+                        .numeric = {false},
+                        .rows = std::vector<QStringList>(static_cast<std::size_t>(rows), {QStringLiteral("row")}),
+                        .total = rows};
+      ReportDocument document{.title = {}, .language = {}, .blocks = {}, .results = {}};
+      document.blocks.emplace_back(ReportHeading{3, QStringLiteral("above")});
+      for (int line = 0; line < lead; ++line) document.blocks.emplace_back(ReportText{QStringLiteral("above"), {}});
+      document.blocks.emplace_back(table);
+      document.blocks.emplace_back(ReportText{QStringLiteral("below"), {}});
+      const ReportPages pages(document, {});
+      for (int page = 0; page < pages.count(); ++page) {
+        const QStringList texts = textsOf(pages, page);
+        EXPECT_EQ(texts.contains(QStringLiteral("head")), texts.contains(QStringLiteral("row"))) << rows << ' ' << lead;
+      }
+    }
+  }
+}
+
 TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {
   const ReportPages pages(buildReport(project(), plan(), {}), {});
   const QStringList first = textsOf(pages, 0);

@@ -99,7 +99,8 @@ int cutRow(const QTextDocument& text, const QTextTable& table) {
   const QRectF area = text.documentLayout()->frameBoundingRect(const_cast<QTextTable*>(&table));
   if (pageOf(area.top() + 1) == pageOf(area.bottom() - 2)) return -1;
   for (int r = table.format().headerRowCount(); r < table.rows(); ++r) {
-    const auto [top, bottom] = endsOf(text, table, r);
+    auto [top, bottom] = endsOf(text, table, r);
+    if (r + 1 == table.rows()) bottom = area.bottom();  // a border alone would bring the head to the next page
     // what a page repeats of the head takes room too
     if (pageOf(top + 1) != pageOf(bottom - 2) && bottom - top < 0.8 * PageBody::kHeight) return r;
   }
