@@ -43,7 +43,8 @@ TEST(HeatmapPicture, TellsTheEndsOfALargeMatrix) {
   EXPECT_TRUE(told.contains(QStringLiteral("Lowest: r0, r1: 0.0"))) << told.toStdString();
   map.rows = map.columns = map.rows.mid(0, 3);
   map.values.resize(9);
-  EXPECT_FALSE(pictureOf(QStringLiteral("m"), QStringLiteral("c"), map).alternative.contains(QStringLiteral("Highest")));
+  EXPECT_FALSE(
+      pictureOf(QStringLiteral("m"), QStringLiteral("c"), map).alternative.contains(QStringLiteral("Highest")));
 }
 
 TEST_F(HeatmapTest, ArrowsMoveAndReturnActivates) {

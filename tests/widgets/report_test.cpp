@@ -8,13 +8,13 @@
 #include <QXmlStreamReader>
 #include <cstdlib>
 #include <filesystem>
-#include <map>
 #include <set>
 
 #include "core/base/random.h"
 #include "core/project/import_transaction.h"
 #include "core/session/run_analysis.h"
 #include "tests/support/test_support.h"
+#include "tests/widgets/page_texts.h"
 #include "widgets/report/leading_rows.h"
 #include "widgets/report/report_builder.h"
 #include "widgets/report/report_pages.h"
@@ -338,107 +338,9 @@ TEST_F(Report, PagesAreNumberedAndFull) {
   }
 }
 
-/// What is written on a page, piece by piece.
-QStringList textsOf(const ReportPages& pages, int page) {
-  const Picture picture{.name = QStringLiteral("page"),
-                        .size = ReportPages::size(),
-                        .paint = [&](QPainter& painter, const QRectF&) { pages.paint(painter, page); }};
-  QStringList texts;
-  QXmlStreamReader xml(pictureSvg(picture));
-  while (!xml.atEnd()) {
-    if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("text"))
-      texts << xml.readElementText().trimmed();
-  }
-  return texts;
-}
-
-TEST_F(Report, TablesOfAnyWidthGoOnPages) {
-  const QString endless(400, u'W');
-  for (const int columns : {1, 2, 3, 4, 25}) {
-    for (const bool numeric : {false, true}) {
-      ReportTable table{.caption = endless, .help = {}, .headings = {}, .numeric = {}, .rows = {}, .total = 2};
-      QStringList row;
-      for (int c = 0; c < columns; ++c) {
-        table.headings << endless;
-        table.numeric.push_back(numeric && c > 0);
-        row << (c % 2 == 0 ? endless : QStringLiteral("12,345.678"));
-      }
-      table.rows = {row, row};
-      const ReportDocument document{.title = endless, .language = {}, .blocks = {table}, .results = {}};
-      EXPECT_GT(ReportPages(document, {}).count(), 0) << columns;
-    }
-  }
-}
-
-TEST_F(Report, NoRowOfATableIsCutByThePagesEnd) {
-  // every line of a row names it; rows have one to nine lines, so that ends of pages fall anywhere
-  for (const int lead : {0, 3, 11}) {
-    ReportTable table{.caption = QStringLiteral("long"),
-                      .help = {},
-                      .headings = {QStringLiteral("head-a"), QStringLiteral("head-b")},
-                      .numeric = {false, false},
-                      .rows = {},
-                      .total = 60};
-    ReportFacts facts;
-    for (int r = 0; r < 60; ++r) {
-      const QString name = QStringLiteral("row-%1").arg(r, 2, 10, QLatin1Char('0'));
-      table.rows.push_back({name, QStringList(1 + (r * 7) % 9 * 12, name).join(u' ')});
-      const QString fact = QStringLiteral("fact-%1").arg(r, 2, 10, QLatin1Char('0'));
-      facts.rows.emplace_back(fact, QStringList(1 + (r * 5) % 8 * 12, fact).join(u' '));
-    }
-    ReportDocument document{.title = {}, .language = {}, .blocks = {}, .results = {}};
-    for (int line = 0; line < lead; ++line) document.blocks.emplace_back(ReportText{QStringLiteral("above"), {}});
-    document.blocks.emplace_back(table);
-    document.blocks.emplace_back(facts);
-    const ReportPages pages(document, {});
-    ASSERT_GE(pages.count(), 4);
-    std::map<QString, std::set<int>> where;
-    int heads = 0;
-    for (int page = 0; page < pages.count(); ++page) {
-      bool head = false, rows = false;
-      for (const QString& line : textsOf(pages, page)) {
-        for (const QString& word : line.split(u' ')) {
-          if (word.startsWith(QLatin1String("row-")) || word.startsWith(QLatin1String("fact-")))
-            where[word].insert(page);
-          rows = rows || word.startsWith(QLatin1String("row-"));
-          head = head || word.contains(QLatin1String("head"));
-        }
-      }
-      EXPECT_EQ(head, rows) << page;  // a head on every page of the table, and none alone
-      heads += head;
-    }
-    EXPECT_GE(heads, 2);
-    EXPECT_EQ(where.size(), 120U);
-    for (const auto& [name, on] : where) EXPECT_EQ(on.size(), 1U) << name.toStdString() << ", lead " << lead;
-  }
-}
-
-TEST_F(Report, ATableThatEndsWithThePageBringsNoHeadToTheNext) {
-  for (int rows = 20; rows < 60; ++rows) {
-    for (int lead = 0; lead < 4; ++lead) {
-      ReportTable table{.caption = QStringLiteral("t"),
-                        .help = {},
-                        .headings = {QStringLiteral("head")},
-                        .numeric = {false},
-                        .rows = std::vector<QStringList>(static_cast<std::size_t>(rows), {QStringLiteral("row")}),
-                        .total = rows};
-      ReportDocument document{.title = {}, .language = {}, .blocks = {}, .results = {}};
-      document.blocks.emplace_back(ReportHeading{3, QStringLiteral("above")});
-      for (int line = 0; line < lead; ++line) document.blocks.emplace_back(ReportText{QStringLiteral("above"), {}});
-      document.blocks.emplace_back(table);
-      document.blocks.emplace_back(ReportText{QStringLiteral("below"), {}});
-      const ReportPages pages(document, {});
-      for (int page = 0; page < pages.count(); ++page) {
-        const QStringList texts = textsOf(pages, page);
-        EXPECT_EQ(texts.contains(QStringLiteral("head")), texts.contains(QStringLiteral("row"))) << rows << ' ' << lead;
-      }
-    }
-  }
-}
-
 TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {
   const ReportPages pages(buildReport(project(), plan(), {}), {});
-  const QStringList first = textsOf(pages, 0);
+  const QStringList first = test::textsOf(pages, 0);
   const QStringList sections{QStringLiteral("Model comparison (run %1)").arg(compare), QStringLiteral("Data"),
                              QStringLiteral("Benchmark reduction (run %1)").arg(reduction)};
   int furthest = 0;
@@ -449,7 +351,8 @@ TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {
     const int page = first.value(at + 1).toInt(&number);
     ASSERT_TRUE(number && page >= 1 && page <= pages.count()) << first.value(at + 1).toStdString();
     // the first page has the contents, too
-    EXPECT_EQ(textsOf(pages, page - 1).count(section), page == 1 ? 2 : 1) << section.toStdString() << ", page " << page;
+    EXPECT_EQ(test::textsOf(pages, page - 1).count(section), page == 1 ? 2 : 1)
+        << section.toStdString() << ", page " << page;
     furthest = std::max(furthest, page);
   }
   EXPECT_GT(furthest, 1);
