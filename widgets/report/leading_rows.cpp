@@ -134,7 +134,8 @@ QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows, const
     sortRows(rows, [&](std::int64_t r) { return Key{number(r, "confidence"), 0, 0}; });
     return Words::tr("The least certain ones first.");
   }
-  if (has(table, {"a", "b", "metric", "value", "p_adjusted"})) {
+  if (has(table, {"a", "b", "metric", "value", "p_adjusted"}) ||
+      has(table, {"model_a", "model_b", "metric", "value"})) {
     std::map<std::string, double> places;  // several metrics are not of one scale
     for (const std::int64_t r : rows) places.emplace(table.text(r, "metric"), static_cast<double>(places.size()));
     sortRows(rows, [&](std::int64_t r) { return Key{places[table.text(r, "metric")], -number(r, "value"), 0}; });
