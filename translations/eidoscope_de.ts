@@ -2205,10 +2205,6 @@
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>Project hash</source>
-        <translation>Prüfsumme des Projekts</translation>
-    </message>
-    <message>
         <source>Run %1 is no longer in the project.</source>
         <translation>Der Lauf %1 ist nicht mehr im Projekt.</translation>
     </message>
@@ -2440,6 +2436,10 @@
     <message>
         <source>Those of the finding first, then the smallest errors.</source>
         <translation>Die des Befunds zuerst, dann die kleinsten Fehler.</translation>
+    </message>
+    <message>
+        <source>Hash of its content</source>
+        <translation>Hash seines Inhalts</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3432,13 @@
         <source>%1 has the highest mean score: %2 (interval %3 to %4).</source>
         <translation>%1 hat den höchsten mittleren Wert: %2 (Intervall %3 bis %4).</translation>
     </message>
+    <message numerus="yes">
+        <source>On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3.</source>
+        <translation>
+            <numerusform>Auf den gemeinsamen Aufgaben steht %Ln Paar anders herum als nach diesen Mitteln: %1 liegt um %3 vor %2.</numerusform>
+            <numerusform>Auf den gemeinsamen Aufgaben stehen %Ln Paare anders herum als nach diesen Mitteln, am meisten %1, das um %3 vor %2 liegt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::CurveChart</name>
@@ -3629,14 +3636,14 @@
         <translation>Auf den Trainingsbeispielen, gegen das bekannte Merkmal: F1 %1%2, Precision %3, Recall %4.</translation>
     </message>
     <message>
-        <source>%1 % (%2 to %3 %)</source>
-        <translation>%1 % (%2 bis %3 %)</translation>
+        <source>%1 % (%2 to %3 %) of its worst group and %4 % of all</source>
+        <translation>%1 % (%2 bis %3 %) seiner schlechtesten Gruppe und %4 % aller</translation>
     </message>
     <message numerus="yes">
-        <source>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln head(s) without known groups).</source>
+        <source>On the test samples a plain head is right in %1, %2 in %3 (the best there of %Ln head(s) without known groups).</source>
         <translation>
-            <numerusform>In seiner schlechtesten Gruppe der Testbeispiele hat ein einfacher Kopf in %1 recht, %2 in %3 (der einzige andere Kopf ohne bekannte Gruppen).</numerusform>
-            <numerusform>In seiner schlechtesten Gruppe der Testbeispiele hat ein einfacher Kopf in %1 recht, %2 in %3 (der beste von %Ln Köpfen ohne bekannte Gruppen).</numerusform>
+            <numerusform>Auf den Testbeispielen hat ein einfacher Kopf bei %1 recht, %2 bei %3 (der einzige andere Kopf ohne bekannte Gruppen).</numerusform>
+            <numerusform>Auf den Testbeispielen hat ein einfacher Kopf bei %1 recht, %2 bei %3 (der dort beste von %Ln Köpfen ohne bekannte Gruppen).</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,13 +4526,6 @@
         <source> (interval %1 to %2)</source>
         <translation> (Intervall %1 bis %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln gold label(s) are suspect.</source>
-        <translation>
-            <numerusform>%Ln Gold-Label ist verdächtig.</numerusform>
-            <numerusform>%Ln Gold-Labels sind verdächtig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scores by each method</source>
         <translation>Werte jeder Methode</translation>
@@ -4603,16 +4603,27 @@
         <translation>Gegen die Genauigkeit auf beantworteten Aufgaben hat seine Rangfolge Kendalls Tau %1.</translation>
     </message>
     <message>
-        <source>Where the consensus is sure, the gold label agrees in %1 % of the items (interval %2 to %3 %).</source>
-        <translation>Wo der Konsens sicher ist, stimmt das Gold-Label bei %1 % der Aufgaben zu (Intervall %2 bis %3 %).</translation>
-    </message>
-    <message>
         <source>Suspect gold labels, those that most models contradict first</source>
         <translation>Verdächtige Gold-Labels, die, denen die meisten Modelle widersprechen, zuerst</translation>
     </message>
     <message>
         <source>gold %1, consensus %2 (%3 % of the answers)</source>
         <translation>Gold %1, Konsens %2 (%3 % der Antworten)</translation>
+    </message>
+    <message>
+        <source>The consensus is far surer than right here.</source>
+        <translation>Der Konsens ist hier weit sicherer, als er recht hat.</translation>
+    </message>
+    <message>
+        <source>Where it is sure (0.9), the gold label agrees in %1 % of the items (interval %2 to %3 %).</source>
+        <translation>Wo er sicher ist (0,9), stimmt das Gold-Label bei %1 % der Aufgaben zu (Intervall %2 bis %3 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold label(s) contradict it where it is sure: candidates to look at.</source>
+        <translation>
+            <numerusform>%Ln Gold-Label widerspricht ihm, wo er sicher ist: ein Kandidat zum Ansehen.</numerusform>
+            <numerusform>%Ln Gold-Labels widersprechen ihm, wo er sicher ist: Kandidaten zum Ansehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5675,14 +5686,6 @@
         <translation>außerhalb ihres Bereichs</translation>
     </message>
     <message>
-        <source>The estimates are %1 points too high on average</source>
-        <translation>Die Schätzungen sind im Mittel %1 Punkte zu hoch</translation>
-    </message>
-    <message>
-        <source>The estimates are %1 points too low on average</source>
-        <translation>Die Schätzungen sind im Mittel %1 Punkte zu niedrig</translation>
-    </message>
-    <message>
         <source>part</source>
         <translation>Teil</translation>
     </message>
@@ -5738,35 +5741,43 @@
         <translation>%1 Punkte (%2 bis %3)</translation>
     </message>
     <message>
-        <source>%1 items of %2 give the score of a held-out model to within %3 on average (%4, %5; the best of %6 ways on these %7 models).</source>
-        <translation>%1 Aufgaben von %2 geben den Wert eines zurückgehaltenen Modells im Mittel auf %3 genau an (%4, %5; der beste von %6 Wegen bei diesen %7 Modellen).</translation>
-    </message>
-    <message>
         <source>The plain mean of random items gives %1.</source>
         <translation>Das einfache Mittel zufälliger Aufgaben ergibt %1.</translation>
-    </message>
-    <message>
-        <source>For a model outside the range of these the safe way is random items with the difference estimate: %1 over all held-out models.</source>
-        <translation>Für ein Modell außerhalb des Bereichs dieser Modelle sind zufällige Aufgaben mit der Differenzschätzung der sichere Weg: %1 über alle zurückgehaltenen Modelle.</translation>
-    </message>
-    <message>
-        <source>None of its estimates was out of range here, so that it is not tested; holding out the strongest models tests it.</source>
-        <translation>Keine seiner Schätzungen lag hier außerhalb des Bereichs; geprüft ist das also nicht. Die stärksten Modelle zurückzuhalten prüft es.</translation>
     </message>
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
     </message>
+    <message>
+        <source>No estimate was out of range here, so that it is not tested; holding out the strongest models tests it.</source>
+        <translation>Keine Schätzung lag hier außerhalb des Bereichs; geprüft ist das also nicht. Die stärksten Modelle zurückzuhalten prüft es.</translation>
+    </message>
     <message numerus="yes">
-        <source>Its %Ln estimate(s) out of range, of %1 models, were off by %2.</source>
+        <source>For the %Ln model(s) out of range here it was off by %1, the plain mean of these items by %2.</source>
         <translation>
-            <numerusform>Seine %Ln Schätzung außerhalb des Bereichs, von %1 Modell, lag um %2 daneben.</numerusform>
-            <numerusform>Seine %Ln Schätzungen außerhalb des Bereichs, von %1 Modellen, lagen im Mittel um %2 daneben.</numerusform>
+            <numerusform>Für das %Ln Modell, das hier außerhalb lag, war sie um %1 daneben, der einfache Mittelwert dieser Aufgaben um %2.</numerusform>
+            <numerusform>Für die %Ln Modelle, die hier außerhalb lagen, war sie um %1 daneben, der einfache Mittelwert dieser Aufgaben um %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>discrimination %1, mean score %2</source>
-        <translation>Trennschärfe %1, mittlerer Wert %2</translation>
+        <source>%1 items of %2 give the score of a held-out model with a mean absolute error of %3 (%4, %5; the best of %6 ways on these %7 models).</source>
+        <translation>%1 Aufgaben von %2 geben den Wert eines zurückgehaltenen Modells mit einem mittleren absoluten Fehler von %3 (%4, %5; der beste von %6 Wegen auf diesen %7 Modellen).</translation>
+    </message>
+    <message>
+        <source>For a model outside the range of these the difference estimate on random items leans least on the item response model: %1 over all held-out models.</source>
+        <translation>Für ein Modell außerhalb des Bereichs dieser Modelle stützt sich die Differenzschätzung auf zufälligen Aufgaben am wenigsten auf das Item-Response-Modell: %1 über alle zurückgehaltenen Modelle.</translation>
+    </message>
+    <message>
+        <source>Estimate less true score is %1 points on average (%2 to %3)</source>
+        <translation>Schätzung minus wahrer Wert ist im Mittel %1 Punkte (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>; drawn is the first of %1 repeats</source>
+        <translation>; gezeichnet ist die erste von %1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>discrimination %1 for a standard deviation of ability, mean score %2</source>
+        <translation>Trennschärfe %1 auf eine Standardabweichung der Fähigkeit, mittlerer Wert %2</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,13 @@
             <numerusform>It cannot be told from %1 and %Ln more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3.</source>
+        <translation>
+            <numerusform>On their common items %Ln pair stands the other way round than by these means: %1 is ahead of %2 by %3.</numerusform>
+            <numerusform>On their common items %Ln pairs stand the other way round than by these means, most of all %1, which is ahead of %2 by %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::EmbeddingMap</name>
@@ -266,10 +273,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln head(s) without known groups).</source>
+        <source>On the test samples a plain head is right in %1, %2 in %3 (the best there of %Ln head(s) without known groups).</source>
         <translation>
-            <numerusform>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the only other head without known groups).</numerusform>
-            <numerusform>In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln heads without known groups).</numerusform>
+            <numerusform>On the test samples a plain head is right in %1, %2 in %3 (the only other head without known groups).</numerusform>
+            <numerusform>On the test samples a plain head is right in %1, %2 in %3 (the best there of %Ln heads without known groups).</numerusform>
         </translation>
     </message>
 </context>
@@ -307,10 +314,10 @@
 <context>
     <name>eido::LabelFreePage</name>
     <message numerus="yes">
-        <source>%Ln gold label(s) are suspect.</source>
+        <source>%Ln gold label(s) contradict it where it is sure: candidates to look at.</source>
         <translation>
-            <numerusform>%Ln gold label are suspect.</numerusform>
-            <numerusform>%Ln gold labels are suspect.</numerusform>
+            <numerusform>%Ln gold label contradicts it where it is sure: a candidate to look at.</numerusform>
+            <numerusform>%Ln gold labels contradict it where it is sure: candidates to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -474,10 +481,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its %Ln estimate(s) out of range, of %1 models, were off by %2.</source>
+        <source>For the %Ln model(s) out of range here it was off by %1, the plain mean of these items by %2.</source>
         <translation>
-            <numerusform>Its %Ln estimate out of range, of %1 model, was off by %2.</numerusform>
-            <numerusform>Its %Ln estimates out of range, of %1 models, were off by %2 on average.</numerusform>
+            <numerusform>For the %Ln model out of range here it was off by %1, the plain mean of these items by %2.</numerusform>
+            <numerusform>For the %Ln models out of range here it was off by %1, the plain mean of these items by %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ Json resultsDocument(const Project& project, const std::vector<std::int64_t>& ru
   return {{"schema", "eidoscope-results"},
           {"schema_version", 1},
           {"program", "eidoscope " + std::string(programVersion())},
-          {"project", {{"file", file}, {"sha256", projectHash(project)}}},
+          {"project", {{"file", file}, {"content_sha256", projectHash(project)}}},
           {"sets", std::move(sets)},
           {"runs", std::move(all)}};
 }

@@ -5,14 +5,17 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <QProcess>
 #include <QXmlStreamReader>
 
+#include "core/session/command_lines.h"
 #include "tests/support/test_support.h"
 #include "widgets/plots/score_grid.h"
 #include "widgets/report/html_report.h"
 #include "widgets/report/markdown_report.h"
 #include "widgets/report/notes.h"
 #include "widgets/report/report_pages.h"
+#include "widgets/report/shell_lines.h"
 #include "widgets/report/visible_texts.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/text/numbers.h"
@@ -61,6 +64,37 @@ TEST(ReportTexts, MarksOfDirectionAreShownNotObeyed) {
   for (const QString& text : {html, markdown}) {
     EXPECT_FALSE(text.contains(mark)) << text.toStdString();
     EXPECT_GE(text.count(QStringLiteral("u202eb")), 12) << text.toStdString();
+  }
+}
+
+/// What bash makes of the lines, as it would of the whole.
+TEST(ShellLines, MeanTheSameToAShell) {
+  const std::vector<std::string> words = {
+      "eidoscope",
+      "run",
+      "alignment",
+      std::string(70, 'x'),
+      "it's",
+      "a\\",
+      "--columns",
+      "random-conv-16/1,random-conv-16/2,caption lsa,random-conv-64/1,it's,caption-ngrams,b\\\\,random-conv-256/1",
+      "plain," + std::string(300, 'y'),
+      "line\nend\u202E" + std::string(60, 'z') + "'\\" + std::string(60, 'w') + "\x1b!",
+      "",
+      "\U0001F426\U0001F426\U0001F426\U0001F426\U0001F426\U0001F426\U0001F426\U0001F426\U0001F426\U0001F426'"};
+  QString command = QStringLiteral("printf '%s\\0'");
+  std::string expected;
+  for (const std::string& word : words) {
+    command += u' ' + toQt(shellWord(word));
+    expected += word + '\0';
+  }
+  for (const qsizetype most : {20, 37, 50, 112}) {
+    const QStringList lines = shellLines(command, most);
+    QProcess bash;
+    bash.start(QStringLiteral("bash"), {QStringLiteral("-c"), lines.join(u'\n')});
+    ASSERT_TRUE(bash.waitForFinished());
+    EXPECT_EQ(bash.readAllStandardOutput().toStdString(), expected) << lines.join(u'\n').toStdString();
+    for (const QString& line : lines) EXPECT_LE(line.size(), most + 6) << line.toStdString();
   }
 }
 

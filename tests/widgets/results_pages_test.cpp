@@ -17,6 +17,7 @@
 #include "core/base/random.h"
 #include "tests/support/memory_columns.h"
 #include "widgets/pages/comparison_page.h"
+#include "widgets/pages/comparison_run.h"
 #include "widgets/pages/label_free_page.h"
 #include "widgets/pages/reduction_page.h"
 #include "widgets/plots/agreement_plot.h"
@@ -225,6 +226,30 @@ TEST(LabelFreePage, RanksAndListsSuspectLabels) {
   pair.addAnswers("b", answers[1]);
   two.showRun(loaded(pair, "label-free", Json::object()));
   EXPECT_TRUE(finding(two).startsWith(QStringLiteral("No consensus"))) << finding(two).toStdString();
+}
+
+TEST(ComparisonSummary, TellsPairsThatTheMeansTurnRound) {
+  Result result;
+  result.scalars = {{"points", true}, {"pairs", 3}, {"pairs_told_apart", 0}};
+  Table models("models", {"scenario", "model", "n", "mean", "ci_low", "ci_high"});
+  const auto model = [&](const char* name, std::int64_t n, double mean) {
+    models.append({std::string("all"), std::string(name), n, mean, mean - 0.1, mean + 0.1});
+  };
+  Table pairs("pairs", {"scenario", "a", "b", "difference", "p_adjusted"});
+  const auto pair = [&](const char* a, const char* b, double difference) {
+    pairs.append({std::string("all"), std::string(a), std::string(b), difference, 1.0});
+  };
+  model("x", 100, 0.6);
+  model("y", 80, 0.7);
+  model("z", 100, 0.5);
+  pair("x", "y", 0.02);  // x is ahead of y where both were asked
+  pair("x", "z", 0.1);
+  pair("z", "y", -0.15);
+  result.tables = {models, pairs};
+  EXPECT_TRUE(comparisonSummary({}, result)
+                  .contains(QStringLiteral("On their common items 1 pair(s) stand the other way round than by these "
+                                           "means: x is ahead of y by 0.020.")))
+      << comparisonSummary({}, result).toStdString();
 }
 
 TEST(ReductionPage, FollowsTheSliderAndSelectsTheChosenItems) {

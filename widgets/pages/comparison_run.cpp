@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <map>
 
 #include "core/analyses/score_input.h"
 #include "widgets/pages/comparison_page.h"
@@ -96,6 +98,35 @@ std::shared_ptr<const Table> itemTable(const ComparisonRun& run, const std::vect
 
 }  // namespace
 
+namespace {
+
+/// Pairs whose means over different items stand the other way round than on the items that both have; "" = none.
+QString reversedPairs(const Table& models, const Table& pairs, const std::function<QString(double)>& figure) {
+  std::map<std::string, double> means;
+  for (std::int64_t r = 0; r < models.rows(); ++r) {
+    if (models.text(r, "scenario") == "all") means[models.text(r, "model")] = models.number(r, "mean");
+  }
+  int count = 0;
+  std::int64_t most = -1;
+  for (std::int64_t r = 0; r < pairs.rows(); ++r) {
+    const double difference = pairs.number(r, "difference");
+    if (pairs.text(r, "scenario") != "all" ||
+        !(difference * (means[pairs.text(r, "a")] - means[pairs.text(r, "b")]) < 0))
+      continue;
+    ++count;
+    if (most < 0 || std::abs(difference) > std::abs(pairs.number(most, "difference"))) most = r;
+  }
+  if (count == 0) return {};
+  const double difference = pairs.number(most, "difference");
+  return ComparisonPage::
+      tr("On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3.",
+         nullptr, count)
+          .arg(toQt(pairs.text(most, difference > 0 ? "a" : "b")), toQt(pairs.text(most, difference > 0 ? "b" : "a")),
+               figure(std::abs(difference)));
+}
+
+}  // namespace
+
 QString comparisonSummary(const RunInfo& info, const Result& result) {
   const Table *models = result.table("models"), *pairs = result.table("pairs");
   if (models == nullptr || pairs == nullptr) return {};
@@ -115,7 +146,9 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
     sentences << ComparisonPage::tr(
                      "Models were scored on different items (%1 to %2): the means are over those, the pairs over the "
                      "items that both have.")
-                     .arg(countLabel(fewest), countLabel(most));
+                     .arg(countLabel(fewest), countLabel(most))
+              << reversedPairs(*models, *pairs, figure);
+  sentences.removeAll(QString());
   const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
   QStringList rivals;
   for (std::int64_t r = 0; r < pairs->rows(); ++r) {

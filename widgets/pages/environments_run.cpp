@@ -98,14 +98,15 @@ QString headsSummary(const Result& result) {
   }
   if (plain < 0 || best < 0) return {};
   const auto share = [&](std::int64_t row) {
-    return EnvironmentsPage::tr("%1 % (%2 to %3 %)")
+    return EnvironmentsPage::tr("%1 % (%2 to %3 %) of its worst group and %4 % of all")
         .arg(fixedLabel(100 * heads->number(row, "worst_group"), 1),
              fixedLabel(100 * heads->number(row, "worst_ci_low"), 1),
-             fixedLabel(100 * heads->number(row, "worst_ci_high"), 1));
+             fixedLabel(100 * heads->number(row, "worst_ci_high"), 1),
+             fixedLabel(100 * heads->number(row, "average"), 1));
   };
   return EnvironmentsPage::tr(
-             "In its worst group of the test samples a plain head is right in %1, %2 in %3 (the best of %Ln head(s) "
-             "without known groups).",
+             "On the test samples a plain head is right in %1, %2 in %3 (the best there of %Ln head(s) without known "
+             "groups).",
              nullptr, minding)
       .arg(share(plain), choiceLabel(heads->text(best, "head")), share(best));
 }

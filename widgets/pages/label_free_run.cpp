@@ -42,16 +42,18 @@ QString labelFreeSummary(const Result& result) {
                        .arg(fixedLabel(gold->number(r, "kendall_tau"), 2));
     }
   }
-  if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
-    sentences << LabelFreePage::tr("%Ln gold label(s) are suspect.", nullptr, suspects->get<int>());
   if (result.scalars.contains("sure_right_ci")) {
+    constexpr double kSure = 0.9;
     const auto percent = [](const Json& share) { return fixedLabel(100 * share.get<double>(), 1); };
     const Json& interval = result.scalars["sure_right_ci"];
+    if (interval[1] < kSure) sentences << LabelFreePage::tr("The consensus is far surer than right here.");
     sentences << LabelFreePage::tr(
-                     "Where the consensus is sure, the gold label agrees in %1 % of the items (interval "
-                     "%2 to %3 %).")
+                     "Where it is sure (0.9), the gold label agrees in %1 % of the items (interval %2 to %3 %).")
                      .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]));
   }
+  if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
+    sentences << LabelFreePage::tr("%Ln gold label(s) contradict it where it is sure: candidates to look at.", nullptr,
+                                   suspects->get<int>());
   return sentences.join(u' ');
 }
 

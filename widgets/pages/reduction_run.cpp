@@ -260,34 +260,39 @@ std::string reductionScenario(const Result& result) {
 
 namespace {
 
-/// How far the safe way was off for those that it is for.
+/// A mean over models with its interval by Student's t, in points.
+QString meanPoints(const std::vector<double>& ofModels) {
+  const double middle = mean(ofModels), count = static_cast<double>(ofModels.size());
+  if (ofModels.size() < 2) return ReductionPage::tr("%1 points").arg(fixedLabel(middle, 1));
+  const double half = studentQuantile(0.975, count - 1) * standardDeviation(ofModels) / std::sqrt(count);
+  return ReductionPage::tr("%1 points (%2 to %3)")
+      .arg(fixedLabel(middle, 1), fixedLabel(std::max(0.0, middle - half), 1), fixedLabel(middle + half, 1));
+}
+
+/// How far two ways were off for those that are out of the range of the others, one value a model.
 QString outOfRange(const Result& result, const std::string& scenario, std::int64_t n) {
   const Table* estimates = result.table("estimates");
-  std::map<std::string, std::vector<double>> byModel;  // estimates of one model are not independent
-  int count = 0;
+  std::map<std::string, std::map<std::string, std::vector<double>>> errors;  // by estimator and model
   for (std::int64_t r = 0; estimates != nullptr && r < estimates->rows(); ++r) {
-    if (estimates->text(r, "selection") != "random" || estimates->text(r, "estimator") != "difference" ||
-        estimates->text(r, "scenario") != scenario || estimates->number(r, "n") != static_cast<double>(n) ||
-        estimates->text(r, "in_range") == "true")
+    if (estimates->text(r, "selection") != "random" || estimates->text(r, "scenario") != scenario ||
+        estimates->number(r, "n") != static_cast<double>(n) || estimates->text(r, "in_range") == "true")
       continue;
-    byModel[estimates->text(r, "model")].push_back(
+    errors[estimates->text(r, "estimator")][estimates->text(r, "model")].push_back(
         100 * std::abs(estimates->number(r, "estimate") - estimates->number(r, "true_score")));
-    ++count;
   }
-  if (count == 0)
+  const auto ofModels = [&](const char* estimator) {
+    std::vector<double> means;
+    for (const auto& [model, of] : errors[estimator]) means.push_back(mean(of));
+    return means;
+  };
+  const std::vector<double> difference = ofModels("difference"), plain = ofModels("naive");
+  if (difference.empty() || plain.empty())
     return ReductionPage::tr(
-        "None of its estimates was out of range here, so that it is not tested; holding out the strongest models tests "
-        "it.");
-  std::vector<double> means;
-  for (const auto& [model, errors] : byModel) means.push_back(mean(errors));
-  const double off = mean(means),
-               half = kNormal * standardDeviation(means) / std::sqrt(static_cast<double>(means.size()));
-  const QString points = means.size() < 2 ? ReductionPage::tr("%1 points").arg(fixedLabel(off, 1))
-                                          : ReductionPage::tr("%1 points (%2 to %3)")
-                                                .arg(fixedLabel(off, 1), fixedLabel(std::max(0.0, off - half), 1),
-                                                     fixedLabel(off + half, 1));
-  return ReductionPage::tr("Its %Ln estimate(s) out of range, of %1 models, were off by %2.", nullptr, count)
-      .arg(countLabel(std::ssize(means)), points);
+        "No estimate was out of range here, so that it is not tested; holding out the strongest models tests it.");
+  return ReductionPage::tr(
+             "For the %Ln model(s) out of range here it was off by %1, the plain mean of these items by %2.", nullptr,
+             static_cast<int>(difference.size()))
+      .arg(meanPoints(difference), meanPoints(plain));
 }
 
 }  // namespace
@@ -304,21 +309,23 @@ QString reductionSummary(const Result& result, const std::string& scenario) {
     return ReductionPage::tr("%1 points (%2 to %3)")
         .arg(fixedLabel(e.mean, 1), fixedLabel(e.low, 1), fixedLabel(e.high, 1));
   };
-  sentences << ReductionPage::tr(
-                   "%1 items of %2 give the score of a held-out model to within %3 on average (%4, %5; the best of "
-                   "%6 ways on these %7 models).")
-                   .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), points(best),
-                        choiceLabel(best.selection), choiceLabel(best.estimator),
-                        countLabel(waysOf(result, scenario, n)), countLabel(best.models));
+  sentences
+      << ReductionPage::tr(
+             "%1 items of %2 give the score of a held-out model with a mean absolute error of %3 (%4, %5; the best "
+             "of %6 ways on these %7 models).")
+             .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), points(best),
+                  choiceLabel(best.selection), choiceLabel(best.estimator), countLabel(waysOf(result, scenario, n)),
+                  countLabel(best.models));
   const ReductionError random = errorOf(result, {scenario, "random", n}, "naive"),
                        safe = errorOf(result, {scenario, "random", n}, "difference");
   if (!std::isnan(random.mean))
     sentences << ReductionPage::tr("The plain mean of random items gives %1.").arg(points(random));
   if (!std::isnan(safe.mean)) {
-    sentences << ReductionPage::tr(
-                     "For a model outside the range of these the safe way is random items with the difference "
-                     "estimate: %1 over all held-out models.")
-                     .arg(points(safe));
+    sentences
+        << ReductionPage::tr(
+               "For a model outside the range of these the difference estimate on random items leans least on the "
+               "item response model: %1 over all held-out models.")
+               .arg(points(safe));
     sentences << outOfRange(result, scenario, n);
   }
   return sentences.join(u' ');
@@ -362,21 +369,30 @@ Agreement estimatesOf(const Result& result, const ReductionRun& run, const Reduc
                       .plainMeaning = ReductionPage::tr("in the range of the other models"),
                       .flaggedMeaning = ReductionPage::tr("out of their range"),
                       .points = {}};
-  double bias = 0;
+  std::map<std::string, std::vector<double>> bias;  // of each model, over the repeats
+  double repeats = 1;
   for (const std::int64_t r : rows->second) {
-    if (table->text(r, "estimator") != estimator || table->number(r, "repeat") != 0) continue;
+    if (table->text(r, "estimator") != estimator) continue;
+    bias[table->text(r, "model")].push_back(table->number(r, "estimate") - table->number(r, "true_score"));
+    repeats = std::max(repeats, table->number(r, "repeat") + 1);
+    if (table->number(r, "repeat") != 0) continue;
     agreement.points.push_back({.name = toQt(table->text(r, "model")),
                                 .truth = table->number(r, "true_score"),
                                 .estimate = table->number(r, "estimate"),
                                 .low = table->number(r, "ci_low"),
                                 .high = table->number(r, "ci_high"),
                                 .flagged = table->text(r, "in_range") != "true"});
-    bias += agreement.points.back().estimate - agreement.points.back().truth;
   }
-  if (!agreement.points.empty()) bias /= static_cast<double>(agreement.points.size());
-  agreement.title =
-      bias > 0 ? ReductionPage::tr("The estimates are %1 points too high on average").arg(fixedLabel(100 * bias, 1))
-               : ReductionPage::tr("The estimates are %1 points too low on average").arg(fixedLabel(-100 * bias, 1));
+  std::vector<double> means;
+  for (const auto& [model, of] : bias) means.push_back(100 * mean(of));
+  if (means.size() < 2) return agreement;
+  const auto models = static_cast<double>(means.size());
+  const double middle = mean(means),
+               half = studentQuantile(0.975, models - 1) * standardDeviation(means) / std::sqrt(models);
+  agreement.title = ReductionPage::tr("Estimate less true score is %1 points on average (%2 to %3)")
+                        .arg(fixedLabel(middle, 1), fixedLabel(middle - half, 1), fixedLabel(middle + half, 1));
+  if (repeats > 1)
+    agreement.title += ReductionPage::tr("; drawn is the first of %1 repeats").arg(static_cast<int>(repeats));
   return agreement;
 }
 
@@ -413,7 +429,7 @@ std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
     if (highlight.keys.size() == kHighlights || !(weak->number(r, "discrimination") < 0)) break;
     highlight.keys.push_back(weak->text(r, "key"));
     QString note =
-        ReductionPage::tr("discrimination %1, mean score %2")
+        ReductionPage::tr("discrimination %1 for a standard deviation of ability, mean score %2")
             .arg(fixedLabel(weak->number(r, "discrimination"), 2), fixedLabel(weak->number(r, "mean_score"), 2));
     if (!prepared->text.empty()) note += QStringLiteral(": ") + toQt(weak->text(r, "text"));
     highlight.notes << note;

@@ -15,6 +15,7 @@
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/report/leading_rows.h"
 #include "widgets/report/notes.h"
+#include "widgets/report/shell_lines.h"
 #include "widgets/theme/palettes.h"
 
 namespace eido {
@@ -396,32 +397,10 @@ class PageWriter {
     }
     m_cursor.movePosition(QTextCursor::End);
   }
-  /// A line for a shell in parts that fit the page, each but the last with the mark that it goes on: what is copied
-  /// from the page can be run. A quoted argument is never parted.
-  static QStringList shellParts(const QString& line) {
-    constexpr qsizetype kMost = 112;
-    QStringList arguments{QString()};
-    bool quoted = false;
-    for (const QChar c : line) {
-      if (c == u'\'') quoted = !quoted;
-      if (c == u' ' && !quoted)
-        arguments << QString();
-      else
-        arguments.back() += c;
-    }
-    QStringList parts{arguments.takeFirst()};
-    for (const QString& argument : arguments) {
-      if (parts.back().size() + argument.size() + 3 <= kMost)
-        parts.back() += u' ' + argument;
-      else
-        parts << QStringLiteral("    ") + argument;
-    }
-    for (qsizetype i = 0; i + 1 < parts.size(); ++i) parts[i] += QStringLiteral(" \\");
-    return parts;
-  }
   void add(const ReportCode& code) {
+    constexpr qsizetype kShellLine = 112;  // characters that fit the page
     QStringList lines;
-    for (const QString& line : code.lines) lines << shellParts(QString(line).replace(u'\n', u' '));
+    for (const QString& line : code.lines) lines << shellLines(line, kShellLine);
     for (const QString& line : lines) {
       QTextBlockFormat format = spaced(1, 1);
       format.setBackground(QColor(0xf3, 0xf5, 0xf7));

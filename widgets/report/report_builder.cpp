@@ -68,7 +68,7 @@ class Builder {
     facts.rows = {{Words::tr("Date"), toQt(timestamp())},
                   {Words::tr("Program"), QStringLiteral("Eidoscope ") + toQt(programVersion())},
                   {Words::tr("Project"), QFileInfo(toQt(m_project.path())).fileName()},
-                  {Words::tr("Project hash"), toQt(projectHash(m_project))}};
+                  {Words::tr("Hash of its content"), toQt(projectHash(m_project))}};
     m_document.blocks.emplace_back(std::move(facts));
   }
 

@@ -303,6 +303,18 @@ class LabelFree {
                                  .count = sure});
   }
 
+  /// Without gold labels the votes show it: an answer that few give is sure only if models err independently.
+  void noteThinSupport(std::int64_t sure, double support) {
+    constexpr double kThin = 0.5;
+    if (2 * sure < m_table.items || support >= kThin) return;
+    m_result.warnings.push_back(
+        {.kind = "overconfident",
+         .message = "The consensus is sure (0.9) of " + std::to_string(sure) + " answers, which on average " +
+                    numberText(std::round(1000 * support) / 10) +
+                    " % of the models give: that holds only if models err independently. Check some of them.",
+         .count = sure});
+  }
+
   void addConsensus() {
     const bool known = !m_table.gold.empty();
     std::vector<std::string> names{"key", "label", "confidence", "support"};
@@ -310,8 +322,8 @@ class LabelFree {
     Table table("consensus", names);
     ResultColumn column{.name = "consensus", .modality = {}, .values = {}};
     const std::vector<std::string> keys = m_input.data.keys(m_task);
-    std::int64_t suspects = 0, sure = 0, sureRight = 0;
-    double certainty = 0;
+    std::int64_t suspects = 0, sure = 0, sureRight = 0, sureOfAll = 0;
+    double certainty = 0, supportOfSure = 0;
     for (std::int64_t i = 0; i < m_table.items && !m_consensus.posterior.empty(); ++i) {
       std::int32_t best = kNoAnswer;
       for (std::int32_t o = 0; o < m_table.options[static_cast<std::size_t>(i)]; ++o) {
@@ -324,6 +336,10 @@ class LabelFree {
         support += said != kNoAnswer && said == best;
       }
       const bool any = answers > 0;
+      if (any && posterior(i, best) >= kSure) {
+        ++sureOfAll;
+        supportOfSure += support / answers;
+      }
       std::vector<Cell> row{keys[static_cast<std::size_t>(i)], any ? Cell(m_table.nameOf(i, best)) : Cell(),
                             any ? Cell(posterior(i, best)) : Cell(), any ? Cell(support / answers) : Cell()};
       if (known) {
@@ -351,6 +367,7 @@ class LabelFree {
       m_result.scalars["sure_right_ci"] = {right.low, right.high};
       noteOverconfidence(sure, sureRight, certainty / static_cast<double>(sure));
     }
+    if (!known && sureOfAll > 0) noteThinSupport(sureOfAll, supportOfSure / static_cast<double>(sureOfAll));
     m_result.tables.push_back(std::move(table));
   }
 

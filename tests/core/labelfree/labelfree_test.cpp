@@ -91,6 +91,17 @@ TEST(LabelFree, WithoutGoldNothingIsCalledAnAccuracy) {
   EXPECT_EQ(result.table("consensus")->find("suspect"), -1);
 }
 
+TEST(LabelFree, SurenessThatFewVotesCarryIsTold) {
+  const auto warned = [](double accuracy) {
+    const Result result =
+        columnsOf(answers(std::vector<double>(25, accuracy), 200, 3)).run("label-free", Json::object());
+    return std::any_of(result.warnings.begin(), result.warnings.end(),
+                       [](const Warning& w) { return w.kind == "overconfident"; });
+  };
+  EXPECT_TRUE(warned(0.45));
+  EXPECT_FALSE(warned(0.9));
+}
+
 TEST(LabelFree, TwoModelsHaveNoConsensus) {
   const Answers made = answers({0.9, 0.6}, 100, 3);
   const Result result = columnsOf(made).run("label-free", {{"gold", "gold"}});
