@@ -2441,6 +2441,10 @@
         <source>Hash of its content</source>
         <translation>Hash seines Inhalts</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
 </context>
 <context>
     <name>RunNumbers</name>

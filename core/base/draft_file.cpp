@@ -87,7 +87,12 @@ std::string draftOf(const std::string& target) {
   const std::string mark = markOfThisMachine();
   const fs::path base = fs::path(target).replace_filename(shortened(fs::path(target).filename().native(), mark));
   removeDraftsOfTheDead(base, mark);
-  return base.native() + mark + std::to_string(::getpid()) + "-" + std::to_string(++drafts);
+  // a process of this number may have left one in a place where numbers come again (containers)
+  std::string draft;
+  std::error_code code;
+  do draft = base.native() + mark + std::to_string(::getpid()) + "-" + std::to_string(++drafts);
+  while (fs::exists(fs::symlink_status(draft, code)));
+  return draft;
 }
 
 std::string fileToWrite(const std::string& path) {
@@ -100,10 +105,18 @@ std::string fileToWrite(const std::string& path) {
   const bool folder = fs::path(path).filename().empty() || fs::is_directory(status);
   if (folder) refuse("is a folder", "Name the file that is to be written in it.");
   if (fs::exists(status) && !fs::is_regular_file(status)) refuse("is no regular file", "Choose another name.");
+  if (fs::exists(status) && ::access(path.c_str(), W_OK) != 0)
+    refuse("is there and may not be written", "Choose another name, or change its permissions.");
   if (!fs::is_symlink(fs::symlink_status(path, code))) return path;
   const fs::path place = fs::canonical(path, code);
   if (code) refuse("is a link that leads nowhere", "Remove the link, or choose another name.");
   return place.native();
+}
+
+void keepMode(const std::string& draft, const std::string& target) {
+  std::error_code code;
+  const fs::file_status before = fs::status(target, code);
+  if (!code && fs::exists(before)) fs::permissions(draft, before.permissions(), code);
 }
 
 Error unwritable(const std::string& path, const std::error_code& code) {

@@ -37,8 +37,11 @@ class DraftFile {
 std::string draftOf(const std::string& target);
 
 /// Where the bytes go that are to replace a file: a link stays, and what it leads to is replaced. @throws Error{Io}
-/// when there is something else than a file, or the name is none.
+/// when there is something else than a file, a file that may not be written, or the name is none.
 std::string fileToWrite(const std::string& path);
+
+/// Gives a draft the permissions of what it will replace, if there is something: private files stay private.
+void keepMode(const std::string& draft, const std::string& target);
 
 /// What a writer says when the system refuses it.
 Error unwritable(const std::string& path, const std::error_code& code);

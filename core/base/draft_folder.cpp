@@ -3,6 +3,7 @@
 #include "core/base/draft_folder.h"
 
 #include <fcntl.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <filesystem>
@@ -39,12 +40,16 @@ std::string hashOf(const fs::path& path) {
   return hash.finish();
 }
 
-/// What a seal says: hashes by name.
+/// What a seal says: hashes by name; nothing of one that has other lines, or is no file.
 std::map<std::string, std::string> sealOf(const fs::path& folder) {
   std::map<std::string, std::string> hashes;
-  std::ifstream file(folder / DraftFolder::kSeal);
+  const fs::path seal = folder / DraftFolder::kSeal;
+  std::error_code code;
+  if (!fs::is_regular_file(fs::symlink_status(seal, code))) return {};
+  std::ifstream file(seal);
   for (std::string line; std::getline(file, line);) {
-    if (line.size() > kHashDigits + 2) hashes[line.substr(kHashDigits + 2)] = line.substr(0, kHashDigits);
+    if (line.size() <= kHashDigits + 2 || line.find_first_not_of("0123456789abcdef") != kHashDigits) return {};
+    hashes[line.substr(kHashDigits + 2)] = line.substr(0, kHashDigits);
   }
   return hashes;
 }
@@ -70,8 +75,13 @@ void requireOurs(const std::string& target) {
   std::error_code code;
   const fs::file_status status = fs::symlink_status(target, code);
   if (!fs::exists(status)) return;
+  if (const fs::path name = fs::path(target).filename(); name == "." || name == "..")
+    refuse(target, "is a folder that others may stand in");
   if (!fs::is_directory(status)) refuse(target, "is there already, and no folder that Eidoscope has written");
+  if (::access(target.c_str(), W_OK) != 0) refuse(target, "may not be written");
   const std::map<std::string, std::string> sealed = sealOf(target);
+  if (sealed.empty() && fs::exists(fs::symlink_status(fs::path(target) / DraftFolder::kSeal, code)))
+    refuse((fs::path(target) / DraftFolder::kSeal).native(), "was changed, or Eidoscope has not written it");
   for (fs::directory_iterator entry(target, code), end; !code && entry != end; entry.increment(code)) {
     const std::string name = entry->path().filename().native();
     if (name == DraftFolder::kSeal) continue;
@@ -103,6 +113,7 @@ DraftFolder::~DraftFolder() {
 void DraftFolder::replace() {
   writeSeal(m_path);
   requireOurs(m_target);
+  keepMode(m_path, m_target);
   std::error_code code;
   if (!fs::exists(fs::symlink_status(m_target, code))) {
     fs::rename(m_path, m_target, code);

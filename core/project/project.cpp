@@ -90,6 +90,7 @@ const SampleSetInfo* ProjectInfo::find(std::string_view set) const {
 /// How long a connection waits, kept where SQLite can find it while the project moves.
 struct Project::Patience {
   std::string path;
+  std::string file;  ///< where the path leads: beside it lie the log and the journal
   std::chrono::milliseconds most;
   std::chrono::steady_clock::time_point since{};
 
@@ -120,10 +121,10 @@ std::unique_ptr<SQLite::Database> Project::Patience::connectToRead(bool writable
   const auto look = [](SQLite::Database& database) { database.execAndGet("SELECT count(*) FROM sqlite_schema"); };
   const auto lies = [&](const char* tail) {
     std::error_code code;
-    const std::uintmax_t bytes = std::filesystem::file_size(path + tail, code);
+    const std::uintmax_t bytes = std::filesystem::file_size(file + tail, code);
     return !code && bytes > 0;
   };
-  auto database = connect(path, SQLite::OPEN_READONLY);
+  auto database = connect(file, SQLite::OPEN_READONLY);
   try {
     look(*database);
     return database;
@@ -132,14 +133,14 @@ std::unique_ptr<SQLite::Database> Project::Patience::connectToRead(bool writable
   }
   const bool log = lies("-wal");
   if (!log && !lies("-journal"))
-    return connect("file:" + uriPath(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return connect("file:" + uriPath(file) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
   if (!writable)
     throw Error(ErrorKind::Io, {.what = "has changes of a program that did not end as it should",
-                                .file = path + (log ? "-wal" : "-journal"),
+                                .file = file + (log ? "-wal" : "-journal"),
                                 .wayOut = "Open the project once where it and its folder may be written; or copy both "
                                           "files to such a place."});
-  look(*connect(path, SQLite::OPEN_READWRITE));
-  return connect(path, SQLite::OPEN_READONLY);
+  look(*connect(file, SQLite::OPEN_READWRITE));
+  return connect(file, SQLite::OPEN_READONLY);
 }
 
 Project::Project(std::string path, std::unique_ptr<SQLite::Database> database, std::unique_ptr<Patience> patience,
@@ -174,14 +175,15 @@ Project Project::create(const std::string& path) {
 
 Project Project::open(const std::string& path, Mode mode, std::chrono::milliseconds patience) {
   checkHeader(path);
-  std::filesystem::path folder = std::filesystem::path(path).parent_path();
-  if (folder.empty()) folder = ".";
-  const bool writable = ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+  std::error_code code;
+  const std::filesystem::path file = std::filesystem::canonical(path, code);
+  if (code) throw Error(ErrorKind::Io, {.what = "can't be opened (" + code.message() + ")", .file = path});
+  const bool writable = ::access(file.c_str(), W_OK) == 0 && ::access(file.parent_path().c_str(), W_OK) == 0;
   const bool readOnly = mode == Mode::ReadOnly || !writable;
   return guarded(path, [&] {
-    auto waiting = std::make_unique<Patience>(path, patience);
+    auto waiting = std::make_unique<Patience>(path, file.native(), patience);
     std::unique_ptr<SQLite::Database> database =
-        readOnly ? waiting->connectToRead(writable) : waiting->connect(path, SQLite::OPEN_READWRITE);
+        readOnly ? waiting->connectToRead(writable) : waiting->connect(file.native(), SQLite::OPEN_READWRITE);
     configure(*database);
     const int version = schemaVersion(*database, path);
     if (version > kSchemaVersion || !readOnly)

@@ -101,6 +101,12 @@ void settleTarget(const std::string& to) {
 void saveCopy(const Project& project, const std::string& wanted, const Task& task) {
   std::error_code code;
   const std::string to = fileToWrite(wanted);
+  for (const char* tail : {"-wal", "-journal", "-shm"}) {
+    if (to.ends_with(tail))
+      throw Error(ErrorKind::Io, {.what = "is a name that SQLite gives to the log of a project",
+                                  .file = to,
+                                  .wayOut = "Choose another name for the copy."});
+  }
   if (fs::equivalent(project.path(), to, code))
     throw Error(ErrorKind::Exists,
                 {.what = "this is the project itself", .file = to, .wayOut = "Choose another name for the copy."});
@@ -120,6 +126,7 @@ void saveCopy(const Project& project, const std::string& wanted, const Task& tas
   });
   task.checkpoint();
   writeThrough(draft.path(), to);
+  keepMode(draft.path(), to);
   settleTarget(to);  // a long copy gives others time to open it
   fs::rename(draft.path(), to, code);
   if (code) throw Error(ErrorKind::Io, {.what = "the copy can't be put in its place", .file = to});

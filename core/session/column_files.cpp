@@ -145,6 +145,16 @@ class ColumnFile {
     file.commit();
   }
 
+  /// Another array file of that stem, to which the keys that lie there may belong.
+  bool hasSibling() const {
+    for (const char* extension : {".npy", ".npz", ".safetensors"}) {
+      std::error_code code;
+      const fs::path other = fs::path(m_to).replace_extension(extension);
+      if (extension != extensionOf(m_to) && fs::exists(other, code)) return true;
+    }
+    return false;
+  }
+
   /// One key a line. Keys that lie there are replaced only with the array file that they belong to.
   std::unique_ptr<WholeFile> keysBeside() {
     if (!m_options.keysBeside) return nullptr;
@@ -165,7 +175,7 @@ class ColumnFile {
     if (needed) m_written.keysFile = beside;
     if (std::error_code code; fs::exists(fs::symlink_status(beside, code))) {
       if (holds(beside, text)) return nullptr;
-      if (!needed || !fs::exists(m_to, code))
+      if (!needed || !fs::exists(m_to, code) || hasSibling())
         throw Error(ErrorKind::Exists, {.what = "has keys of another file, and would be taken for this one's",
                                         .file = beside,
                                         .wayOut = "Move it away, or choose another name; nothing was written."});

@@ -54,8 +54,15 @@ std::string shellWord(const std::string& word) {
   return quoted + "'";
 }
 
+namespace {
+
+/// A path that begins with a dash would be an option.
+std::string fileWord(const std::string& path) { return shellWord(path.starts_with('-') ? "./" + path : path); }
+
+}  // namespace
+
 std::string runCommand(const RunInfo& run, const std::string& project) {
-  std::string line = "eidoscope run " + run.analysis + " " + shellWord(project) + " --set " + shellWord(run.set);
+  std::string line = "eidoscope run " + run.analysis + " " + fileWord(project) + " --set " + shellWord(run.set);
   const AnalysisSpec* spec = findSpec(run.analysis);
   Json columns = Json::array();
   for (const RunInput& input : run.inputs) {
@@ -78,8 +85,7 @@ std::string runCommand(const RunInfo& run, const std::string& project) {
 }
 
 std::string importCommand(const ImportRecord& import, const std::string& set, const std::string& project) {
-  std::string line =
-      "eidoscope import " + shellWord(project) + " " + shellWord(import.file) + " --set " + shellWord(set);
+  std::string line = "eidoscope import " + fileWord(project) + " " + fileWord(import.file) + " --set " + shellWord(set);
   for (const auto& [name, value] : import.options.items()) {
     const bool flag = value.is_boolean();
     if ((flag && !value.get<bool>()) || name.ends_with("_sha256")) continue;  // said of a file, not by the person
@@ -90,7 +96,7 @@ std::string importCommand(const ImportRecord& import, const std::string& set, co
 }
 
 std::string sliceCommand(const SliceInfo& slice, const std::string& set, const std::string& project) {
-  return "eidoscope select " + shellWord(project) + " --set " + shellWord(set) + " --where " + shellWord(slice.rule) +
+  return "eidoscope select " + fileWord(project) + " --set " + shellWord(set) + " --where " + shellWord(slice.rule) +
          " --save-as " + shellWord(slice.name);
 }
 

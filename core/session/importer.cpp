@@ -75,6 +75,12 @@ Json optionsJson(const ImportOptions& options) {
   put("models", options.modelsFile);
   put("format", options.read.format);
   put("duplicates", options.read.duplicates);
+  put("decimal", options.read.decimal);
+  put("encoding", options.read.encoding);
+  put("metadata", options.read.metadata);
+  put("void2_as", options.read.void2As);
+  if (options.newKeys != ImportOptions::NewKeys::Refuse)
+    json["new_keys"] = options.newKeys == ImportOptions::NewKeys::Add ? "add" : "drop";
   if (!options.missing.empty()) json["missing"] = options.missing;
   if (options.nonFinite != ImportOptions::NonFinite::Refuse)
     json["non_finite"] = options.nonFinite == ImportOptions::NonFinite::Keep ? "keep" : "drop";

@@ -34,6 +34,7 @@ void WholeFile::finish() {
 
 void WholeFile::commit() {
   finish();
+  keepMode(m_draft.path(), path());
   std::error_code code;
   std::filesystem::rename(m_draft.path(), path(), code);
   if (code) throw Error(ErrorKind::Io, {.what = "writing failed (" + code.message() + ")", .file = path()});

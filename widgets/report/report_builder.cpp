@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -51,7 +52,7 @@ class Builder {
     m_document.results = resultsDocument(m_project, m_runs, m_task.quiet(1));
     for (Json& run : m_document.results["runs"]) {
       const auto found = m_findings.find(run["run"].get<std::int64_t>());
-      if (found != m_findings.end() && !found->second.isEmpty()) run["finding"] = fromQt(found->second);
+      if (found != m_findings.end()) run["finding"] = fromQt(found->second);
     }
     return std::move(m_document);
   }
@@ -72,7 +73,12 @@ class Builder {
     m_document.blocks.emplace_back(std::move(facts));
   }
 
-  /// Behind the title and its facts.
+  void noteFinding(const LoadedRun& run) {
+    const QString found = runPageKind(run.info.analysis).finding(run);
+    if (!found.isEmpty()) m_findings[run.info.id] = found;
+  }
+
+  /// Behind the title and its facts, with the findings for those who read no further.
   void addContents() {
     constexpr std::ptrdiff_t kHead = 2;
     ReportContents contents;
@@ -80,7 +86,16 @@ class Builder {
       const auto* heading = std::get_if<ReportHeading>(&block);
       if (heading != nullptr && heading->level == 2) contents.sections << heading->text;
     }
-    if (contents.sections.size() > 1) m_document.blocks.insert(m_document.blocks.begin() + kHead, std::move(contents));
+    if (contents.sections.size() < 2) return;
+    std::vector<ReportBlock> front{std::move(contents)};
+    if (m_findings.size() > 1) front.emplace_back(ReportHeading{3, Words::tr("In short")});
+    for (const std::int64_t run : m_runs) {
+      const auto found = m_findings.find(run);
+      if (m_findings.size() > 1 && found != m_findings.end())
+        front.emplace_back(ReportText{QStringLiteral("%1: %2").arg(runHeading(m_project.run(run)), found->second), {}});
+    }
+    m_document.blocks.insert(m_document.blocks.begin() + kHead, std::make_move_iterator(front.begin()),
+                             std::make_move_iterator(front.end()));
   }
 
   void add(const ReportItem& item) {
@@ -104,7 +119,7 @@ class Builder {
     const LoadedRun run = loadRun(m_project, item.run, m_task);
     if (std::find(m_runs.begin(), m_runs.end(), item.run) == m_runs.end()) m_runs.push_back(item.run);
     m_told.insert(run.info.set);
-    if (run.info.state == RunState::Done) m_findings[item.run] = runPageKind(run.info.analysis).finding(run);
+    if (run.info.state == RunState::Done && item.kind == ReportItem::Kind::Run) noteFinding(run);
     append(item.kind == ReportItem::Kind::Run ? runSection(m_project, run, m_task) : figureSection(run, item.figure));
   }
 

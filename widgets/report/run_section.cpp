@@ -5,10 +5,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
+#include "widgets/pages/reduction_run.h"
 #include "widgets/pages/table_parts.h"
 #include "widgets/report/leading_rows.h"
 #include "widgets/report/run_numbers.h"
@@ -27,6 +29,7 @@ class Words {
 
 constexpr std::int64_t kWholeTable = 30;  ///< rows of a table that is shown whole
 constexpr std::int64_t kTableHead = 12;   ///< of a longer one
+constexpr std::int64_t kMostItems = 100;  ///< of the items that a reduction chose
 constexpr int kThumbnail = 192;           ///< pixels of a sample's picture, at twice the size at which it is shown
 
 const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table) {
@@ -34,6 +37,14 @@ const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table)
     if (spec->tables[i].name == table) return &spec->tables[i];
   }
   return nullptr;
+}
+
+/// A short table is shown whole, of a longer one its head; the items that a reduction chose are what it is for.
+std::int64_t rowsShown(const LoadedRun& run, const Table& table) {
+  if (table.rows() <= kWholeTable) return table.rows();
+  if (run.info.analysis != "reduction" || table.name != "items") return kTableHead;
+  const std::vector<std::int64_t> sizes = reductionSizes(*run.result);
+  return std::min(table.rows(), std::clamp(sizes.empty() ? 0 : sizes.back(), kTableHead, kMostItems));
 }
 
 ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec* spec) {
@@ -45,7 +56,7 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
                     .total = table.rows(),
                     .file = QStringLiteral("run-%1-%2").arg(run.info.id).arg(toQt(table.name)),
                     .whole = tableOf(run, table.name)};
-  const std::int64_t shown = table.rows() <= kWholeTable ? table.rows() : kTableHead;
+  const std::int64_t shown = rowsShown(run, table);
   std::vector<const Table::Column*> columns;
   for (const Table::Column& column : table.columns) {
     const bool one = column.name == "scenario" && std::all_of(column.cells.begin(), column.cells.end(),
@@ -81,6 +92,12 @@ QString valueText(const Json& value) {
   return parts.join(QStringLiteral(", "));
 }
 
+/// " = all" where a parameter's help says "0 = all".
+QString meaningOfZero(const QString& help) {
+  static const QRegularExpression kMeaning(QStringLiteral("\\b0( = [^.;]+)"));
+  return kMeaning.match(help).captured(1);
+}
+
 /// Method, data, parameters, seed and time: all that is needed to believe a number or to doubt it.
 ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   ReportFacts facts;
@@ -103,6 +120,7 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
     QString text = p != nullptr && p->type == ParameterType::Column && value.is_string()
                        ? toQt(value.get<std::string>())
                        : valueText(value);
+    if (p != nullptr && value == 0) text += meaningOfZero(analysisText(p->help));
     if (p != nullptr && p->fallback == value) text = Words::tr("%1 (default)").arg(text);
     if (p != nullptr && !p->source.empty()) text += QStringLiteral(" [%1]").arg(toQt(p->source));
     add(p == nullptr ? toQt(name) : analysisText(p->title), text);

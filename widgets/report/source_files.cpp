@@ -62,7 +62,7 @@ std::vector<SourceFile> sourceFiles(const Project& project, const std::set<std::
   for (SourceFile& f : files) {
     f.shown = shown.at(QDir::fromNativeSeparators(toQt(f.record.file)));
     f.options = f.record.options;
-    for (const char* file : {"keys", "models"}) {
+    for (const char* file : {"keys", "models", "metadata"}) {
       if (f.options.contains(file) && f.options[file].is_string())
         f.options[file] = fromQt(lastParts(toQt(f.options[file].get<std::string>()), 1));
     }

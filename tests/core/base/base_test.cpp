@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -105,8 +106,16 @@ TEST(DraftFolder, ReplacesOnlyWhatItWrote) {
   std::filesystem::remove(target + "/x");  // one less is no loss
   made("5");
   EXPECT_EQ(test::readFile(target + "/x"), "5");
+  std::filesystem::permissions(target, std::filesystem::perms(0700));
+  made("6");
+  EXPECT_EQ(std::filesystem::status(target).permissions(), std::filesystem::perms(0700));
+  test::writeFile(target + "/" + DraftFolder::kSeal, test::readFile(target + "/" + DraftFolder::kSeal) + "# mine\n");
+  EIDO_EXPECT_ERROR(made("7"), ErrorKind::Exists);
   std::filesystem::remove(target + "/" + DraftFolder::kSeal);
-  EIDO_EXPECT_ERROR(made("6"), ErrorKind::Exists);
+  ASSERT_EQ(::mkfifo((target + "/" + DraftFolder::kSeal).c_str(), 0600), 0);
+  EIDO_EXPECT_ERROR(made("7"), ErrorKind::Exists);  // and does not wait for the pipe
+  std::filesystem::remove(target + "/" + DraftFolder::kSeal);
+  EIDO_EXPECT_ERROR(made("7"), ErrorKind::Exists);
 
   std::filesystem::remove_all(target);
   std::filesystem::create_directory(target);

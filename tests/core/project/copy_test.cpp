@@ -103,5 +103,15 @@ TEST_F(SaveCopy, FailsWithoutATrace) {
   EXPECT_TRUE(verifyProject(project(), {}).empty());
 }
 
+TEST_F(SaveCopy, KeepsPrivateWhatIsAndRefusesNamesOfLogs) {
+  const std::string to = m_folder.path("private.eido");
+  saveCopy(project(), to, {});
+  std::filesystem::permissions(to, std::filesystem::perms(0600));
+  saveCopy(project(), to, {});
+  EXPECT_EQ(std::filesystem::status(to).permissions(), std::filesystem::perms(0600));
+  EIDO_EXPECT_ERROR(saveCopy(project(), m_folder.path("p.eido-wal"), {}), ErrorKind::Io);
+  EXPECT_FALSE(std::filesystem::exists(m_folder.path("p.eido-wal")));
+}
+
 }  // namespace
 }  // namespace eido

@@ -88,6 +88,16 @@ TEST_F(OpenProject, ALogThatCantBeReadIsNotPassedOver) {
   EXPECT_EQ(Project::open(left(), Project::Mode::ReadOnly).sets().size(), 2U);
 }
 
+TEST_F(OpenProject, ALinkLeadsToTheJournalToo) {
+  leave("DELETE", {"", "-journal"});
+  fs::create_symlink(left(), path("link.eido"));
+  {
+    const Unwritable guard(path("left"));
+    EIDO_EXPECT_ERROR(Project::open(path("link.eido")), ErrorKind::Io);
+  }
+  EXPECT_EQ(Project::open(path("link.eido"), Project::Mode::ReadOnly).sets().size(), 1U);
+}
+
 TEST_F(OpenProject, AJournalThatCantBeAppliedIsNotPassedOver) {
   leave("DELETE", {"", "-journal"});
   {

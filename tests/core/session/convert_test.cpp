@@ -48,6 +48,9 @@ TEST_F(Convert, KeysOfOtherFilesStay) {
   convert("x.npy", "y.npz", keyed);                                          // those of the file that is replaced
   EXPECT_EQ(test::readFile(path("y.keys.txt")), "a\nb\nc\n");
   EIDO_EXPECT_ERROR(convert("x.npy", "y.npz"), ErrorKind::Exists);
+  write("y.npy", "the keys may be of this one");
+  write("j.txt", "d\ne\nf\n");
+  EIDO_EXPECT_ERROR(convert("x.npy", "y.npz", {.options = {.keysFile = path("j.txt")}}), ErrorKind::Exists);
 }
 
 TEST_F(Convert, ALinkStaysAndWhatIsNoFileIsRefused) {

@@ -8,6 +8,7 @@
 #include "core/formats/formats.h"
 #include "core/project/project_columns.h"
 #include "core/project/verify.h"
+#include "core/session/command_lines.h"
 #include "core/session/export.h"
 #include "core/session/importer.h"
 #include "tests/support/test_support.h"
@@ -144,8 +145,7 @@ TEST_F(Import, WholeNumbersThatADoubleRoundsAreTold) {
   for (const ImportedColumn& column : summary.columns) {
     ASSERT_EQ(column.warnings.size(), 1U) << column.column.name;
     EXPECT_EQ(column.warnings[0].kind, "whole_number_rounded");
-    EXPECT_EQ(column.warnings[0].rows,
-              std::vector<std::int64_t>{column.column.name == "n" ? 0L : 2L});
+    EXPECT_EQ(column.warnings[0].rows, std::vector<std::int64_t>{column.column.name == "n" ? 0L : 2L});
   }
   const std::int64_t ids[] = {9007199254740992, 9007199254740993, 7};
   const std::string file = write("ids.npy", npyBytes("<i8", {3}, ids, sizeof ids));
@@ -180,6 +180,21 @@ TEST_F(Import, UnknownKeysAreRefusedAddedOrDropped) {
   EXPECT_TRUE(std::isnan(numbers("s", "n")[2]));
   EXPECT_EQ(p.set("s").find("n")->missing, 1);
   EXPECT_TRUE(verifyProject(p, {}).empty());
+}
+
+TEST_F(Import, TheRecordHasAllThatWasAskedFor) {
+  import({write("base.csv", "id,a\nx,1\ny,2\n")}, {.set = "s", .as = "score"});
+  ImportOptions options{.set = "s", .as = "score", .newKeys = ImportOptions::NewKeys::Drop};
+  options.read.encoding = "latin-1";
+  options.read.decimal = ",";
+  import({write("more.csv", "id;b\nx;1,5\nz;2,5\n")}, options);
+  const Project p = Project::open(project());
+  const Json& asked = p.importOf(p.set("s").find("b")->id).options;
+  EXPECT_EQ(asked["new_keys"], "drop");
+  EXPECT_EQ(asked["encoding"], "latin-1");
+  EXPECT_EQ(asked["decimal"], ",");
+  EXPECT_NE(importCommand(p.importOf(p.set("s").find("b")->id), "s", "p.eido").find("--new-keys drop"),
+            std::string::npos);
 }
 
 TEST_F(Import, ScoresWideLongAndModelsByItems) {
