@@ -111,7 +111,11 @@ DraftFolder::~DraftFolder() {
 }
 
 void DraftFolder::replace() {
-  writeSeal(m_path);
+  try {
+    writeSeal(m_path);
+  } catch (const Error& error) {
+    throw error.renamed(m_path, m_target);
+  }
   requireOurs(m_target);
   keepMode(m_path, m_target);
   std::error_code code;
