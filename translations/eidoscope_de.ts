@@ -4321,6 +4321,10 @@
         <source>the last counts</source>
         <translation>das letzte zählt</translation>
     </message>
+    <message>
+        <source>%1: its scores will be by the metric of the set (%2). Where the file lacks it they are missing.</source>
+        <translation>%1: die Werte werden nach der Metrik des Satzes sein (%2). Wo sie in der Datei fehlt, fehlen auch die Werte.</translation>
+    </message>
 </context>
 <context>
     <name>eido::IntervalBars</name>

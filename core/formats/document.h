@@ -42,11 +42,11 @@ struct Document {
   std::int64_t rows = -1;          ///< rows of a table; -1 = only the arrays' first axes tell
   std::vector<Warning> warnings;
   // evaluation logs
-  std::shared_ptr<const EvaluationTable> evaluation;  ///< items x models; the other members are empty then
-  bool nestedScores = false;                          ///< `check` lists scores by model and task
-  bool totals = false;                                ///< the items are tasks: there are no scores of single items
-  std::vector<Warning> notes;                         ///< nothing wrong, but an import's summary tells it
-  Json log = Json::object();                          ///< further members of `check`: model, task, aggregates, ...
+  std::shared_ptr<EvaluationTable> evaluation;  ///< items x models; the other members are empty then
+  bool nestedScores = false;                    ///< `check` lists scores by model and task
+  bool totals = false;                          ///< the items are tasks: there are no scores of single items
+  std::vector<Warning> notes;                   ///< nothing wrong, but an import's summary tells it
+  Json log = Json::object();                    ///< further members of `check`: model, task, aggregates, ...
 };
 
 /// Choices that a person may have to make about a file.

@@ -6,6 +6,7 @@
 
 #include "core/analyses/registry.h"
 #include "core/base/text.h"
+#include "core/session/import_record.h"
 
 namespace eido {
 namespace {
@@ -84,11 +85,19 @@ std::string runCommand(const RunInfo& run, const std::string& project) {
   return line + " --seed " + std::to_string(run.seed);
 }
 
-std::string importCommand(const ImportRecord& import, const std::string& set, const std::string& project) {
-  std::string line = "eidoscope import " + fileWord(project) + " " + fileWord(import.file) + " --set " + shellWord(set);
-  for (const auto& [name, value] : import.options.items()) {
+std::string importCommand(const std::vector<ImportRecord>& files, const std::string& set, const std::string& project) {
+  std::string line = "eidoscope import " + fileWord(project);
+  Json asked = Json::object();
+  for (const ImportRecord& file : files) {
+    line += " " + fileWord(file.file);
+    for (const auto& [name, value] : file.options.items()) {
+      if (isImportChoice(name) && !asked.contains(name)) asked[name] = value;
+    }
+  }
+  line += " --set " + shellWord(set);
+  for (const auto& [name, value] : asked.items()) {
     const bool flag = value.is_boolean();
-    if ((flag && !value.get<bool>()) || name.ends_with("_sha256")) continue;  // said of a file, not by the person
+    if (flag && !value.get<bool>()) continue;
     const std::string named = flagOf(name);
     line += flag ? named.substr(0, named.size() - 1) : named + shellWord(valueText(value));
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/project/project.h"
 
@@ -15,8 +16,10 @@ std::string shellWord(const std::string& word);
 /// defaults.
 std::string runCommand(const RunInfo& run, const std::string& project);
 
-/// The line that imports a file into a set as it was imported.
-std::string importCommand(const ImportRecord& import, const std::string& set, const std::string& project);
+/// The line that imports files into a set as they were imported, in one call (ImportRecord's kRecordedCall). What was
+/// asked for is that of the first, since it holds for all; a column that one replaced may be replaced by all.
+/// @param files  one or more
+std::string importCommand(const std::vector<ImportRecord>& files, const std::string& set, const std::string& project);
 
 /// The line that makes a slice again by its rule.
 std::string sliceCommand(const SliceInfo& slice, const std::string& set, const std::string& project);

@@ -14,6 +14,7 @@
 #include "core/base/text.h"
 #include "core/formats/formats.h"
 #include "core/formats/logs/evaluation_table.h"
+#include "core/session/log_columns.h"
 
 namespace eido {
 namespace {
@@ -233,26 +234,7 @@ class Planner {
     m_plan.keys.emplace();
     m_plan.keys->reserve(static_cast<std::size_t>(table.rows()));
     for (std::int64_t r = 0; r < table.rows(); ++r) m_plan.keys->push_back(table.key(r));
-    for (std::size_t i = 0; i < table.columns().size(); ++i) {
-      const EvaluationColumn& column = table.columns()[i];
-      if (column.kind == ColumnKind::Score && m_options.as == "answer") continue;
-      if (column.kind == ColumnKind::Answer && m_options.as == "score") continue;
-      PlannedColumn planned{.shared = column.model.empty(),
-                            .from = PlannedColumn::From::Log,
-                            .index = i,
-                            .info = {.name = column.name, .kind = column.kind, .model = column.model}};
-      ColumnInfo& info = planned.info;
-      if (!column.model.empty()) {
-        if (column.kind == ColumnKind::Answer && m_options.as == "answer") info.name = column.model;
-        if (!m_options.model.empty()) {
-          info.model = m_options.model;
-          info.name.replace(0, column.model.size(), m_options.model);
-        }
-        if (!m_options.name.empty()) info.name = m_options.name + "/" + info.name;
-        info.modality = m_options.modality;
-      }
-      m_plan.columns.push_back(std::move(planned));
-    }
+    m_plan.columns = columnsOfLog(table, m_options);
   }
 
   void planModelRows(std::size_t index, const NumericArray& array, ColumnKind kind) {

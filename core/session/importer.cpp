@@ -14,6 +14,8 @@
 #include "core/project/import_transaction.h"
 #include "core/project/project_columns.h"
 #include "core/session/column_import.h"
+#include "core/session/import_record.h"
+#include "core/session/log_columns.h"
 #include "core/session/log_items.h"
 
 namespace eido {
@@ -95,6 +97,7 @@ class ImportRun {
     const auto start = std::chrono::steady_clock::now();
     ImportTransaction transaction(m_project);
     chooseSet(transaction, files.front(), files.size() > 1);
+    m_several = files.size() > 1;
     for (std::size_t i = 0; i < files.size(); ++i) {
       const Task part = task.part(static_cast<double>(i) / static_cast<double>(files.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(files.size()));
@@ -153,6 +156,10 @@ class ImportRun {
     if (fs::is_regular_file(file.path, ignored))
       record.bytes = static_cast<std::int64_t>(fs::file_size(file.path, ignored));
     const std::int64_t importId = transaction.addImport(record);
+    if (m_call == 0) m_call = importId;
+    if (m_several) record.options[kRecordedCall] = m_call;
+    if (file.document.evaluation && m_options.as != "answer")
+      record.options[kRecordedMetrics] = metricsJson(*file.document.evaluation);
     const std::size_t before = m_summary.columns.size();
     std::int64_t chosen = 0;
     for (const PlannedColumn& column : file.columns) chosen += column.include ? 1 : 0;
@@ -241,6 +248,8 @@ class ImportRun {
   const ImportOptions& m_options;
   SampleSetInfo m_set;
   bool m_keyed = false;
+  bool m_several = false;   ///< files
+  std::int64_t m_call = 0;  ///< import of the first file
   bool m_new = false;       ///< the set is still empty
   bool m_made = false;      ///< the set was made by this import
   bool m_replaced = false;  ///< the file at hand took the place of a column
@@ -259,6 +268,13 @@ bool isKeyed(const Project& project, const SampleSetInfo& set) {
 ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, const ImportOptions& options,
                             const Task& task) {
   if (files.empty()) throw Error(ErrorKind::Parameter, "no file to import was given");
+  std::vector<FilePlan*> plans;
+  for (FilePlan& file : files) plans.push_back(&file);
+  std::map<std::string, std::string> metrics;
+  for (const SampleSetInfo& set : project.sets()) {
+    if (set.name == options.set) metrics = metricsOfSet(project, set.id);
+  }
+  agreeOnMetrics(plans, metrics, options);
   return ImportRun(project, options).run(files, task);
 }
 

@@ -10,6 +10,7 @@
 
 #include "app/window/import/import_dialog.h"
 #include "app/window/import/planned_columns_model.h"
+#include "core/session/importer.h"
 #include "tests/app/window_fixture.h"
 #include "tests/support/lm_eval_lines.h"
 #include "widgets/text/numbers.h"
@@ -178,6 +179,30 @@ TEST_F(ImportFeature, LogsOfTwoModelsDescribeTheSameItems) {
   EXPECT_EQ(set->samples, 3);
   EXPECT_EQ(set->find("question")->missing, 0);
   EXPECT_EQ(set->find("org/b")->missing, 1);
+}
+
+TEST_F(ImportFeature, TheMetricOfTheSetIsToldBeforeALogJoins) {
+  writeProject(folder.path("p.eido"));
+  const auto log = [&](const std::string& model, const std::string& metrics) {
+    std::filesystem::create_directories(folder.path(model));
+    const std::string file = model + "/samples_quiz_2026-08-21T10-00-00.1.jsonl";
+    writeFile(folder.path(file), linesOf({{.id = 0, .metrics = metrics}}));
+    return path(file.c_str());
+  };
+  importFiles(folder.path("p.eido"), {fromQt(log("org__a", R"("exact_match": 0)"))}, {.set = "quiz"}, {});
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  ImportDialog* dialog = dialogFor({log("org__b", R"("acc": 1, "exact_match": 0)")});
+  EXPECT_FALSE(report(dialog).contains(QStringLiteral("metric of the set"))) << report(dialog).toStdString();
+  auto* target = dialog->findChild<QComboBox*>(QStringLiteral("target"));
+  target->setCurrentIndex(target->findData(QStringLiteral("quiz")));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->settled(); }, 5000));
+  EXPECT_TRUE(report(dialog).contains(QStringLiteral("metric of the set (quiz: exact_match,none)")))
+      << report(dialog).toStdString();
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find<QDialog>("importSummary") != nullptr; }, 10000));
+  find<QDialog>("importSummary")->reject();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_NE(window->session()->set(QStringLiteral("quiz"))->find("org/b acc,none"), nullptr);
 }
 
 TEST(ImportCommand, QuotesForTheShell) {

@@ -10,6 +10,7 @@
 
 #include "core/data/expression.h"
 #include "core/session/command_lines.h"
+#include "core/session/import_record.h"
 #include "widgets/report/source_files.h"
 #include "widgets/text/numbers.h"
 
@@ -33,12 +34,7 @@ class Lines {
       : m_file(fromQt(QFileInfo(toQt(project.path())).fileName())) {
     for (const SampleSetInfo& set : project.sets()) m_sets.emplace(set.name, set);
     for (const RunInfo& run : project.runs()) m_known.emplace(run.id, run);
-    for (const SourceFile& f : sourceFiles(project, told)) {
-      ImportRecord record = f.record;
-      record.file = fromQt(f.shown);
-      record.options = f.options;
-      m_lines << toQt(importCommand(record, f.set, m_file));
-    }
+    addImports(sourceFiles(project, told));
     m_imported = !m_lines.isEmpty();
   }
 
@@ -63,6 +59,23 @@ class Lines {
   }
 
  private:
+  /// Files of one call are one line: only together they choose metrics of logs and bring new items.
+  void addImports(const std::vector<SourceFile>& files) {
+    const auto callOf = [](const SourceFile& f) { return f.options.value(kRecordedCall, std::int64_t{0}); };
+    for (std::size_t i = 0; i < files.size();) {
+      std::vector<ImportRecord> call;
+      const SourceFile& first = files[i];
+      do {
+        call.push_back(files[i].record);
+        call.back().file = fromQt(files[i].shown);
+        call.back().options = files[i].options;
+        ++i;
+      } while (i < files.size() && files[i].set == first.set && callOf(first) != 0 &&
+               callOf(files[i]) == callOf(first));
+      m_lines << toQt(importCommand(call, first.set, m_file));
+    }
+  }
+
   /// A run and those that it builds on: by a parameter, or by columns that they made.
   void addNeeded(std::int64_t id, std::set<std::int64_t>& all) {
     const auto run = m_known.find(id);

@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <map>
 #include <span>
 
+#include "core/session/import_record.h"
 #include "widgets/report/source_files.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -37,6 +39,25 @@ ReportTable columnTable(const SampleSetInfo& set) {
   return table;
 }
 
+/// "primary_metric = acc,none (arc, hellaswag and 12 more)", metrics with the most tasks first.
+QString metricsText(const Json& metricOfTask) {
+  constexpr int kTasks = 3;  // that are named of a metric
+  std::map<QString, QStringList> tasks;
+  for (const auto& [task, metric] : metricOfTask.items()) {
+    if (metric.is_string()) tasks[toQt(metric.get<std::string>())] << toQt(task);
+  }
+  std::vector<std::pair<QString, QStringList>> ordered(tasks.begin(), tasks.end());
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
+  QStringList parts;
+  for (const auto& [metric, of] : ordered) {
+    QString named = of.mid(0, kTasks).join(QStringLiteral(", "));
+    if (of.size() > kTasks) named += Words::tr(" and %Ln more", nullptr, static_cast<int>(of.size()) - kTasks);
+    parts << QStringLiteral("%1 (%2)").arg(metric, named);
+  }
+  return QStringLiteral("%1 = %2").arg(toQt(kRecordedMetrics), parts.join(QStringLiteral("; ")));
+}
+
 ReportTable fileTable(std::span<const SourceFile> files) {
   constexpr int kNamed = 6;  // columns that are named of a file
   ReportTable table{.caption = Words::tr("Files"),
@@ -54,6 +75,8 @@ ReportTable fileTable(std::span<const SourceFile> files) {
       columns += Words::tr(" and %Ln more", nullptr, static_cast<int>(f.columns.size()) - kNamed);
     QStringList choices;
     for (const auto& [name, value] : f.options.items()) {
+      if (name == kRecordedMetrics) choices << metricsText(value);
+      if (!isImportChoice(name) && !name.ends_with("_sha256")) continue;
       QStringList words;
       for (const Json& word : value.is_array() ? value : Json::array({value}))
         words << toQt(word.is_string() ? word.get<std::string>() : jsonText(word));

@@ -407,6 +407,10 @@ void ImportDialog::validate() {
                           countLabel(join.missing));
         break;
     }
+    if (!join.metrics.isEmpty())
+      facts << tr("%1: its scores will be by the metric of the set (%2). Where the file lacks it they are missing.")
+                   .arg(name, join.metrics.mid(0, 3).join(QStringLiteral(", ")) +
+                                  (join.metrics.size() > 3 ? QStringLiteral(", \u2026") : QString()));
   }
   const bool ready = settled() && !m_files.empty();
   if (ready && problems.isEmpty()) {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/import/import_preview.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/formats/logs/evaluation_table.h"
 #include "core/project/project_columns.h"
+#include "core/session/command_lines.h"
 #include "core/session/importer.h"
+#include "core/session/log_columns.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -69,11 +70,7 @@ QString glimpseOf(const FilePlan& plan, const PlannedColumn& column) {
 
 JobFailure failureOf(const Error& error) { return {error.kind(), QString::fromUtf8(error.what())}; }
 
-QString quoted(const QString& text) {
-  static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:@%+=-]+$"));
-  if (plain.match(text).hasMatch()) return text;
-  return QStringLiteral("'") + QString(text).replace(u'\'', QLatin1String("'\\''")) + QStringLiteral("'");
-}
+QString quoted(const QString& text) { return toQt(shellWord(fromQt(text))); }
 
 }  // namespace
 
@@ -84,12 +81,20 @@ std::vector<PreviewedFile> previewFiles(const QStringList& paths, const ImportOp
     PreviewedFile file{.path = paths[i]};
     try {
       file.plan = std::make_shared<FilePlan>(planFile(fromQt(paths[i]), options, task));
-      for (const PlannedColumn& column : file.plan->columns) file.firstValues << glimpseOf(*file.plan, column);
     } catch (const Error& error) {
       file.plan = nullptr;
       file.failure = failureOf(error);
     }
     files.push_back(std::move(file));
+  }
+  std::vector<FilePlan*> plans;
+  for (const PreviewedFile& file : files) {
+    if (file.plan) plans.push_back(file.plan.get());
+  }
+  agreeOnMetrics(plans, {}, options);
+  for (PreviewedFile& file : files) {
+    if (!file.plan) continue;
+    for (const PlannedColumn& column : file.plan->columns) file.firstValues << glimpseOf(*file.plan, column);
   }
   return files;
 }
@@ -97,6 +102,7 @@ std::vector<PreviewedFile> previewFiles(const QStringList& paths, const ImportOp
 std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector<PreviewedFile>& files,
                                        const ImportOptions& options, const Task& task) {
   SampleSetInfo set{.name = options.set};
+  std::map<std::string, std::string> metrics;
   std::vector<std::string> keys;
   bool keyed = false, isNew = true, made = true;
   if (!project.isEmpty() && !options.set.empty()) {
@@ -107,6 +113,7 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
       isNew = made = false;
       keyed = isKeyed(open, s);
       keys = ProjectColumns(open, s).keys(task);
+      metrics = metricsOfSet(open, s.id);
     }
   }
   std::vector<PreviewedJoin> joins;
@@ -130,6 +137,13 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
         set.samples += join.added;
       } catch (const Error& error) {
         join.failure = failureOf(error);
+      }
+    }
+    if (const EvaluationTable* table = file.plan->document.evaluation.get()) {
+      for (std::size_t t = 0; t < table->tasks(); ++t) {
+        const auto ofSet = metrics.find(table->taskName(t));
+        if (ofSet != metrics.end() && ofSet->second != table->primary(t))
+          join.metrics << QStringLiteral("%1: %2").arg(toQt(ofSet->first), toQt(ofSet->second));
       }
     }
     joins.push_back(std::move(join));

@@ -82,6 +82,11 @@ OptionalText EvaluationTable::text(std::size_t column, std::int64_t row) const {
   return m_spool.get((*refs)[item]);
 }
 
+std::string EvaluationTable::primary(std::size_t task) const {
+  const int metric = m_tasks[task].primary;
+  return metric < 0 ? std::string{} : m_metrics[static_cast<std::size_t>(metric)].name;
+}
+
 double EvaluationTable::mean(std::size_t model, std::size_t metric, std::size_t task, std::int64_t& count) const {
   double sum = 0;
   count = 0;
@@ -136,8 +141,10 @@ std::vector<Warning> EvaluationTable::notes() const {
     if (!unlike.empty())
       notes.push_back({.kind = "missing_metric",
                        .message = "the metric " + m_metrics[static_cast<std::size_t>(m_tasks[t].primary)].name +
-                                  " of the task " + m_tasks[t].name + " is missing for " +
-                                  std::to_string(unlike.size()) + " models (" + someOf(unlike) + ")",
+                                  ", which the score columns hold for the task " + m_tasks[t].name +
+                                  ", is missing for " + std::to_string(unlike.size()) + " of " +
+                                  std::to_string(m_models.size()) + " models (" + someOf(unlike) +
+                                  "): they have no score there, and columns of their own for what they logged",
                        .count = static_cast<std::int64_t>(unlike.size()),
                        .name = m_tasks[t].name});
   }

@@ -72,6 +72,17 @@ Value& cellOf(std::vector<std::vector<Value>>& table, std::size_t row, std::size
 
 }  // namespace
 
+std::size_t primaryOf(std::span<const TaskMetric> metrics) {
+  using Rank = std::tuple<bool, std::ptrdiff_t, std::size_t, int, std::size_t>;
+  std::optional<Rank> best;
+  for (std::size_t m = 0; m < metrics.size(); ++m) {
+    const std::size_t rank = primaryRank(metrics[m].name);
+    const Rank mine{rank == kPrimary.size(), -std::ssize(metrics[m].models), rank, filterRank(metrics[m].filter), m};
+    if (!best || mine < *best) best = mine;
+  }
+  return best ? std::get<4>(*best) : metrics.size();
+}
+
 std::uint64_t contentHash(std::string_view content) {
   const std::uint64_t hash = loggedHash(sha256Hex(content));
   return hash | 1;
@@ -233,19 +244,27 @@ bool EvaluationTable::hasTask(std::size_t model, std::size_t task, int metric) c
   return false;
 }
 
-void EvaluationTable::choosePrimary(TaskData& task, std::size_t index) {
-  using Rank = std::tuple<bool, int, std::size_t, int, std::size_t>;
-  std::optional<Rank> best;
-  for (std::size_t m = 0; m < m_metrics.size(); ++m) {
-    int models = 0;
-    for (std::size_t i = 0; i < m_models.size(); ++i) models += hasTask(i, index, static_cast<int>(m)) ? 1 : 0;
-    if (models == 0) continue;
-    const std::size_t rank = primaryRank(m_metrics[m].name);
-    const Rank mine{rank == kPrimary.size(), -models, rank, filterRank(m_filters[m_metrics[m].filter]), m};
-    if (best && *best < mine) continue;
-    best = mine;
-    task.primary = static_cast<int>(m);
+std::vector<TaskMetric> EvaluationTable::metricsOf(std::size_t task) const {
+  std::vector<TaskMetric> metrics;
+  for (std::size_t k = 0; k < m_metrics.size(); ++k) {
+    TaskMetric metric{.name = m_metrics[k].name, .filter = m_filters[m_metrics[k].filter], .models = {}};
+    for (std::size_t m = 0; m < m_models.size(); ++m) {
+      if (hasTask(m, task, static_cast<int>(k))) metric.models.push_back(m_models[m].name);
+    }
+    if (!metric.models.empty()) metrics.push_back(std::move(metric));
   }
+  return metrics;
+}
+
+void EvaluationTable::choosePrimaries(const std::map<std::string, std::string>& metricOfTask) {
+  for (TaskData& task : m_tasks) {
+    const auto chosen = metricOfTask.find(task.name);
+    if (chosen == metricOfTask.end()) continue;
+    const std::string& name = chosen->second;
+    const std::size_t comma = name.find(',');
+    task.primary = static_cast<int>(metric(name, comma == std::string::npos ? std::string{} : name.substr(comma + 1)));
+  }
+  settleColumns();
 }
 
 void EvaluationTable::addColumn(EvaluationColumn column, Place place) {
@@ -278,8 +297,18 @@ void EvaluationTable::finish() {
     if (a.numeric) return a.id < b.id;
     return m_ids[static_cast<std::size_t>(a.id)] < m_ids[static_cast<std::size_t>(b.id)];
   });
-  for (std::size_t t = 0; t < m_tasks.size(); ++t) choosePrimary(m_tasks[t], t);
+  for (std::size_t t = 0; t < m_tasks.size(); ++t) {
+    const std::vector<TaskMetric> metrics = metricsOf(t);
+    const std::size_t primary = primaryOf(metrics);
+    if (primary < metrics.size())
+      m_tasks[t].primary = static_cast<int>(metric(metrics[primary].name, metrics[primary].filter));
+  }
+  settleColumns();
+}
 
+void EvaluationTable::settleColumns() {
+  m_columns.clear();
+  m_places.clear();
   addColumn({.name = "task", .kind = ColumnKind::Category}, {.from = From::Task});
   for (std::size_t a = 0; a < m_attributes.size(); ++a) {
     if (m_attributes[a].distinct.empty()) continue;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,16 +24,27 @@ struct EvaluationColumn {
   std::string model;  ///< "" = it describes the items
 };
 
+/// A metric that a task was scored by.
+struct TaskMetric {
+  std::string name;
+  std::string filter;
+  std::vector<std::string> models;  ///< that have it
+};
+
+/// The metric that stands for a task in the score columns, as an index; metrics.size() when there is none. It is the
+/// first of acc, acc_norm, exact_match, quasi_exact_match, ... (kPrimary in the source) that the most models have; of
+/// several filters "none", then "strict-match", then the first. Where no metric is of that list it is the first that
+/// the most models have.
+std::size_t primaryOf(std::span<const TaskMetric> metrics);
+
 /// What evaluation logs say, joined: items x (model, metric), with each model's answers and what is known of the items.
 ///
 /// An item is known by task and id; ids that are whole numbers sort as numbers. First a reader fills the table, then
 /// `finish` orders it, then it is read row by row. Memory: about 24 bytes an item, 8 for each score and answer; texts
 /// lie in a spool.
 ///
-/// The score column of a model holds, for each task, the task's primary metric: the first of acc, acc_norm,
-/// exact_match, quasi_exact_match, ... (kPrimary in the source) that the most models have; of several filters "none",
-/// then "strict-match", then the first met. Where no metric of that list was logged it is the first met. All others
-/// become columns "MODEL METRIC" (lm-eval: "MODEL METRIC,FILTER").
+/// The score column of a model holds, for each task, the task's primary metric (primaryOf, unless choosePrimaries says
+/// another). All others become columns "MODEL METRIC" (lm-eval: "MODEL METRIC,FILTER").
 class EvaluationTable {
  public:
   using Item = std::uint32_t;
@@ -64,6 +77,9 @@ class EvaluationTable {
   void answer(std::size_t model, std::size_t filter, Item item, std::string_view text);
   /// Orders items by task and id and settles columns. Nothing may be filled in afterwards.
   void finish();
+  /// Other primary metrics: by task, as `primary` names them. Tasks that are not named keep theirs. A metric that no
+  /// model of this table has leaves its task without scores. Columns are settled anew, so indexes of before are void.
+  void choosePrimaries(const std::map<std::string, std::string>& metricOfTask);
 
   // Reading.
   std::int64_t rows() const { return static_cast<std::int64_t>(m_order.size()); }
@@ -71,6 +87,10 @@ class EvaluationTable {
   std::size_t tasks() const { return m_tasks.size(); }
   const std::string& modelName(std::size_t model) const { return m_models[model].name; }
   const std::string& taskName(std::size_t task) const { return m_tasks[task].name; }
+  /// In the order in which they were met. O(models x metrics).
+  std::vector<TaskMetric> metricsOf(std::size_t task) const;
+  /// Name of the metric in the score columns; "" = the task was not scored.
+  std::string primary(std::size_t task) const;
   /// "task/id", or "task" where the items are the tasks themselves (id "").
   std::string key(std::int64_t row) const;
   std::string keyOf(Item item) const;
@@ -131,7 +151,7 @@ class EvaluationTable {
   std::string idOf(const ItemData& item) const;
   double scoreOf(std::size_t model, int metric, Item item) const;
   bool hasTask(std::size_t model, std::size_t task, int metric) const;
-  void choosePrimary(TaskData& task, std::size_t index);
+  void settleColumns();
   void addColumn(EvaluationColumn column, Place place);
   ColumnKind kindOf(const AttributeData& attribute) const;
 

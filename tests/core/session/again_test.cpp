@@ -48,7 +48,8 @@ TEST(CommandLines, SayWhatWasAskedForInAShell) {
             "eidoscope run compare p.eido --set 'my set' --columns 'a\\,b,c' --scenario 'it'\\''s' "
             "--bootstrap 50 --seed 3");
   const ImportRecord import{.file = "x.csv", .options = {{"as", "score"}, {"missing", {"255", "-1"}}}};
-  EXPECT_EQ(importCommand(import, "s", "p.eido"), "eidoscope import p.eido x.csv --set s --as score --missing 255,-1");
+  EXPECT_EQ(importCommand({import}, "s", "p.eido"),
+            "eidoscope import p.eido x.csv --set s --as score --missing 255,-1");
   EXPECT_EQ(shellWord(""), "''");
   EXPECT_EQ(shellWord("$(rm -rf)"), "'$(rm -rf)'");
 }

@@ -193,7 +193,7 @@ TEST_F(Import, TheRecordHasAllThatWasAskedFor) {
   EXPECT_EQ(asked["new_keys"], "drop");
   EXPECT_EQ(asked["encoding"], "latin-1");
   EXPECT_EQ(asked["decimal"], ",");
-  EXPECT_NE(importCommand(p.importOf(p.set("s").find("b")->id), "s", "p.eido").find("--new-keys drop"),
+  EXPECT_NE(importCommand({p.importOf(p.set("s").find("b")->id)}, "s", "p.eido").find("--new-keys drop"),
             std::string::npos);
 }
 
