@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <limits>
 #include <memory>
 
 #include "app/cli/figures.h"
+#include "app/cli/numbers.h"
 #include "app/cli/read_options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verbs.h"
@@ -237,7 +239,8 @@ void addExport(CLI::App& app, std::function<int()>& work) {
   verb->add_option("PROJECT", a->project, "The project")->required();
   verb->add_option("NAME", a->name, "A column, or a run's number");
   verb->add_option("--column", a->request.column, "The column");
-  CLI::Option* run = verb->add_option("--run", a->run, "The run");
+  CLI::Option* run =
+      verb->add_option("--run", a->run, "The run")->transform(wholeNumber(std::numeric_limits<std::int64_t>::max()));
   verb->add_option("--table", a->request.table, "Table of the run");
   verb->add_option("--array", a->request.array, "Array of the run, or a path that several begin with");
   verb->add_option("--set", a->request.set, "Sample set of the column or slice");

@@ -3,8 +3,10 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
+#include <limits>
 #include <memory>
 
+#include "app/cli/numbers.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verbs.h"
 #include "core/project/sql_query.h"
@@ -120,8 +122,10 @@ void addRerun(CLI::App& app, std::function<int()>& work) {
   auto a = std::make_shared<Arguments>();
   CLI::App* verb = app.add_subcommand("rerun", "Run a stored run again and compare; nothing is stored");
   verb->add_option("PROJECT", a->project, "The project")->required();
-  verb->add_option("RUN", a->run, "Number of the run")->required();
-  verb->add_option("--threads", a->threads, "Threads; 0 = all cores")->check(CLI::Range(0, 1024));
+  verb->add_option("RUN", a->run, "Number of the run")
+      ->required()
+      ->transform(wholeNumber(std::numeric_limits<std::int64_t>::max()));
+  verb->add_option("--threads", a->threads, "Threads; 0 = all cores")->transform(wholeNumber(1024));
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, &work] {
     work = [a] {

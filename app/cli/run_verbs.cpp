@@ -3,12 +3,13 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <map>
 #include <memory>
 
+#include "app/cli/numbers.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
@@ -96,16 +97,8 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
       ->check(notEmpty());
   verb->add_option("--seed", a->request.seed, "Seed of everything random")
       ->capture_default_str()
-      ->check(CLI::Validator(
-          [](const std::string& text) {
-            std::uint64_t seed = 0;
-            const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seed);
-            return failure == std::errc() && end == text.data() + text.size()
-                       ? std::string()
-                       : "a whole number from 0 to 18446744073709551615 is expected, found " + text;
-          },
-          "", "seed"));
-  verb->add_option("--threads", a->threads, "Threads; 0 = all cores")->check(CLI::Range(0, 1024));
+      ->transform(wholeNumber(std::numeric_limits<std::uint64_t>::max()));
+  verb->add_option("--threads", a->threads, "Threads; 0 = all cores")->transform(wholeNumber(1024));
   verb->add_option("--memory", a->memory,
                    "Most memory that matrices may take (600MiB, 4GiB); default half of what is free");
   verb->add_flag("--json", a->json, "One JSON document on standard output");

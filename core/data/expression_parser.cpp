@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <cmath>
+#include <cstdint>
 
 #include "core/base/text.h"
 #include "core/data/expression_tree.h"
@@ -148,6 +150,7 @@ class Parser {
       case Token::Kind::Quoted:
         return {Name{token.text, token.place}, token.place};
       case Token::Kind::Number:
+        requireExact(token);
         return {token.number, token.place};
       case Token::Kind::Text:
         return {token.text, token.place};
@@ -155,6 +158,19 @@ class Parser {
         --m_at;
         fail(token.place, shown(), "a column, a number or a text in double quotes");
     }
+  }
+
+  /// A whole number that doubles do not hold would match its neighbours.
+  void requireExact(const Token& token) {
+    const std::string_view digits = std::string_view(token.text).substr(token.text.starts_with('-') ? 1 : 0);
+    std::uint64_t whole = 0;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), whole);
+    if (failure != std::errc() || end != digits.data() + digits.size()) return;
+    if (std::fabs(token.number) < 0x1p64 && static_cast<std::uint64_t>(std::fabs(token.number)) == whole) return;
+    fail(token.place, token.text,
+         "a number that float64 holds exactly (whole numbers up to 9007199254740992); columns that keep longer ones "
+         "are categories or texts, compared with \"" +
+             token.text + "\"");
   }
 
   NodePointer comparison() {

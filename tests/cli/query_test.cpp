@@ -114,6 +114,19 @@ TEST_F(Queries, RerunComparesAndStoresNothing) {
   EXPECT_EQ(runProgram({"rerun", project(), "many"}).status, 2);
 }
 
+TEST_F(Queries, NumbersAreDecimalWithOrWithoutLeadingZeros) {
+  const Json run = runProgram({"run", "alignment", project(), "--metric", "cka", "--permutations", "0", "--bootstrap",
+                               "0", "--seed", "010", "--json"})
+                       .json();
+  EXPECT_EQ(run["run"], 1);
+  EXPECT_EQ(runProgram({"info", project(), "--json"}).json()["runs"][0]["seed"], 10);
+  EXPECT_EQ(runProgram({"rerun", project(), "001"}).out, "run 1: equal\n");
+  EXPECT_EQ(runProgram({"export", project(), "--run", "0001", "--to", path("run")}).status, 0);
+  for (const char* bad : {"0x1", "1e0", "1.0", "1'0", "9223372036854775808"})
+    EXPECT_EQ(runProgram({"rerun", project(), bad}).status, 2) << bad;
+  EXPECT_EQ(runProgram({"rerun", project(), "1", "--threads", "1025"}).status, 2);
+}
+
 TEST_F(Queries, ConvertWritesAndSaysWhat) {
   test::writeFile(path("t.csv"), "id,label,x\n=a,bird,1\nb,land,2\nc,bird,3\nd,bird,\n");
   const Finished made = runProgram({"convert", path("t.csv"), path("t.npz"), "--json"});

@@ -12,6 +12,7 @@
 
 #include "core/base/random.h"
 #include "core/project/import_transaction.h"
+#include "core/session/importer.h"
 #include "core/session/run_analysis.h"
 #include "tests/support/test_support.h"
 #include "tests/widgets/page_texts.h"
@@ -222,6 +223,22 @@ TEST_F(Report, LinesMakeSlicesAndTheRunsThatOthersBuildOn) {
   EXPECT_NE(md.find("eidoscope select p.eido --set items --where 'row < 50' --save-as most\n"), std::string::npos)
       << md;
   EXPECT_NE(md.find("was chosen by hand (4 sample"), std::string::npos);
+}
+
+TEST_F(Report, FilesOfOneImportAreOneLine) {
+  for (const char* name : {"a", "b", "c"})
+    test::writeFile(path(std::string(name) + ".csv"), std::string("id,") + name + "\n1,1\n2,0\n");
+  importFiles(path("q.eido"), {path("a.csv"), path("b.csv")}, {.set = "s", .as = "score"}, {});
+  importFiles(path("q.eido"), {path("c.csv")}, {.set = "s", .as = "score"}, {});
+  Project q = Project::open(path("q.eido"));
+  const std::int64_t run = runAnalysis(q, {.analysis = "compare", .parameters = {{"bootstrap", 20}}}, {}).info.id;
+  writeReport(q, reportOfRuns(q, {run}), toQt(path("q.md")), {});
+  const std::string md = test::readFile(path("q.md"));
+  EXPECT_NE(md.find("eidoscope import q.eido a.csv b.csv --set s --as score\n"
+                    "    eidoscope import q.eido c.csv --set s --as score\n"),
+            std::string::npos)
+      << md.substr(md.rfind("eidoscope import"));
+  EXPECT_EQ(md.find("call ="), std::string::npos) << "that is nobody's choice";
 }
 
 TEST(LeadingRows, AreThoseThatTheTableIsAbout) {

@@ -129,6 +129,14 @@ TEST(Expression, ManyParenthesesAreRefused) {
   EIDO_EXPECT_ERROR(Expression::parse("a == \"\xff\""), ErrorKind::Parameter);
 }
 
+TEST(Expression, AWholeNumberThatDoublesDoNotHoldIsRefused) {
+  for (const char* bad : {"a == 9007199254740993", "a > -9007199254740993", "a in (1, 18446744073709551615)"})
+    EIDO_EXPECT_ERROR(Expression::parse(bad), ErrorKind::Parameter);
+  for (const char* good : {"a == 9007199254740992", "a < 10000000000000000", "a < 1e300", "a == 0.1", "a == 00012",
+                           "a == \"9007199254740993\""})
+    EXPECT_NO_THROW(Expression::parse(good)) << good;
+}
+
 TEST(Expression, NamesAndTextsAreQuotedSoThatTheyReadBack) {
   EXPECT_EQ(expressionName("label"), "label");
   EXPECT_EQ(expressionName("layer/3"), "`layer/3`");
