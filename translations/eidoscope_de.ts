@@ -2445,6 +2445,14 @@
         <source>In short</source>
         <translation>Kurz gesagt</translation>
     </message>
+    <message>
+        <source>Intervals are at %1 %; p-values are adjusted as each section says.</source>
+        <translation>Intervalle gelten zu %1 %; p-Werte sind korrigiert, wie es bei jedem Abschnitt steht.</translation>
+    </message>
+    <message>
+        <source>Intervals are at the confidence that each run&apos;s parameters give; p-values are adjusted as each section says.</source>
+        <translation>Intervalle gelten zu der Konfidenz, die in den Parametern jedes Laufs steht; p-Werte sind korrigiert, wie es bei jedem Abschnitt steht.</translation>
+    </message>
 </context>
 <context>
     <name>RunNumbers</name>
@@ -3437,11 +3445,15 @@
         <translation>%1 hat den höchsten mittleren Wert: %2 (Intervall %3 bis %4).</translation>
     </message>
     <message numerus="yes">
-        <source>On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3.</source>
+        <source>On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3%4.</source>
         <translation>
-            <numerusform>Auf den gemeinsamen Aufgaben steht %Ln Paar anders herum als nach diesen Mitteln: %1 liegt um %3 vor %2.</numerusform>
-            <numerusform>Auf den gemeinsamen Aufgaben stehen %Ln Paare anders herum als nach diesen Mitteln, am meisten %1, das um %3 vor %2 liegt.</numerusform>
+            <numerusform>Auf den gemeinsamen Aufgaben steht %Ln Paar anders herum als nach diesen Mitteln: %1 liegt um %3%4 vor %2.</numerusform>
+            <numerusform>Auf den gemeinsamen Aufgaben stehen %Ln Paare anders herum als nach diesen Mitteln, am meisten %1, das um %3%4 vor %2 liegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> (interval %1 to %2)</source>
+        <translation> (Intervall %1 bis %2)</translation>
     </message>
 </context>
 <context>
@@ -5670,10 +5682,6 @@
         <translation>Wählt sie aus und öffnet die Karte von %1</translation>
     </message>
     <message>
-        <source>Mean error on models held out, by the best estimate of each selection, with 95 % intervals</source>
-        <translation>Mittlerer Fehler bei zurückgehaltenen Modellen mit der besten Schätzung jeder Auswahl, mit 95-%-Intervallen</translation>
-    </message>
-    <message>
         <source>: %1 points (%2 to %3)</source>
         <translation>: %1 Punkte (%2 bis %3)</translation>
     </message>
@@ -5786,6 +5794,10 @@
     <message>
         <source>discrimination %1 for a standard deviation of ability, mean score %2</source>
         <translation>Trennschärfe %1 auf eine Standardabweichung der Fähigkeit, mittlerer Wert %2</translation>
+    </message>
+    <message>
+        <source>Mean error on models held out, by the best estimate of each selection, with intervals</source>
+        <translation>Mittlerer Fehler bei zurückgehaltenen Modellen mit der besten Schätzung jeder Auswahl, mit Intervallen</translation>
     </message>
 </context>
 <context>

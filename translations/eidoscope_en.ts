@@ -232,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3.</source>
+        <source>On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3%4.</source>
         <translation>
-            <numerusform>On their common items %Ln pair stands the other way round than by these means: %1 is ahead of %2 by %3.</numerusform>
-            <numerusform>On their common items %Ln pairs stand the other way round than by these means, most of all %1, which is ahead of %2 by %3.</numerusform>
+            <numerusform>On their common items %Ln pair stands the other way round than by these means: %1 is ahead of %2 by %3%4.</numerusform>
+            <numerusform>On their common items %Ln pairs stand the other way round than by these means, most of all %1, which is ahead of %2 by %3%4.</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,7 @@ std::string runCommand(const RunInfo& run, const std::string& project) {
 }
 
 std::string importCommand(const std::vector<ImportRecord>& files, const std::string& set, const std::string& project) {
+  if (files.front().format == kSampleProjectFormat) return "eidoscope sample-project " + fileWord(project);
   std::string line = "eidoscope import " + fileWord(project);
   Json asked = Json::object();
   for (const ImportRecord& file : files) {

@@ -12,6 +12,9 @@ inline constexpr const char* kRecordedCall = "call";
 /// {task: metric} of an evaluation log's score columns.
 inline constexpr const char* kRecordedMetrics = "primary_metric";
 
+/// Format of what no file gave: the columns of the built-in sample project.
+inline constexpr const char* kSampleProjectFormat = "sample-project";
+
 /// Whether a member of the record is a choice, and so a flag of the command line.
 inline bool isImportChoice(std::string_view member) {
   return member != kRecordedCall && member != kRecordedMetrics && !member.ends_with("_sha256");

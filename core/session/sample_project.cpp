@@ -10,6 +10,7 @@
 #include "core/sample/png.h"
 #include "core/sample/sample_world.h"
 #include "core/session/export.h"
+#include "core/session/import_record.h"
 
 namespace eido {
 namespace {
@@ -28,8 +29,10 @@ void writePictures(const SampleWorld& world, const fs::path& folder, const Task&
 void writeColumns(Project& project, const SampleWorld& world, const std::string& mediaName, const Task& task) {
   ImportTransaction transaction(project);
   const SampleSetInfo set = transaction.addSet(kSetName, static_cast<std::int64_t>(world.keys.size()), &world.keys);
+  const std::int64_t origin =
+      transaction.addImport({.file = "eidoscope sample-project", .format = kSampleProjectFormat});
   const auto texts = [&](const std::string& name, ColumnKind kind, const std::vector<std::string>& values) {
-    ColumnWriter writer = transaction.addColumn(set, 0, {.name = name, .kind = kind});
+    ColumnWriter writer = transaction.addColumn(set, origin, {.name = name, .kind = kind});
     writer.append({values.begin(), values.end()});
     writer.finish();
   };
@@ -42,7 +45,7 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
   texts("species", ColumnKind::Category, world.species);
   for (const SampleEmbedding& e : world.embeddings) {
     task.checkpoint();
-    ColumnWriter writer = transaction.addColumn(set, 0,
+    ColumnWriter writer = transaction.addColumn(set, origin,
                                                 {.name = e.name,
                                                  .kind = ColumnKind::Vector,
                                                  .model = e.model,
@@ -59,11 +62,11 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
     for (std::size_t i = 0; i < result.answers.size(); ++i)
       scores.push_back(result.answers[i] == world.species[i] ? 1 : 0);
     ColumnWriter writer =
-        transaction.addColumn(set, 0, {.name = result.model, .kind = ColumnKind::Score, .model = result.model});
+        transaction.addColumn(set, origin, {.name = result.model, .kind = ColumnKind::Score, .model = result.model});
     writer.append(scores.data(), std::ssize(scores));
     writer.finish();
     ColumnWriter answers = transaction.addColumn(
-        set, 0, {.name = result.model + "/answer", .kind = ColumnKind::Answer, .model = result.model});
+        set, origin, {.name = result.model + "/answer", .kind = ColumnKind::Answer, .model = result.model});
     answers.append({result.answers.begin(), result.answers.end()});
     answers.finish();
   }

@@ -235,9 +235,10 @@ TEST(ComparisonSummary, TellsPairsThatTheMeansTurnRound) {
   const auto model = [&](const char* name, std::int64_t n, double mean) {
     models.append({std::string("all"), std::string(name), n, mean, mean - 0.1, mean + 0.1});
   };
-  Table pairs("pairs", {"scenario", "a", "b", "difference", "p_adjusted"});
+  Table pairs("pairs", {"scenario", "a", "b", "difference", "ci_low", "ci_high", "p_adjusted"});
   const auto pair = [&](const char* a, const char* b, double difference) {
-    pairs.append({std::string("all"), std::string(a), std::string(b), difference, 1.0});
+    pairs.append(
+        {std::string("all"), std::string(a), std::string(b), difference, difference - 0.25, difference + 0.5, 1.0});
   };
   model("x", 100, 0.6);
   model("y", 80, 0.7);
@@ -248,7 +249,13 @@ TEST(ComparisonSummary, TellsPairsThatTheMeansTurnRound) {
   result.tables = {models, pairs};
   EXPECT_TRUE(comparisonSummary({}, result)
                   .contains(QStringLiteral("On their common items 1 pair(s) stand the other way round than by these "
-                                           "means: x is ahead of y by 0.020.")))
+                                           "means: x is ahead of y by 0.020 (interval -0.230 to 0.520).")))
+      << comparisonSummary({}, result).toStdString();
+  pairs = Table(pairs.name, {"scenario", "a", "b", "difference", "ci_low", "ci_high", "p_adjusted"});
+  pair("y", "x", -0.02);  // the same pair the other way round
+  result.tables = {models, pairs};
+  EXPECT_TRUE(
+      comparisonSummary({}, result).contains(QStringLiteral("x is ahead of y by 0.020 (interval -0.480 to 0.270).")))
       << comparisonSummary({}, result).toStdString();
 }
 
@@ -295,17 +302,19 @@ TEST(ReductionPage, FollowsTheSliderAndSelectsTheChosenItems) {
 
 TEST(ReductionPage, ReadsTheSafeSizeOffTheCurve) {
   Result result;
-  Table errors("errors", {"scenario", "selection", "estimator", "n", "mean_absolute_error", "sd", "models"});
+  Table errors("errors",
+               {"scenario", "selection", "estimator", "n", "mean_absolute_error", "ci_low", "ci_high", "sd", "models"});
   for (const std::int64_t n : {10, 40, 160})  // error = 20 / sqrt(n)
     errors.append({std::string("all"), std::string("random"), std::string("difference"), n,
-                   20 / std::sqrt(static_cast<double>(n)), 1.0, std::int64_t{25}});
+                   20 / std::sqrt(static_cast<double>(n)), 1.0, 30.0, 1.0, std::int64_t{25}});
   result.tables.push_back(errors);
   EXPECT_EQ(safeItems(result, "all", 2.0), 100);
   EXPECT_EQ(safeItems(result, "all", 7.0), 10);  // the smallest that was tried
   EXPECT_EQ(safeItems(result, "all", 1.0), 0);   // more than were tried
   EXPECT_EQ(safeItems(result, "other", 2.0), 0);
   const ReductionError error = errorOf(result, {"all", "random", 40}, "difference");
-  EXPECT_NEAR(error.high - error.mean, 1.96 / 5, 1e-9);
+  EXPECT_EQ(error.low, 1);
+  EXPECT_EQ(error.high, 30);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "core/analyses/score_input.h"
 #include "widgets/pages/comparison_page.h"
@@ -118,11 +119,14 @@ QString reversedPairs(const Table& models, const Table& pairs, const std::functi
   }
   if (count == 0) return {};
   const double difference = pairs.number(most, "difference");
+  double low = pairs.number(most, "ci_low"), high = pairs.number(most, "ci_high");
+  if (difference < 0) std::tie(low, high) = std::pair(-high, -low);
   return ComparisonPage::
-      tr("On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3.",
+      tr("On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3%4.",
          nullptr, count)
           .arg(toQt(pairs.text(most, difference > 0 ? "a" : "b")), toQt(pairs.text(most, difference > 0 ? "b" : "a")),
-               figure(std::abs(difference)));
+               figure(std::abs(difference)),
+               std::isnan(low) ? QString() : ComparisonPage::tr(" (interval %1 to %2)").arg(figure(low), figure(high)));
 }
 
 }  // namespace

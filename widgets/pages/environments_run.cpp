@@ -115,6 +115,7 @@ QString headsSummary(const Result& result) {
 
 std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const RunData* data) {
   auto run = std::make_shared<EnvironmentsRun>();
+  run->confidence = info.parameters.value("confidence", run->confidence);
   const Table* samples = result.table("samples");
   if (samples == nullptr) return run;
   std::unordered_map<std::string, std::int32_t> rows;
@@ -180,7 +181,7 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
     judged += sample.judged;
     flagged += sample.judged && sample.flagged;
   }
-  const Interval interval = shareInterval(static_cast<double>(flagged), static_cast<double>(judged), 0.95);
+  const Interval interval = shareInterval(static_cast<double>(flagged), static_cast<double>(judged), run.confidence);
   QStringList sentences{
       EnvironmentsPage::tr("%1 of %2 samples are flagged (%3 %, interval %4 to %5 %): a classifier that relies on a "
                            "shortcut gets them wrong.")
@@ -285,7 +286,7 @@ BarPlot flaggedShares(const EnvironmentsRun& run) {
   BarPlot plot{.title = EnvironmentsPage::tr("Share of flagged samples, by class"), .bars = {}};
   for (const auto& [label, counts] : byLabel) {
     const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
-    const Interval interval = shareInterval(flagged, all, 0.95);
+    const Interval interval = shareInterval(flagged, all, run.confidence);
     plot.bars.push_back({label, flagged / all, interval.low, interval.high});
   }
   return plot;

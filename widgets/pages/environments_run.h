@@ -25,6 +25,7 @@ struct EnvironmentsRun {
   };
   std::vector<Sample> samples;
   QStringList labels;
+  double confidence = 0.95;                       ///< of intervals
   std::shared_ptr<const MapPoints> margins;       ///< held in to the right, held out upwards
   std::shared_ptr<const MapColouring> colouring;  ///< by environment
   std::shared_ptr<const Table> contrast;          ///< what the flagged have in common

@@ -20,7 +20,6 @@ namespace eido {
 namespace {
 
 constexpr double kWeak = 0.2;  ///< discrimination below which an item hardly tells models apart
-constexpr double kNormal = 1.96;
 constexpr int kBands = 5;
 
 std::map<ReductionChoice, std::vector<std::int64_t>> rowsOf(const Table* table) {
@@ -76,12 +75,12 @@ void readSet(ReductionRun& run, const RunInfo& info, const Table& parameters, co
 }
 
 ReductionError errorAt(const Table& table, std::int64_t row) {
-  const double mean = table.number(row, "mean_absolute_error"), models = table.number(row, "models"),
-               half = kNormal * table.number(row, "sd") / std::sqrt(std::max(1.0, models));
-  return {.mean = mean,
-          .low = std::max(0.0, mean - half),
-          .high = mean + half,
-          .models = static_cast<std::int64_t>(models),
+  const bool known = table.find("ci_low") >= 0;  // runs of the first versions have no interval
+  const double unknown = std::numeric_limits<double>::quiet_NaN();
+  return {.mean = table.number(row, "mean_absolute_error"),
+          .low = known ? table.number(row, "ci_low") : unknown,
+          .high = known ? table.number(row, "ci_high") : unknown,
+          .models = static_cast<std::int64_t>(table.number(row, "models")),
           .selection = table.text(row, "selection"),
           .estimator = table.text(row, "estimator")};
 }
@@ -124,6 +123,7 @@ std::vector<std::int64_t> reductionSizes(const Result& result) {
 
 std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data) {
   auto run = std::make_shared<ReductionRun>();
+  run->confidence = info.parameters.value("confidence", run->confidence);
   run->items = rowsOf(result.table("items"));
   run->estimates = rowsOf(result.table("estimates"));
   const Table *parameters = result.table("item_parameters"), *models = result.table("models");
@@ -260,17 +260,26 @@ std::string reductionScenario(const Result& result) {
 
 namespace {
 
-/// A mean over models with its interval by Student's t, in points.
-QString meanPoints(const std::vector<double>& ofModels) {
-  const double middle = mean(ofModels), count = static_cast<double>(ofModels.size());
-  if (ofModels.size() < 2) return ReductionPage::tr("%1 points").arg(fixedLabel(middle, 1));
-  const double half = studentQuantile(0.975, count - 1) * standardDeviation(ofModels) / std::sqrt(count);
-  return ReductionPage::tr("%1 points (%2 to %3)")
-      .arg(fixedLabel(middle, 1), fixedLabel(std::max(0.0, middle - half), 1), fixedLabel(middle + half, 1));
+/// Half the width of the interval of a mean over models, by Student's t; NaN for one model.
+double reachOf(const std::vector<double>& ofModels, double confidence) {
+  if (ofModels.size() < 2) return std::numeric_limits<double>::quiet_NaN();
+  const double count = static_cast<double>(ofModels.size());
+  return studentQuantile((1 + confidence) / 2, count - 1) * standardDeviation(ofModels) / std::sqrt(count);
+}
+
+/// "2.2 points (1.7 to 2.8)", without an interval that is not known.
+QString pointsText(double middle, double low, double high) {
+  if (std::isnan(low)) return ReductionPage::tr("%1 points").arg(fixedLabel(middle, 1));
+  return ReductionPage::tr("%1 points (%2 to %3)").arg(fixedLabel(middle, 1), fixedLabel(low, 1), fixedLabel(high, 1));
+}
+
+QString meanPoints(const std::vector<double>& ofModels, double confidence) {
+  const double middle = mean(ofModels), reach = reachOf(ofModels, confidence);
+  return pointsText(middle, std::isnan(reach) ? reach : std::max(0.0, middle - reach), middle + reach);
 }
 
 /// How far two ways were off for those that are out of the range of the others, one value a model.
-QString outOfRange(const Result& result, const std::string& scenario, std::int64_t n) {
+QString outOfRange(const Result& result, const std::string& scenario, std::int64_t n, double confidence) {
   const Table* estimates = result.table("estimates");
   std::map<std::string, std::map<std::string, std::vector<double>>> errors;  // by estimator and model
   for (std::int64_t r = 0; estimates != nullptr && r < estimates->rows(); ++r) {
@@ -292,12 +301,12 @@ QString outOfRange(const Result& result, const std::string& scenario, std::int64
   return ReductionPage::tr(
              "For the %Ln model(s) out of range here it was off by %1, the plain mean of these items by %2.", nullptr,
              static_cast<int>(difference.size()))
-      .arg(meanPoints(difference), meanPoints(plain));
+      .arg(meanPoints(difference, confidence), meanPoints(plain, confidence));
 }
 
 }  // namespace
 
-QString reductionSummary(const Result& result, const std::string& scenario) {
+QString reductionSummary(const Result& result, const std::string& scenario, double confidence) {
   const std::vector<std::int64_t> sizes = reductionSizes(result);
   if (sizes.empty()) return {};
   const std::int64_t n = sizes.back();
@@ -305,10 +314,7 @@ QString reductionSummary(const Result& result, const std::string& scenario) {
   if (std::isnan(best.mean))
     return ReductionPage::tr("Items were chosen without an estimate of their error (no models were held out).");
   QStringList sentences;
-  const auto points = [](const ReductionError& e) {
-    return ReductionPage::tr("%1 points (%2 to %3)")
-        .arg(fixedLabel(e.mean, 1), fixedLabel(e.low, 1), fixedLabel(e.high, 1));
-  };
+  const auto points = [](const ReductionError& e) { return pointsText(e.mean, e.low, e.high); };
   sentences
       << ReductionPage::tr(
              "%1 items of %2 give the score of a held-out model with a mean absolute error of %3 (%4, %5; the best "
@@ -326,7 +332,7 @@ QString reductionSummary(const Result& result, const std::string& scenario) {
                "For a model outside the range of these the difference estimate on random items leans least on the "
                "item response model: %1 over all held-out models.")
                .arg(points(safe));
-    sentences << outOfRange(result, scenario, n);
+    sentences << outOfRange(result, scenario, n, confidence);
   }
   return sentences.join(u' ');
 }
@@ -352,7 +358,7 @@ CurvePlot errorCurves(const Result& result, const std::string& scenario) {
     return errorOf(result, {scenario, "random", n}, "naive");
   });
   return {.title = ReductionPage::tr(
-              "Mean error on models held out, by the best estimate of each selection, with 95 % intervals"),
+              "Mean error on models held out, by the best estimate of each selection, with intervals"),
           .xTitle = ReductionPage::tr("items"),
           .yTitle = ReductionPage::tr("points"),
           .curves = std::move(curves)};
@@ -386,9 +392,7 @@ Agreement estimatesOf(const Result& result, const ReductionRun& run, const Reduc
   std::vector<double> means;
   for (const auto& [model, of] : bias) means.push_back(100 * mean(of));
   if (means.size() < 2) return agreement;
-  const auto models = static_cast<double>(means.size());
-  const double middle = mean(means),
-               half = studentQuantile(0.975, models - 1) * standardDeviation(means) / std::sqrt(models);
+  const double middle = mean(means), half = reachOf(means, run.confidence);
   agreement.title = ReductionPage::tr("Estimate less true score is %1 points on average (%2 to %3)")
                         .arg(fixedLabel(middle, 1), fixedLabel(middle - half, 1), fixedLabel(middle + half, 1));
   if (repeats > 1)

@@ -32,6 +32,7 @@ struct ReductionRun {
   std::string vectors;            ///< an embedding of the items; "" = none
   /// Abilities of the models in units of their own spread: items are shown on that scale.
   double abilityMean = 0, abilityDeviation = 1;
+  double confidence = 0.95;  ///< of intervals
 };
 
 std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data);
@@ -42,7 +43,7 @@ std::vector<std::int64_t> reductionSizes(const Result& result);
 /// The error of a way to choose and estimate; points (score x 100).
 struct ReductionError {
   double mean = 0;           ///< NaN = not known
-  double low = 0, high = 0;  ///< 95 % interval of the mean over models
+  double low = 0, high = 0;  ///< interval of the mean over models; NaN = not known
   std::int64_t models = 0;
   std::string selection, estimator;
 };
@@ -67,7 +68,8 @@ std::shared_ptr<const Table> weakItems(const Result& result, const ReductionRun&
 /// The first scenario's name.
 std::string reductionScenario(const Result& result);
 /// What the largest size gives, and what random items do.
-QString reductionSummary(const Result& result, const std::string& scenario);
+/// @param confidence  of the intervals that the run's tables do not have
+QString reductionSummary(const Result& result, const std::string& scenario, double confidence);
 /// Error against size, by the best estimate of each selection, and of plain random items.
 CurvePlot errorCurves(const Result& result, const std::string& scenario);
 /// True and estimated scores of the models held out.

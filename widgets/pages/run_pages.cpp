@@ -62,7 +62,9 @@ const RunPageKind kKinds[] = {
     {"label-free", &nothing, &make<LabelFreePage>, [](const LoadedRun& run) { return labelFreeSummary(*run.result); },
      &labelFreeFigures, &labelFreeHighlights},
     {"reduction", &readReduction, &make<ReductionPage>,
-     [](const LoadedRun& run) { return reductionSummary(*run.result, reductionScenario(*run.result)); },
+     [](const LoadedRun& run) {
+       return reductionSummary(*run.result, reductionScenario(*run.result), preparedAs<ReductionRun>(run)->confidence);
+     },
      &reductionFigures, &reductionHighlights},
     {"environments", &readEnvironments, &make<EnvironmentsPage>,
      [](const LoadedRun& run) { return environmentsSummary(*run.result, *preparedAs<EnvironmentsRun>(run)); },

@@ -82,8 +82,8 @@ ReportTable fileTable(std::span<const SourceFile> files) {
         words << toQt(word.is_string() ? word.get<std::string>() : jsonText(word));
       choices << QStringLiteral("%1 = %2").arg(toQt(name), words.join(u' '));
     }
-    table.rows.push_back({f.shown, toQt(f.record.format), countLabel(f.record.bytes), columns,
-                          choices.isEmpty() ? Words::tr("none") : choices.join(QStringLiteral(", ")),
+    table.rows.push_back({f.shown, toQt(f.record.format), f.record.bytes > 0 ? countLabel(f.record.bytes) : QString(),
+                          columns, choices.isEmpty() ? Words::tr("none") : choices.join(QStringLiteral(", ")),
                           toQt(f.record.sha256)});
   }
   return table;

@@ -94,8 +94,25 @@ class Builder {
       if (m_findings.size() > 1 && found != m_findings.end())
         front.emplace_back(ReportText{QStringLiteral("%1: %2").arg(runHeading(m_project.run(run)), found->second), {}});
     }
+    if (m_findings.size() > 1) front.emplace_back(ReportText{levels(), {}});
     m_document.blocks.insert(m_document.blocks.begin() + kHead, std::make_move_iterator(front.begin()),
                              std::make_move_iterator(front.end()));
+  }
+
+  /// What the findings' intervals mean.
+  QString levels() const {
+    std::set<double> levels;
+    for (const auto& [run, finding] : m_findings) {
+      const RunInfo info = m_project.run(run);
+      const auto level = info.parameters.find("confidence");
+      if (level != info.parameters.end() && level->is_number()) levels.insert(level->get<double>());
+    }
+    if (levels.size() == 1)
+      return Words::tr("Intervals are at %1 %; p-values are adjusted as each section says.")
+          .arg(numberLabel(100 * *levels.begin(), 4));
+    return Words::tr(
+        "Intervals are at the confidence that each run's parameters give; p-values are adjusted as each "
+        "section says.");
   }
 
   void add(const ReportItem& item) {

@@ -362,7 +362,8 @@ class LabelFree {
     if (known) m_result.scalars["suspects"] = suspects;
     if (sure > 0) {
       m_result.scalars["sure"] = sure;
-      const Interval right = shareInterval(static_cast<double>(sureRight), static_cast<double>(sure), 0.95);
+      const Interval right =
+          shareInterval(static_cast<double>(sureRight), static_cast<double>(sure), m_parameters.real("confidence"));
       m_result.scalars["sure_right"] = static_cast<double>(sureRight) / static_cast<double>(sure);
       m_result.scalars["sure_right_ci"] = {right.low, right.high};
       noteOverconfidence(sure, sureRight, certainty / static_cast<double>(sure));

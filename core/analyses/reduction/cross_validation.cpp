@@ -93,8 +93,19 @@ void addIntervals(Validation& validation, double confidence) {
     std::vector<double> means;
     for (const auto& [model, e] : models) means.push_back(e.absolute / static_cast<double>(e.count));
     const auto [inRange, count] = rootMeanSquare(models, true);
-    validation.errors.push_back({scenario, selection, estimator, n, mean(means), standardDeviation(means),
-                                 rootMeanSquare(models, false).first, inRange, std::ssize(means),
+    const double middle = mean(means), deviation = standardDeviation(means), held = static_cast<double>(means.size()),
+                 reach = held < 2 ? std::numeric_limits<double>::quiet_NaN()
+                                  : studentQuantile((1 + confidence) / 2, held - 1) * deviation / std::sqrt(held);
+    validation.errors.push_back({scenario,
+                                 selection,
+                                 estimator,
+                                 n,
+                                 middle,
+                                 deviation,
+                                 {std::isnan(reach) ? reach : std::max(0.0, middle - reach), middle + reach},
+                                 rootMeanSquare(models, false).first,
+                                 inRange,
+                                 std::ssize(means),
                                  static_cast<std::int64_t>(count)});
   }
 }

@@ -40,6 +40,7 @@ struct ErrorSummary {
   std::int64_t n = 0;
   double mean = 0;                   ///< absolute error, mean over models of the mean over repeats
   double deviation = 0;              ///< standard deviation over models of that mean
+  Interval interval;                 ///< of `mean`, Student's over models; NaN for one model
   double rootMeanSquare = 0;         ///< over models alike, of each over its repeats
   double rootMeanSquareInRange = 0;  ///< the same of estimates in range alone; NaN without any
   std::int64_t models = 0, inRange = 0;

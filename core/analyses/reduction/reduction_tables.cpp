@@ -23,12 +23,12 @@ const std::string& scenarioOf(const Benchmark& benchmark, std::int32_t scenario)
 }  // namespace
 
 void addErrors(const Benchmark& benchmark, const Validation& validation, Result& result) {
-  Table table("errors", {"scenario", "selection", "estimator", "n", "mean_absolute_error", "sd", "models",
-                         "root_mean_square", "root_mean_square_in_range", "in_range"});
+  Table table("errors", {"scenario", "selection", "estimator", "n", "mean_absolute_error", "ci_low", "ci_high", "sd",
+                         "models", "root_mean_square", "root_mean_square_in_range", "in_range"});
   for (const ErrorSummary& e : validation.errors)
     table.append({scenarioOf(benchmark, e.scenario), name(e.selection), name(e.estimator), e.n, kPoints * e.mean,
-                  finite(kPoints * e.deviation), e.models, kPoints * e.rootMeanSquare,
-                  finite(kPoints * e.rootMeanSquareInRange), e.inRange});
+                  finite(kPoints * e.interval.low), finite(kPoints * e.interval.high), finite(kPoints * e.deviation),
+                  e.models, kPoints * e.rootMeanSquare, finite(kPoints * e.rootMeanSquareInRange), e.inRange});
   result.tables.push_back(std::move(table));
 }
 

@@ -50,6 +50,8 @@ TEST(CommandLines, SayWhatWasAskedForInAShell) {
   const ImportRecord import{.file = "x.csv", .options = {{"as", "score"}, {"missing", {"255", "-1"}}}};
   EXPECT_EQ(importCommand({import}, "s", "p.eido"),
             "eidoscope import p.eido x.csv --set s --as score --missing 255,-1");
+  EXPECT_EQ(importCommand({{.file = "eidoscope sample-project", .format = "sample-project"}}, "birds", "p.eido"),
+            "eidoscope sample-project p.eido");
   EXPECT_EQ(shellWord(""), "''");
   EXPECT_EQ(shellWord("$(rm -rf)"), "'$(rm -rf)'");
 }

@@ -7,6 +7,7 @@
 #include "core/base/draft_folder.h"
 #include "core/project/project.h"
 #include "core/project/verify.h"
+#include "core/session/import_record.h"
 #include "tests/support/test_support.h"
 
 namespace eido {
@@ -32,6 +33,7 @@ TEST(SampleProjectFile, IsWholeAndItsPicturesAreThere) {
   const Project project = Project::open(made.project);
   EXPECT_TRUE(verifyProject(project, {}).empty());
   const SampleSetInfo set = project.set("birds");
+  for (const ColumnInfo& c : set.columns) EXPECT_EQ(project.importOf(c.id).format, kSampleProjectFormat) << c.name;
   std::size_t vectors = 0;
   for (const ColumnInfo& c : set.columns) vectors += c.kind == ColumnKind::Vector ? 1 : 0;
   EXPECT_GE(vectors, 10U);
