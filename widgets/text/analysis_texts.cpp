@@ -280,8 +280,9 @@
                       "is stronger than all before."),
     QT_TRANSLATE_NOOP("Analysis", "Seeds of selections that draw."),
     QT_TRANSLATE_NOOP("Analysis",
-                      "Errors on models held out, in points (score x 100), every model counting alike; sd over models. "
-                      "Root mean square in range: of the estimates in range, over the models that have any; how many, "
+                      "Errors on models held out, in points (score x 100), every model counting alike; the interval is "
+                      "for other models and other draws of items, sd over models. Root mean square in range: of the "
+                      "estimates in range, over the models that have any; how many, "
                       "the last column says."),
     QT_TRANSLATE_NOOP("Analysis",
                       "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient "

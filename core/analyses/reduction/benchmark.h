@@ -26,6 +26,7 @@ struct Benchmark {
   std::vector<std::int32_t> rows;  ///< of the items in their set
   MatrixD scores;                  ///< models x items
   std::vector<Scenario> scenarios;
+  std::int64_t leftOut = 0;  ///< items without a score of every model, or without a scenario
 };
 
 /// Balance weights: items of the scenario / (sub-scenarios x items of the sub-scenario).

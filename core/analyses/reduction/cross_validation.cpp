@@ -52,6 +52,7 @@ std::vector<Job> jobsOf(const Protocol& protocol) {
 struct ModelErrors {
   double absolute = 0, squares = 0, inRangeSquares = 0;
   std::int64_t count = 0, inRange = 0;
+  std::vector<double> byDraw;  ///< absolute
 };
 
 using Way = std::tuple<std::int32_t, Selection, Estimator, std::int64_t>;
@@ -69,12 +70,22 @@ std::pair<double, double> rootMeanSquare(const std::map<std::int32_t, ModelError
   return {count > 0 ? std::sqrt(sum / count) : std::numeric_limits<double>::quiet_NaN(), count};
 }
 
+/// Models x draws; every model has the same number of draws.
+Eigen::MatrixXd errorsOf(const std::map<std::int32_t, ModelErrors>& models) {
+  Eigen::MatrixXd errors(std::ssize(models), models.begin()->second.count);
+  Eigen::Index row = 0;
+  for (const auto& [model, e] : models)
+    errors.row(row++) = Eigen::Map<const Eigen::RowVectorXd>(e.byDraw.data(), std::ssize(e.byDraw));
+  return errors;
+}
+
 void addIntervals(Validation& validation, double confidence) {
   std::map<Way, std::map<std::int32_t, ModelErrors>> ways;
   for (const HeldOut& h : validation.estimates) {
     ModelErrors& e = ways[{h.scenario, h.selection, h.estimator, h.n}][h.model];
     const double error = h.estimate - h.truth;
     e.absolute += std::abs(error);
+    e.byDraw.push_back(std::abs(error));
     e.squares += error * error;
     ++e.count;
     if (!h.inRange) continue;
@@ -93,24 +104,29 @@ void addIntervals(Validation& validation, double confidence) {
     std::vector<double> means;
     for (const auto& [model, e] : models) means.push_back(e.absolute / static_cast<double>(e.count));
     const auto [inRange, count] = rootMeanSquare(models, true);
-    const double middle = mean(means), deviation = standardDeviation(means), held = static_cast<double>(means.size()),
-                 reach = held < 2 ? std::numeric_limits<double>::quiet_NaN()
-                                  : studentQuantile((1 + confidence) / 2, held - 1) * deviation / std::sqrt(held);
-    validation.errors.push_back({scenario,
-                                 selection,
-                                 estimator,
-                                 n,
-                                 middle,
-                                 deviation,
-                                 {std::isnan(reach) ? reach : std::max(0.0, middle - reach), middle + reach},
-                                 rootMeanSquare(models, false).first,
-                                 inRange,
-                                 std::ssize(means),
-                                 static_cast<std::int64_t>(count)});
+    validation.errors.push_back({scenario, selection, estimator, n, mean(means), standardDeviation(means),
+                                 errorInterval(errorsOf(models), confidence), rootMeanSquare(models, false).first,
+                                 inRange, std::ssize(means), static_cast<std::int64_t>(count)});
   }
 }
 
 }  // namespace
+
+Interval errorInterval(const Eigen::MatrixXd& errors, double confidence) {
+  const auto models = static_cast<double>(errors.rows()), draws = static_cast<double>(errors.cols());
+  if (errors.rows() < 2) return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
+  const auto variance = [](const Eigen::VectorXd& v) {
+    return v.size() < 2 ? 0.0 : (v.array() - v.mean()).square().sum() / static_cast<double>(v.size() - 1);
+  };
+  const double ofModels = variance(errors.rowwise().mean()) / models,
+               ofDraws = variance(errors.colwise().mean().transpose()) / draws, both = ofModels + ofDraws;
+  const double middle = errors.mean();
+  if (!(both > 0)) return {middle, middle};
+  const double degrees =
+      both * both / (ofModels * ofModels / (models - 1) + (draws < 2 ? 0 : ofDraws * ofDraws / (draws - 1)));
+  const double reach = studentQuantile((1 + confidence) / 2, degrees) * std::sqrt(both);
+  return {std::max(0.0, middle - reach), middle + reach};
+}
 
 double intervalReach(double rootMeanSquare, double models, double confidence) {
   if (!(models >= 2)) return std::numeric_limits<double>::infinity();

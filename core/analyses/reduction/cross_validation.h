@@ -40,7 +40,7 @@ struct ErrorSummary {
   std::int64_t n = 0;
   double mean = 0;                   ///< absolute error, mean over models of the mean over repeats
   double deviation = 0;              ///< standard deviation over models of that mean
-  Interval interval;                 ///< of `mean`, Student's over models; NaN for one model
+  Interval interval;                 ///< of `mean`, errorInterval; NaN for one model
   double rootMeanSquare = 0;         ///< over models alike, of each over its repeats
   double rootMeanSquareInRange = 0;  ///< the same of estimates in range alone; NaN without any
   std::int64_t models = 0, inRange = 0;
@@ -56,6 +56,11 @@ struct Validation {
 /// Intervals: the estimate plus and minus Student's quantile times the root mean square error that the same way made on
 /// the other models (on those in range, for an estimate in range). @throws Cancelled
 Validation crossValidate(const Benchmark& benchmark, const Protocol& protocol, const Task& task);
+
+/// Interval of the mean of models x draws errors (finite), for other models and other draws of items: its variance is
+/// var(means of models) / models + var(means of draws) / draws, its quantile Student's with the degrees of freedom of
+/// Welch and Satterthwaite. With one draw only that of the models is in it; NaN for one model. Never below 0.
+Interval errorInterval(const Eigen::MatrixXd& errors, double confidence);
 
 /// Half the width of an interval by the errors on some models.
 double intervalReach(double rootMeanSquare, double models, double confidence);

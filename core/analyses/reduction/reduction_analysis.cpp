@@ -83,6 +83,7 @@ Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters
       continue;
     }
     ++dropped.count;
+    ++benchmark.leftOut;
     if (dropped.rows.size() < Warning::kMaxRows) dropped.rows.push_back(i);
   }
   if (static_cast<std::int64_t>(benchmark.rows.size()) < kLeastItems)
@@ -136,6 +137,11 @@ void noteSmallBenchmark(const Benchmark& benchmark, const Protocol& protocol, st
                         .message = "With " + std::to_string(benchmark.models.size()) +
                                    " models the errors are known badly; fifteen or more are better.",
                         .count = std::ssize(benchmark.models)});
+  else if (const std::size_t held = benchmark.models.size() / 4; protocol.strong && held < kFewModels)
+    warnings.push_back({.kind = "few_models",
+                        .message = "The errors are those of the " + std::to_string(held) +
+                                   " strongest models alone, so they are known badly.",
+                        .count = static_cast<std::int64_t>(held)});
   for (const Scenario& scenario : benchmark.scenarios) {
     const auto items = std::ssize(scenario.items);
     const auto whole =
@@ -145,6 +151,21 @@ void noteSmallBenchmark(const Benchmark& benchmark, const Protocol& protocol, st
                           .message = "The scenario \"" + scenario.name + "\" has " + std::to_string(items) +
                                      " items: larger sets are all of them.",
                           .count = whole});
+  }
+}
+
+/// How often the intervals of held-out models' estimates hold the true score, where they are in range and where not.
+void addCoverage(const Validation& validation, Result& result) {
+  for (const bool inRange : {true, false}) {
+    std::int64_t held = 0, estimates = 0;
+    for (const HeldOut& h : validation.estimates) {
+      if (h.inRange != inRange) continue;
+      ++estimates;
+      held += h.interval.low <= h.truth && h.truth <= h.interval.high;
+    }
+    if (estimates > 0)
+      result.scalars[inRange ? "coverage_in_range" : "coverage_out_of_range"] =
+          static_cast<double>(held) / static_cast<double>(estimates);
   }
 }
 
@@ -201,6 +222,8 @@ Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& para
          .message = "The item response model still changes after " + std::to_string(kMostRounds) + " rounds."});
   result.scalars["n"] = std::ssize(benchmark.rows);
   result.scalars["models"] = std::ssize(benchmark.models);
+  result.scalars["items_left_out"] = benchmark.leftOut;
+  addCoverage(validation, result);
   result.scalars["dimensions_chosen"] = trained.dimensions();
   result.scalars["objective"] = trained.model().objective;
   result.scalars["log_likelihood"] = trained.model().logLikelihood;

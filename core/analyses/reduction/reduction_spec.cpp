@@ -76,10 +76,10 @@ AnalysisSpec reductionSpec() {
           {{"errors",
             {"scenario", "selection", "estimator", "n", "mean_absolute_error", "ci_low", "ci_high", "sd", "models",
              "root_mean_square", "root_mean_square_in_range", "in_range"},
-            "Errors on models held out, in points (score x 100), every model counting alike; interval of that mean and "
-            "sd over models. Root mean "
-            "square "
-            "in range: of the estimates in range, over the models that have any; how many, the last column says."},
+            "Errors on models held out, in points (score x 100), every model counting alike; the interval is for other "
+            "models "
+            "and other draws of items, sd over models. Root mean square in range: of the estimates in range, over the "
+            "models that have any; how many, the last column says."},
            {"items",
             {"scenario", "selection", "n", "key", "weight", "coefficient", "train_mean"},
             "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of "
@@ -129,7 +129,8 @@ AnalysisSpec reductionSpec() {
           {"difference", "mean P over all items + sum over chosen items of weight(i) (score(i) - P(i))", ""},
           {"regression", "ridge regression of the models' scores on their scores of the chosen items", ""},
           {"intervals",
-           "of a mean error: +- Student's quantile times sd / sqrt(held-out models); of an estimate: Student's "
+           "of a mean error: +- Student's quantile times sqrt(var(means of models) / models + var(means of draws) / "
+           "draws), of an estimate: Student's "
            "quantile times the "
            "root mean square error of the same way on the other held-out models, those in range for an "
            "estimate in range",
