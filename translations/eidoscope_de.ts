@@ -64,14 +64,6 @@
         <translation>Kein Paar hat unter diesem Maß einen Wert.</translation>
     </message>
     <message>
-        <source>%1 agree most: %2 = %3, where chance gives %4.</source>
-        <translation>%1 stimmen am meisten überein: %2 = %3, wo Zufall %4 ergibt.</translation>
-    </message>
-    <message>
-        <source>%1 agree most: %2 = %3.</source>
-        <translation>%1 stimmen am meisten überein: %2 = %3.</translation>
-    </message>
-    <message>
         <source>Chance was not measured (no permutations).</source>
         <translation>Der Zufall wurde nicht gemessen (keine Permutationen).</translation>
     </message>
@@ -95,6 +87,18 @@
             <numerusform>%Ln Paar ist bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
             <numerusform>%Ln Paare sind bei korrigiertem p %1 nicht von Zufall zu unterscheiden: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>interval %1 to %2</source>
+        <translation>Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 agree most: %2 = %3%5, where chance gives %4.</source>
+        <translation>%1 stimmen am meisten überein: %2 = %3%5, wo Zufall %4 ergibt.</translation>
+    </message>
+    <message>
+        <source>%1 agree most: %2 = %3%4.</source>
+        <translation>%1 stimmen am meisten überein: %2 = %3%4.</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1020,6 @@
         <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig: Der Konsens ist einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie. Die Zuversicht setzt voraus, dass Modelle unabhängig voneinander irren; wo sie Fehler teilen, ist sie zu hoch.</translation>
     </message>
     <message>
-        <source>Errors on models held out, in points (score x 100), every model counting alike; sd over models. Root mean square in range: of the estimates in range, over the models that have any; how many, the last column says.</source>
-        <translation>Fehler auf zurückgehaltenen Modellen, in Punkten (Wert x 100), jedes Modell zählt gleich; sd über die Modelle. Quadratisches Mittel im Bereich: der Schätzungen im Bereich, über die in_range Modelle, die welche haben.</translation>
-    </message>
-    <message>
         <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test. Six clusters are the least for a finding, twenty for an interval to trust.</source>
         <translation>Aufgaben, die zusammengehören, etwa Fragen zu einem Text: Sie werden zusammen gezogen, und Vorzeichenwechsel treten an die Stelle von McNemars Test. Für einen Befund braucht es mindestens sechs Cluster, für ein verlässliches Intervall zwanzig.</translation>
     </message>
@@ -1042,6 +1042,10 @@
     <message>
         <source>P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. Balance: how much the item counts in the score, so that sub-scenarios count alike.</source>
         <translation>P(richtig) = Sigmoid(Trennschärfe . Fähigkeit - Schwierigkeit); line: dasselbe mit einer Dimension. Ausgleich: wie viel die Aufgabe im Wert zählt, damit Teilszenarien gleich zählen.</translation>
+    </message>
+    <message>
+        <source>Errors on models held out, in points (score x 100), every model counting alike; the interval is for other models and other draws of items, sd over models. Root mean square in range: of the estimates in range, over the models that have any; how many, the last column says.</source>
+        <translation>Fehler an zurückgehaltenen Modellen in Punkten (Wert x 100), jedes Modell zählt gleich; das Intervall gilt für andere Modelle und andere Ziehungen von Aufgaben, die Standardabweichung über Modelle. Quadratisches Mittel im Bereich: der Schätzungen im Bereich, über die Modelle, die welche haben; wie viele, sagt die letzte Spalte.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2642,18 @@
         <source>Test samples</source>
         <translation>Testbeispiele</translation>
     </message>
+    <message>
+        <source>Items left out</source>
+        <translation>Ausgelassene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Share of intervals that hold the true score, in range</source>
+        <translation>Anteil der Intervalle mit dem wahren Wert, im Bereich</translation>
+    </message>
+    <message>
+        <source>Share of intervals that hold the true score, out of range</source>
+        <translation>Anteil der Intervalle mit dem wahren Wert, außerhalb des Bereichs</translation>
+    </message>
 </context>
 <context>
     <name>ScoreGrid</name>
@@ -3455,6 +3471,10 @@
         <source> (interval %1 to %2)</source>
         <translation> (Intervall %1 bis %2)</translation>
     </message>
+    <message>
+        <source> That does not tell them apart.</source>
+        <translation> Das unterscheidet sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>eido::CurveChart</name>
@@ -3617,10 +3637,6 @@
         <translation> (Intervall %1 bis %2)</translation>
     </message>
     <message>
-        <source>The environments of two seeds agree by %1 (1 = the same, 0 = chance).</source>
-        <translation>Die Umgebungen zweier Startwerte stimmen zu %1 überein (1 = dieselben, 0 = Zufall).</translation>
-    </message>
-    <message>
         <source> (not settled)</source>
         <translation> (nicht ruhig)</translation>
     </message>
@@ -3651,16 +3667,27 @@
         <source>On the training samples, against the known attribute: F1 %1%2, precision %3, recall %4.</source>
         <translation>Auf den Trainingsbeispielen, gegen das bekannte Merkmal: F1 %1%2, Precision %3, Recall %4.</translation>
     </message>
-    <message>
-        <source>%1 % (%2 to %3 %) of its worst group and %4 % of all</source>
-        <translation>%1 % (%2 bis %3 %) seiner schlechtesten Gruppe und %4 % aller</translation>
-    </message>
     <message numerus="yes">
         <source>On the test samples a plain head is right in %1, %2 in %3 (the best there of %Ln head(s) without known groups).</source>
         <translation>
             <numerusform>Auf den Testbeispielen hat ein einfacher Kopf bei %1 recht, %2 bei %3 (der einzige andere Kopf ohne bekannte Gruppen).</numerusform>
             <numerusform>Auf den Testbeispielen hat ein einfacher Kopf bei %1 recht, %2 bei %3 (der dort beste von %Ln Köpfen ohne bekannte Gruppen).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%1, %2: %Ln sample(s))</source>
+        <translation>
+            <numerusform> (%1, %2: %Ln Beispiel)</numerusform>
+            <numerusform> (%1, %2: %Ln Beispiele)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3 %) of its worst group%4 and %5 % of all</source>
+        <translation>%1 % (%2 bis %3 %) der schlechtesten Gruppe%4 und %5 % von allen</translation>
+    </message>
+    <message>
+        <source>The environments of two seeds agree by %1 on average (1 = the same, 0 = chance).</source>
+        <translation>Die Umgebungen zweier Startwerte stimmen im Mittel zu %1 überein (1 = gleich, 0 = Zufall).</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4646,6 @@
         <translation>%1 nach %2: Rang %3 von %4 (%5)</translation>
     </message>
     <message>
-        <source>Against the accuracy on answered items its ranking has Kendall&apos;s tau %1.</source>
-        <translation>Gegen die Genauigkeit auf beantworteten Aufgaben hat seine Rangfolge Kendalls Tau %1.</translation>
-    </message>
-    <message>
         <source>Suspect gold labels, those that most models contradict first</source>
         <translation>Verdächtige Gold-Labels, die, denen die meisten Modelle widersprechen, zuerst</translation>
     </message>
@@ -4634,15 +4657,34 @@
         <source>The consensus is far surer than right here.</source>
         <translation>Der Konsens ist hier weit sicherer, als er recht hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>The intervals of %Ln other model(s) overlap its own.</source>
+        <translation>
+            <numerusform>Das Intervall von %Ln anderen Modell überschneidet sich mit seinem.</numerusform>
+            <numerusform>Die Intervalle von %Ln anderen Modellen überschneiden sich mit seinem.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Where it is sure (0.9), the gold label agrees in %1 % of the items (interval %2 to %3 %).</source>
-        <translation>Wo er sicher ist (0,9), stimmt das Gold-Label bei %1 % der Aufgaben zu (Intervall %2 bis %3 %).</translation>
+        <source>Models answered different items (%1 to %2), and a score is over those that its model answered.</source>
+        <translation>Die Modelle beantworteten verschiedene Aufgaben (%1 bis %2), und ein Wert gilt für die, die das Modell beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Against the accuracy its ranking has Kendall&apos;s tau %1.</source>
+        <translation>Gegen die Genauigkeit hat die Rangfolge Kendalls Tau %1.</translation>
+    </message>
+    <message>
+        <source>Against the accuracy on answered items its ranking has Kendall&apos;s tau %1, against that on all items, where no answer counts as wrong, %2.</source>
+        <translation>Gegen die Genauigkeit auf beantworteten Aufgaben hat die Rangfolge Kendalls Tau %1, gegen die auf allen Aufgaben, wo keine Antwort als falsch zählt, %2.</translation>
+    </message>
+    <message>
+        <source>Where it is sure (0.9), the gold label agrees in %1 % of the %4 items (interval %2 to %3 %).</source>
+        <translation>Wo er sicher ist (0,9), stimmt das Gold-Label bei %1 % der %4 Aufgaben zu (Intervall %2 bis %3 %).</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln gold label(s) contradict it where it is sure: candidates to look at.</source>
+        <source>%Ln gold label(s) contradict it there while half of the answers agree with it: candidates to look at.</source>
         <translation>
-            <numerusform>%Ln Gold-Label widerspricht ihm, wo er sicher ist: ein Kandidat zum Ansehen.</numerusform>
-            <numerusform>%Ln Gold-Labels widersprechen ihm, wo er sicher ist: Kandidaten zum Ansehen.</numerusform>
+            <numerusform>%Ln Gold-Label widerspricht ihm dort, während die Hälfte der Antworten ihm zustimmt: ein Kandidat zum Nachsehen.</numerusform>
+            <numerusform>%Ln Gold-Labels widersprechen ihm dort, während die Hälfte der Antworten ihm zustimmt: Kandidaten zum Nachsehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5694,14 +5736,6 @@
         <translation>Schätzung</translation>
     </message>
     <message>
-        <source>in the range of the other models</source>
-        <translation>im Bereich der anderen Modelle</translation>
-    </message>
-    <message>
-        <source>out of their range</source>
-        <translation>außerhalb ihres Bereichs</translation>
-    </message>
-    <message>
         <source>part</source>
         <translation>Teil</translation>
     </message>
@@ -5732,10 +5766,6 @@
     <message>
         <source>Models held out, %1 items (%2, %3). %4</source>
         <translation>Zurückgehaltene Modelle, %1 Aufgaben (%2, %3). %4</translation>
-    </message>
-    <message>
-        <source>Items that better models get right less often, the clearest first</source>
-        <translation>Aufgaben, die bessere Modelle seltener lösen, die deutlichsten zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -5768,21 +5798,6 @@
         <source>No estimate was out of range here, so that it is not tested; holding out the strongest models tests it.</source>
         <translation>Keine Schätzung lag hier außerhalb des Bereichs; geprüft ist das also nicht. Die stärksten Modelle zurückzuhalten prüft es.</translation>
     </message>
-    <message numerus="yes">
-        <source>For the %Ln model(s) out of range here it was off by %1, the plain mean of these items by %2.</source>
-        <translation>
-            <numerusform>Für das %Ln Modell, das hier außerhalb lag, war sie um %1 daneben, der einfache Mittelwert dieser Aufgaben um %2.</numerusform>
-            <numerusform>Für die %Ln Modelle, die hier außerhalb lagen, war sie um %1 daneben, der einfache Mittelwert dieser Aufgaben um %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 items of %2 give the score of a held-out model with a mean absolute error of %3 (%4, %5; the best of %6 ways on these %7 models).</source>
-        <translation>%1 Aufgaben von %2 geben den Wert eines zurückgehaltenen Modells mit einem mittleren absoluten Fehler von %3 (%4, %5; der beste von %6 Wegen auf diesen %7 Modellen).</translation>
-    </message>
-    <message>
-        <source>For a model outside the range of these the difference estimate on random items leans least on the item response model: %1 over all held-out models.</source>
-        <translation>Für ein Modell außerhalb des Bereichs dieser Modelle stützt sich die Differenzschätzung auf zufälligen Aufgaben am wenigsten auf das Item-Response-Modell: %1 über alle zurückgehaltenen Modelle.</translation>
-    </message>
     <message>
         <source>Estimate less true score is %1 points on average (%2 to %3)</source>
         <translation>Schätzung minus wahrer Wert ist im Mittel %1 Punkte (%2 bis %3)</translation>
@@ -5795,9 +5810,55 @@
         <source>discrimination %1 for a standard deviation of ability, mean score %2</source>
         <translation>Trennschärfe %1 auf eine Standardabweichung der Fähigkeit, mittlerer Wert %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Where it was out of range (%1 of %2 estimates, of %Ln model(s)) it was off by %3, the plain mean of the same items by %4.</source>
+        <translation>
+            <numerusform>Wo sie außerhalb des Bereichs lag (%1 von %2 Schätzungen, von %Ln Modell), war sie um %3 daneben, das einfache Mittel derselben Aufgaben um %4.</numerusform>
+            <numerusform>Wo sie außerhalb des Bereichs lag (%1 von %2 Schätzungen, von %Ln Modellen), war sie um %3 daneben, das einfache Mittel derselben Aufgaben um %4.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Mean error on models held out, by the best estimate of each selection, with intervals</source>
-        <translation>Mittlerer Fehler bei zurückgehaltenen Modellen mit der besten Schätzung jeder Auswahl, mit Intervallen</translation>
+        <source>%1, %2; the best of %3 ways on these %4 models</source>
+        <translation>%1, %2; der beste von %3 Wegen bei diesen %4 Modellen</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 give the score of one of the strongest models, held out together, with a mean absolute error of %3 (%4).</source>
+        <translation>%1 Aufgaben von %2 geben den Wert eines der stärksten Modelle, die zusammen zurückgehalten wurden, mit einem mittleren absoluten Fehler von %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 give the score of a held-out model with a mean absolute error of %3 (%4).</source>
+        <translation>%1 Aufgaben von %2 geben den Wert eines zurückgehaltenen Modells mit einem mittleren absoluten Fehler von %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more item(s) lack a score of some model and are left out.</source>
+        <translation>
+            <numerusform>%Ln weiterer Aufgabe fehlt ein Wert eines Modells; sie ist ausgelassen.</numerusform>
+            <numerusform>%Ln weiteren Aufgaben fehlt ein Wert eines Modells; sie sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the score each %1 counts alike, whatever its number of items.</source>
+        <translation>Im Wert zählt jede Teilmenge nach %1 gleich, wie viele Aufgaben sie auch hat.</translation>
+    </message>
+    <message>
+        <source>Of the estimates that use the item response model the difference estimate on random items leans least on it: %1 over all held-out models.</source>
+        <translation>Von den Schätzungen mit dem Item-Response-Modell stützt sich die Differenzschätzung auf zufälligen Aufgaben am wenigsten darauf: %1 über alle zurückgehaltenen Modelle.</translation>
+    </message>
+    <message>
+        <source>Mean error on models held out, by the best estimate of each selection at each size, with intervals</source>
+        <translation>Mittlerer Fehler bei zurückgehaltenen Modellen mit der besten Schätzung jeder Auswahl bei jeder Größe, mit Intervallen</translation>
+    </message>
+    <message>
+        <source>chosen items in the range of the other models</source>
+        <translation>gewählte Aufgaben im Bereich der anderen Modelle</translation>
+    </message>
+    <message>
+        <source>chosen items out of it</source>
+        <translation>gewählte Aufgaben außerhalb</translation>
+    </message>
+    <message>
+        <source>Items that better models get right less often, the clearest first; of many items some do so by chance</source>
+        <translation>Aufgaben, die bessere Modelle seltener richtig haben, die deutlichsten zuerst; von vielen Aufgaben tun das einige durch Zufall</translation>
     </message>
 </context>
 <context>

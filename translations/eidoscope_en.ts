@@ -279,6 +279,13 @@
             <numerusform>On the test samples a plain head is right in %1, %2 in %3 (the best there of %Ln heads without known groups).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (%1, %2: %Ln sample(s))</source>
+        <translation>
+            <numerusform> (%1, %2: %Ln sample)</numerusform>
+            <numerusform> (%1, %2: %Ln samples)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::ImportDialog</name>
@@ -314,10 +321,17 @@
 <context>
     <name>eido::LabelFreePage</name>
     <message numerus="yes">
-        <source>%Ln gold label(s) contradict it where it is sure: candidates to look at.</source>
+        <source>The intervals of %Ln other model(s) overlap its own.</source>
         <translation>
-            <numerusform>%Ln gold label contradicts it where it is sure: a candidate to look at.</numerusform>
-            <numerusform>%Ln gold labels contradict it where it is sure: candidates to look at.</numerusform>
+            <numerusform>The interval of %Ln other model overlaps its own.</numerusform>
+            <numerusform>The intervals of %Ln other models overlap its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold label(s) contradict it there while half of the answers agree with it: candidates to look at.</source>
+        <translation>
+            <numerusform>%Ln gold label contradicts it there while half of the answers agree with it: a candidate to look at.</numerusform>
+            <numerusform>%Ln gold labels contradict it there while half of the answers agree with it: candidates to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,10 +495,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For the %Ln model(s) out of range here it was off by %1, the plain mean of these items by %2.</source>
+        <source>Where it was out of range (%1 of %2 estimates, of %Ln model(s)) it was off by %3, the plain mean of the same items by %4.</source>
         <translation>
-            <numerusform>For the %Ln model out of range here it was off by %1, the plain mean of these items by %2.</numerusform>
-            <numerusform>For the %Ln models out of range here it was off by %1, the plain mean of these items by %2.</numerusform>
+            <numerusform>Where it was out of range (%1 of %2 estimates, of %Ln model) it was off by %3, the plain mean of the same items by %4.</numerusform>
+            <numerusform>Where it was out of range (%1 of %2 estimates, of %Ln models) it was off by %3, the plain mean of the same items by %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more item(s) lack a score of some model and are left out.</source>
+        <translation>
+            <numerusform>%Ln more item lacks a score of some model and is left out.</numerusform>
+            <numerusform>%Ln more items lack a score of some model and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -322,11 +322,18 @@ QString alignmentSummary(const AlignmentRun& run, int measure) {
     if (chance.size() < 2) chance << pairName(run, pair);
   }
   if (best == nullptr) return Words::tr("No pair has a value under this measure.");
+  QStringList facts;
+  if (std::isfinite(best->low))
+    facts << Words::tr("interval %1 to %2").arg(fixedLabel(best->low, 3), fixedLabel(best->high, 3));
+  if (best->k > 0) facts << QStringLiteral("k = %1").arg(countLabel(best->k));
+  if (best->n > 0) facts << QStringLiteral("n = %1").arg(countLabel(best->n));
+  const QString known = facts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(facts.join(QStringLiteral(", ")));
   QString text =
       std::isfinite(best->nullMean)
-          ? Words::tr("%1 agree most: %2 = %3, where chance gives %4.")
-                .arg(pairName(run, *best), m.title, fixedLabel(best->value, 3), fixedLabel(best->nullMean, 3))
-          : Words::tr("%1 agree most: %2 = %3.").arg(pairName(run, *best), m.title, fixedLabel(best->value, 3));
+          ? Words::tr("%1 agree most: %2 = %3%5, where chance gives %4.")
+                .arg(pairName(run, *best), m.title, fixedLabel(best->value, 3), fixedLabel(best->nullMean, 3), known)
+          : Words::tr("%1 agree most: %2 = %3%4.")
+                .arg(pairName(run, *best), m.title, fixedLabel(best->value, 3), known);
   const QString level = fixedLabel(kChanceLevel, 2);
   QString verdict;
   if (tested == 0)

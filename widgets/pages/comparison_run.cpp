@@ -102,7 +102,8 @@ std::shared_ptr<const Table> itemTable(const ComparisonRun& run, const std::vect
 namespace {
 
 /// Pairs whose means over different items stand the other way round than on the items that both have; "" = none.
-QString reversedPairs(const Table& models, const Table& pairs, const std::function<QString(double)>& figure) {
+QString reversedPairs(const Table& models, const Table& pairs, double alpha,
+                      const std::function<QString(double)>& figure) {
   std::map<std::string, double> means;
   for (std::int64_t r = 0; r < models.rows(); ++r) {
     if (models.text(r, "scenario") == "all") means[models.text(r, "model")] = models.number(r, "mean");
@@ -119,14 +120,18 @@ QString reversedPairs(const Table& models, const Table& pairs, const std::functi
   }
   if (count == 0) return {};
   const double difference = pairs.number(most, "difference");
+  const bool apart = pairs.number(most, "p_adjusted") < alpha;
   double low = pairs.number(most, "ci_low"), high = pairs.number(most, "ci_high");
   if (difference < 0) std::tie(low, high) = std::pair(-high, -low);
-  return ComparisonPage::
-      tr("On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3%4.",
-         nullptr, count)
-          .arg(toQt(pairs.text(most, difference > 0 ? "a" : "b")), toQt(pairs.text(most, difference > 0 ? "b" : "a")),
-               figure(std::abs(difference)),
-               std::isnan(low) ? QString() : ComparisonPage::tr(" (interval %1 to %2)").arg(figure(low), figure(high)));
+  return ComparisonPage::tr(
+             "On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by "
+             "%3%4.",
+             nullptr, count)
+             .arg(toQt(pairs.text(most, difference > 0 ? "a" : "b")),
+                  toQt(pairs.text(most, difference > 0 ? "b" : "a")), figure(std::abs(difference)),
+                  std::isnan(low) ? QString()
+                                  : ComparisonPage::tr(" (interval %1 to %2)").arg(figure(low), figure(high))) +
+         (apart ? QString() : ComparisonPage::tr(" That does not tell them apart."));
 }
 
 }  // namespace
@@ -141,6 +146,7 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
       "ci_high");
   if (bars.empty()) return {};
   const QString best = bars.front().name;
+  const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
   QStringList sentences;
   sentences << (std::isnan(bars.front().low)
                     ? ComparisonPage::tr("%1 has the highest mean score: %2.").arg(best, figure(bars.front().value))
@@ -151,9 +157,8 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
                      "Models were scored on different items (%1 to %2): the means are over those, the pairs over the "
                      "items that both have.")
                      .arg(countLabel(fewest), countLabel(most))
-              << reversedPairs(*models, *pairs, figure);
+              << reversedPairs(*models, *pairs, alpha, figure);
   sentences.removeAll(QString());
-  const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
   QStringList rivals;
   for (std::int64_t r = 0; r < pairs->rows(); ++r) {
     if (pairs->text(r, "scenario") != "all" || pairs->number(r, "p_adjusted") < alpha) continue;

@@ -81,6 +81,21 @@ std::vector<xrm::ExtraNumbers> coloursOf(const RunData& data, const std::vector<
   return extra;
 }
 
+/// "water bird, land: 9 samples": the group of the test samples in which a head is right least often; "" = not known.
+QString worstGroup(const Result& result, const Table& heads, std::int64_t head) {
+  const Table* groups = result.table("groups");
+  std::int64_t worst = -1;
+  for (std::int64_t r = 0; groups != nullptr && r < groups->rows(); ++r) {
+    if (groups->text(r, "head") != heads.text(head, "head") ||
+        groups->text(r, "groups_from") != heads.text(head, "groups_from") || std::isnan(groups->number(r, "accuracy")))
+      continue;
+    if (worst < 0 || groups->number(r, "accuracy") < groups->number(worst, "accuracy")) worst = r;
+  }
+  if (worst < 0) return {};
+  return EnvironmentsPage::tr(" (%1, %2: %Ln sample(s))", nullptr, static_cast<int>(groups->number(worst, "n")))
+      .arg(toQt(groups->text(worst, "label")), toQt(groups->text(worst, "group")));
+}
+
 /// Whether a head that minds the environments does better, without what only the oracle knows.
 QString headsSummary(const Result& result) {
   const Table* heads = result.table("heads");
@@ -98,10 +113,10 @@ QString headsSummary(const Result& result) {
   }
   if (plain < 0 || best < 0) return {};
   const auto share = [&](std::int64_t row) {
-    return EnvironmentsPage::tr("%1 % (%2 to %3 %) of its worst group and %4 % of all")
+    return EnvironmentsPage::tr("%1 % (%2 to %3 %) of its worst group%4 and %5 % of all")
         .arg(fixedLabel(100 * heads->number(row, "worst_group"), 1),
              fixedLabel(100 * heads->number(row, "worst_ci_low"), 1),
-             fixedLabel(100 * heads->number(row, "worst_ci_high"), 1),
+             fixedLabel(100 * heads->number(row, "worst_ci_high"), 1), worstGroup(result, *heads, row),
              fixedLabel(100 * heads->number(row, "average"), 1));
   };
   return EnvironmentsPage::tr(
@@ -197,7 +212,8 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
                           toQt(run.contrast->text(0, "value")), fixedLabel(100 * run.contrast->number(0, "flagged"), 0),
                           fixedLabel(100 * run.contrast->number(0, "others"), 0));
   if (const auto ami = s.find("stability_ami"); ami != s.end() && ami->is_number())
-    sentences << EnvironmentsPage::tr("The environments of two seeds agree by %1 (1 = the same, 0 = chance).")
+    sentences << EnvironmentsPage::tr(
+                     "The environments of two seeds agree by %1 on average (1 = the same, 0 = chance).")
                      .arg(fixedLabel(ami->get<double>(), 2));
   if (s.contains("f1")) {
     const bool known = s.contains("f1_ci");

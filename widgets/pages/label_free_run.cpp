@@ -32,15 +32,35 @@ QString labelFreeSummary(const Result& result) {
                             ? QString()
                             : LabelFreePage::tr(" (interval %1 to %2)")
                                   .arg(fixedLabel(bars.front().low, 3), fixedLabel(bars.front().high, 3)));
+  int overlapping = 0;
+  double fewest = std::numeric_limits<double>::infinity(), most = 0;
+  for (const BarPlot::Bar& bar : bars) overlapping += bar.name != bars.front().name && bar.high >= bars.front().low;
+  for (std::int64_t r = 0; r < models->rows(); ++r) {
+    fewest = std::min(fewest, models->number(r, "answered"));
+    most = std::max(most, models->number(r, "answered"));
+  }
+  if (overlapping > 0)
+    sentences << LabelFreePage::tr("The intervals of %Ln other model(s) overlap its own.", nullptr, overlapping);
+  if (fewest < most)
+    sentences << LabelFreePage::tr(
+                     "Models answered different items (%1 to %2), and a score is over those that its model answered.")
+                     .arg(countLabel(static_cast<std::int64_t>(fewest)), countLabel(static_cast<std::int64_t>(most)));
   sentences << LabelFreePage::tr(
       "A consensus score is not an accuracy: mistakes that models share raise it, and a model "
       "better than the crowd is rarely first.");
   if (const Table* gold = result.table("against_gold")) {
+    QString answered, all;
     for (std::int64_t r = 0; r < gold->rows(); ++r) {
-      if (gold->text(r, "method") != method || gold->text(r, "denominator") != "answered") continue;
-      sentences << LabelFreePage::tr("Against the accuracy on answered items its ranking has Kendall's tau %1.")
-                       .arg(fixedLabel(gold->number(r, "kendall_tau"), 2));
+      if (gold->text(r, "method") != method) continue;
+      (gold->text(r, "denominator") == "answered" ? answered : all) = fixedLabel(gold->number(r, "kendall_tau"), 2);
     }
+    if (!answered.isEmpty() && answered == all)
+      sentences << LabelFreePage::tr("Against the accuracy its ranking has Kendall's tau %1.").arg(all);
+    else if (!answered.isEmpty())
+      sentences << LabelFreePage::tr(
+                       "Against the accuracy on answered items its ranking has Kendall's tau %1, against that on all "
+                       "items, where no answer counts as wrong, %2.")
+                       .arg(answered, all);
   }
   if (result.scalars.contains("sure_right_ci")) {
     constexpr double kSure = 0.9;
@@ -48,12 +68,14 @@ QString labelFreeSummary(const Result& result) {
     const Json& interval = result.scalars["sure_right_ci"];
     if (interval[1] < kSure) sentences << LabelFreePage::tr("The consensus is far surer than right here.");
     sentences << LabelFreePage::tr(
-                     "Where it is sure (0.9), the gold label agrees in %1 % of the items (interval %2 to %3 %).")
-                     .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]));
+                     "Where it is sure (0.9), the gold label agrees in %1 % of the %4 items (interval %2 to %3 %).")
+                     .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]),
+                          countLabel(result.scalars.value("sure", std::int64_t{0})));
   }
   if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
-    sentences << LabelFreePage::tr("%Ln gold label(s) contradict it where it is sure: candidates to look at.", nullptr,
-                                   suspects->get<int>());
+    sentences << LabelFreePage::tr(
+        "%Ln gold label(s) contradict it there while half of the answers agree with it: candidates to look at.",
+        nullptr, suspects->get<int>());
   return sentences.join(u' ');
 }
 

@@ -188,7 +188,7 @@ void ReductionPage::showRun(const LoadedRun& run) {
 }
 
 void ReductionPage::showScenario() {
-  showFinding(reductionSummary(*m_loaded.result, scenario(), m_run->confidence));
+  showFinding(reductionSummary(m_loaded.info, *m_loaded.result, scenario()));
   m_errors->setPlot(errorCurves(*m_loaded.result, scenario()));
   m_weak->setTable(weakItems(*m_loaded.result, *m_run, scenario()));
   showChoice();

@@ -282,10 +282,16 @@ QString meanPoints(const std::vector<double>& ofModels, double confidence) {
 QString outOfRange(const Result& result, const std::string& scenario, std::int64_t n, double confidence) {
   const Table* estimates = result.table("estimates");
   std::map<std::string, std::map<std::string, std::vector<double>>> errors;  // by estimator and model
+  std::int64_t all = 0, out = 0;                                             // of the difference estimate
   for (std::int64_t r = 0; estimates != nullptr && r < estimates->rows(); ++r) {
     if (estimates->text(r, "selection") != "random" || estimates->text(r, "scenario") != scenario ||
-        estimates->number(r, "n") != static_cast<double>(n) || estimates->text(r, "in_range") == "true")
+        estimates->number(r, "n") != static_cast<double>(n))
       continue;
+    const bool counted = estimates->text(r, "estimator") == "difference",
+               inRange = estimates->text(r, "in_range") == "true";
+    all += counted;
+    if (inRange) continue;
+    out += counted;
     errors[estimates->text(r, "estimator")][estimates->text(r, "model")].push_back(
         100 * std::abs(estimates->number(r, "estimate") - estimates->number(r, "true_score")));
   }
@@ -299,14 +305,15 @@ QString outOfRange(const Result& result, const std::string& scenario, std::int64
     return ReductionPage::tr(
         "No estimate was out of range here, so that it is not tested; holding out the strongest models tests it.");
   return ReductionPage::tr(
-             "For the %Ln model(s) out of range here it was off by %1, the plain mean of these items by %2.", nullptr,
-             static_cast<int>(difference.size()))
-      .arg(meanPoints(difference, confidence), meanPoints(plain, confidence));
+             "Where it was out of range (%1 of %2 estimates, of %Ln model(s)) it was off by %3, the plain mean of the "
+             "same items by %4.",
+             nullptr, static_cast<int>(difference.size()))
+      .arg(countLabel(out), countLabel(all), meanPoints(difference, confidence), meanPoints(plain, confidence));
 }
 
 }  // namespace
 
-QString reductionSummary(const Result& result, const std::string& scenario, double confidence) {
+QString reductionSummary(const RunInfo& info, const Result& result, const std::string& scenario) {
   const std::vector<std::int64_t> sizes = reductionSizes(result);
   if (sizes.empty()) return {};
   const std::int64_t n = sizes.back();
@@ -315,13 +322,22 @@ QString reductionSummary(const Result& result, const std::string& scenario, doub
     return ReductionPage::tr("Items were chosen without an estimate of their error (no models were held out).");
   QStringList sentences;
   const auto points = [](const ReductionError& e) { return pointsText(e.mean, e.low, e.high); };
-  sentences
-      << ReductionPage::tr(
-             "%1 items of %2 give the score of a held-out model with a mean absolute error of %3 (%4, %5; the best "
-             "of %6 ways on these %7 models).")
-             .arg(countLabel(n), countLabel(result.scalars.value("n", std::int64_t{0})), points(best),
-                  choiceLabel(best.selection), choiceLabel(best.estimator), countLabel(waysOf(result, scenario, n)),
-                  countLabel(best.models));
+  const QString items = countLabel(result.scalars.value("n", std::int64_t{0})),
+                ways = ReductionPage::tr("%1, %2; the best of %3 ways on these %4 models")
+                           .arg(choiceLabel(best.selection), choiceLabel(best.estimator),
+                                countLabel(waysOf(result, scenario, n)), countLabel(best.models));
+  const bool strong = info.parameters.value("held_out", std::string()) == "strong";
+  sentences << (strong ? ReductionPage::tr("%1 items of %2 give the score of one of the strongest models, held out "
+                                           "together, with a mean absolute error of %3 (%4).")
+                       : ReductionPage::tr("%1 items of %2 give the score of a held-out model with a mean absolute "
+                                           "error of %3 (%4)."))
+                   .arg(countLabel(n), items, points(best), ways);
+  if (const auto left = result.scalars.value("items_left_out", std::int64_t{0}); left > 0)
+    sentences << ReductionPage::tr("%Ln more item(s) lack a score of some model and are left out.", nullptr,
+                                   static_cast<int>(left));
+  if (const auto part = info.parameters.find("subscenario"); part != info.parameters.end() && part->is_string())
+    sentences << ReductionPage::tr("In the score each %1 counts alike, whatever its number of items.")
+                     .arg(toQt(part->get<std::string>()));
   const ReductionError random = errorOf(result, {scenario, "random", n}, "naive"),
                        safe = errorOf(result, {scenario, "random", n}, "difference");
   if (!std::isnan(random.mean))
@@ -329,10 +345,10 @@ QString reductionSummary(const Result& result, const std::string& scenario, doub
   if (!std::isnan(safe.mean)) {
     sentences
         << ReductionPage::tr(
-               "For a model outside the range of these the difference estimate on random items leans least on the "
-               "item response model: %1 over all held-out models.")
+               "Of the estimates that use the item response model the difference estimate on random items leans least "
+               "on it: %1 over all held-out models.")
                .arg(points(safe));
-    sentences << outOfRange(result, scenario, n, confidence);
+    sentences << outOfRange(result, scenario, n, info.parameters.value("confidence", 0.95));
   }
   return sentences.join(u' ');
 }
@@ -358,7 +374,7 @@ CurvePlot errorCurves(const Result& result, const std::string& scenario) {
     return errorOf(result, {scenario, "random", n}, "naive");
   });
   return {.title = ReductionPage::tr(
-              "Mean error on models held out, by the best estimate of each selection, with intervals"),
+              "Mean error on models held out, by the best estimate of each selection at each size, with intervals"),
           .xTitle = ReductionPage::tr("items"),
           .yTitle = ReductionPage::tr("points"),
           .curves = std::move(curves)};
@@ -372,8 +388,8 @@ Agreement estimatesOf(const Result& result, const ReductionRun& run, const Reduc
   Agreement agreement{.title = {},
                       .truthTitle = ReductionPage::tr("true score"),
                       .estimateTitle = ReductionPage::tr("estimate"),
-                      .plainMeaning = ReductionPage::tr("in the range of the other models"),
-                      .flaggedMeaning = ReductionPage::tr("out of their range"),
+                      .plainMeaning = ReductionPage::tr("chosen items in the range of the other models"),
+                      .flaggedMeaning = ReductionPage::tr("chosen items out of it"),
                       .points = {}};
   std::map<std::string, std::vector<double>> bias;  // of each model, over the repeats
   double repeats = 1;
@@ -428,7 +444,9 @@ std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const ReductionRun>(run.prepared);
   const auto weak = weakItems(*run.result, *prepared, reductionScenario(*run.result));
   SampleHighlight highlight{
-      .title = ReductionPage::tr("Items that better models get right less often, the clearest first"), .keys = {}};
+      .title = ReductionPage::tr(
+          "Items that better models get right less often, the clearest first; of many items some do so by chance"),
+      .keys = {}};
   for (std::int64_t r = 0; r < weak->rows(); ++r) {
     if (highlight.keys.size() == kHighlights || !(weak->number(r, "discrimination") < 0)) break;
     highlight.keys.push_back(weak->text(r, "key"));

@@ -68,8 +68,7 @@ std::shared_ptr<const Table> weakItems(const Result& result, const ReductionRun&
 /// The first scenario's name.
 std::string reductionScenario(const Result& result);
 /// What the largest size gives, and what random items do.
-/// @param confidence  of the intervals that the run's tables do not have
-QString reductionSummary(const Result& result, const std::string& scenario, double confidence);
+QString reductionSummary(const RunInfo& info, const Result& result, const std::string& scenario);
 /// Error against size, by the best estimate of each selection, and of plain random items.
 CurvePlot errorCurves(const Result& result, const std::string& scenario);
 /// True and estimated scores of the models held out.

@@ -62,9 +62,7 @@ const RunPageKind kKinds[] = {
     {"label-free", &nothing, &make<LabelFreePage>, [](const LoadedRun& run) { return labelFreeSummary(*run.result); },
      &labelFreeFigures, &labelFreeHighlights},
     {"reduction", &readReduction, &make<ReductionPage>,
-     [](const LoadedRun& run) {
-       return reductionSummary(*run.result, reductionScenario(*run.result), preparedAs<ReductionRun>(run)->confidence);
-     },
+     [](const LoadedRun& run) { return reductionSummary(run.info, *run.result, reductionScenario(*run.result)); },
      &reductionFigures, &reductionHighlights},
     {"environments", &readEnvironments, &make<EnvironmentsPage>,
      [](const LoadedRun& run) { return environmentsSummary(*run.result, *preparedAs<EnvironmentsRun>(run)); },
