@@ -2457,6 +2457,21 @@
         <source>Intervals are at the confidence that each run&apos;s parameters give; p-values are adjusted as each section says.</source>
         <translation>Intervalle gelten zu der Konfidenz, die in den Parametern jedes Laufs steht; p-Werte sind korrigiert, wie es bei jedem Abschnitt steht.</translation>
     </message>
+    <message>
+        <source>Run %1 is out of date; its line makes it from the data of today.</source>
+        <translation>Lauf %1 ist veraltet; seine Zeile macht ihn aus den Daten von heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slice %1 is of older data (%Ln sample(s)): today its rule chooses others.</source>
+        <translation>
+            <numerusform>Die Teilmenge %1 ist aus älteren Daten (%Ln Beispiel): heute wählt ihre Regel andere.</numerusform>
+            <numerusform>Die Teilmenge %1 ist aus älteren Daten (%Ln Beispiele): heute wählt ihre Regel andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>keine mehr</translation>
+    </message>
 </context>
 <context>
     <name>RunNumbers</name>

@@ -150,6 +150,13 @@
             <numerusform>The slice %1 was chosen by hand (%Ln samples): no line makes it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The slice %1 is of older data (%Ln sample(s)): today its rule chooses others.</source>
+        <translation>
+            <numerusform>The slice %1 is of older data (%Ln sample): today its rule chooses others.</numerusform>
+            <numerusform>The slice %1 is of older data (%Ln samples): today its rule chooses others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScoreGrid</name>

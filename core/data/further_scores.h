@@ -2,16 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include "core/data/column.h"
 
 namespace eido {
 
-/// Whether a score column holds a further metric of a model whose own score column, called as the model is, stands in
-/// the set too. Unasked, an analysis of models takes one column of each: two metrics of a model are not two models.
+/// Whether a column is called as its model is, alone or behind the name that an import gave (NAME/MODEL).
+inline bool isOwnScore(const ColumnInfo& column) {
+  return column.kind == ColumnKind::Score && !column.model.empty() &&
+         (column.name == column.model || column.name.ends_with("/" + column.model));
+}
+
+/// Whether a score column holds a further metric of a model: its own score column stands in the set too, or it is
+/// called as a further metric of a log is (MODEL METRIC). Unasked, an analysis of models takes one column of each: two
+/// metrics of a model are not two models.
 inline bool isFurtherScore(const SampleSetInfo& set, const ColumnInfo& column) {
-  if (column.kind != ColumnKind::Score || column.model.empty() || column.name == column.model) return false;
-  const ColumnInfo* own = set.find(column.model);
-  return own != nullptr && own->kind == ColumnKind::Score && own->model == column.model;
+  if (column.kind != ColumnKind::Score || column.model.empty() || isOwnScore(column)) return false;
+  const auto further = [&](const ColumnInfo& c) {
+    return c.kind == ColumnKind::Score && c.model == column.model &&
+           (c.name.starts_with(c.model + " ") || c.name.find("/" + c.model + " ") != std::string::npos);
+  };
+  if (std::any_of(set.columns.begin(), set.columns.end(),
+                  [&](const ColumnInfo& c) { return c.model == column.model && isOwnScore(c); }))
+    return true;
+  // the model's own column is gone: which of several metrics would stand for it?
+  return further(column) && std::count_if(set.columns.begin(), set.columns.end(), further) > 1;
 }
 
 }  // namespace eido

@@ -90,7 +90,9 @@ void Project::compact(const Task& task) {
       for (const ItemKind kind : {ItemKind::Run, ItemKind::Slice, ItemKind::Column, ItemKind::Set})
         m_database->exec("DELETE FROM " + std::string(tableOf(kind)) + " WHERE deleted IS NOT NULL");
       m_database->exec(
-          "DELETE FROM import WHERE id NOT IN (SELECT import_id FROM data_column WHERE import_id IS NOT NULL)");
+          // an import whose columns were replaced is of those that made its set
+          "DELETE FROM import WHERE id NOT IN (SELECT import_id FROM data_column WHERE import_id IS NOT NULL) AND "
+          "coalesce(json_extract(options_json, '$.set_id'), -1) NOT IN (SELECT id FROM sample_set)");
       transaction.commit();
     }
     task.report("compact", 1, 2);

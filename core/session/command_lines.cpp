@@ -6,7 +6,7 @@
 
 #include "core/analyses/registry.h"
 #include "core/base/text.h"
-#include "core/session/import_record.h"
+#include "core/session/imports.h"
 
 namespace eido {
 namespace {

@@ -70,6 +70,7 @@ class Planner {
   Planner(FilePlan& plan, const ImportOptions& options) : m_plan(plan), m_options(options), m_stem(stemOf(plan.path)) {}
 
   void make() {
+    for (TextColumn& column : m_plan.document.columns) leaveOutMissing(column);
     const Document& d = m_plan.document;
     if (d.evaluation) return planEvaluation();
     if (d.ids) m_plan.keys = d.ids;
@@ -99,6 +100,21 @@ class Planner {
                    .expected = std::to_string(m_plan.rows) + " as in the arrays before it",
                    .wayOut = "Import arrays of different samples into different sets, from files of their own."});
     m_plan.columns.push_back({.from = from, .index = index, .part = part, .info = std::move(info)});
+  }
+
+  /// Words that mean "not there" (NA) must not make a column of numbers one of texts.
+  void leaveOutMissing(TextColumn& column) const {
+    if (m_options.missing.empty()) return;
+    bool any = false, numeric = true;
+    for (OptionalText& value : column.values) {
+      if (value && std::find(m_options.missing.begin(), m_options.missing.end(), *value) != m_options.missing.end()) {
+        value.reset();
+        any = true;
+      }
+      double number = 0;
+      numeric = numeric && (!value || parseDouble(*value, number));
+    }
+    if (any) column.numeric = numeric;
   }
 
   void planArrays() {
@@ -227,8 +243,8 @@ class Planner {
                                          .expected = "one",
                                          .wayOut = "Leave --model out; the log names its models."});
     std::vector<Warning>& warnings = m_plan.document.warnings;
-    for (const std::vector<Warning>& notes : {m_plan.document.notes, table.notes()})
-      warnings.insert(warnings.end(), notes.begin(), notes.end());
+    warnings.insert(warnings.end(), m_plan.document.notes.begin(), m_plan.document.notes.end());
+    for (Warning& note : notesOfLog(table, m_options)) warnings.push_back(std::move(note));
     m_plan.document.notes.clear();
     m_plan.rows = table.rows();
     m_plan.keys.emplace();

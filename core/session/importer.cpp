@@ -7,14 +7,17 @@
 #include <chrono>
 #include <filesystem>
 #include <future>
+#include <map>
 
 #include "core/base/draft_file.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
+#include "core/data/further_scores.h"
+#include "core/formats/logs/evaluation_table.h"
 #include "core/project/import_transaction.h"
 #include "core/project/project_columns.h"
 #include "core/session/column_import.h"
-#include "core/session/import_record.h"
+#include "core/session/imports.h"
 #include "core/session/log_columns.h"
 #include "core/session/log_items.h"
 
@@ -62,6 +65,13 @@ std::string uniqueSetName(const Project& project, const std::string& wanted) {
   return name;
 }
 
+/// Paths of a record are absolute: of two files of one name it tells which was which.
+std::string placeOf(const std::string& path) {
+  std::error_code code;
+  const fs::path whole = fs::absolute(path, code);
+  return code || path.empty() ? path : whole.lexically_normal().string();
+}
+
 Json optionsJson(const ImportOptions& options) {
   Json json = Json::object();
   const auto put = [&json](const char* name, const std::string& value) {
@@ -73,13 +83,13 @@ Json optionsJson(const ImportOptions& options) {
   put("model", options.model);
   put("layer", options.layer);
   put("modality", options.modality);
-  put("keys", options.keysFile);
-  put("models", options.modelsFile);
+  put("keys", placeOf(options.keysFile));
+  put("models", placeOf(options.modelsFile));
   put("format", options.read.format);
   put("duplicates", options.read.duplicates);
   put("decimal", options.read.decimal);
   put("encoding", options.read.encoding);
-  put("metadata", options.read.metadata);
+  put("metadata", placeOf(options.read.metadata));
   put("void2_as", options.read.void2As);
   if (options.newKeys != ImportOptions::NewKeys::Refuse)
     json["new_keys"] = options.newKeys == ImportOptions::NewKeys::Add ? "add" : "drop";
@@ -148,7 +158,7 @@ class ImportRun {
     m_new = false;
     FileHash hash(file.path, task);
     m_replaced = false;
-    ImportRecord record{.file = file.path,
+    ImportRecord record{.file = placeOf(file.path),
                         .format = file.document.format,
                         .options = optionsJson(m_options),
                         .warnings = file.document.warnings};
@@ -156,10 +166,11 @@ class ImportRun {
     if (fs::is_regular_file(file.path, ignored))
       record.bytes = static_cast<std::int64_t>(fs::file_size(file.path, ignored));
     const std::int64_t importId = transaction.addImport(record);
+    record.options[kRecordedSet] = m_set.id;
     if (m_call == 0) m_call = importId;
     if (m_several) record.options[kRecordedCall] = m_call;
     if (file.document.evaluation && m_options.as != "answer")
-      record.options[kRecordedMetrics] = metricsJson(*file.document.evaluation);
+      record.options[kRecordedMetrics] = metricsJson(*file.document.evaluation, join);
     const std::size_t before = m_summary.columns.size();
     std::int64_t chosen = 0;
     for (const PlannedColumn& column : file.columns) chosen += column.include ? 1 : 0;
@@ -176,18 +187,36 @@ class ImportRun {
     if (!m_options.keysFile.empty()) record.options["keys_sha256"] = FileHash(m_options.keysFile, task).wait();
     if (!m_options.modelsFile.empty()) record.options["models_sha256"] = FileHash(m_options.modelsFile, task).wait();
     if (m_replaced) record.options["replace"] = true;
+    if (m_replaced && file.document.evaluation) noteOlderMetrics(*file.document.evaluation, record.warnings);
+    const std::vector<Warning> said = record.warnings;
     for (std::size_t i = before; i < m_summary.columns.size(); ++i) {
       m_summary.columns[i].sha256 = record.sha256;
       record.warnings.insert(record.warnings.end(), m_summary.columns[i].warnings.begin(),
                              m_summary.columns[i].warnings.end());
     }
-    placeWarnings(file.document.warnings, before);
+    placeWarnings(said, before);
     transaction.updateImport(importId, record);
+  }
+
+  /// A log that took the place of a model's scores may lack a metric that the one before it had.
+  void noteOlderMetrics(const EvaluationTable& table, std::vector<Warning>& warnings) const {
+    std::vector<std::string> older;
+    for (const ColumnInfo& c : m_set.columns) {
+      bool ofLog = false;
+      for (std::size_t m = 0; m < table.models(); ++m) ofLog = ofLog || table.modelName(m) == c.model;
+      if (ofLog && isFurtherScore(m_set, c) && std::find(m_added.begin(), m_added.end(), c.id) == m_added.end())
+        older.push_back(c.name);
+    }
+    if (older.empty()) return;
+    warnings.push_back({.kind = "older_metric",
+                        .message = "still of a log before this one: " + eido::join(older, ", "),
+                        .count = std::ssize(older)});
   }
 
   /// What reading a file said is shown with the column that it is about, else with the file's first.
   void placeWarnings(const std::vector<Warning>& warnings, std::size_t first) {
-    if (first == m_summary.columns.size()) return;
+    if (m_summary.columns.empty()) return;
+    if (first == m_summary.columns.size()) first = 0;  // its values joined columns of files before it
     std::int64_t leading = 0;
     for (const Warning& warning : warnings) {
       const auto about =
@@ -202,9 +231,18 @@ class ImportRun {
                     const JoinPlan& join, std::int64_t importId, const Task& task) {
     if (const ColumnInfo* taken = m_set.find(column.info.name)) {
       if (column.shared) return fillItems(transaction, file, column, join, importId, *taken, task);
+      if (std::find(m_added.begin(), m_added.end(), taken->id) != m_added.end()) {
+        if (column.from == PlannedColumn::From::Log) return addToColumn(transaction, file, column, join, *taken, task);
+        throw Error(ErrorKind::Exists, {.what = "a file before it has a column " + column.info.name + " too",
+                                        .file = file.path,
+                                        .wayOut = "Import it in a call of its own, with another --name."});
+      }
       if (!m_options.replace)
         throw Error(ErrorKind::Exists, {.what = "the set " + m_set.name + " already has a column " + column.info.name,
-                                        .wayOut = "Give another --name, or say --replace."});
+                                        .wayOut = column.from == PlannedColumn::From::Log
+                                                      ? "Import all files of a model in one call, give another --name, "
+                                                        "or say --replace, which drops what is there."
+                                                      : "Give another --name, or say --replace."});
       transaction.removeColumn(taken->id);
       m_replaced = true;
       std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.name == column.info.name; });
@@ -216,9 +254,49 @@ class ImportRun {
                           .rows = join.matched + static_cast<std::int64_t>(join.newKeys.size())};
     writeColumn(writer, file, column, join, m_options, m_project.path(), result.warnings, task);
     result.column = writer.finish();
+    m_added.push_back(result.column.id);
+    m_importOf[result.column.id] = importId;
     result.storedDtype = isNumeric(result.column.kind) ? std::string(dtypeName(result.column.dtype)) : "text";
     m_set.columns.push_back(result.column);
     m_summary.columns.push_back(std::move(result));
+  }
+
+  /// A further log of a model that a file of this call has (one file a task): its items join the column.
+  void addToColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
+                   const JoinPlan& join, const ColumnInfo taken, const Task& task) {
+    const std::string& duplicates = m_options.read.duplicates;
+    const SameItem same = duplicates == "first"  ? SameItem::First
+                          : duplicates == "last" ? SameItem::Last
+                                                 : SameItem::Refuse;
+    const ProjectColumns columns(m_project, m_set);
+    std::vector<double> numbers;
+    std::vector<OptionalText> texts;
+    if (isNumeric(taken.kind)) {
+      numbers = columns.numbers(taken, task);
+      addFromLog(numbers, file, column, join, same, m_keys);
+    } else {
+      texts = columns.texts(taken, task);
+      addFromLog(texts, file, column, join, same, m_keys);
+    }
+    const std::int64_t importId = m_importOf[taken.id];
+    transaction.removeColumn(taken.id);
+    std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.id == taken.id; });
+    ColumnInfo info = taken;
+    info.id = 0;
+    ColumnWriter writer = transaction.addColumn(m_set, importId, info);
+    if (isNumeric(taken.kind))
+      writer.append(numbers.data(), std::ssize(numbers));
+    else
+      writer.append(texts);
+    const ColumnInfo made = writer.finish();
+    m_added.push_back(made.id);
+    m_importOf[made.id] = importId;
+    m_set.columns.push_back(made);
+    for (ImportedColumn& c : m_summary.columns) {
+      if (c.column.id != taken.id) continue;
+      c.column = made;
+      c.rows = m_set.samples;
+    }
   }
 
   /// A log describes items that the set has a column for: what both say must agree, what the set lacks is filled in.
@@ -254,6 +332,8 @@ class ImportRun {
   bool m_made = false;      ///< the set was made by this import
   bool m_replaced = false;  ///< the file at hand took the place of a column
   std::vector<std::string> m_keys;
+  std::vector<std::int64_t> m_added;                ///< columns of this call
+  std::map<std::int64_t, std::int64_t> m_importOf;  ///< the import of each
   ImportSummary m_summary;
 };
 
@@ -272,7 +352,7 @@ ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, cons
   for (FilePlan& file : files) plans.push_back(&file);
   std::map<std::string, std::string> metrics;
   for (const SampleSetInfo& set : project.sets()) {
-    if (set.name == options.set) metrics = metricsOfSet(project, set.id);
+    if (set.name == options.set) metrics = metricsOfSet(project, set);
   }
   agreeOnMetrics(plans, metrics, options);
   return ImportRun(project, options).run(files, task);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/log_columns.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <algorithm>
+#include <set>
 
 #include "core/formats/logs/evaluation_table.h"
-#include "core/project/sqlite_errors.h"
-#include "core/session/import_record.h"
+#include "core/session/imports.h"
 
 namespace eido {
 namespace {
@@ -17,7 +15,8 @@ namespace {
 using Metrics = std::vector<TaskMetric>;
 
 void add(Metrics& all, const TaskMetric& metric) {
-  auto known = std::find_if(all.begin(), all.end(), [&](const TaskMetric& m) { return m.name == metric.name; });
+  auto known = std::find_if(all.begin(), all.end(),
+                            [&](const TaskMetric& m) { return metricId(m.name) == metricId(metric.name); });
   if (known == all.end()) {
     all.push_back(metric);
     return;
@@ -70,29 +69,48 @@ std::vector<PlannedColumn> columnsOfLog(const EvaluationTable& table, const Impo
   return columns;
 }
 
-std::map<std::string, std::string> metricsOfSet(const Project& project, std::int64_t set) {
-  return guarded(project.path(), [&] {
-    SQLite::Statement query(project.database(),
-                            "SELECT options_json FROM import WHERE id IN "
-                            "(SELECT import_id FROM data_column WHERE set_id = ? AND kind = 'score') ORDER BY id");
-    query.bind(1, set);
-    std::map<std::string, std::string> metrics;
-    while (query.executeStep()) {
-      const Json options = Json::parse(query.getColumn(0).getString());
-      const auto recorded = options.find(kRecordedMetrics);
-      if (recorded == options.end() || !recorded->is_object()) continue;
-      for (const auto& [task, metric] : recorded->items()) {
-        if (metric.is_string()) metrics.emplace(task, metric.get<std::string>());
-      }
-    }
-    return metrics;
-  });
+std::vector<Warning> notesOfLog(const EvaluationTable& table, const ImportOptions& options) {
+  std::vector<Warning> notes = table.notes();
+  if (options.as == "answer")
+    std::erase_if(notes, [](const Warning& w) { return w.kind == "primary_metric" || w.kind == "missing_metric"; });
+  return notes;
 }
 
-Json metricsJson(const EvaluationTable& table) {
+std::map<std::string, std::string> metricsOfSet(const Project& project, const SampleSetInfo& set) {
+  const std::vector<StoredImport> imports = importsOf(project, set);
+  const auto scored = [&](const StoredImport& import) {
+    return std::any_of(import.columns.begin(), import.columns.end(), [&](const std::string& name) {
+      const ColumnInfo* column = set.find(name);
+      return column != nullptr && column->kind == ColumnKind::Score;
+    });
+  };
+  const auto callOf = [](const StoredImport& import) {
+    return import.record.options.value(kRecordedCall, std::int64_t{0});
+  };
+  std::set<std::int64_t> calls;  // a column of several files is counted with one of them
+  for (const StoredImport& import : imports) {
+    if (scored(import)) calls.insert(callOf(import));
+  }
+  std::map<std::string, std::string> metrics;
+  for (const StoredImport& import : imports) {
+    const auto recorded = import.record.options.find(kRecordedMetrics);
+    if (recorded == import.record.options.end() || !recorded->is_object()) continue;
+    if (!scored(import) && (callOf(import) == 0 || !calls.contains(callOf(import)))) continue;
+    for (const auto& [task, metric] : recorded->items()) {
+      if (metric.is_string()) metrics.emplace(task, metric.get<std::string>());
+    }
+  }
+  return metrics;
+}
+
+Json metricsJson(const EvaluationTable& table, const JoinPlan& join) {
+  std::vector<bool> taken(table.tasks(), join.rowOfSample.empty());
+  for (const std::int64_t row : join.rowOfSample) {
+    if (row >= 0 && row < table.rows()) taken[table.taskOf(row)] = true;
+  }
   Json metrics = Json::object();
   for (std::size_t t = 0; t < table.tasks(); ++t) {
-    if (const std::string metric = table.primary(t); !metric.empty()) metrics[table.taskName(t)] = metric;
+    if (const std::string metric = table.primary(t); taken[t] && !metric.empty()) metrics[table.taskName(t)] = metric;
   }
   return metrics;
 }
@@ -109,21 +127,24 @@ void agreeOnMetrics(std::span<FilePlan* const> files, const std::map<std::string
   }
   std::map<std::string, std::string> chosen = ofSet;
   for (const auto& [task, metrics] : logged) chosen.emplace(task, metrics[primaryOf(metrics)].name);
+  std::set<std::string, std::less<>> further;  // have columns beside the primary ones, in each of the files
+  std::size_t logs = 0;
+  for (const auto& [task, metrics] : logged) {
+    for (const TaskMetric& metric : metrics) {
+      if (metricId(metric.name) != metricId(chosen.at(task))) further.emplace(metricId(metric.name));
+    }
+  }
+  for (const FilePlan* file : files) logs += file->document.evaluation ? 1 : 0;
+  if (logs < 2 && ofSet.empty()) return;  // as it chose for itself
   for (FilePlan* file : files) {
     if (!file->document.evaluation) continue;
     EvaluationTable& table = *file->document.evaluation;
-    bool same = true;
-    for (std::size_t t = 0; t < table.tasks(); ++t) {
-      const auto metric = chosen.find(table.taskName(t));
-      same = same && (metric == chosen.end() || metric->second == table.primary(t));
-    }
-    if (same) continue;
     std::vector<Warning>& warnings = file->document.warnings;
-    warnings.resize(warnings.size() - std::min(warnings.size(), table.notes().size()));  // they stand last
+    warnings.resize(warnings.size() - std::min(warnings.size(), notesOfLog(table, options).size()));  // they stand last
     const std::vector<EvaluationColumn> before = table.columns();
-    table.choosePrimaries(chosen);
+    table.choosePrimaries(chosen, further);
     plan(*file, before, options);
-    for (Warning& note : table.notes()) warnings.push_back(std::move(note));
+    for (Warning& note : notesOfLog(table, options)) warnings.push_back(std::move(note));
   }
 }
 

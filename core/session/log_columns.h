@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
@@ -16,12 +15,15 @@ namespace eido {
 /// Columns that an evaluation log would give a set, in the order of its table.
 std::vector<PlannedColumn> columnsOfLog(const EvaluationTable& table, const ImportOptions& options);
 
-/// The metric that stands for each task in the score columns of a set (EvaluationTable::primary), as its imports have
-/// settled it. Empty for a set without evaluation logs.
-std::map<std::string, std::string> metricsOfSet(const Project& project, std::int64_t set);
+/// The notes of its table that matter: none on metrics where only answers are asked for.
+std::vector<Warning> notesOfLog(const EvaluationTable& table, const ImportOptions& options);
 
-/// The metrics of a log's tasks as an import records them (kRecordedMetrics).
-Json metricsJson(const EvaluationTable& table);
+/// The metric that stands for each task in the score columns of a set (EvaluationTable::primary), as its imports have
+/// settled it, as long as a score column of that import call is there. Empty for a set without evaluation logs.
+std::map<std::string, std::string> metricsOfSet(const Project& project, const SampleSetInfo& set);
+
+/// The metrics of a log's tasks as an import records them (kRecordedMetrics): those of rows that the join takes.
+Json metricsJson(const EvaluationTable& table, const JoinPlan& join);
 
 /// Gives the evaluation logs of one import call one metric for each task, so that their scores can be compared: the
 /// set's, else the one that a table of all of them would choose. The order of files changes nothing but ties of

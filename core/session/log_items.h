@@ -19,6 +19,17 @@ namespace eido {
 bool fillFromLog(std::vector<OptionalText>& texts, const FilePlan& file, const PlannedColumn& column,
                  const JoinPlan& join, const std::string& set, const std::vector<std::string>& keys, const Task& task);
 
+/// What to do where two logs of one model have the same item: refuse (the default), or the value of one of them.
+enum class SameItem { Refuse, First, Last };
+
+/// Adds a model's values from a further log of the same import call to those of the logs before.
+/// @param values  the column's, one a sample; NaN or nullopt = missing
+/// @throws Error{DuplicateId} naming the first items that two logs have
+void addFromLog(std::vector<double>& values, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+                SameItem same, const std::vector<std::string>& keys);
+void addFromLog(std::vector<OptionalText>& values, const FilePlan& file, const PlannedColumn& column,
+                const JoinPlan& join, SameItem same, const std::vector<std::string>& keys);
+
 /// Texts as a column of any kind but vectors; a text that is no number is missing in a numeric one.
 void writeTexts(ColumnWriter& writer, ColumnKind kind, const std::vector<OptionalText>& texts);
 

@@ -10,7 +10,7 @@
 #include "core/sample/png.h"
 #include "core/sample/sample_world.h"
 #include "core/session/export.h"
-#include "core/session/import_record.h"
+#include "core/session/imports.h"
 
 namespace eido {
 namespace {
@@ -29,8 +29,8 @@ void writePictures(const SampleWorld& world, const fs::path& folder, const Task&
 void writeColumns(Project& project, const SampleWorld& world, const std::string& mediaName, const Task& task) {
   ImportTransaction transaction(project);
   const SampleSetInfo set = transaction.addSet(kSetName, static_cast<std::int64_t>(world.keys.size()), &world.keys);
-  const std::int64_t origin =
-      transaction.addImport({.file = "eidoscope sample-project", .format = kSampleProjectFormat});
+  const std::int64_t origin = transaction.addImport(
+      {.file = "eidoscope sample-project", .format = kSampleProjectFormat, .options = {{kRecordedSet, set.id}}});
   const auto texts = [&](const std::string& name, ColumnKind kind, const std::vector<std::string>& values) {
     ColumnWriter writer = transaction.addColumn(set, origin, {.name = name, .kind = kind});
     writer.append({values.begin(), values.end()});

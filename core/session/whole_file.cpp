@@ -2,13 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/whole_file.h"
 
+#include <array>
 #include <filesystem>
+#include <string_view>
 
 #include "core/base/error.h"
 
 namespace eido {
 
-WholeFile::WholeFile(const std::string& path) : m_draft(fileToWrite(path)) {
+namespace {
+
+/// Whatever its name: tables, pictures and reports never take the place of a project.
+const std::string& noDatabase(const std::string& path) {
+  constexpr std::string_view kBegin("SQLite format 3\0", 16);
+  std::array<char, kBegin.size()> begin{};
+  std::ifstream file(path, std::ios::binary);
+  if (file.read(begin.data(), begin.size()) && std::string_view(begin.data(), begin.size()) == kBegin)
+    throw Error(ErrorKind::Exists, {.what = "is a project, or another database, and is not overwritten",
+                                    .file = path,
+                                    .wayOut = "Choose another name."});
+  return path;
+}
+
+}  // namespace
+
+WholeFile::WholeFile(const std::string& path) : m_draft(noDatabase(fileToWrite(path))) {
   m_out.open(m_draft.path(), std::ios::binary | std::ios::trunc);
   if (!m_out)
     throw Error(ErrorKind::Io, {.what = "can't be written",

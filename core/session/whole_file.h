@@ -15,8 +15,8 @@ namespace eido {
 /// its bytes are in a draft beside it.
 class WholeFile {
  public:
-  /// A link stays and its target is replaced. @throws Error{Io} when nothing can be written there, or when what is
-  /// there is no file.
+  /// A link stays and its target is replaced. @throws Error{Exists} when a database is there (a project is never
+  /// overwritten), Error{Io} when nothing can be written there, or when what is there is no file.
   explicit WholeFile(const std::string& path);
 
   const std::string& path() const { return m_draft.target(); }

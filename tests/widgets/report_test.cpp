@@ -11,7 +11,9 @@
 #include <set>
 
 #include "core/base/random.h"
+#include "core/data/expression.h"
 #include "core/project/import_transaction.h"
+#include "core/project/project_columns.h"
 #include "core/session/importer.h"
 #include "core/session/run_analysis.h"
 #include "tests/support/test_support.h"
@@ -239,6 +241,42 @@ TEST_F(Report, FilesOfOneImportAreOneLine) {
             std::string::npos)
       << md.substr(md.rfind("eidoscope import"));
   EXPECT_EQ(md.find("call ="), std::string::npos) << "that is nobody's choice";
+}
+
+TEST_F(Report, LinesHaveImportsWhoseColumnsWereReplacedAndTellFilesApart) {
+  for (const char* place : {"x", "y"}) {
+    std::filesystem::create_directories(path(place));
+    test::writeFile(path(std::string(place) + "/keys.txt"), place[0] == 'x' ? "a\nb\nc\n" : "a\nb\nd\n");
+  }
+  const auto import = [&](const std::string& place, ImportOptions options) {
+    options.set = "s";
+    options.as = "score";
+    options.keysFile = path(place + "/keys.txt");
+    importFiles(path("q.eido"), {path(place + "/s.csv")}, options, {});
+  };
+  test::writeFile(path("x/s.csv"), "m\n1\n1\n0\n");
+  import("x", {});
+  test::writeFile(path("y/s.csv"), "n\n1\n0\n1\n");
+  import("y", {.newKeys = ImportOptions::NewKeys::Add});
+  import("y", {.newKeys = ImportOptions::NewKeys::Add, .replace = true});
+  Project q = Project::open(path("q.eido"));
+  q.saveSlice("s", "right", Expression::parse("m == 1").evaluate(ProjectColumns(q, q.set("s")), {}), "m == 1");
+  test::writeFile(path("x/s.csv"), "m\n0\n1\n1\n");
+  import("x", {.replace = true});
+  const std::int64_t run =
+      runAnalysis(q, {.analysis = "compare", .parameters = {{"bootstrap", 20}}, .slice = "right"}, {}).info.id;
+  writeReport(q, reportOfRuns(q, {run}), toQt(path("q.md")), {});
+  const std::string md = test::readFile(path("q.md"));
+  const auto count = [&](const std::string& text) {
+    int found = 0;
+    for (std::size_t at = md.find(text); at != std::string::npos; at = md.find(text, at + 1)) ++found;
+    return found;
+  };
+  EXPECT_EQ(count("eidoscope import q.eido x/s.csv --set s --as score --keys x/keys.txt\n"), 1) << md;
+  EXPECT_EQ(count("eidoscope import q.eido y/s.csv --set s --as score --keys y/keys.txt --new-keys add\n"), 1) << md;
+  EXPECT_EQ(count("eidoscope import q.eido y/s.csv --set s --as score --keys y/keys.txt --new-keys add --replace\n"),
+            1);
+  EXPECT_EQ(count("# The slice right is of older data"), 1) << md;
 }
 
 TEST(LeadingRows, AreThoseThatTheTableIsAbout) {

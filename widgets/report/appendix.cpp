@@ -9,8 +9,9 @@
 #include <utility>
 
 #include "core/data/expression.h"
+#include "core/project/project_columns.h"
 #include "core/session/command_lines.h"
-#include "core/session/import_record.h"
+#include "core/session/imports.h"
 #include "widgets/report/source_files.h"
 #include "widgets/text/numbers.h"
 
@@ -31,7 +32,7 @@ std::int64_t namedRun(const RunInfo& run) {
 class Lines {
  public:
   Lines(const Project& project, const std::set<std::string>& told)
-      : m_file(fromQt(QFileInfo(toQt(project.path())).fileName())) {
+      : m_project(project), m_file(fromQt(QFileInfo(toQt(project.path())).fileName())) {
     for (const SampleSetInfo& set : project.sets()) m_sets.emplace(set.name, set);
     for (const RunInfo& run : project.runs()) m_known.emplace(run.id, run);
     addImports(sourceFiles(project, told));
@@ -52,6 +53,8 @@ class Lines {
       m_numbers.emplace(id, std::ssize(m_numbers) + 1);
       const auto from = m_numbers.find(namedRun(run));
       if (m_imported && from != m_numbers.end()) run.parameters["from"] = from->second;
+      if (!run.stale.empty())
+        note(Words::tr("Run %1 is out of date; its line makes it from the data of today.").arg(id));
       m_lines << toQt(runCommand(run, m_file));
     }
     for (const auto& [set, slice] : slices) addSlice(set, slice);
@@ -112,14 +115,31 @@ class Lines {
     const auto known = m_sets.find(set);
     const SliceInfo* slice = known == m_sets.end() ? nullptr : known->second.findSlice(name);
     if (slice == nullptr || !m_slices.emplace(set, name).second) return;
-    if (!slice->rule.empty())
-      m_lines << toQt(sliceCommand(*slice, set, m_file));
-    else
-      m_lines << QStringLiteral("# ") + Words::tr("The slice %1 was chosen by hand (%Ln sample(s)): no line makes it.",
-                                                  nullptr, static_cast<int>(slice->count))
-                                            .arg(toQt(shellWord(name)));
+    const QString shown = toQt(shellWord(name));
+    if (slice->rule.empty())
+      return note(Words::tr("The slice %1 was chosen by hand (%Ln sample(s)): no line makes it.", nullptr,
+                            static_cast<int>(slice->count))
+                      .arg(shown));
+    if (!choosesTheSame(known->second, *slice))
+      note(Words::tr("The slice %1 is of older data (%Ln sample(s)): today its rule chooses others.", nullptr,
+                     static_cast<int>(slice->count))
+               .arg(shown));
+    m_lines << toQt(sliceCommand(*slice, set, m_file));
   }
 
+  void note(const QString& text) { m_lines << QStringLiteral("# ") + text; }
+
+  /// Whether a slice's rule still chooses its samples: data may have come or changed since it was saved.
+  bool choosesTheSame(const SampleSetInfo& set, const SliceInfo& slice) const {
+    try {
+      const SampleBits now = Expression::parse(slice.rule).evaluate(ProjectColumns(m_project, set), {});
+      return now.members() == m_project.slice(set.name, slice.name).members();
+    } catch (const Error&) {
+      return false;  // a column is gone
+    }
+  }
+
+  const Project& m_project;
   std::string m_file;
   std::map<std::string, SampleSetInfo> m_sets;
   std::map<std::int64_t, RunInfo> m_known;

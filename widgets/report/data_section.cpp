@@ -8,7 +8,7 @@
 #include <map>
 #include <span>
 
-#include "core/session/import_record.h"
+#include "core/session/imports.h"
 #include "widgets/report/source_files.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -70,7 +70,8 @@ ReportTable fileTable(std::span<const SourceFile> files) {
                     .file = {},
                     .whole = nullptr};
   for (const SourceFile& f : files) {
-    QString columns = f.columns.mid(0, kNamed).join(QStringLiteral(", "));
+    QString columns = f.columns.isEmpty() ? Words::tr("none any more") : QString();
+    columns += f.columns.mid(0, kNamed).join(QStringLiteral(", "));
     if (f.columns.size() > kNamed)
       columns += Words::tr(" and %Ln more", nullptr, static_cast<int>(f.columns.size()) - kNamed);
     QStringList choices;

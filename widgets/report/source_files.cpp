@@ -6,36 +6,36 @@
 #include <algorithm>
 #include <map>
 
+#include "core/session/imports.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
-
-void addFilesOf(const Project& project, const SampleSetInfo& set, std::vector<SourceFile>& files) {
-  const auto before = std::ssize(files);
-  for (const ColumnInfo& column : set.columns) {
-    if (column.run != 0) continue;
-    ImportRecord record = project.importOf(column.id);
-    if (record.file.empty()) continue;
-    const auto known = std::find_if(files.begin() + before, files.end(), [&](const SourceFile& f) {
-      return f.record.file == record.file && f.record.sha256 == record.sha256 && f.record.options == record.options;
-    });
-    if (known != files.end())
-      known->columns << toQt(column.name);
-    else
-      files.push_back({.record = std::move(record), .set = set.name, .columns = {toQt(column.name)}, .shown = {}});
-  }
-}
 
 QString lastParts(const QString& path, qsizetype count) {
   const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
   return parts.last(std::min(count, parts.size())).join(u'/');
 }
 
+constexpr const char* kFileChoices[] = {"keys", "models", "metadata"};
+
+/// The paths of a record: its file's, and those that choices name.
+QStringList pathsOf(const ImportRecord& record) {
+  QStringList paths{QDir::fromNativeSeparators(toQt(record.file))};
+  for (const char* choice : kFileChoices) {
+    const auto named = record.options.find(choice);
+    if (named != record.options.end() && named->is_string())
+      paths << QDir::fromNativeSeparators(toQt(named->get<std::string>()));
+  }
+  return paths;
+}
+
 /// Each path by its name; those of one name by as many folders more as tell them apart.
 std::map<QString, QString> shownPaths(const std::vector<SourceFile>& files) {
   std::map<QString, QString> shown;
-  for (const SourceFile& f : files) shown.emplace(QDir::fromNativeSeparators(toQt(f.record.file)), QString());
+  for (const SourceFile& f : files) {
+    for (const QString& path : pathsOf(f.record)) shown.emplace(path, QString());
+  }
   std::map<QString, std::vector<QString>> named;  // by what is shown of them
   for (const auto& [path, none] : shown) named[lastParts(path, 1)].push_back(path);
   for (const auto& [name, paths] : named) {
@@ -56,15 +56,22 @@ std::map<QString, QString> shownPaths(const std::vector<SourceFile>& files) {
 std::vector<SourceFile> sourceFiles(const Project& project, const std::set<std::string>& sets) {
   std::vector<SourceFile> files;
   for (const SampleSetInfo& set : project.sets()) {
-    if (sets.contains(set.name)) addFilesOf(project, set, files);
+    if (!sets.contains(set.name)) continue;
+    for (StoredImport& import : importsOf(project, set)) {
+      if (import.record.file.empty()) continue;
+      SourceFile file{.record = std::move(import.record), .set = set.name, .columns = {}, .shown = {}};
+      for (const std::string& column : import.columns) file.columns << toQt(column);
+      files.push_back(std::move(file));
+    }
   }
   const std::map<QString, QString> shown = shownPaths(files);
+  const auto shownOf = [&](const std::string& path) { return shown.at(QDir::fromNativeSeparators(toQt(path))); };
   for (SourceFile& f : files) {
-    f.shown = shown.at(QDir::fromNativeSeparators(toQt(f.record.file)));
+    f.shown = shownOf(f.record.file);
     f.options = f.record.options;
-    for (const char* file : {"keys", "models", "metadata"}) {
-      if (f.options.contains(file) && f.options[file].is_string())
-        f.options[file] = fromQt(lastParts(toQt(f.options[file].get<std::string>()), 1));
+    for (const char* choice : kFileChoices) {
+      const auto named = f.options.find(choice);
+      if (named != f.options.end() && named->is_string()) *named = fromQt(shownOf(named->get<std::string>()));
     }
   }
   return files;

@@ -12,7 +12,7 @@
 
 namespace eido {
 
-/// One import of a set: the columns of a file that came together.
+/// One import of a set: the columns of a file that came together, as far as they are still there.
 struct SourceFile {
   ImportRecord record;
   std::string set;
@@ -21,7 +21,7 @@ struct SourceFile {
   Json options = Json::object();  ///< the choices at import; files among them by their names
 };
 
-/// The files of some sets, each once, set by set in the order of their first columns. Paths of the machine that
+/// The imports of some sets, set by set in their order. Paths of the machine that
 /// imported say nothing to a reader, and may be nobody's business: names alone, or with the folders in which files of
 /// one name differ. O(columns x files).
 std::vector<SourceFile> sourceFiles(const Project& project, const std::set<std::string>& sets);

@@ -113,7 +113,7 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
       isNew = made = false;
       keyed = isKeyed(open, s);
       keys = ProjectColumns(open, s).keys(task);
-      metrics = metricsOfSet(open, s.id);
+      metrics = metricsOfSet(open, s);
     }
   }
   std::vector<PreviewedJoin> joins;

@@ -37,7 +37,8 @@ int PlannedColumnsModel::included() const {
 }
 
 QString PlannedColumnsModel::problem(const QStringList& taken) const {
-  QSet<QString> names, shared;  // several logs describe the same items: those columns become one
+  // several logs describe the same items, and have the items of one model: those columns become one
+  QSet<QString> names, shared, logged;
   for (int r = 0; r < rowCount(); ++r) {
     const PlannedColumn& column = planned(r);
     if (!column.include) continue;
@@ -46,10 +47,13 @@ QString PlannedColumnsModel::problem(const QStringList& taken) const {
       shared.insert(name);
       continue;
     }
-    if (names.contains(name)) return tr("Two columns are called %1; give one of them another name.").arg(name);
+    const bool ofLog = column.from == PlannedColumn::From::Log;
+    if (names.contains(name) && !(ofLog && logged.contains(name)))
+      return tr("Two columns are called %1; give one of them another name.").arg(name);
     if (taken.contains(name))
       return tr("The set already has a column %1; give another name, or choose to replace it.").arg(name);
     names.insert(name);
+    if (ofLog) logged.insert(name);
   }
   for (const QString& name : shared) {
     if (names.contains(name)) return tr("Two columns are called %1; give one of them another name.").arg(name);

@@ -72,6 +72,11 @@ Value& cellOf(std::vector<std::vector<Value>>& table, std::size_t row, std::size
 
 }  // namespace
 
+std::string_view metricId(std::string_view name) {
+  constexpr std::string_view kNoFilter = ",none";
+  return name.ends_with(kNoFilter) ? name.substr(0, name.size() - kNoFilter.size()) : name;
+}
+
 std::size_t primaryOf(std::span<const TaskMetric> metrics) {
   using Rank = std::tuple<bool, std::ptrdiff_t, std::size_t, int, std::size_t>;
   std::optional<Rank> best;
@@ -207,7 +212,10 @@ void EvaluationTable::score(std::size_t model, std::size_t metric, Item item, do
   if (m.has.size() <= metric) m.has.resize(metric + 1);
   const std::size_t task = m_items[item].task;
   if (m.has[metric].size() <= task) m.has[metric].resize(task + 1);
+  if (m.has[metric][task]) return;
   m.has[metric][task] = true;
+  std::vector<std::size_t>& met = m_tasks[task].metrics;
+  if (std::find(met.begin(), met.end(), metric) == met.end()) met.push_back(metric);
 }
 
 bool EvaluationTable::average(std::size_t model, std::size_t metric, Item item, double value) {
@@ -246,7 +254,7 @@ bool EvaluationTable::hasTask(std::size_t model, std::size_t task, int metric) c
 
 std::vector<TaskMetric> EvaluationTable::metricsOf(std::size_t task) const {
   std::vector<TaskMetric> metrics;
-  for (std::size_t k = 0; k < m_metrics.size(); ++k) {
+  for (const std::size_t k : m_tasks[task].metrics) {
     TaskMetric metric{.name = m_metrics[k].name, .filter = m_filters[m_metrics[k].filter], .models = {}};
     for (std::size_t m = 0; m < m_models.size(); ++m) {
       if (hasTask(m, task, static_cast<int>(k))) metric.models.push_back(m_models[m].name);
@@ -256,15 +264,20 @@ std::vector<TaskMetric> EvaluationTable::metricsOf(std::size_t task) const {
   return metrics;
 }
 
-void EvaluationTable::choosePrimaries(const std::map<std::string, std::string>& metricOfTask) {
+void EvaluationTable::choosePrimaries(const std::map<std::string, std::string>& metricOfTask,
+                                      const std::set<std::string, std::less<>>& further) {
   for (TaskData& task : m_tasks) {
     const auto chosen = metricOfTask.find(task.name);
     if (chosen == metricOfTask.end()) continue;
     const std::string& name = chosen->second;
     const std::size_t comma = name.find(',');
-    task.primary = static_cast<int>(metric(name, comma == std::string::npos ? std::string{} : name.substr(comma + 1)));
+    const auto own = std::find_if(task.metrics.begin(), task.metrics.end(),
+                                  [&](std::size_t k) { return metricId(m_metrics[k].name) == metricId(name); });
+    task.primary = static_cast<int>(
+        own != task.metrics.end() ? *own
+                                  : metric(name, comma == std::string::npos ? std::string{} : name.substr(comma + 1)));
   }
-  settleColumns();
+  settleColumns(further);
 }
 
 void EvaluationTable::addColumn(EvaluationColumn column, Place place) {
@@ -303,10 +316,10 @@ void EvaluationTable::finish() {
     if (primary < metrics.size())
       m_tasks[t].primary = static_cast<int>(metric(metrics[primary].name, metrics[primary].filter));
   }
-  settleColumns();
+  settleColumns({});
 }
 
-void EvaluationTable::settleColumns() {
+void EvaluationTable::settleColumns(const std::set<std::string, std::less<>>& furtherElsewhere) {
   m_columns.clear();
   m_places.clear();
   addColumn({.name = "task", .kind = ColumnKind::Category}, {.from = From::Task});
@@ -326,7 +339,7 @@ void EvaluationTable::settleColumns() {
   }
   for (std::size_t k = 0; k < m_metrics.size(); ++k) {
     // a metric that is primary wherever it was logged is in the score columns already
-    bool further = false;
+    bool further = furtherElsewhere.contains(metricId(m_metrics[k].name));
     for (std::size_t t = 0; t < m_tasks.size() && !further; ++t) {
       if (m_tasks[t].primary == static_cast<int>(k)) continue;
       for (std::size_t m = 0; m < m_models.size(); ++m) further = further || hasTask(m, t, static_cast<int>(k));

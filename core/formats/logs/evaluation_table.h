@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +32,9 @@ struct TaskMetric {
   std::string filter;
   std::vector<std::string> models;  ///< that have it
 };
+
+/// The name without the filter "none", which logs of lm-evaluation-harness 0.3 do not name: acc is acc,none.
+std::string_view metricId(std::string_view name);
 
 /// The metric that stands for a task in the score columns, as an index; metrics.size() when there is none. It is the
 /// first of acc, acc_norm, exact_match, quasi_exact_match, ... (kPrimary in the source) that the most models have; of
@@ -77,9 +82,12 @@ class EvaluationTable {
   void answer(std::size_t model, std::size_t filter, Item item, std::string_view text);
   /// Orders items by task and id and settles columns. Nothing may be filled in afterwards.
   void finish();
-  /// Other primary metrics: by task, as `primary` names them. Tasks that are not named keep theirs. A metric that no
-  /// model of this table has leaves its task without scores. Columns are settled anew, so indexes of before are void.
-  void choosePrimaries(const std::map<std::string, std::string>& metricOfTask);
+  /// Other primary metrics: by task, as `primary` names them (metricId counts). Tasks that are not named keep theirs. A
+  /// metric that no model of this table has leaves its task without scores. Columns are settled anew, so indexes of
+  /// before are void.
+  /// @param further  by metricId: these have a column of their own though they are primary wherever this table has them
+  void choosePrimaries(const std::map<std::string, std::string>& metricOfTask,
+                       const std::set<std::string, std::less<>>& further = {});
 
   // Reading.
   std::int64_t rows() const { return static_cast<std::int64_t>(m_order.size()); }
@@ -94,6 +102,7 @@ class EvaluationTable {
   /// "task/id", or "task" where the items are the tasks themselves (id "").
   std::string key(std::int64_t row) const;
   std::string keyOf(Item item) const;
+  std::size_t taskOf(std::int64_t row) const { return m_items[m_order[static_cast<std::size_t>(row)]].task; }
   const std::vector<EvaluationColumn>& columns() const { return m_columns; }
   /// NaN = missing. For columns of kind Score or Number.
   double number(std::size_t column, std::int64_t row) const;
@@ -121,7 +130,8 @@ class EvaluationTable {
     std::vector<Item> dense;                       ///< item of a whole-number id
     std::unordered_map<std::string, Item> others;  ///< texts, and numbers far apart
     std::size_t items = 0;
-    int primary = -1;  ///< metric, -1 = none
+    std::vector<std::size_t> metrics;  ///< that it was logged with, as they were met
+    int primary = -1;                  ///< metric, -1 = none
   };
   struct MetricData {
     std::string name;
@@ -151,7 +161,7 @@ class EvaluationTable {
   std::string idOf(const ItemData& item) const;
   double scoreOf(std::size_t model, int metric, Item item) const;
   bool hasTask(std::size_t model, std::size_t task, int metric) const;
-  void settleColumns();
+  void settleColumns(const std::set<std::string, std::less<>>& further);
   void addColumn(EvaluationColumn column, Place place);
   ColumnKind kindOf(const AttributeData& attribute) const;
 

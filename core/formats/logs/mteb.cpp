@@ -19,8 +19,8 @@ namespace fs = std::filesystem;
 constexpr std::string_view kMeta = "model_meta.json";
 
 /// What stood for a task before there was a main_score, in order.
-constexpr std::array<std::string_view, 8> kMain = {
-    "main_score", "ndcg_at_10", "cosine_spearman", "accuracy", "v_measure", "map", "ap", "f1"};
+constexpr std::array<std::string_view, 9> kMain = {
+    "main_score", "ndcg_at_10", "cosine_spearman", "accuracy", "v_measure", "map", "ap", "f1", "cos_sim.spearman"};
 
 /// A split of the old layout as flat numbers: {"cos_sim": {"spearman": x}} as "cos_sim.spearman".
 Json flat(const Json& values) {
@@ -36,13 +36,17 @@ Json flat(const Json& values) {
   return numbers;
 }
 
-/// The number that stands for the task, or null.
-Json mainOf(const Json& numbers) {
+/// The metric that stands for the task: of none that is known the first by name, whatever the order in the file.
+/// "" = there is none.
+std::string mainOf(const Json& numbers) {
   for (const std::string_view name : kMain) {
-    if (numbers.contains(name)) return numbers[std::string(name)];
+    if (numbers.contains(name)) return std::string(name);
   }
-  if (numbers.contains("cos_sim.spearman")) return numbers["cos_sim.spearman"];
-  return numbers.empty() ? Json(nullptr) : numbers.begin().value();
+  std::string first;
+  for (const auto& [name, value] : numbers.items()) {
+    if (first.empty() || name < first) first = name;
+  }
+  return first;
 }
 
 std::string modelBeside(const fs::path& file, LogFindings& findings) {
@@ -72,7 +76,6 @@ class MtebReader {
       m_findings.nonstandard = m_findings.nonstandard || file.nonstandard;
       const std::string model = modelBeside(path, m_findings);
       m_model = m_table.model(model);
-      m_metric = m_table.metric("main_score");
       Json log = {{"model", model}};
       const Json& scores = memberOf(file.value, "scores");
       std::string task = textMember(file.value, "task_name");
@@ -113,7 +116,7 @@ class MtebReader {
         if (!entry.contains("main_score")) missing("scores." + split + ".main_score");
         const std::string subset = textMember(entry, "hf_subset");
         const std::string id = split + "/" + (subset.empty() ? "default" : subset);
-        out[id] = put(task, id, entry["main_score"]);
+        out[id] = put(task, id, "main_score", entry["main_score"]);
       }
     }
     return out;
@@ -129,18 +132,24 @@ class MtebReader {
                              !numbers.contains("cos_sim.spearman") && !numbers.contains("cos_sim.ap");
       out[split] = numbers;
       if (!languages) {
-        put(task, split, mainOf(numbers));
+        putMain(task, split + "/default", numbers);  // as its results of today are called
         continue;
       }
       for (const auto& [language, inner] : values.items()) {
-        if (inner.is_object()) put(task, split + "/" + language, mainOf(flat(inner)));
+        if (inner.is_object()) putMain(task, split + "/" + language, flat(inner));
       }
     }
     if (out.empty()) missing("scores");
     return out;
   }
 
-  Json put(const std::string& task, const std::string& id, const Json& value) {
+  /// Under the name of the metric, so that one of a model never stands against another of the next.
+  void putMain(const std::string& task, const std::string& id, const Json& numbers) {
+    const std::string metric = mainOf(numbers);
+    put(task, id, metric.empty() ? "main_score" : metric, metric.empty() ? Json(nullptr) : numbers[metric]);
+  }
+
+  Json put(const std::string& task, const std::string& id, const std::string& metric, const Json& value) {
     const std::optional<double> score = logScore(value, "score of " + id, 0, m_findings);
     if (!score)
       throw Error(ErrorKind::BadNumber, {.place = "score of " + id, .found = "a list", .expected = "a number"});
@@ -151,13 +160,13 @@ class MtebReader {
                                            .expected = "one result of each model, task, split and subset",
                                            .wayOut = "Name the folder of one revision.",
                                            .value = task + "/" + id});
-    m_table.score(m_model, m_metric, item, *score);
+    m_table.score(m_model, m_table.metric(metric), item, *score);
     return value;
   }
 
   EvaluationTable& m_table;
   LogFindings& m_findings;
-  std::size_t m_model = 0, m_metric = 0;
+  std::size_t m_model = 0;
   std::set<std::pair<std::size_t, EvaluationTable::Item>> m_seen;
 };
 

@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "core/formats/formats.h"
+#include "core/session/whole_file.h"
 #include "tests/support/npy_array.h"
 #include "tests/support/test_support.h"
 
@@ -51,6 +52,15 @@ TEST_F(Convert, KeysOfOtherFilesStay) {
   write("y.npy", "the keys may be of this one");
   write("j.txt", "d\ne\nf\n");
   EIDO_EXPECT_ERROR(convert("x.npy", "y.npz", {.options = {.keysFile = path("j.txt")}}), ErrorKind::Exists);
+}
+
+TEST_F(Convert, AProjectIsNeverOverwritten) {
+  Project::create(path("project.npy"));
+  const std::string before = test::readFile(path("project.npy"));
+  test::writeFile(path("in.csv"), "id,a\n1,2\n");
+  EIDO_EXPECT_ERROR(convert("in.csv", "project.npy"), ErrorKind::Exists);
+  EIDO_EXPECT_ERROR(writeWhole(path("project.npy"), "report"), ErrorKind::Exists);
+  EXPECT_EQ(test::readFile(path("project.npy")), before);
 }
 
 TEST_F(Convert, ALinkStaysAndWhatIsNoFileIsRefused) {

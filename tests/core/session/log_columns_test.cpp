@@ -7,6 +7,7 @@
 #include <cmath>
 #include <random>
 
+#include "core/data/further_scores.h"
 #include "core/formats/logs/evaluation_table.h"
 #include "core/project/project_columns.h"
 #include "core/session/command_lines.h"
@@ -55,6 +56,18 @@ class LogColumns : public ::testing::Test {
     }
     return found;
   }
+  /// Score columns with what is there, by key: samples stand in the order in which files brought them.
+  std::map<std::string, std::map<std::string, double>> byKey(const std::string& name) const {
+    const Project p = Project::open(project(name));
+    const std::vector<std::string> keys = ProjectColumns(p, p.set("s")).keys({});
+    std::map<std::string, std::map<std::string, double>> found;
+    for (const auto& [column, values] : scores(name)) {
+      for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i] >= 0) found[column][keys[i]] = values[i];
+      }
+    }
+    return found;
+  }
   static bool warned(const ImportSummary& summary, const std::string& kind, const std::string& word) {
     return std::any_of(summary.columns.begin(), summary.columns.end(), [&](const ImportedColumn& c) {
       return std::any_of(c.warnings.begin(), c.warnings.end(),
@@ -91,7 +104,7 @@ TEST_F(LogColumns, AJoiningLogTakesTheMetricOfTheSet) {
   // a task that is new to the set is free
   import({log("b", "u", {"acc", "exact_match"})}, {.set = "s", .name = "more", .newKeys = ImportOptions::NewKeys::Add});
   EXPECT_EQ(scores()["more/b"], (std::vector<double>{-1, -1, 1, 1}));
-  EXPECT_EQ(metricsOfSet(Project::open(project()), Project::open(project()).set("s").id),
+  EXPECT_EQ(metricsOfSet(Project::open(project()), Project::open(project()).set("s")),
             (std::map<std::string, std::string>{{"t", "exact_match,none"}, {"u", "acc,none"}}));
 }
 
@@ -125,25 +138,76 @@ TEST_F(LogColumns, FilesAndTheirFolderGiveTheSameScores) {
         files.push_back(log(model, task, logged));
       }
     }
-    // a file of each model: those of one model are columns of one name
-    for (const char* task : {"t", "u"}) {
-      std::vector<std::string> chosen, folders;
-      for (const std::string& file : files) {
-        if (file.find(std::string("samples_") + task) == std::string::npos) continue;
-        chosen.push_back(file);
-        fs::create_directories(m_folder.path("one"));
-        const fs::path target = fs::path(m_folder.path("one")) / fs::path(file).parent_path().filename();
-        fs::create_directories(target);
-        fs::copy_file(file, target / fs::path(file).filename());
-      }
-      import({m_folder.path("one")}, {.set = "s"}, "folder");
-      std::shuffle(chosen.begin(), chosen.end(), random);
-      import(chosen, {.set = "s"}, "files");
-      EXPECT_EQ(scores("folder"), scores("files")) << "round " << round << ", task " << task;
-      for (const char* made : {"folder", "files"}) fs::remove(project(made));
-      fs::remove_all(m_folder.path("one"));
-    }
+    import({out()}, {.set = "s"}, "folder");
+    std::shuffle(files.begin(), files.end(), random);
+    import(files, {.set = "s"}, "files");
+    EXPECT_EQ(byKey("folder"), byKey("files")) << "round " << round;
+    for (const char* made : {"folder", "files"}) fs::remove(project(made));
   }
+}
+
+TEST_F(LogColumns, FilesOfOneModelAreOneColumn) {
+  const std::vector<std::string> files{log("a", "t", {"acc"}), log("a", "u", {"exact_match"})};
+  for (const bool replace : {false, true}) {
+    const ImportSummary summary = import(files, {.set = "s", .replace = replace}, "files");
+    EXPECT_EQ(byKey("files")["a"], (std::map<std::string, double>{{"t/0", 1}, {"t/1", 1}, {"u/0", 0}, {"u/1", 0}}));
+    for (const ImportedColumn& c : summary.columns) EXPECT_EQ(c.column.missing, 0) << c.column.name;
+    fs::remove(project("files"));
+  }
+  import(files);
+  EXPECT_EQ(metricsOfSet(Project::open(project()), Project::open(project()).set("s")).size(), 2U);
+  // the same items again, with other values
+  const std::string again = m_folder.path("again/a/samples_t_2026-08-21T10-00-00.000001.jsonl");
+  fs::create_directories(fs::path(again).parent_path());
+  test::writeFile(again, test::linesOf({{.id = 0, .metrics = R"("acc": 0.25)", .question = "t 0?"}}));
+  EIDO_EXPECT_ERROR(import({files[0], again}, {.set = "s"}, "twice"), ErrorKind::DuplicateId);
+  EXPECT_FALSE(fs::exists(project("twice")));
+  ImportOptions last{.set = "s"};
+  last.read.duplicates = "last";
+  import({files[0], again}, last, "last");
+  EXPECT_EQ(byKey("last")["a"], (std::map<std::string, double>{{"t/0", 0.25}, {"t/1", 1}}));
+  EIDO_EXPECT_ERROR(import({again}), ErrorKind::Exists);  // a call of its own joins nothing
+}
+
+TEST_F(LogColumns, ATaskWhoseItemsWereDroppedBindsNobody) {
+  import({log("a", "t", {"acc"})});
+  log("b", "t", {"acc"});
+  log("b", "u", {"acc"});
+  import({out() + "/b"}, {.set = "s", .newKeys = ImportOptions::NewKeys::Drop});
+  import({log("c", "u", {"exact_match"})}, {.set = "s", .newKeys = ImportOptions::NewKeys::Add});
+  EXPECT_EQ(byKey("p")["c"].size(), 2U);
+}
+
+TEST_F(LogColumns, OldAndNewNamesOfAMetricAreOne) {
+  const auto totals = [&](const std::string& model, const std::string& metric) {
+    const fs::path path = fs::path(out()) / model / "results_x.json";
+    fs::create_directories(path.parent_path());
+    test::writeFile(path.string(), test::lmEvalResultsOf(
+                                       model, R"("t": {")" + metric + R"(": 0.5}, "u": {")" + metric + R"(": 0.25})"));
+    return path.string();
+  };
+  import({totals("a", "acc"), totals("b", "acc,none")});
+  EXPECT_EQ(scores()["a"], (std::vector<double>{0.5, 0.25}));
+  EXPECT_EQ(scores()["b"], scores()["a"]);
+}
+
+TEST_F(LogColumns, FurtherMetricsAreNoModels) {
+  import({log("a", "t", {"acc", "exact_match"}), log("b", "t", {"acc", "exact_match"})}, {.set = "s", .name = "run"});
+  const SampleSetInfo set = Project::open(project()).set("s");
+  const auto further = [&](const SampleSetInfo& of, const char* name) { return isFurtherScore(of, *of.find(name)); };
+  EXPECT_FALSE(further(set, "run/a"));
+  EXPECT_TRUE(further(set, "run/a exact_match,none"));
+  SampleSetInfo without = set;  // the model's own column is gone
+  std::erase_if(without.columns, [](const ColumnInfo& c) { return c.name == "run/a"; });
+  EXPECT_FALSE(further(without, "run/a exact_match,none")) << "the only metric left stands for the model";
+  without.columns.push_back({.name = "run/a f1", .kind = ColumnKind::Score, .model = "a"});
+  EXPECT_TRUE(further(without, "run/a exact_match,none"));
+}
+
+TEST_F(LogColumns, AnOlderMetricThatStaysIsTold) {
+  import({log("a", "t", {"acc", "exact_match"})});
+  EXPECT_TRUE(
+      warned(import({log("a", "t", {"acc"})}, {.set = "s", .replace = true}), "older_metric", "a exact_match,none"));
 }
 
 TEST_F(LogColumns, WhatAPersonSaidOfColumnsStays) {

@@ -254,6 +254,25 @@ TEST_F(LogImport, AnnotationsOfSeveralModels) {
   EXPECT_EQ(texts("question")[1], "two");
 }
 
+TEST_F(LogImport, OldResultsOfMtebKeepTheirMetricsApart) {
+  // before there was a main_score: no metric of a model stands against another of the next
+  std::vector<std::string> files;
+  for (const auto& [model, numbers] :
+       {std::pair("a", R"("ndcg_at_10": 0.25, "map_at_10": 0.2)"),
+        std::pair("b", R"("map_at_10": 0.3, "ndcg_at_10": 0.5)"), std::pair("c", R"("zz": 0.1, "yy": 0.9)"),
+        std::pair("d", R"("yy": 0.7, "zz": 1)")})
+    files.push_back(
+        write(std::string("org__") + model + "/T.json",
+              R"({"mteb_dataset_name": "T", "mteb_version": "1.0", "test": {)" + std::string(numbers) + "}}"));
+  import(files);
+  EXPECT_EQ(keys(), (std::vector<std::string>{"T/test/default"}));
+  EXPECT_EQ(numbers("org/a")[0], 0.25);
+  EXPECT_EQ(numbers("org/b")[0], 0.5);
+  EXPECT_TRUE(std::isnan(numbers("org/c")[0]));
+  EXPECT_EQ(numbers("org/c yy")[0], 0.9);
+  EXPECT_EQ(numbers("org/d yy")[0], 0.7);
+}
+
 TEST_F(LogImport, ResultsOfMteb) {
   for (const char* model : {"org__a", "org__b"}) {
     const std::string folder = std::string("results/") + model + "/rev/";
