@@ -2271,24 +2271,12 @@
         <translation>%1 (%2 Beispiele)</translation>
     </message>
     <message>
-        <source>%1 (default)</source>
-        <translation>%1 (Vorgabe)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Entstanden</translation>
-    </message>
-    <message>
-        <source>%1 by version %2</source>
-        <translation>%1 mit Version %2</translation>
     </message>
     <message>
         <source>%1 (run %2)</source>
@@ -2418,10 +2406,6 @@
         <translation>Diese Zeilen machen die Läufe aus den Daten in %1 noch einmal, in derselben Version mit denselben Zahlen, jeden als weiteren Lauf des Projekts:</translation>
     </message>
     <message>
-        <source>Those of the way with the least error, the largest errors first.</source>
-        <translation>Die des Wegs mit dem kleinsten Fehler, die größten Fehler zuerst.</translation>
-    </message>
-    <message>
         <source>Those of the way with the least error, in the order in which they were chosen.</source>
         <translation>Die des Wegs mit dem kleinsten Fehler, in der Reihenfolge, in der sie gewählt wurden.</translation>
     </message>
@@ -2471,6 +2455,18 @@
     <message>
         <source>none any more</source>
         <translation>keine mehr</translation>
+    </message>
+    <message>
+        <source>Those of the way with the least error first, the largest errors first.</source>
+        <translation>Zuerst die des Wegs mit dem kleinsten Fehler, die größten Fehler zuerst.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>%1 by version %2, in %3</source>
+        <translation>%1 mit Version %2, in %3</translation>
     </message>
 </context>
 <context>

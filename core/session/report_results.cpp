@@ -42,6 +42,9 @@ Json resultsDocument(const Project& project, const std::vector<std::int64_t>& ru
     if (const AnalysisSpec* spec = findSpec(run.info.analysis)) {
       json["question"] = spec->summary;
       json["method"] = spec->citation;
+      json["formulas"] = Json::array();
+      for (const FormulaSpec& f : spec->formulasOf(run.info.parameters))
+        json["formulas"].push_back({{"name", f.name}, {"formula", f.formula}, {"source", f.source}});
     }
     json["warnings"] = warningsJson(run.info.warnings);
     json["stale"] = run.info.stale.empty() ? Json() : Json(run.info.stale);

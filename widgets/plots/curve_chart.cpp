@@ -87,10 +87,13 @@ void paintCurves(QPainter& painter, const CurvePlot& plot, const QRectF& area, c
     QColor pale = colour;
     pale.setAlphaF(0.6F);
     painter.setPen(QPen(pale, 1));
+    // curves share their places: intervals stand beside each other, not on each other
+    constexpr double kStep = 3;
+    const QPointF beside((static_cast<double>(c) - static_cast<double>(plot.curves.size() - 1) / 2) * kStep, 0);
     for (std::size_t i = 0; i < curve.spread.size(); ++i) {
       const auto [low, high] = curve.spread[i];
       if (std::isfinite(low) && std::isfinite(high))
-        painter.drawLine(l.at({curve.points[i].x(), low}), l.at({curve.points[i].x(), high}));
+        painter.drawLine(l.at({curve.points[i].x(), low}) + beside, l.at({curve.points[i].x(), high}) + beside);
     }
     const QPen line(colour, 2, curve.reference ? Qt::DashLine : Qt::SolidLine);
     painter.setPen(line);

@@ -34,7 +34,8 @@ nav ol { padding-left: 1.4rem; }
 .muted, caption, figcaption, .help { color: var(--muted); }
 figure { margin: 1.4rem 0; overflow-x: auto; }
 figure svg { box-sizing: border-box; background: #fff; border: 1px solid var(--line); border-radius: 4px; max-width: 100%; height: auto; }
-.scroll { overflow-x: auto; margin: 1.2rem 0; }
+.scroll { position: relative; left: 50%; transform: translateX(-50%); width: max-content; min-width: 100%;
+  max-width: calc(100vw - 3rem); overflow-x: auto; margin: 1.2rem 0; }
 table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .3rem 0; }
 th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
@@ -49,7 +50,8 @@ dt { color: var(--muted); } dd { margin: 0; overflow-wrap: anywhere; }
 pre { background: var(--soft); padding: .8rem; overflow-x: auto; font-size: .84rem; border-radius: 4px; }
 @media print { body { max-width: none; margin: 0; font-size: 10pt; } nav { display: none; }
   h2, h3, caption { break-after: avoid; } figure, .samples li, tr { break-inside: avoid; }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; } .scroll, figure { overflow: visible; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; } .finding { break-after: avoid; }
+  .scroll, figure { overflow: visible; } .scroll { position: static; transform: none; width: auto; max-width: none; }
   figure svg { max-height: 23cm; } table { font-size: 8pt; } table.wide { font-size: 5.5pt; }
   th, td { padding: .12rem .3rem; white-space: normal; overflow-wrap: break-word; } td.long { min-width: 0; }
   td.number { white-space: nowrap; } }

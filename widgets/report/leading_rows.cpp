@@ -114,7 +114,7 @@ QString sortByMeaning(const Table& table, std::vector<std::int64_t>& rows, const
       const bool way = isBest(r) && table.text(r, "estimator") == best.estimator;
       return Key{scenarioOnly(table, r), way ? 0.0 : 1.0, -std::abs(number(r, "estimate") - number(r, "true_score"))};
     });
-    return Words::tr("Those of the way with the least error, the largest errors first.");
+    return Words::tr("Those of the way with the least error first, the largest errors first.");
   }
   if (has(table, {"selection", "n", "key", "weight"})) {
     sortRows(rows, [&](std::int64_t r) { return Key{scenarioOnly(table, r), isBest(r) ? 0.0 : 1.0, 0}; });

@@ -226,6 +226,19 @@ class PageWriter {
     double taken = 0;
     while (names < 3 && names + 1 < columns && !table.numeric[names] && taken + leastOf(names) < PageBody::kWidth / 2)
       taken += leastOf(names++);
+    // as few parts as can be, of about the same width: none of them is left with a single column
+    const auto partsWithin = [&](double most) {
+      int count = 0;
+      double width = most + 1;
+      for (std::size_t c = names; c < columns; ++c) {
+        if (width + leastOf(c) > most) ++count, width = taken;
+        width += leastOf(c);
+      }
+      return count;
+    };
+    double most = taken + (all - taken) / partsWithin(PageBody::kWidth);
+    while (most < PageBody::kWidth && partsWithin(most) > partsWithin(PageBody::kWidth)) most += 4;
+    most = std::min<double>(most, PageBody::kWidth);
     std::vector<ReportTable> parts;
     for (std::size_t first = names; first < columns;) {
       std::vector<std::size_t> chosen(names);
@@ -234,7 +247,7 @@ class PageWriter {
       do {
         width += leastOf(first);
         chosen.push_back(first++);
-      } while (first < columns && width + leastOf(first) <= PageBody::kWidth);
+      } while (first < columns && width + leastOf(first) <= most);
       ReportTable part{.caption = parts.empty() ? table.caption : QString(), .total = std::ssize(table.rows)};
       for (const std::size_t c : chosen) {
         part.headings << table.headings[static_cast<qsizetype>(c)];
@@ -281,6 +294,11 @@ class PageWriter {
         right.setNonBreakableLines(row > 0);  // a number that goes on in another line is another number
         cell.setBlockFormat(right);
       }
+      if (followsNumber(table, column)) {
+        QTextTableCellFormat apart = grid->cellAt(row, column).format().toTableCellFormat();
+        apart.setLeftPadding(kApart);
+        grid->cellAt(row, column).setFormat(apart);
+      }
       const bool number = row > 0 && table.numeric[static_cast<std::size_t>(column)];
       cell.insertText(number ? text : breakable(text), ink);
     };
@@ -299,6 +317,12 @@ class PageWriter {
     if (help.isEmpty()) return;
     begin(spaced(0, 8));
     m_cursor.insertText(breakable(help), letters(kSmallPixels, muted()));
+  }
+  /// Texts keep away from the numbers that stand at the right end of the column before.
+  static constexpr double kApart = 9;
+  static bool followsNumber(const ReportTable& table, qsizetype column) {
+    return column > 0 && table.numeric[static_cast<std::size_t>(column) - 1] &&
+           !table.numeric[static_cast<std::size_t>(column)];
   }
   /// What a column of a table takes, in pixels.
   struct Width {
@@ -331,7 +355,7 @@ class PageWriter {
         const bool number = table.numeric[static_cast<std::size_t>(c)];
         width.least = std::max(width.least, number ? line : std::min(kMostLeast, longestWord(plain, row[c])));
       }
-      width.least += kAround;
+      width.least += kAround + (followsNumber(table, c) ? kApart : 0);
       width.wanted = std::max(width.least, std::min(width.wanted + kAround, kMostWanted));
       widths.push_back(width);
     }

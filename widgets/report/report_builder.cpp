@@ -16,6 +16,7 @@
 #include "widgets/report/data_section.h"
 #include "widgets/report/map_figure.h"
 #include "widgets/report/run_section.h"
+#include "widgets/report/source_files.h"
 #include "widgets/report/visible_texts.h"
 #include "widgets/text/numbers.h"
 
@@ -54,6 +55,7 @@ class Builder {
       const auto found = m_findings.find(run["run"].get<std::int64_t>());
       if (found != m_findings.end()) run["finding"] = fromQt(found->second);
     }
+    addFiles();
     return std::move(m_document);
   }
 
@@ -97,6 +99,25 @@ class Builder {
     if (m_findings.size() > 1) front.emplace_back(ReportText{levels(), {}});
     m_document.blocks.insert(m_document.blocks.begin() + kHead, std::make_move_iterator(front.begin()),
                              std::make_move_iterator(front.end()));
+  }
+
+  /// Where each set of results.json is from.
+  void addFiles() {
+    for (Json& set : m_document.results["sets"]) {
+      Json files = Json::array();
+      for (const SourceFile& f : sourceFiles(m_project, {set["name"].get<std::string>()})) {
+        Json columns = Json::array();
+        for (const QString& column : f.columns) columns.push_back(fromQt(column));
+        files.push_back({{"file", fromQt(f.shown)},
+                         {"format", f.record.format},
+                         {"bytes", f.record.bytes},
+                         {"sha256", f.record.sha256},
+                         {"columns", std::move(columns)},
+                         {"choices", f.options},
+                         {"warnings", warningsJson(f.record.warnings)}});
+      }
+      set["files"] = std::move(files);
+    }
   }
 
   /// What the findings' intervals mean.

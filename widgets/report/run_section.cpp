@@ -47,6 +47,24 @@ std::int64_t rowsShown(const LoadedRun& run, const Table& table) {
   return std::min(table.rows(), std::clamp(sizes.empty() ? 0 : sizes.back(), kTableHead, kMostItems));
 }
 
+/// Columns that are the same in all rows are told once, in the caption: what is left fits a page and can be read.
+void tellConstants(ReportTable& table) {
+  constexpr std::size_t kFewRows = 4;
+  if (table.rows.size() < kFewRows) return;
+  QStringList told;
+  for (qsizetype c = table.headings.size() - 1; c >= 0; --c) {
+    const QString first = table.rows.front()[c];
+    const bool same =
+        std::all_of(table.rows.begin(), table.rows.end(), [&](const QStringList& row) { return row[c] == first; });
+    if (!same || table.headings.size() == 1) continue;
+    told.prepend(QStringLiteral("%1: %2").arg(table.headings[c], first));
+    table.headings.removeAt(c);
+    table.numeric.erase(table.numeric.begin() + c);
+    for (QStringList& row : table.rows) row.removeAt(c);
+  }
+  if (!told.isEmpty()) table.caption += QStringLiteral(" (%1)").arg(told.join(QStringLiteral("; ")));
+}
+
 ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec* spec) {
   ReportTable block{.caption = tableTitle(table.name),
                     .help = spec == nullptr ? QString() : analysisText(spec->help),
@@ -77,6 +95,7 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
     for (std::size_t c = 0; c < columns.size(); ++c) row << texts[c].of(columns[c]->cells[static_cast<std::size_t>(r)]);
     block.rows.push_back(std::move(row));
   }
+  tellConstants(block);
   return block;
 }
 
@@ -115,19 +134,24 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
                             ? Words::tr("%1 (%2 samples)").arg(toQt(run.info.set), countLabel(run.set.samples))
                             : toQt(run.info.set));
   add(Words::tr("Columns"), inputs.join(QStringLiteral(", ")));
+  QStringList defaults;  // together: what a person chose is to be seen
   for (const auto& [name, value] : run.info.parameters.items()) {
     const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
     QString text = p != nullptr && p->type == ParameterType::Column && value.is_string()
                        ? toQt(value.get<std::string>())
                        : valueText(value);
     if (p != nullptr && value == 0) text += meaningOfZero(analysisText(p->help));
-    if (p != nullptr && p->fallback == value) text = Words::tr("%1 (default)").arg(text);
     if (p != nullptr && !p->source.empty()) text += QStringLiteral(" [%1]").arg(toQt(p->source));
-    add(p == nullptr ? toQt(name) : analysisText(p->title), text);
+    const QString title = p == nullptr ? toQt(name) : analysisText(p->title);
+    if (p != nullptr && p->fallback == value)
+      defaults << QStringLiteral("%1: %2").arg(title, text);
+    else
+      add(title, text);
   }
+  if (!defaults.isEmpty()) add(Words::tr("Defaults"), defaults.join(QStringLiteral("; ")));
   add(Words::tr("Seed"), QString::number(run.info.seed));
-  add(Words::tr("Time"), durationLabel(run.info.seconds));
-  add(Words::tr("Made"), Words::tr("%1 by version %2").arg(toQt(run.info.created), toQt(run.info.version)));
+  add(Words::tr("Made"), Words::tr("%1 by version %2, in %3")
+                             .arg(toQt(run.info.created), toQt(run.info.version), durationLabel(run.info.seconds)));
   return facts;
 }
 
