@@ -5,9 +5,9 @@
 #include <memory>
 
 #include "app/cli/figures.h"
-#include "app/cli/numbers.h"
 #include "app/cli/read_options.h"
 #include "app/cli/terminal.h"
+#include "app/cli/validators.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
 #include "core/formats/formats.h"
@@ -261,6 +261,10 @@ void addExport(CLI::App& app, std::function<int()>& work) {
         return kExitDone;
       }
       if (run->count() > 0) a->request.run = a->run;
+      if (!a->name.empty() + !a->request.column.empty() + a->request.run.has_value() > 1)
+        throw Error(ErrorKind::Parameter, "say one thing to export: NAME, --column or --run");
+      if (!a->request.table.empty() && !a->request.array.empty())
+        throw Error(ErrorKind::Parameter, "say one thing to export: --table or --array");
       if (a->request.column.empty() && !a->request.run) {
         if (a->name.empty()) throw Error(ErrorKind::Parameter, "say what to export: --column NAME or --run ID");
         // a column of that name wins over a run of that number

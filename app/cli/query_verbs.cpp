@@ -6,8 +6,8 @@
 #include <limits>
 #include <memory>
 
-#include "app/cli/numbers.h"
 #include "app/cli/terminal.h"
+#include "app/cli/validators.h"
 #include "app/cli/verbs.h"
 #include "core/project/sql_query.h"
 #include "core/session/rerun.h"

@@ -9,8 +9,8 @@
 #include <map>
 #include <memory>
 
-#include "app/cli/numbers.h"
 #include "app/cli/terminal.h"
+#include "app/cli/validators.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
 #include "core/session/run_analysis.h"
@@ -39,14 +39,6 @@ std::uint64_t memoryFromText(const std::string& text) {
       unit == std::string::npos ? 'B' : static_cast<char>(std::toupper(static_cast<unsigned char>(text[unit])));
   const int shift = letter == 'K' ? 10 : letter == 'M' ? 20 : letter == 'G' ? 30 : letter == 'T' ? 40 : 0;
   return static_cast<std::uint64_t>(number * static_cast<double>(std::uint64_t{1} << shift));
-}
-
-/// An empty name is a script's unset variable, not a wish for everything.
-CLI::Validator notEmpty() {
-  return {[](const std::string& text) {
-            return splitList(text).empty() ? std::string("a name is expected, found nothing") : std::string();
-          },
-          "", "name"};
 }
 
 /// Six significant digits: what a person reads; --json has them all.

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/terminal.h"
+#include "app/cli/validators.h"
 #include "app/cli/verbs.h"
 #include "core/data/expression.h"
 #include "core/project/project_columns.h"
@@ -20,7 +21,7 @@ void addSelectVerbs(CLI::App& app, std::function<int()>& work) {
   verb->add_option("PROJECT", a->project, "The project")->required();
   verb->add_option("--where", a->where, "Condition, for example: label == \"bird\" and score > 0.5")->required();
   verb->add_option("--set", a->set, "Sample set; may be left out when there is one");
-  verb->add_option("--save-as", a->slice, "Keep them as a slice of this name");
+  verb->add_option("--save-as", a->slice, "Keep them as a slice of this name")->check(notEmpty());
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, &work] {
     work = [a] {

@@ -33,10 +33,11 @@ Error databaseError(const SQLite::Exception& exception, const std::string& path)
                .file = path,
                .wayOut = "Choose a file that ends in .eido, or make a new project by importing."}};
     case SQLITE_CORRUPT:
-      return {ErrorKind::Damaged,
-              {.what = "the project file is damaged (" + reason + ")",
-               .file = path,
-               .wayOut = "Restore a copy; `eidoscope verify` tells what can't be read."}};
+      return {
+          ErrorKind::Damaged,
+          {.what = "the project file is damaged (" + reason + ")",
+           .file = path,
+           .wayOut = "Restore a copy. Where the project still opens, `eidoscope verify` tells what can't be read."}};
     case SQLITE_IOERR:
       return {ErrorKind::Io,
               {.what = "reading or writing failed (" + reason + ")", .file = path, .wayOut = "Check the disk."}};

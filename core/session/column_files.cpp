@@ -269,8 +269,10 @@ class ColumnFile {
     else
       m_numbers.assign(static_cast<std::size_t>(column.dimension), std::numeric_limits<double>::quiet_NaN());
     std::string text;
-    for (const double number : m_numbers)
-      text += (text.empty() ? "" : ",") + (std::isfinite(number) ? numberText(number) : std::string("null"));
+    for (const double number : m_numbers) {
+      const bool minusZero = number == 0 && std::signbit(number);  // -0 would be read as the whole number 0
+      text += (text.empty() ? "" : ",") + (!std::isfinite(number) ? "null" : minusZero ? "-0.0" : numberText(number));
+    }
     return column.kind == ColumnKind::Vector ? "[" + text + "]" : text;
   }
 

@@ -114,6 +114,13 @@ TEST_F(Queries, RerunComparesAndStoresNothing) {
   EXPECT_EQ(runProgram({"rerun", project(), "many"}).status, 2);
 }
 
+TEST_F(Queries, WhatSaysTwoThingsIsRefused) {
+  EXPECT_EQ(runProgram({"export", project(), "1", "--column", "a", "--to", path("o.csv")}).status, 2);
+  EXPECT_EQ(
+      runProgram({"export", project(), "--run", "1", "--table", "t", "--array", "x", "--to", path("o.csv")}).status, 2);
+  EXPECT_EQ(runProgram({"select", project(), "--where", "row < 1", "--save-as", ""}).status, 2);
+}
+
 TEST_F(Queries, NumbersAreDecimalWithOrWithoutLeadingZeros) {
   const Json run = runProgram({"run", "alignment", project(), "--metric", "cka", "--permutations", "0", "--bootstrap",
                                "0", "--seed", "010", "--json"})

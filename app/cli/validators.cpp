@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/numbers.h"
+#include "app/cli/validators.h"
 
 #include <charconv>
+
+#include "core/base/text.h"
 
 namespace eido {
 
@@ -16,6 +18,13 @@ CLI::Validator wholeNumber(std::uint64_t most) {
             return std::string();
           },
           ""};
+}
+
+CLI::Validator notEmpty() {
+  return {[](const std::string& text) {
+            return splitList(text).empty() ? std::string("a name is expected, found nothing") : std::string();
+          },
+          "", "name"};
 }
 
 }  // namespace eido

@@ -11,4 +11,7 @@ namespace eido {
 /// Give it to `transform`, so that the option gets the number without its leading zeros.
 CLI::Validator wholeNumber(std::uint64_t most);
 
+/// An empty name is a script's unset variable, not a wish for everything.
+CLI::Validator notEmpty();
+
 }  // namespace eido
