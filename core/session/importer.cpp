@@ -268,35 +268,40 @@ class ImportRun {
     const SameItem same = duplicates == "first"  ? SameItem::First
                           : duplicates == "last" ? SameItem::Last
                                                  : SameItem::Refuse;
+    const auto place = std::find_if(m_summary.columns.begin(), m_summary.columns.end(),
+                                    [&](const ImportedColumn& c) { return c.column.id == taken.id; });
+    std::vector<Warning> ignored, &warnings = place == m_summary.columns.end() ? ignored : place->warnings;
+    ColumnInfo info = taken;
+    info.name += "\n";  // for the while that it stands beside the other
+    ColumnWriter further = transaction.addColumn(m_set, m_importOf[taken.id], info);
+    writeColumn(further, file, column, join, m_options, m_project.path(), warnings, task);
+    const ColumnInfo more = further.finish();
     const ProjectColumns columns(m_project, m_set);
     std::vector<double> numbers;
     std::vector<OptionalText> texts;
     if (isNumeric(taken.kind)) {
       numbers = columns.numbers(taken, task);
-      addFromLog(numbers, file, column, join, same, m_keys);
+      addValues(numbers, columns.numbers(more, task), same, m_keys, taken.name);
     } else {
       texts = columns.texts(taken, task);
-      addFromLog(texts, file, column, join, same, m_keys);
+      addValues(texts, columns.texts(more, task), same, m_keys, taken.name);
     }
-    const std::int64_t importId = m_importOf[taken.id];
+    transaction.removeColumn(more.id);
     transaction.removeColumn(taken.id);
     std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.id == taken.id; });
-    ColumnInfo info = taken;
-    info.id = 0;
-    ColumnWriter writer = transaction.addColumn(m_set, importId, info);
+    info.name = taken.name;
+    ColumnWriter writer = transaction.addColumn(m_set, m_importOf[taken.id], info);
     if (isNumeric(taken.kind))
       writer.append(numbers.data(), std::ssize(numbers));
     else
       writer.append(texts);
     const ColumnInfo made = writer.finish();
     m_added.push_back(made.id);
-    m_importOf[made.id] = importId;
+    m_importOf[made.id] = m_importOf[taken.id];
     m_set.columns.push_back(made);
-    for (ImportedColumn& c : m_summary.columns) {
-      if (c.column.id != taken.id) continue;
-      c.column = made;
-      c.rows = m_set.samples;
-    }
+    if (place == m_summary.columns.end()) return;
+    place->column = made;
+    place->rows = m_set.samples;
   }
 
   /// A log describes items that the set has a column for: what both say must agree, what the set lacks is filled in.

@@ -18,35 +18,28 @@ constexpr std::size_t kNamed = 5;
 bool isThere(double value) { return !std::isnan(value); }
 bool isThere(const OptionalText& value) { return value.has_value(); }
 
-/// @param read  the log's value of a row
-template <typename Value, typename Read>
-void addRows(std::vector<Value>& values, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
-             SameItem same, const std::vector<std::string>& keys, const Read& read) {
+template <typename Value>
+void addTo(std::vector<Value>& values, const std::vector<Value>& more, SameItem same,
+           const std::vector<std::string>& keys, const std::string& column) {
   std::int64_t twice = 0;
   std::vector<std::string> named;
   for (std::size_t s = 0; s < values.size(); ++s) {
-    const std::int64_t row = join.rowOfSample.empty() ? static_cast<std::int64_t>(s) : join.rowOfSample[s];
-    if (row < 0 || row >= file.rows) continue;
-    const Value value = read(row);
-    if (!isThere(value)) continue;
-    if (isThere(values[s]) && same != SameItem::Last) {
-      if (same == SameItem::First || values[s] == value) continue;
+    if (!isThere(more[s]) || (isThere(values[s]) && same == SameItem::First)) continue;
+    if (isThere(values[s]) && same == SameItem::Refuse && values[s] != more[s]) {
       ++twice;
       if (named.size() < kNamed && s < keys.size()) named.push_back(keys[s]);
-      continue;
     }
-    values[s] = value;
+    values[s] = more[s];
   }
-  if (twice > 0)
-    throw Error(
-        ErrorKind::DuplicateId,
-        {.file = file.path,
-         .place = "column " + column.info.name,
-         .found = std::to_string(twice) + " items that a file before it has with another value (" +
-                  eido::join(named, ", ") + (twice > static_cast<std::int64_t>(named.size()) ? ", ..." : "") + ")",
-         .expected = "each item once for each model",
-         .wayOut = "Say --duplicates first or last, import one of the files, or give one of them another "
-                   "--model in a call of its own."});
+  if (twice == 0) return;
+  throw Error(
+      ErrorKind::DuplicateId,
+      {.place = "column " + column,
+       .found = std::to_string(twice) + " items that a file before it has with another value (" +
+                eido::join(named, ", ") + (twice > static_cast<std::int64_t>(named.size()) ? ", ..." : "") + ")",
+       .expected = "each item once for each model",
+       .wayOut = "Say --duplicates first or last, import one of the files, or give one of them another --model in a "
+                 "call of its own."});
 }
 
 }  // namespace
@@ -88,16 +81,14 @@ bool fillFromLog(std::vector<OptionalText>& texts, const FilePlan& file, const P
   return filled;
 }
 
-void addFromLog(std::vector<double>& values, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
-                SameItem same, const std::vector<std::string>& keys) {
-  const EvaluationTable& table = *file.document.evaluation;
-  addRows(values, file, column, join, same, keys, [&](std::int64_t row) { return table.number(column.index, row); });
+void addValues(std::vector<double>& values, const std::vector<double>& more, SameItem same,
+               const std::vector<std::string>& keys, const std::string& column) {
+  addTo(values, more, same, keys, column);
 }
 
-void addFromLog(std::vector<OptionalText>& values, const FilePlan& file, const PlannedColumn& column,
-                const JoinPlan& join, SameItem same, const std::vector<std::string>& keys) {
-  const EvaluationTable& table = *file.document.evaluation;
-  addRows(values, file, column, join, same, keys, [&](std::int64_t row) { return table.text(column.index, row); });
+void addValues(std::vector<OptionalText>& values, const std::vector<OptionalText>& more, SameItem same,
+               const std::vector<std::string>& keys, const std::string& column) {
+  addTo(values, more, same, keys, column);
 }
 
 void writeTexts(ColumnWriter& writer, ColumnKind kind, const std::vector<OptionalText>& texts) {

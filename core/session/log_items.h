@@ -23,12 +23,13 @@ bool fillFromLog(std::vector<OptionalText>& texts, const FilePlan& file, const P
 enum class SameItem { Refuse, First, Last };
 
 /// Adds a model's values from a further log of the same import call to those of the logs before.
-/// @param values  the column's, one a sample; NaN or nullopt = missing
-/// @throws Error{DuplicateId} naming the first items that two logs have
-void addFromLog(std::vector<double>& values, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
-                SameItem same, const std::vector<std::string>& keys);
-void addFromLog(std::vector<OptionalText>& values, const FilePlan& file, const PlannedColumn& column,
-                const JoinPlan& join, SameItem same, const std::vector<std::string>& keys);
+/// @param values, more  one a sample; NaN or nullopt = missing
+/// @param keys          of the set, for the error
+/// @throws Error{DuplicateId} naming the first items that two logs have with other values
+void addValues(std::vector<double>& values, const std::vector<double>& more, SameItem same,
+               const std::vector<std::string>& keys, const std::string& column);
+void addValues(std::vector<OptionalText>& values, const std::vector<OptionalText>& more, SameItem same,
+               const std::vector<std::string>& keys, const std::string& column);
 
 /// Texts as a column of any kind but vectors; a text that is no number is missing in a numeric one.
 void writeTexts(ColumnWriter& writer, ColumnKind kind, const std::vector<OptionalText>& texts);

@@ -166,6 +166,8 @@ TEST_F(LogColumns, FilesOfOneModelAreOneColumn) {
   last.read.duplicates = "last";
   import({files[0], again}, last, "last");
   EXPECT_EQ(byKey("last")["a"], (std::map<std::string, double>{{"t/0", 0.25}, {"t/1", 1}}));
+  import(files, {.set = "s", .missing = {"0"}}, "marked");  // in a file that joins a column as in the first
+  EXPECT_EQ(byKey("marked")["a"], (std::map<std::string, double>{{"t/0", 1}, {"t/1", 1}}));
   EIDO_EXPECT_ERROR(import({again}), ErrorKind::Exists);  // a call of its own joins nothing
 }
 
