@@ -2441,10 +2441,6 @@
         <source>Intervals are at the confidence that each run&apos;s parameters give; p-values are adjusted as each section says.</source>
         <translation>Intervalle gelten zu der Konfidenz, die in den Parametern jedes Laufs steht; p-Werte sind korrigiert, wie es bei jedem Abschnitt steht.</translation>
     </message>
-    <message>
-        <source>Run %1 is out of date; its line makes it from the data of today.</source>
-        <translation>Lauf %1 ist veraltet; seine Zeile macht ihn aus den Daten von heute.</translation>
-    </message>
     <message numerus="yes">
         <source>The slice %1 is of older data (%Ln sample(s)): today its rule chooses others.</source>
         <translation>
@@ -2467,6 +2463,14 @@
     <message>
         <source>%1 by version %2, in %3</source>
         <translation>%1 mit Version %2, in %3</translation>
+    </message>
+    <message>
+        <source>Run %1 is out of date: its line takes the data of today, and may fail.</source>
+        <translation>Lauf %1 ist veraltet: seine Zeile nimmt die Daten von heute und kann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>From here on %1 is another file (SHA-256 %2).</source>
+        <translation>Ab hier ist %1 eine andere Datei (SHA-256 %2).</translation>
     </message>
 </context>
 <context>

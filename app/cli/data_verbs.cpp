@@ -43,9 +43,14 @@ void describeImport(const ImportSummary& summary) {
     rows.push_back({c.column.name, std::string(columnKindName(c.column.kind)), std::to_string(c.rows),
                     std::to_string(c.column.dimension), c.storedDtype, std::to_string(c.warnings.size())});
   printTable(rows);
+  constexpr int kNotes = 50;
+  int notes = 0;
   for (const ImportedColumn& c : summary.columns) {
-    for (const Warning& w : c.warnings) printError("note: " + c.column.name + ": " + w.message);
+    for (const Warning& w : c.warnings) {
+      if (++notes <= kNotes) printError("note: " + c.column.name + ": " + w.message);
+    }
   }
+  if (notes > kNotes) printError("note: " + std::to_string(notes - kNotes) + " more; --json lists them");
 }
 
 void addImport(CLI::App& app, std::function<int()>& work) {

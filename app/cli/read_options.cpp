@@ -3,6 +3,9 @@
 #include "app/cli/read_options.h"
 
 #include <CLI/CLI.hpp>
+#include <limits>
+
+#include "app/cli/validators.h"
 
 namespace eido {
 
@@ -10,7 +13,8 @@ void addReadOptions(CLI::App* verb, ReadOptions& options) {
   verb->add_option("--format", options.format, "Name of the format, where it is not recognised");
   verb->add_option("--void2-as", options.void2As, "What 2-byte void elements of a .npy file are: bfloat16")
       ->check(CLI::IsMember({"bfloat16"}));
-  verb->add_option("--max-uncompressed-bytes", options.maxUncompressedBytes, "Most that an archive may inflate to");
+  verb->add_option("--max-uncompressed-bytes", options.maxUncompressedBytes, "Most that an archive may inflate to")
+      ->transform(wholeNumber(std::numeric_limits<std::uint64_t>::max()));
   verb->add_option("--metadata", options.metadata, "Projector: the metadata file beside the tensors");
   verb->add_option("--key", options.key, "Name of the column that holds the samples' keys");
   verb->add_option("--decimal", options.decimal, "Decimal sign of a table: . or ,")->check(CLI::IsMember({".", ","}));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <charconv>
 #include <memory>
 
@@ -22,7 +23,7 @@ std::vector<std::int64_t> runsFromText(const std::string& list) {
     if (failure != std::errc() || end != word.data() + word.size())
       throw Error(ErrorKind::Parameter,
                   {.place = "--runs", .found = word, .expected = "numbers of runs, separated by commas"});
-    runs.push_back(id);
+    if (std::find(runs.begin(), runs.end(), id) == runs.end()) runs.push_back(id);
   }
   return runs;
 }

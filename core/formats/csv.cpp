@@ -161,11 +161,17 @@ class CsvReader {
                  .value = std::string(field.text)});
   }
 
+  bool isMissing(std::string_view cell) const {
+    const std::string_view text = trimmed(cell);
+    return text.empty() ||
+           std::find(m_options.missing.begin(), m_options.missing.end(), text) != m_options.missing.end();
+  }
+
   void readRecords() {
     eachRecord([&](const std::vector<CsvField>& fields, std::int64_t row, std::int64_t line) {
       for (const int c : m_layout.vectorRun) {
         const CsvField& field = fields[static_cast<std::size_t>(c)];
-        if (trimmed(field.text).empty()) {
+        if (isMissing(field.text)) {
           m_run.push_back(kNaN);
           m_missing.add(row);
         } else {
@@ -379,7 +385,7 @@ class CsvReader {
       std::vector<double> scores(itemNames.size() * modelNames.size(), kNaN);
       for (std::size_t r = 0; r < places.size(); ++r) {
         const OptionalText& text = column(m_layout.score)[r];
-        if (text)
+        if (text && !isMissing(*text))
           scores[places[r].first * modelNames.size() + places[r].second] =
               number({*text, false}, m_layout.score, m_lines[r]);
       }

@@ -58,6 +58,7 @@ struct ReadOptions {
   std::string key;                                               ///< name of the key column; "" = recognise
   std::string decimal;                                           ///< "," or "."; "" = recognise
   std::string encoding;                                          ///< "latin-1": how to read text that is not UTF-8
+  std::vector<std::string> missing;                              ///< words in cells of numbers that mean "not there"
   std::string duplicates;  ///< evaluation logs, the same item twice: "" or "refuse", "first", "last"
 };
 

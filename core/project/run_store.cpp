@@ -41,6 +41,8 @@ class StaleCheck {
       m_byId[columns.getColumn(0).getInt64()] = now;
       m_byName[{columns.getColumn(1).getInt64(), columns.getColumn(2).getString()}] = now;
     }
+    SQLite::Statement sets(database, "SELECT id, samples FROM sample_set");
+    while (sets.executeStep()) m_samples[sets.getColumn(0).getInt64()] = sets.getColumn(1).getInt64();
     SQLite::Statement slices(database, "SELECT id, bits, deleted FROM slice");
     while (slices.executeStep()) {
       const SQLite::Column bits = slices.getColumn(1);
@@ -50,7 +52,8 @@ class StaleCheck {
     }
   }
 
-  std::string reason(std::int64_t set, const std::vector<RunInput>& inputs) const {
+  /// @param samples  of the set when the run was made; 0 = not known (older files), or of no matter (a slice)
+  std::string reason(std::int64_t set, const std::vector<RunInput>& inputs, std::int64_t samples) const {
     for (const RunInput& input : inputs) {
       const std::string what = (input.slice ? "the slice " : "the column ") + input.column;
       const State* now = find(set, input);
@@ -58,6 +61,9 @@ class StaleCheck {
       if (now->deleted) return what + " was deleted";
       if (now->hash != input.hash) return what + " has changed since";
     }
+    const auto now = m_samples.find(set);
+    if (samples > 0 && now != m_samples.end() && now->second != samples)
+      return "the set has " + std::to_string(now->second) + " samples now, and had " + std::to_string(samples);
     return {};
   }
 
@@ -79,6 +85,7 @@ class StaleCheck {
   }
 
   std::map<std::int64_t, State> m_byId, m_slices;
+  std::map<std::int64_t, std::int64_t> m_samples;  ///< of each set
   std::map<std::pair<std::int64_t, std::string>, State> m_byName;
 };
 
@@ -106,8 +113,12 @@ RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
               .seconds = query.getColumn(9).getDouble(),
               .version = query.getColumn(10).getString(),
               .created = query.getColumn(11).getString()};
-  for (const Json& input : Json::parse(query.getColumn(6).getString())) run.inputs.push_back(inputFromJson(input));
-  run.stale = staleCheck.reason(query.getColumn(12).getInt64(), run.inputs);
+  std::int64_t samples = 0;
+  for (const Json& input : Json::parse(query.getColumn(6).getString())) {
+    run.inputs.push_back(inputFromJson(input));
+    samples = input.value("samples", samples);
+  }
+  run.stale = staleCheck.reason(query.getColumn(12).getInt64(), run.inputs, run.slice().empty() ? samples : 0);
   if (!query.getColumn(13).getString().empty()) {
     run.set = query.getColumn(13).getString();
     run.stale = "the sample set " + run.set + " was deleted";
@@ -266,7 +277,13 @@ std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     if (!result.columns.empty()) nameUniquely(set(info.set), result);
     Json inputs = Json::array();
-    for (const RunInput& input : info.inputs) inputs.push_back(inputJson(input));
+    SQLite::Statement size(*m_database, "SELECT samples FROM sample_set WHERE name = ?");
+    size.bind(1, info.set);
+    const std::int64_t samples = size.executeStep() ? size.getColumn(0).getInt64() : 0;
+    for (const RunInput& input : info.inputs) {
+      inputs.push_back(inputJson(input));
+      inputs.back()["samples"] = samples;
+    }
     SQLite::Statement insert(
         *m_database,
         "INSERT INTO run (set_id, analysis, state, parameters_json, seed, inputs_json, scalars_json, "

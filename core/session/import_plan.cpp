@@ -368,7 +368,9 @@ FilePlan planFile(const std::string& path, const ImportOptions& options, const T
     Planner(plan, media).make();
     return plan;
   }
-  FilePlan plan{.path = path, .document = readDocument(path, options.read, task)};
+  ReadOptions read = options.read;
+  read.missing = options.missing;
+  FilePlan plan{.path = path, .document = readDocument(path, read, task)};
   try {
     Planner(plan, options).make();
     if (!options.keysFile.empty()) plan.keys = readNames(options.keysFile, options.read.key, task);
@@ -445,7 +447,9 @@ JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, co
                      .found = std::to_string(file.rows) + " rows, of which " + std::to_string(join.unknown) +
                               " have a key that the set does not know (the first is \"" + unknown.front() + "\")",
                      .expected = "keys of the " + std::to_string(set.samples) + " samples of the set " + set.name,
-                     .wayOut = "Import into a new set, or say --new-keys add or drop."});
+                     .wayOut = newKeys == ImportOptions::NewKeys::Drop
+                                   ? "None would be left to import. Import into a new set, or say --new-keys add."
+                                   : "Import into a new set, or say --new-keys add or drop."});
       }
       return join;
     }

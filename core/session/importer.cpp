@@ -357,7 +357,16 @@ ImportSummary importPlanned(Project& project, std::vector<FilePlan>& files, cons
   for (FilePlan& file : files) plans.push_back(&file);
   std::map<std::string, std::string> metrics;
   for (const SampleSetInfo& set : project.sets()) {
-    if (set.name == options.set) metrics = metricsOfSet(project, set);
+    if (set.name != options.set) continue;
+    metrics = metricsOfSet(project, set);
+    const auto log = std::find_if(files.begin(), files.end(), [](const FilePlan& f) { return f.document.evaluation; });
+    if (log == files.end() || !hasUnknownMetrics(project, set)) continue;
+    std::vector<Warning>& warnings = log->document.warnings;
+    warnings.insert(warnings.begin(),
+                    {.kind = "unknown_metric",
+                     .message = "scores of the set " + set.name +
+                                " were imported by a version that did not record their metric: see that it is the "
+                                "same before you compare"});
   }
   agreeOnMetrics(plans, metrics, options);
   return ImportRun(project, options).run(files, task);

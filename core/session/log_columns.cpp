@@ -27,6 +27,14 @@ void add(Metrics& all, const TaskMetric& metric) {
   }
 }
 
+/// Whether a score column of an import is still there.
+bool isScored(const StoredImport& import, const SampleSetInfo& set) {
+  return std::any_of(import.columns.begin(), import.columns.end(), [&](const std::string& name) {
+    const ColumnInfo* column = set.find(name);
+    return column != nullptr && column->kind == ColumnKind::Score;
+  });
+}
+
 /// Columns of the table after a choice of metrics, with what a person said of those that were there before.
 void plan(FilePlan& file, const std::vector<EvaluationColumn>& before, const ImportOptions& options) {
   std::vector<PlannedColumn> columns = columnsOfLog(*file.document.evaluation, options);
@@ -78,29 +86,33 @@ std::vector<Warning> notesOfLog(const EvaluationTable& table, const ImportOption
 
 std::map<std::string, std::string> metricsOfSet(const Project& project, const SampleSetInfo& set) {
   const std::vector<StoredImport> imports = importsOf(project, set);
-  const auto scored = [&](const StoredImport& import) {
-    return std::any_of(import.columns.begin(), import.columns.end(), [&](const std::string& name) {
-      const ColumnInfo* column = set.find(name);
-      return column != nullptr && column->kind == ColumnKind::Score;
-    });
-  };
   const auto callOf = [](const StoredImport& import) {
     return import.record.options.value(kRecordedCall, std::int64_t{0});
   };
   std::set<std::int64_t> calls;  // a column of several files is counted with one of them
   for (const StoredImport& import : imports) {
-    if (scored(import)) calls.insert(callOf(import));
+    if (isScored(import, set)) calls.insert(callOf(import));
   }
   std::map<std::string, std::string> metrics;
   for (const StoredImport& import : imports) {
     const auto recorded = import.record.options.find(kRecordedMetrics);
     if (recorded == import.record.options.end() || !recorded->is_object()) continue;
-    if (!scored(import) && (callOf(import) == 0 || !calls.contains(callOf(import)))) continue;
+    if (!isScored(import, set) && (callOf(import) == 0 || !calls.contains(callOf(import)))) continue;
     for (const auto& [task, metric] : recorded->items()) {
       if (metric.is_string()) metrics.emplace(task, metric.get<std::string>());
     }
   }
   return metrics;
+}
+
+bool hasUnknownMetrics(const Project& project, const SampleSetInfo& set) {
+  const std::vector<StoredImport> imports = importsOf(project, set);
+  return std::any_of(imports.begin(), imports.end(), [&](const StoredImport& import) {
+    const std::string& format = import.record.format;
+    const bool log = format.starts_with("lm_eval") || format.starts_with("helm") || format.starts_with("inspect") ||
+                     format == "openai_evals";
+    return log && isScored(import, set) && !import.record.options.contains(kRecordedSet);
+  });
 }
 
 Json metricsJson(const EvaluationTable& table, const JoinPlan& join) {
@@ -118,7 +130,10 @@ Json metricsJson(const EvaluationTable& table, const JoinPlan& join) {
 void agreeOnMetrics(std::span<FilePlan* const> files, const std::map<std::string, std::string>& ofSet,
                     const ImportOptions& options) {
   std::map<std::string, Metrics> logged;
-  for (const FilePlan* file : files) {
+  std::vector<const FilePlan*> ordered(files.begin(), files.end());  // as a folder lists them: ties have one end
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const FilePlan* a, const FilePlan* b) { return a->path < b->path; });
+  for (const FilePlan* file : ordered) {
     if (!file->document.evaluation) continue;
     const EvaluationTable& table = *file->document.evaluation;
     for (std::size_t t = 0; t < table.tasks(); ++t) {

@@ -22,13 +22,16 @@ std::vector<Warning> notesOfLog(const EvaluationTable& table, const ImportOption
 /// settled it, as long as a score column of that import call is there. Empty for a set without evaluation logs.
 std::map<std::string, std::string> metricsOfSet(const Project& project, const SampleSetInfo& set);
 
+/// Whether the set has scores of logs whose import did not record by which metric (versions before that).
+bool hasUnknownMetrics(const Project& project, const SampleSetInfo& set);
+
 /// The metrics of a log's tasks as an import records them (kRecordedMetrics): those of rows that the join takes.
 Json metricsJson(const EvaluationTable& table, const JoinPlan& join);
 
 /// Gives the evaluation logs of one import call one metric for each task, so that their scores can be compared: the
-/// set's, else the one that a table of all of them would choose. The order of files changes nothing but ties of
-/// metrics without a rank. Plans of logs get the columns that follow; names, kinds and marks that a person gave to
-/// columns stay. Plans of other files are left as they are. O(tasks x models x metrics).
+/// set's, else the one that a table of all of them would choose. The order of files changes nothing. Plans of logs get
+/// the columns that follow; names, kinds and marks that a person gave to columns stay. Plans of other files are left as
+/// they are. O(tasks x models x metrics).
 void agreeOnMetrics(std::span<FilePlan* const> files, const std::map<std::string, std::string>& ofSet,
                     const ImportOptions& options);
 

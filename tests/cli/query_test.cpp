@@ -114,6 +114,19 @@ TEST_F(Queries, RerunComparesAndStoresNothing) {
   EXPECT_EQ(runProgram({"rerun", project(), "many"}).status, 2);
 }
 
+TEST_F(Queries, ARunBeforeSamplesCameIsOutOfDate) {
+  test::writeFile(path("one.csv"), "id,m1,m2\na,1,0\nb,0,1\nc,1,1\n");
+  test::writeFile(path("two.csv"), "id,m3\nc,1\nd,0\n");
+  ASSERT_EQ(runProgram({"import", path("g.eido"), path("one.csv"), "--as", "score", "--set", "g"}).status, 0);
+  ASSERT_EQ(runProgram({"run", "compare", path("g.eido"), "--bootstrap", "20"}).status, 0);
+  EXPECT_EQ(runProgram({"info", path("g.eido"), "--json"}).json()["runs"][0]["stale"], false);
+  ASSERT_EQ(runProgram({"import", path("g.eido"), path("two.csv"), "--as", "score", "--set", "g", "--new-keys", "add"})
+                .status,
+            0);
+  EXPECT_EQ(runProgram({"info", path("g.eido"), "--json"}).json()["runs"][0]["stale"], true);
+  EXPECT_NE(runProgram({"info", path("g.eido")}).out.find("4 samples now, and had 3"), std::string::npos);
+}
+
 TEST_F(Queries, WhatSaysTwoThingsIsRefused) {
   EXPECT_EQ(runProgram({"export", project(), "1", "--column", "a", "--to", path("o.csv")}).status, 2);
   EXPECT_EQ(

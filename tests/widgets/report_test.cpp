@@ -277,6 +277,7 @@ TEST_F(Report, LinesHaveImportsWhoseColumnsWereReplacedAndTellFilesApart) {
   EXPECT_EQ(count("eidoscope import q.eido y/s.csv --set s --as score --keys y/keys.txt --new-keys add --replace\n"),
             1);
   EXPECT_EQ(count("# The slice right is of older data"), 1) << md;
+  EXPECT_EQ(count("# From here on x/s.csv is another file"), 1) << md;
 }
 
 TEST(LeadingRows, AreThoseThatTheTableIsAbout) {

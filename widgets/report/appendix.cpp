@@ -54,7 +54,7 @@ class Lines {
       const auto from = m_numbers.find(namedRun(run));
       if (m_imported && from != m_numbers.end()) run.parameters["from"] = from->second;
       if (!run.stale.empty())
-        note(Words::tr("Run %1 is out of date; its line makes it from the data of today.").arg(id));
+        note(Words::tr("Run %1 is out of date: its line takes the data of today, and may fail.").arg(id));
       m_lines << toQt(runCommand(run, m_file));
     }
     for (const auto& [set, slice] : slices) addSlice(set, slice);
@@ -69,6 +69,7 @@ class Lines {
       std::vector<ImportRecord> call;
       const SourceFile& first = files[i];
       do {
+        noteOverwritten(files[i]);
         call.push_back(files[i].record);
         call.back().file = fromQt(files[i].shown);
         call.back().options = files[i].options;
@@ -77,6 +78,21 @@ class Lines {
                callOf(files[i]) == callOf(first));
       m_lines << toQt(importCommand(call, first.set, m_file));
     }
+  }
+
+  /// A file of one path that was another file at an import before.
+  void noteOverwritten(const SourceFile& file) {
+    const auto check = [&](const std::string& shown, const std::string& sha256) {
+      if (shown.empty() || sha256.empty()) return;
+      std::string& before = m_hashes[shown];
+      if (!before.empty() && before != sha256)
+        note(Words::tr("From here on %1 is another file (SHA-256 %2).").arg(toQt(shown), toQt(sha256)));
+      before = sha256;
+    };
+    check(fromQt(file.shown), file.record.sha256);
+    for (const char* choice : {"keys", "models"})
+      check(file.options.value(choice, std::string()),
+            file.options.value(std::string(choice) + "_sha256", std::string()));
   }
 
   /// A run and those that it builds on: by a parameter, or by columns that they made.
@@ -145,6 +161,7 @@ class Lines {
   std::map<std::int64_t, RunInfo> m_known;
   std::map<std::int64_t, std::int64_t> m_numbers;  ///< of runs, as the lines make them
   std::set<std::pair<std::string, std::string>> m_slices;
+  std::map<std::string, std::string> m_hashes;  ///< SHA-256 of the files named so far
   QStringList m_lines;
   bool m_imported = false;
 };

@@ -30,11 +30,22 @@ QStringList pathsOf(const ImportRecord& record) {
   return paths;
 }
 
+/// Parts of a path that say what is in the file: of some logs the folders name model and task.
+qsizetype leastParts(const ImportRecord& record) {
+  if (record.format == "lm_eval_samples" || record.format == "lm_eval_results" ||
+      record.format == "helm_per_instance_stats")
+    return 2;
+  return record.format == "mteb" && record.bytes > 0 ? 3 : 1;
+}
+
 /// Each path by its name; those of one name by as many folders more as tell them apart.
 std::map<QString, QString> shownPaths(const std::vector<SourceFile>& files) {
   std::map<QString, QString> shown;
+  std::map<QString, qsizetype> least;
   for (const SourceFile& f : files) {
     for (const QString& path : pathsOf(f.record)) shown.emplace(path, QString());
+    qsizetype& parts = least[pathsOf(f.record).front()];
+    parts = std::max(parts, leastParts(f.record));
   }
   std::map<QString, std::vector<QString>> named;  // by what is shown of them
   for (const auto& [path, none] : shown) named[lastParts(path, 1)].push_back(path);
@@ -46,7 +57,7 @@ std::map<QString, QString> shownPaths(const std::vector<SourceFile>& files) {
       return different.size() < paths.size();
     };
     while (paths.size() > 1 && count < 64 && alike()) ++count;
-    for (const QString& path : paths) shown[path] = lastParts(path, count);
+    for (const QString& path : paths) shown[path] = lastParts(path, std::max(count, least[path]));
   }
   return shown;
 }

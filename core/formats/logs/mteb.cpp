@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <set>
 
 #include "core/base/text.h"
@@ -185,8 +186,16 @@ class MtebFormat final : public Format {
     return looksLikeResult(trimmed(head)) ? 92 : 0;
   }
   int recogniseFolder(const FolderListing& listing) const override {
-    return std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) { return f.name == kMeta; }) ? 80
-                                                                                                                  : 0;
+    if (std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) { return f.name == kMeta; }))
+      return 80;
+    // results from before there was a model_meta.json beside them
+    const auto first = std::find_if(listing.files.begin(), listing.files.end(),
+                                    [](const auto& f) { return f.name.ends_with(".json"); });
+    if (first == listing.files.end()) return 0;
+    std::string head(std::size_t{1} << 16, '\0');
+    std::ifstream file(listing.pathOf(*first), std::ios::binary);
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    return looksLikeResult(trimmed(std::string_view(head).substr(0, static_cast<std::size_t>(file.gcount())))) ? 80 : 0;
   }
 
   Document read(const std::string& path, const ReadOptions&, const Task& task) const override {

@@ -197,6 +197,28 @@ TEST_F(Import, TheRecordHasAllThatWasAskedFor) {
             std::string::npos);
 }
 
+TEST_F(Import, WordsForMissingAreNoTextsAmongScores) {
+  std::string wide = "id,m1,m2\n", lines = "model,item,score\n";
+  for (int i = 0; i < 30; ++i) {
+    wide += "k" + std::to_string(i) + ",1," + (i == 20 ? "NA" : "0") + "\n";
+    lines += "m1,k" + std::to_string(i) + "," + (i == 3 ? " n/a " : "1") + "\n";
+    lines += "m2,k" + std::to_string(i) + ",0\n";
+  }
+  const ImportOptions options{.as = "score", .missing = {"NA", "n/a"}};
+  ImportOptions w = options, l = options;
+  w.set = "w";
+  l.set = "l";
+  import({write("wide.csv", wide)}, w);
+  EXPECT_TRUE(std::isnan(numbers("w", "m2")[20]));
+  EXPECT_EQ(numbers("w", "m2")[19], 0);
+  import({write("long.csv", lines)}, l);
+  EXPECT_TRUE(std::isnan(numbers("l", "m1")[3]));
+  EXPECT_EQ(numbers("l", "m1")[4], 1);
+  w.set = "v";
+  w.missing = {"--"};
+  EIDO_EXPECT_ERROR(import({write("bad.csv", wide)}, w), ErrorKind::BadNumber);
+}
+
 TEST_F(Import, ScoresWideLongAndModelsByItems) {
   import({write("wide.csv", "item,a,b\nq1,1,0\nq2,0.5,\n")}, {.set = "w", .as = "score"});
   EXPECT_EQ(numbers("w", "a")[1], 0.5);

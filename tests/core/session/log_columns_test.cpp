@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logs of one set hold one metric for each task, however they come into it.
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -166,7 +167,7 @@ TEST_F(LogColumns, FilesOfOneModelAreOneColumn) {
   last.read.duplicates = "last";
   import({files[0], again}, last, "last");
   EXPECT_EQ(byKey("last")["a"], (std::map<std::string, double>{{"t/0", 0.25}, {"t/1", 1}}));
-  import(files, {.set = "s", .missing = {"0"}}, "marked");  // in a file that joins a column as in the first
+  import(files, {.set = "s", .missing = { "0" }}, "marked");  // in a file that joins a column as in the first
   EXPECT_EQ(byKey("marked")["a"], (std::map<std::string, double>{{"t/0", 1}, {"t/1", 1}}));
   EIDO_EXPECT_ERROR(import({again}), ErrorKind::Exists);  // a call of its own joins nothing
 }
@@ -210,6 +211,13 @@ TEST_F(LogColumns, AnOlderMetricThatStaysIsTold) {
   import({log("a", "t", {"acc", "exact_match"})});
   EXPECT_TRUE(
       warned(import({log("a", "t", {"acc"})}, {.set = "s", .replace = true}), "older_metric", "a exact_match,none"));
+}
+
+TEST_F(LogColumns, ASetOfBeforeMetricsWereRecordedIsWarnedOf) {
+  import({log("a", "t", {"acc"})});
+  Project::open(project()).database().exec("UPDATE import SET options_json = '{}'");
+  EXPECT_TRUE(warned(import({log("b", "t", {"exact_match"})}), "unknown_metric", "the set s"));
+  EXPECT_FALSE(warned(import({log("c", "t", {"acc"})}, {.set = "new"}), "unknown_metric", ""));
 }
 
 TEST_F(LogColumns, WhatAPersonSaidOfColumnsStays) {

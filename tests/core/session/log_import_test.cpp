@@ -271,6 +271,9 @@ TEST_F(LogImport, OldResultsOfMtebKeepTheirMetricsApart) {
   EXPECT_TRUE(std::isnan(numbers("org/c")[0]));
   EXPECT_EQ(numbers("org/c yy")[0], 0.9);
   EXPECT_EQ(numbers("org/d yy")[0], 0.7);
+  fs::remove(project());
+  import({m_folder.path("")});  // a folder of nothing else
+  EXPECT_EQ(numbers("org/b")[0], 0.5);
 }
 
 TEST_F(LogImport, ResultsOfMteb) {
