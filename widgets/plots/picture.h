@@ -26,6 +26,8 @@ QImage renderPicture(const Picture& picture, double scale);
 QByteArray withoutControls(QByteArray text);
 /// Text stays text.
 QByteArray pictureSvg(const Picture& picture);
+/// The picture as PNG, `scale` pixels a unit; empty when there is not enough memory.
+QByteArray picturePng(const Picture& picture, double scale);
 /// Writes .svg or .png (at scale 2) by the extension; the file appears whole or not at all.
 /// @throws Error{UnsupportedFormat, Io}
 void savePicture(const Picture& picture, const std::string& path);

@@ -105,11 +105,9 @@ class MarkdownWriter {
   }
   void add(const ReportFigure& figure) {
     const QString svg = file(figure.file + QLatin1String(".svg"), pictureSvg(figure.picture));
-    for (const int scale : {1, 2}) {
-      QBuffer png;
-      renderPicture(figure.picture, scale).save(&png, "PNG");
-      file(figure.file + (scale == 1 ? QLatin1String(".png") : QLatin1String("@2x.png")), png.data());
-    }
+    for (const int scale : {1, 2})
+      file(figure.file + (scale == 1 ? QLatin1String(".png") : QLatin1String("@2x.png")),
+           picturePng(figure.picture, scale));
     paragraph(QStringLiteral("![%1](%2)").arg(escaped(figure.picture.alternative), svg));
     paragraph(QStringLiteral("*%1*").arg(escaped(figure.picture.caption)));
   }
