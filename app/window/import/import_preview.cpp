@@ -142,7 +142,7 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
     if (const EvaluationTable* table = file.plan->document.evaluation.get()) {
       for (std::size_t t = 0; t < table->tasks(); ++t) {
         const auto ofSet = metrics.find(table->taskName(t));
-        if (ofSet != metrics.end() && ofSet->second != table->primary(t))
+        if (ofSet != metrics.end() && metricId(ofSet->second) != metricId(table->primary(t)))
           join.metrics << QStringLiteral("%1: %2").arg(toQt(ofSet->first), toQt(ofSet->second));
       }
     }
