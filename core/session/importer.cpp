@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <future>
 #include <map>
+#include <set>
 
 #include "core/base/draft_file.h"
 #include "core/base/file.h"
@@ -112,7 +113,7 @@ class ImportRun {
       const Task part = task.part(static_cast<double>(i) / static_cast<double>(files.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(files.size()));
       try {
-        importOne(transaction, files[i], part);
+        importOne(transaction, files[i], i + 1 == files.size(), part);
       } catch (const Error& error) {
         throw error.inFile(files[i].path);
       }
@@ -148,7 +149,7 @@ class ImportRun {
     m_new = m_made = true;
   }
 
-  void importOne(ImportTransaction& transaction, const FilePlan& file, const Task& task) {
+  void importOne(ImportTransaction& transaction, const FilePlan& file, bool last, const Task& task) {
     JoinPlan join{.matched = file.rows};
     if (!m_new) {
       if (file.keys && m_keys.empty()) m_keys = ProjectColumns(m_project, m_set).keys(task);  // row numbers as text
@@ -187,7 +188,7 @@ class ImportRun {
     if (!m_options.keysFile.empty()) record.options["keys_sha256"] = FileHash(m_options.keysFile, task).wait();
     if (!m_options.modelsFile.empty()) record.options["models_sha256"] = FileHash(m_options.modelsFile, task).wait();
     if (m_replaced) record.options["replace"] = true;
-    if (m_replaced && file.document.evaluation) noteOlderMetrics(*file.document.evaluation, record.warnings);
+    if (last) noteOlderMetrics(record.warnings);  // files before it may have renewed one metric each
     const std::vector<Warning> said = record.warnings;
     for (std::size_t i = before; i < m_summary.columns.size(); ++i) {
       m_summary.columns[i].sha256 = record.sha256;
@@ -198,13 +199,11 @@ class ImportRun {
     transaction.updateImport(importId, record);
   }
 
-  /// A log that took the place of a model's scores may lack a metric that the one before it had.
-  void noteOlderMetrics(const EvaluationTable& table, std::vector<Warning>& warnings) const {
+  /// Logs that took the place of a model's scores may lack a metric that the ones before them had.
+  void noteOlderMetrics(std::vector<Warning>& warnings) const {
     std::vector<std::string> older;
     for (const ColumnInfo& c : m_set.columns) {
-      bool ofLog = false;
-      for (std::size_t m = 0; m < table.models(); ++m) ofLog = ofLog || table.modelName(m) == c.model;
-      if (ofLog && isFurtherScore(m_set, c) && std::find(m_added.begin(), m_added.end(), c.id) == m_added.end())
+      if (m_renewed.contains(c.model) && isFurtherScore(m_set, c) && !m_importOf.contains(c.id))
         older.push_back(c.name);
     }
     if (older.empty()) return;
@@ -231,7 +230,7 @@ class ImportRun {
                     const JoinPlan& join, std::int64_t importId, const Task& task) {
     if (const ColumnInfo* taken = m_set.find(column.info.name)) {
       if (column.shared) return fillItems(transaction, file, column, join, importId, *taken, task);
-      if (std::find(m_added.begin(), m_added.end(), taken->id) != m_added.end()) {
+      if (m_importOf.contains(taken->id)) {
         if (column.from == PlannedColumn::From::Log) return addToColumn(transaction, file, column, join, *taken, task);
         throw Error(ErrorKind::Exists, {.what = "a file before it has a column " + column.info.name + " too",
                                         .file = file.path,
@@ -245,6 +244,7 @@ class ImportRun {
                                                       : "Give another --name, or say --replace."});
       transaction.removeColumn(taken->id);
       m_replaced = true;
+      if (column.from == PlannedColumn::From::Log) m_renewed.insert(column.info.model);
       std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.name == column.info.name; });
     }
     ColumnWriter writer = transaction.addColumn(m_set, importId, column.info);
@@ -254,7 +254,6 @@ class ImportRun {
                           .rows = join.matched + static_cast<std::int64_t>(join.newKeys.size())};
     writeColumn(writer, file, column, join, m_options, m_project.path(), result.warnings, task);
     result.column = writer.finish();
-    m_added.push_back(result.column.id);
     m_importOf[result.column.id] = importId;
     result.storedDtype = isNumeric(result.column.kind) ? std::string(dtypeName(result.column.dtype)) : "text";
     m_set.columns.push_back(result.column);
@@ -296,7 +295,6 @@ class ImportRun {
     else
       writer.append(texts);
     const ColumnInfo made = writer.finish();
-    m_added.push_back(made.id);
     m_importOf[made.id] = m_importOf[taken.id];
     m_set.columns.push_back(made);
     if (place == m_summary.columns.end()) return;
@@ -337,8 +335,8 @@ class ImportRun {
   bool m_made = false;      ///< the set was made by this import
   bool m_replaced = false;  ///< the file at hand took the place of a column
   std::vector<std::string> m_keys;
-  std::vector<std::int64_t> m_added;                ///< columns of this call
-  std::map<std::int64_t, std::int64_t> m_importOf;  ///< the import of each
+  std::map<std::int64_t, std::int64_t> m_importOf;  ///< of each column of this call
+  std::set<std::string> m_renewed;                  ///< models whose columns logs of this call replaced
   ImportSummary m_summary;
 };
 

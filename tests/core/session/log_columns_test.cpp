@@ -211,6 +211,10 @@ TEST_F(LogColumns, AnOlderMetricThatStaysIsTold) {
   import({log("a", "t", {"acc", "exact_match"})});
   EXPECT_TRUE(
       warned(import({log("a", "t", {"acc"})}, {.set = "s", .replace = true}), "older_metric", "a exact_match,none"));
+  // a file that comes later in the call renews it
+  EXPECT_FALSE(warned(import({log("a", "t", {"acc"}), log("a", "u", {"acc", "exact_match"})},
+                             {.set = "s", .newKeys = ImportOptions::NewKeys::Add, .replace = true}),
+                      "older_metric", ""));
 }
 
 TEST_F(LogColumns, ASetOfBeforeMetricsWereRecordedIsWarnedOf) {
