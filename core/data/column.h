@@ -11,6 +11,7 @@
 #include "core/base/task.h"
 #include "core/data/dtype.h"
 #include "core/data/matrix.h"
+#include "core/data/score_scale.h"
 
 namespace eido {
 
@@ -37,6 +38,7 @@ struct ColumnInfo {
   std::int64_t missing = 0;      ///< rows without a value
   std::string hash;              ///< SHA-256 of the content
   std::int64_t run = 0;          ///< the run that made it; 0 = imported
+  ScoreScales scales;            ///< of scores: metric, direction and range; empty = nothing is known
 
   bool operator==(const ColumnInfo&) const = default;
 };

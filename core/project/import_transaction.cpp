@@ -46,7 +46,7 @@ ColumnWriter::ColumnWriter(Project& project, std::int64_t importId, std::int64_t
   guarded(project.path(), [&] {
     SQLite::Statement row(project.database(),
                           "INSERT INTO data_column (set_id, import_id, name, kind, model, layer, modality, dimension, "
-                          "dtype, missing, hash, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', ?)");
+                          "dtype, missing, hash, created, scales_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', ?, ?)");
     row.bind(1, setId);
     if (importId > 0) row.bind(2, importId);
     row.bind(3, s.info.name);
@@ -57,6 +57,7 @@ ColumnWriter::ColumnWriter(Project& project, std::int64_t importId, std::int64_t
     row.bind(8, s.info.dimension);
     row.bind(9, isNumeric(s.info.kind) ? std::string(dtypeName(s.info.dtype)) : std::string("text"));
     row.bind(10, timestamp());
+    row.bind(11, scalesText(s.info.scales));
     row.exec();
     s.info.id = project.database().getLastInsertRowid();
     s.insert = std::make_unique<SQLite::Statement>(
@@ -175,7 +176,7 @@ SampleSetInfo ImportTransaction::addSet(const std::string& name, std::int64_t sa
   });
 }
 
-void ImportTransaction::addSamples(const SampleSetInfo& set, const std::vector<std::string>& keys) {
+void ImportTransaction::insertKeys(const SampleSetInfo& set, std::int64_t first, const std::vector<std::string>& keys) {
   std::unordered_set<std::string_view> seen;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!seen.insert(keys[i]).second)
@@ -185,15 +186,28 @@ void ImportTransaction::addSamples(const SampleSetInfo& set, const std::vector<s
                                            .wayOut = "Remove the repeated row.",
                                            .value = keys[i]});
   }
+  SQLite::Statement insert(m_project.database(), "INSERT INTO sample (set_id, position, key) VALUES (?, ?, ?)");
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    insert.reset();
+    insert.bind(1, set.id);
+    insert.bind(2, first + static_cast<std::int64_t>(i));
+    insert.bindNoCopy(3, keys[i]);
+    insert.exec();
+  }
+}
+
+void ImportTransaction::setKeys(const SampleSetInfo& set, const std::vector<std::string>& keys) {
   guarded(m_project.path(), [&] {
-    SQLite::Statement insert(m_project.database(), "INSERT INTO sample (set_id, position, key) VALUES (?, ?, ?)");
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-      insert.reset();
-      insert.bind(1, set.id);
-      insert.bind(2, set.samples + static_cast<std::int64_t>(i));
-      insert.bindNoCopy(3, keys[i]);
-      insert.exec();
-    }
+    insertKeys(set, 0, keys);
+    SQLite::Statement update(m_project.database(), "UPDATE sample_set SET keyed = 1 WHERE id = ?");
+    update.bind(1, set.id);
+    update.exec();
+  });
+}
+
+void ImportTransaction::addSamples(const SampleSetInfo& set, const std::vector<std::string>& keys) {
+  guarded(m_project.path(), [&] {
+    insertKeys(set, set.samples, keys);
     SQLite::Statement update(m_project.database(), "UPDATE sample_set SET samples = ? WHERE id = ?");
     update.bind(1, set.samples + static_cast<std::int64_t>(keys.size()));
     update.bind(2, set.id);

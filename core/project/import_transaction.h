@@ -56,6 +56,8 @@ class ImportTransaction {
   SampleSetInfo addSet(const std::string& name, std::int64_t samples, const std::vector<std::string>* keys);
   /// Appends samples to a keyed set; all columns get missing rows at the end. @throws Error{DuplicateId}
   void addSamples(const SampleSetInfo& set, const std::vector<std::string>& keys);
+  /// Gives a set that had row numbers keys of its own, one a sample. @throws Error{DuplicateId}
+  void setKeys(const SampleSetInfo& set, const std::vector<std::string>& keys);
   std::int64_t addImport(const ImportRecord& record);
   /// Warnings, hash, and whether a column was replaced (an option) become known only after the values were read.
   void updateImport(std::int64_t id, const ImportRecord& record);
@@ -64,6 +66,8 @@ class ImportTransaction {
   void commit();
 
  private:
+  void insertKeys(const SampleSetInfo& set, std::int64_t first, const std::vector<std::string>& keys);
+
   Project& m_project;
   std::unique_ptr<SQLite::Transaction> m_transaction;
   bool m_committed = false;

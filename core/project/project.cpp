@@ -206,7 +206,7 @@ std::vector<SampleSetInfo> Project::sets() const {
                       .samples = query.getColumn(2).getInt64()});
     SQLite::Statement columns(*m_database,
                               "SELECT id, name, kind, model, layer, modality, dimension, dtype, missing, hash, "
-                              "coalesce(run_id, 0) FROM data_column WHERE set_id = ? AND deleted IS NULL ORDER BY id");
+                              "coalesce(run_id, 0), scales_json FROM data_column WHERE set_id = ? AND deleted IS NULL ORDER BY id");
     SQLite::Statement slices(
         *m_database,
         "SELECT id, name, count, rule, colour FROM slice WHERE set_id = ? AND deleted IS NULL ORDER BY id");
@@ -225,7 +225,8 @@ std::vector<SampleSetInfo> Project::sets() const {
                                .dtype = dtype == "text" ? DType::Float64 : dtypeFromName(dtype),
                                .missing = columns.getColumn(8).getInt64(),
                                .hash = columns.getColumn(9).getString(),
-                               .run = columns.getColumn(10).getInt64()});
+                               .run = columns.getColumn(10).getInt64(),
+                               .scales = scalesFromText(columns.getColumn(11).getString())});
       }
       slices.reset();
       slices.bind(1, set.id);

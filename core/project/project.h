@@ -30,8 +30,12 @@ struct RunInput {
   std::string hash;
   std::int64_t id = 0;  ///< of the column, which keeps it when it is renamed; 0 = not known (older files)
   bool slice = false;
+  std::string known;  ///< knownOf the column then; "" = not recorded (older files, slices)
   bool operator==(const RunInput&) const = default;
 };
+
+/// What is known of a column beside its values and its name, as one text: kind, model, layer, scales.
+std::string knownOf(const ColumnInfo& column);
 
 /// A run without its tables and arrays.
 struct RunInfo {
@@ -143,7 +147,7 @@ class Project {
   /// Gives a slice another name and colour. @throws Error{Exists, NotFound}
   void editSlice(std::int64_t id, const std::string& name, const std::string& colour);
 
-  /// Gives a column another name, kind, model, layer and modality. Its values stay: a kind changes only to one that is
+  /// Gives a column another name, kind, model, layer, modality and scales; runs that read it go stale, but for a name. Its values stay: a kind changes only to one that is
   /// stored alike (text, category, answer, media; number, score). @throws Error{Exists, NotFound, Parameter}
   void editColumn(std::int64_t id, const ColumnInfo& now);
   /// Gives some samples other texts in a category column, which is made where the set has none of that name.

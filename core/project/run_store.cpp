@@ -31,39 +31,57 @@ constexpr const char* kSelectRuns =
 /// A slice's bytes as SampleBits::members gives them.
 std::string_view withoutTail(std::string_view bytes) { return bytes.substr(0, bytes.find_last_not_of('\0') + 1); }
 
+std::string knownText(const std::string& kind, const std::string& model, const std::string& layer,
+                      const std::string& scales) {
+  return jsonText(Json::array({kind, model, layer, scales}));
+}
+
 /// Says why a run is out of date, by comparing the hashes of its inputs with the columns and slices as they are now.
 class StaleCheck {
  public:
   explicit StaleCheck(SQLite::Database& database) {
-    SQLite::Statement columns(database, "SELECT id, set_id, name, hash, deleted FROM data_column");
+    SQLite::Statement columns(
+        database, "SELECT id, set_id, name, hash, deleted, kind, model, layer, scales_json FROM data_column");
     while (columns.executeStep()) {
-      const State now{columns.getColumn(3).getString(), !columns.getColumn(4).isNull()};
+      const State now{columns.getColumn(3).getString(), !columns.getColumn(4).isNull(),
+                      knownText(columns.getColumn(5).getString(), columns.getColumn(6).getString(),
+                                columns.getColumn(7).getString(), columns.getColumn(8).getString())};
       m_byId[columns.getColumn(0).getInt64()] = now;
       m_byName[{columns.getColumn(1).getInt64(), columns.getColumn(2).getString()}] = now;
     }
-    SQLite::Statement sets(database, "SELECT id, samples FROM sample_set");
-    while (sets.executeStep()) m_samples[sets.getColumn(0).getInt64()] = sets.getColumn(1).getInt64();
+    SQLite::Statement sets(database, "SELECT id, samples, keyed FROM sample_set");
+    while (sets.executeStep())
+      m_sets[sets.getColumn(0).getInt64()] = {sets.getColumn(1).getInt64(), sets.getColumn(2).getInt() != 0};
     SQLite::Statement slices(database, "SELECT id, bits, deleted FROM slice");
     while (slices.executeStep()) {
       const SQLite::Column bits = slices.getColumn(1);
       m_slices[slices.getColumn(0).getInt64()] = {
           sha256Hex(withoutTail({static_cast<const char*>(bits.getBlob()), static_cast<std::size_t>(bits.getBytes())})),
-          !slices.getColumn(2).isNull()};
+          !slices.getColumn(2).isNull(),
+          {}};
     }
   }
 
-  /// @param samples  of the set when the run was made; 0 = not known (older files), or of no matter (a slice)
-  std::string reason(std::int64_t set, const std::vector<RunInput>& inputs, std::int64_t samples) const {
+  /// The set that a run was made of.
+  struct SetState {
+    std::int64_t samples = 0;  ///< 0 = not known (older files), or of no matter (a slice)
+    bool keyed = true;
+  };
+  std::string reason(std::int64_t set, const std::vector<RunInput>& inputs, const SetState& then) const {
     for (const RunInput& input : inputs) {
       const std::string what = (input.slice ? "the slice " : "the column ") + input.column;
       const State* now = find(set, input);
       if (now == nullptr) return what + " is no longer there";
       if (now->deleted) return what + " was deleted";
       if (now->hash != input.hash) return what + " has changed since";
+      if (!input.known.empty() && now->known != input.known) return what + " is read otherwise since (it was edited)";
     }
-    const auto now = m_samples.find(set);
-    if (samples > 0 && now != m_samples.end() && now->second != samples)
-      return "the set has " + std::to_string(now->second) + " samples now, and had " + std::to_string(samples);
+    const auto now = m_sets.find(set);
+    if (now == m_sets.end()) return {};
+    if (then.samples > 0 && now->second.samples != then.samples)
+      return "the set has " + std::to_string(now->second.samples) + " samples now, and had " +
+             std::to_string(then.samples);
+    if (!then.keyed && now->second.keyed) return "the samples have keys now; in this run they are row numbers";
     return {};
   }
 
@@ -71,6 +89,7 @@ class StaleCheck {
   struct State {
     std::string hash;
     bool deleted = false;
+    std::string known;
   };
   const State* find(std::int64_t set, const RunInput& input) const {
     const auto among = [](const auto& map, const auto& key) {
@@ -85,12 +104,14 @@ class StaleCheck {
   }
 
   std::map<std::int64_t, State> m_byId, m_slices;
-  std::map<std::int64_t, std::int64_t> m_samples;  ///< of each set
+  std::map<std::int64_t, SetState> m_sets;
   std::map<std::pair<std::int64_t, std::string>, State> m_byName;
 };
 
 Json inputJson(const RunInput& input) {
-  return {{input.slice ? "slice" : "column", input.column}, {"hash", input.hash}, {"id", input.id}};
+  Json json = {{input.slice ? "slice" : "column", input.column}, {"hash", input.hash}, {"id", input.id}};
+  if (!input.known.empty()) json["known"] = input.known;
+  return json;
 }
 
 RunInput inputFromJson(const Json& json) {
@@ -98,7 +119,8 @@ RunInput inputFromJson(const Json& json) {
   return {.column = json.value(slice ? "slice" : "column", ""),
           .hash = json.value("hash", ""),
           .id = json.value("id", std::int64_t{0}),
-          .slice = slice};
+          .slice = slice,
+          .known = json.value("known", "")};
 }
 
 RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
@@ -113,12 +135,14 @@ RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
               .seconds = query.getColumn(9).getDouble(),
               .version = query.getColumn(10).getString(),
               .created = query.getColumn(11).getString()};
-  std::int64_t samples = 0;
+  StaleCheck::SetState set;
   for (const Json& input : Json::parse(query.getColumn(6).getString())) {
     run.inputs.push_back(inputFromJson(input));
-    samples = input.value("samples", samples);
+    set.samples = input.value("samples", set.samples);
+    set.keyed = input.value("keyed", set.keyed);
   }
-  run.stale = staleCheck.reason(query.getColumn(12).getInt64(), run.inputs, run.slice().empty() ? samples : 0);
+  if (!run.slice().empty()) set.samples = 0;
+  run.stale = staleCheck.reason(query.getColumn(12).getInt64(), run.inputs, set);
   if (!query.getColumn(13).getString().empty()) {
     run.set = query.getColumn(13).getString();
     run.stale = "the sample set " + run.set + " was deleted";
@@ -193,6 +217,10 @@ void nameUniquely(const SampleSetInfo& set, Result& result) {
 }
 
 }  // namespace
+
+std::string knownOf(const ColumnInfo& column) {
+  return knownText(std::string(columnKindName(column.kind)), column.model, column.layer, scalesText(column.scales));
+}
 
 std::string RunInfo::slice() const {
   for (const RunInput& input : inputs) {
@@ -277,12 +305,15 @@ std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     if (!result.columns.empty()) nameUniquely(set(info.set), result);
     Json inputs = Json::array();
-    SQLite::Statement size(*m_database, "SELECT samples FROM sample_set WHERE name = ?");
+    SQLite::Statement size(*m_database, "SELECT samples, keyed FROM sample_set WHERE name = ?");
     size.bind(1, info.set);
-    const std::int64_t samples = size.executeStep() ? size.getColumn(0).getInt64() : 0;
+    const bool there = size.executeStep();
+    const std::int64_t samples = there ? size.getColumn(0).getInt64() : 0;
+    const bool keyed = !there || size.getColumn(1).getInt() != 0;
     for (const RunInput& input : info.inputs) {
       inputs.push_back(inputJson(input));
       inputs.back()["samples"] = samples;
+      if (!keyed) inputs.back()["keyed"] = false;
     }
     SQLite::Statement insert(
         *m_database,

@@ -153,7 +153,12 @@ CREATE TABLE text_index (
 
 void makeVersion2(SQLite::Database& database) { database.exec(kVersion2); }
 
-constexpr Migration kMigrations[] = {{0, makeVersion1}, {1, makeVersion2}};
+// How scores are to be read: a list of {"task", "metric", "higher_is_better", "range"}, or nothing.
+constexpr const char* kVersion3 = "ALTER TABLE data_column ADD COLUMN scales_json TEXT NOT NULL DEFAULT ''";
+
+void makeVersion3(SQLite::Database& database) { database.exec(kVersion3); }
+
+constexpr Migration kMigrations[] = {{0, makeVersion1}, {1, makeVersion2}, {2, makeVersion3}};
 
 }  // namespace
 
