@@ -46,11 +46,13 @@ class CsvReader {
   Document read() {
     readHeader();
     readSample();
+    if (!m_heading) m_header = namesWithoutHeading(m_sample);
     m_layout = csvLayout(m_header, m_sample, m_separator, m_options);
     m_sample.clear();
     prepare();
     readRecords();
     Document d{.format = "csv", .rows = m_rows};
+    noteReading(d);
     d.importAs["separator"] = std::string(1, m_separator);
     d.importAs["decimal"] = std::string(1, m_layout.decimal);
     if (m_layout.kind == CsvLayout::Kind::ScoresLong)
@@ -77,6 +79,8 @@ class CsvReader {
     if (!parser.next(fields))
       throw Error(ErrorKind::Empty, {.found = "an empty file", .expected = "a header and records"});
     for (const CsvField& f : fields) m_header.emplace_back(trimmed(f.text));
+    m_heading = m_options.header.empty() ? isHeading(m_header) : m_options.header == "true";
+    if (!m_heading) return;
     std::unordered_set<std::string> names;
     for (const std::string& name : m_header) {
       if (!name.empty() && !names.insert(name).second)
@@ -105,7 +109,7 @@ class CsvReader {
     // the parser counts lines from the start of its text, so it is given the whole text and the header is skipped
     CsvParser parser(m_text, m_separator);
     std::vector<CsvField> fields;
-    parser.next(fields);
+    if (m_heading) parser.next(fields);
     for (std::int64_t row = 0; parser.next(fields); ++row) {
       checkWidth(fields, parser.line());
       if (row % 4096 == 0)
@@ -128,17 +132,36 @@ class CsvReader {
 
   void prepare() {
     m_columns.resize(m_header.size());
-    for (const int c : m_layout.vectorRun) m_columns[static_cast<std::size_t>(c)].vector = true;
-    for (const int c : m_layout.vectorCells) m_columns[static_cast<std::size_t>(c)].vector = true;
     if (m_layout.kind == CsvLayout::Kind::ScoresWide) {
-      for (std::size_t c = 1; c < m_header.size(); ++c) {
-        m_columns[c].vector = true;
-        m_layout.vectorRun.push_back(static_cast<int>(c));
-      }
+      m_layout.runs.assign(1, {.name = "scores", .columns = {}});
+      for (std::size_t c = 1; c < m_header.size(); ++c) m_layout.runs[0].columns.push_back(static_cast<int>(c));
     }
+    for (const VectorRun& run : m_layout.runs) {
+      for (const int c : run.columns) m_columns[static_cast<std::size_t>(c)].vector = true;
+    }
+    for (const int c : m_layout.vectorCells) m_columns[static_cast<std::size_t>(c)].vector = true;
+    m_runs.resize(m_layout.runs.size());
+    m_missing.resize(m_layout.runs.size());
     m_cells.resize(m_layout.vectorCells.size());
     m_cellMissing.resize(m_layout.vectorCells.size());
     m_dimensions.assign(m_layout.vectorCells.size(), 0);
+  }
+
+  /// What was read from the names alone, for the person to see.
+  void noteReading(Document& d) const {
+    if (!m_heading)
+      d.notes.push_back({.kind = "no_heading",
+                         .message = "the first line is a record, not a heading; --header true takes it for one"});
+    for (const VectorRun& run : m_layout.runs) {
+      if (run.certain || m_layout.kind == CsvLayout::Kind::ScoresWide) continue;
+      const auto nameOf = [&](int c) { return m_header[static_cast<std::size_t>(c)]; };
+      d.notes.push_back({.kind = "columns_as_vector",
+                         .message = "the columns " + nameOf(run.columns.front()) + " to " + nameOf(run.columns.back()) +
+                                    " were taken for one vector of " + std::to_string(run.columns.size()) +
+                                    " numbers; --as score or --as table reads each for itself",
+                         .count = std::ssize(run.columns),
+                         .name = run.name});
+    }
   }
 
   double number(const CsvField& field, int column, std::int64_t line) const {
@@ -169,13 +192,15 @@ class CsvReader {
 
   void readRecords() {
     eachRecord([&](const std::vector<CsvField>& fields, std::int64_t row, std::int64_t line) {
-      for (const int c : m_layout.vectorRun) {
-        const CsvField& field = fields[static_cast<std::size_t>(c)];
-        if (isMissing(field.text)) {
-          m_run.push_back(kNaN);
-          m_missing.add(row);
-        } else {
-          m_run.push_back(number(field, c, line));
+      for (std::size_t v = 0; v < m_layout.runs.size(); ++v) {
+        for (const int c : m_layout.runs[v].columns) {
+          const CsvField& field = fields[static_cast<std::size_t>(c)];
+          if (isMissing(field.text)) {
+            m_runs[v].push_back(kNaN);
+            m_missing[v].add(row);
+          } else {
+            m_runs[v].push_back(number(field, c, line));
+          }
         }
       }
       for (std::size_t v = 0; v < m_layout.vectorCells.size(); ++v) vectorCell(fields, v, row, line);
@@ -314,17 +339,18 @@ class CsvReader {
       d.idName = m_header[static_cast<std::size_t>(key)];
       d.importAs["id"] = d.idName;
     }
-    if (!m_layout.vectorRun.empty()) {
+    for (std::size_t v = 0; v < m_layout.runs.size(); ++v) {
       const bool wide = m_layout.kind == CsvLayout::Kind::ScoresWide;
       std::vector<std::string> names;
-      for (const int c : m_layout.vectorRun) names.push_back(m_header[static_cast<std::size_t>(c)]);
-      const std::string name = wide ? "scores" : "embedding";
+      for (const int c : m_layout.runs[v].columns) names.push_back(m_header[static_cast<std::size_t>(c)]);
+      std::string name = wide ? "scores" : "embedding";
+      if (m_layout.runs.size() > 1 && !m_layout.runs[v].name.empty()) name = m_layout.runs[v].name;
       d.arrays.push_back({.name = name,
                           .dtype = DType::Float64,
                           .storedDtype = "text",
                           .shape = {m_rows, static_cast<std::int64_t>(names.size())},
-                          .source = sourceOf(std::move(m_run))});
-      m_missing.report(name, d.warnings);
+                          .source = sourceOf(std::move(m_runs[v]))});
+      m_missing[v].report(name, d.warnings);
       d.scores = wide;
       if (wide) d.columnsOrder = names;
       if (wide)
@@ -448,8 +474,8 @@ class CsvReader {
   std::vector<std::vector<std::string>> m_sample;
   CsvLayout m_layout;
   std::vector<Column> m_columns;
-  std::vector<double> m_run;
-  Missing m_missing;
+  std::vector<std::vector<double>> m_runs;
+  std::vector<Missing> m_missing;
   std::vector<std::vector<double>> m_cells;
   std::vector<Missing> m_cellMissing;
   std::vector<std::int64_t> m_dimensions;
@@ -457,6 +483,7 @@ class CsvReader {
   std::int64_t m_rows = 0;
   int m_dropped = -1;
   bool m_mixedLineEnds = false;
+  bool m_heading = true;
 };
 
 class CsvFormat final : public Format {
@@ -464,6 +491,7 @@ class CsvFormat final : public Format {
   std::string_view name() const override { return "csv"; }
   std::string_view title() const override { return "CSV or TSV table"; }
   std::vector<std::string> extensions() const override { return {"csv", "tsv"}; }
+  std::vector<std::string_view> options() const override { return {"header", "key", "decimal", "encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) return 50;
     const std::string_view line = head.substr(0, head.find_first_of("\r\n"));

@@ -180,6 +180,21 @@ Json errorJson(const Error& error) {
   return json;
 }
 
+void chooseMetrics(EvaluationTable& table, const ReadOptions& options) {
+  std::map<std::string, std::string> chosen;
+  std::vector<std::string> all;
+  for (std::size_t t = 0; t < table.tasks(); ++t) {
+    const std::vector<TaskMetric> metrics = table.metricsOf(t);
+    for (const TaskMetric& metric : metrics) all.push_back(table.taskName(t) + "=" + metric.name);
+    const std::string asked = askedMetric(options.metrics, table.taskName(t), metrics);
+    if (!asked.empty()) chosen.emplace(table.taskName(t), asked);
+  }
+  if (chosen.empty())
+    throw Error(ErrorKind::Parameter,
+                {.place = "--metric", .found = "no such task or metric", .expected = "one of " + join(all, "; ")});
+  table.choosePrimaries(chosen);
+}
+
 }  // namespace
 
 Json describeDocument(Document& document, const Task& task) {
@@ -223,15 +238,25 @@ Json checkFile(const std::string& path, const ReadOptions& options, const Task& 
   std::string format = options.format;
   try {
     format = std::string(formatFor(path, options).name());
+    for (const std::string& flag : optionsWithoutEffect(formatFor(path, options), options))
+      throw Error(ErrorKind::Parameter, {.place = "--" + flag,
+                                         .found = "a file of the format " + format,
+                                         .expected = "one whose format has such a choice",
+                                         .wayOut = "Leave --" + flag + " out."});
     Document document = readDocument(path, options, task);
+    if (!options.metrics.empty() && document.evaluation) chooseMetrics(*document.evaluation, options);
     return describeDocument(document, task);
   } catch (const Error& error) {
-    return {{"outcome", "error"},
-            {"format", format.empty() ? Json(nullptr) : Json(format)},
-            {"error", errorJson(error.inFile(path))},
-            {"warnings", Json::array()},
-            {"arrays", Json::array()}};
+    return refusedFile(path, format, error);
   }
+}
+
+Json refusedFile(const std::string& path, const std::string& format, const Error& error) {
+  return {{"outcome", "error"},
+          {"format", format.empty() ? Json(nullptr) : Json(format)},
+          {"error", errorJson(error.inFile(path))},
+          {"warnings", Json::array()},
+          {"arrays", Json::array()}};
 }
 
 }  // namespace eido

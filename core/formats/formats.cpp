@@ -61,6 +61,33 @@ std::span<const Format* const> formats() {
   return kAll;
 }
 
+const Format* formatNamed(std::string_view name) {
+  for (const Format* f : formats()) {
+    if (f->name() == name) return f;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> optionsWithoutEffect(const Format& format, const ReadOptions& options) {
+  const ReadOptions usual;
+  const std::pair<std::string_view, bool> asked[] = {
+      {"header", !options.header.empty()},
+      {"void2-as", !options.void2As.empty()},
+      {"max-uncompressed-bytes", options.maxUncompressedBytes != usual.maxUncompressedBytes},
+      {"metadata", !options.metadata.empty()},
+      {"key", !options.key.empty()},
+      {"decimal", !options.decimal.empty()},
+      {"encoding", !options.encoding.empty()},
+      {"metric", !options.metrics.empty()},
+      {"duplicates", !options.duplicates.empty()}};
+  const std::vector<std::string_view> minded = format.options();
+  std::vector<std::string> idle;
+  for (const auto& [flag, set] : asked) {
+    if (set && std::find(minded.begin(), minded.end(), flag) == minded.end()) idle.emplace_back(flag);
+  }
+  return idle;
+}
+
 const Format* formatOfFolder(const std::string& path) {
   if (fs::exists(fs::path(path) / "projector_config.json")) return &projectorFormat();
   const FolderListing listing = listFolder(path, kFolderDepth, kFolderFiles);
@@ -77,9 +104,9 @@ const Format* formatOfFolder(const std::string& path) {
 
 const Format& formatFor(const std::string& path, const ReadOptions& options) {
   if (!options.format.empty()) {
+    if (const Format* named = formatNamed(options.format)) return *named;
     std::string names;
     for (const Format* f : formats()) {
-      if (f->name() == options.format) return *f;
       names += (names.empty() ? "" : ", ") + std::string(f->name());
     }
     throw Error(ErrorKind::Parameter, {.place = "--format", .found = options.format, .expected = "one of " + names});

@@ -23,11 +23,19 @@ class Format {
   virtual int recognise(std::string_view head, std::string_view path) const = 0;
   /// The same for a folder, from the names in it. Formats of single files say 0.
   virtual int recogniseFolder(const FolderListing&) const { return 0; }
+  /// Flags of ReadOptions that change what it reads, as the command line writes them: "key", "encoding", ...
+  virtual std::vector<std::string_view> options() const { return {}; }
   /// @throws Error as the fixtures' README lists them; nothing of the file is ever executed.
   virtual Document read(const std::string& path, const ReadOptions& options, const Task& task) const = 0;
 };
 
 std::span<const Format* const> formats();
+
+/// The format of that name, or nullptr.
+const Format* formatNamed(std::string_view name);
+
+/// Flags of `options` that a person has set and that the format does not mind.
+std::vector<std::string> optionsWithoutEffect(const Format& format, const ReadOptions& options);
 
 /// The format that fits a file best (or options.format). @throws Error{UnsupportedFormat} naming what was seen.
 const Format& formatFor(const std::string& path, const ReadOptions& options);
@@ -42,7 +50,10 @@ Document readDocument(const std::string& path, const ReadOptions& options, const
 /// finite_sum and hashes, ids, columns, metadata, warnings. `non_finite` warnings are added here, by array.
 Json describeDocument(Document& document, const Task& task);
 
-/// The document of `check`: describeDocument, or the error in its place. Never throws an Error.
+/// describeDocument, or the error in its place. Never throws an Error.
 Json checkFile(const std::string& path, const ReadOptions& options, const Task& task);
+
+/// The same document for a file that is refused.
+Json refusedFile(const std::string& path, const std::string& format, const Error& error);
 
 }  // namespace eido

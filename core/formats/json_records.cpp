@@ -3,21 +3,18 @@
 // JSON lines, an array of records, or an object of equally long columns.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "core/base/text.h"
 #include "core/formats/formats.h"
+#include "core/formats/json_object.h"
 #include "core/formats/readers.h"
 #include "core/formats/text_source.h"
 
 namespace eido {
 namespace {
-
-bool isVector(const Json& value) {
-  return value.is_array() && !value.empty() &&
-         std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_number(); });
-}
 
 /// Records one after the other, field by field; the first record with a field decides whether it is a vector.
 class RecordReader {
@@ -34,7 +31,7 @@ class RecordReader {
         m_fields.push_back({.name = name});
         Field& field = m_fields.back();
         // an array of anything but texts claims to be a vector, so that a wrong number in it is an error
-        field.vector = value.is_array() && !value.empty() && (value[0].is_number() || isVector(value));
+        field.vector = value.is_array() && !value.empty() && value[0].is_number();
         if (field.vector && m_rows > 0) missing(name, line);
         field.texts.resize(field.vector ? 0 : static_cast<std::size_t>(m_rows));
       }
@@ -56,6 +53,8 @@ class RecordReader {
   }
 
   std::int64_t rows() const { return m_rows; }
+  /// The field that names the records, where the file's layout says so and no person has.
+  void setKey(const std::string& name) { m_key = name; }
 
   void finish(Document& d) {
     if (m_rows == 0) throw Error(ErrorKind::Empty, {.found = "no records", .expected = "one JSON object a line"});
@@ -154,6 +153,7 @@ class RecordReader {
       const auto found = m_index.find(name);
       return found != m_index.end() && !m_fields[found->second].vector ? static_cast<int>(found->second) : -1;
     };
+    if (m_options.key.empty() && !m_key.empty()) return find(m_key);
     if (!m_options.key.empty()) {
       const int key = find(m_options.key);
       if (key < 0)
@@ -204,27 +204,15 @@ class RecordReader {
   std::unordered_map<std::string, std::size_t> m_index;
   std::vector<std::int64_t> m_lines;
   std::int64_t m_rows = 0;
+  std::string m_key;
 };
-
-/// {"id": [...], "embedding": [[...], ...]}: all values are lists of one length, and not one record with a vector.
-bool isColumns(const Json& value) {
-  if (!value.is_object() || value.empty()) return false;
-  std::size_t length = 0;
-  bool nested = false;
-  for (const auto& [name, column] : value.items()) {
-    if (!column.is_array() || column.empty()) return false;
-    if (length != 0 && column.size() != length) return false;
-    length = column.size();
-    nested = nested || column[0].is_array() || column[0].is_string();
-  }
-  return nested;
-}
 
 class JsonRecordsFormat final : public Format {
  public:
   std::string_view name() const override { return "jsonl"; }
   std::string_view title() const override { return "JSON records"; }
   std::vector<std::string> extensions() const override { return {"jsonl", "json", "ndjson"}; }
+  std::vector<std::string_view> options() const override { return {"key", "encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     const std::string_view text = trimmed(head);
@@ -241,8 +229,7 @@ class JsonRecordsFormat final : public Format {
     if (whole.starts_with('[')) {
       const JsonDocument parsed = parseJson(text);
       nonstandard = parsed.nonstandard;
-      std::int64_t record = 0;
-      for (const Json& value : parsed.value) records.add(value, ++record);
+      addRecords(parsed.value, records);
     } else {
       readLines(text, records, nonstandard, document, task);
     }
@@ -268,22 +255,22 @@ class JsonRecordsFormat final : public Format {
         try {
           const JsonDocument parsed = parseJson(one, {.firstLine = line});
           nonstandard = nonstandard || parsed.nonstandard;
-          if (records.rows() == 0 && trimmed(std::string_view(text).substr(end)).empty() && isColumns(parsed.value)) {
-            addColumns(parsed.value, records);
-            return;
-          }
+          if (records.rows() == 0 && trimmed(std::string_view(text).substr(end)).empty())
+            return addObject(parsed.value, records, document);
           records.add(parsed.value, line);
         } catch (const Error& error) {
           const bool last = end == text.size() && error.kind() == ErrorKind::BadJson && records.rows() > 0;
-          // an object of columns, or one record, written over several lines
-          if (records.rows() == 0 && error.kind() == ErrorKind::BadJson && one == "{") {
-            const JsonDocument parsed = parseJson(text);
-            nonstandard = parsed.nonstandard;
-            if (isColumns(parsed.value))
-              addColumns(parsed.value, records);
-            else
-              records.add(parsed.value, 1);
-            return;
+          // one object, written over several lines
+          if (records.rows() == 0 && error.kind() == ErrorKind::BadJson && one.starts_with('{')) {
+            std::optional<JsonDocument> parsed;
+            try {
+              parsed = parseJson(text);
+            } catch (const Error&) {
+              if (one != "{") throw error;
+              throw;
+            }
+            nonstandard = parsed->nonstandard;
+            return addObject(parsed->value, records, document);
           }
           if (!last) throw;
           document.warnings.push_back({.kind = "truncated_last_line",
@@ -296,13 +283,18 @@ class JsonRecordsFormat final : public Format {
     }
   }
 
-  static void addColumns(const Json& columns, RecordReader& records) {
-    const std::size_t rows = columns.begin()->size();
-    for (std::size_t r = 0; r < rows; ++r) {
-      Json record = Json::object();
-      for (const auto& [name, column] : columns.items()) record[name] = column[r];
-      records.add(record, static_cast<std::int64_t>(r + 1));
-    }
+  static void addRecords(const Json& list, RecordReader& records) {
+    std::int64_t record = 0;
+    for (const Json& value : list) records.add(value, ++record);
+  }
+
+  /// A file that is one object.
+  static void addObject(const Json& value, RecordReader& records, Document& document) {
+    const JsonObjectTable table = tableOfObject(value);
+    if (!table.note.empty())
+      document.notes.push_back({.kind = "json_layout", .message = table.note, .count = std::ssize(table.records)});
+    if (!table.key.empty()) records.setKey(table.key);
+    addRecords(table.records, records);
   }
 };
 

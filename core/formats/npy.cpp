@@ -207,6 +207,7 @@ class NpyFormat final : public Format {
   std::string_view name() const override { return "npy"; }
   std::string_view title() const override { return "NumPy array"; }
   std::vector<std::string> extensions() const override { return {"npy"}; }
+  std::vector<std::string_view> options() const override { return {"void2-as"}; }
   int recognise(std::string_view head, std::string_view) const override {
     return head.starts_with("\x93NUMPY") ? 100 : 0;
   }

@@ -13,6 +13,7 @@ class NpzFormat final : public Format {
   std::string_view name() const override { return "npz"; }
   std::string_view title() const override { return "NumPy archive"; }
   std::vector<std::string> extensions() const override { return {"npz"}; }
+  std::vector<std::string_view> options() const override { return {"void2-as", "max-uncompressed-bytes", "key"}; }
   int recognise(std::string_view head, std::string_view) const override { return looksLikeZip(head) ? 80 : 0; }
 
   Document read(const std::string& path, const ReadOptions& options, const Task& task) const override {

@@ -108,6 +108,7 @@ class ProjectorFormat final : public Format {
   std::string_view name() const override { return "projector"; }
   std::string_view title() const override { return "TensorBoard projector"; }
   std::vector<std::string> extensions() const override { return {"tsv", "json"}; }
+  std::vector<std::string_view> options() const override { return {"metadata", "encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view text = trimmed(head);
     if (text.starts_with('{')) return text.substr(0, 4000).find("\"tensorPath\"") != std::string_view::npos ? 90 : 0;
@@ -147,7 +148,7 @@ class ProjectorFormat final : public Format {
       throw Error(ErrorKind::MissingField, {.found = "no list of embeddings", .expected = "{\"embeddings\": [...]}"});
     for (const Json& entry : config["embeddings"]) {
       const std::string tensors = plainName(entry, "tensorPath");
-      const std::string metadata = plainName(entry, "metadataPath");
+      const std::string metadata = options.metadata.empty() ? plainName(entry, "metadataPath") : options.metadata;
       if (tensors.empty()) throw Error(ErrorKind::MissingField, {.found = "an embedding without tensorPath"});
       const fs::path path = file.parent_path() / tensors;
       const std::string name = entry.contains("tensorName") && entry["tensorName"].is_string()

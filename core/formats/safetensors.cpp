@@ -178,6 +178,7 @@ class SafetensorsFormat final : public Format {
   std::string_view name() const override { return "safetensors"; }
   std::string_view title() const override { return "safetensors"; }
   std::vector<std::string> extensions() const override { return {"safetensors"}; }
+  std::vector<std::string_view> options() const override { return {"key"}; }
   int recognise(std::string_view head, std::string_view) const override {
     return head.size() > 9 && littleEndian<std::uint64_t>(head.data()) <= kHeaderLimit && head[8] == '{' &&
                    head[7] == '\0'

@@ -36,18 +36,45 @@ std::string fromUtf16(const std::string& bytes, bool bigEndian) {
 
 }  // namespace
 
-std::string readTextFile(const std::string& path, const ReadOptions& options) {
-  std::string bytes = readAll(*openFile(path), kTextLimit);
-  if (bytes.starts_with("\xFF\xFE")) return fromUtf16(bytes, false);
-  if (bytes.starts_with("\xFE\xFF")) return fromUtf16(bytes, true);
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
-  if (options.encoding == "latin-1" || options.encoding == "latin1") {
-    std::string text;
+std::string toUtf8(std::string bytes, const std::string& encoding) {
+  std::string text;
+  if (encoding == "latin-1" || encoding == "latin1") {
     text.reserve(bytes.size());
     for (const char c : bytes) appendUtf8(text, static_cast<unsigned char>(c));
     return text;
   }
-  return bytes;
+  if (encoding != "utf-8-replace") return bytes;
+  constexpr char32_t kReplacement = 0xFFFD;
+  std::string_view rest = bytes;
+  for (std::size_t bad = invalidUtf8(rest); bad != std::string_view::npos; bad = invalidUtf8(rest)) {
+    text += rest.substr(0, bad);
+    appendUtf8(text, kReplacement);
+    rest.remove_prefix(bad + 1);
+  }
+  text += rest;
+  return text;
+}
+
+std::string readTextFile(const std::string& path, const ReadOptions& options) {
+  std::string bytes = readAll(*openFile(path), kTextLimit);
+  const bool little = bytes.starts_with("\xFF\xFE");
+  if (little || bytes.starts_with("\xFE\xFF")) {
+    if (!options.encoding.empty())
+      throw Error(ErrorKind::BadEncoding, {.place = "byte 0",
+                                           .found = "the mark of UTF-16",
+                                           .expected = options.encoding + ", as --encoding says",
+                                           .wayOut = "Leave --encoding out."});
+    return fromUtf16(bytes, !little);
+  }
+  if (bytes.starts_with("\xEF\xBB\xBF")) {
+    bytes.erase(0, 3);
+    if (options.encoding == "latin-1")
+      throw Error(ErrorKind::BadEncoding, {.place = "byte 0",
+                                           .found = "the mark of UTF-8",
+                                           .expected = "latin-1, as --encoding says",
+                                           .wayOut = "Leave --encoding out."});
+  }
+  return toUtf8(std::move(bytes), options.encoding);
 }
 
 std::int64_t lineAt(std::string_view text, std::size_t offset) {

@@ -13,6 +13,9 @@ namespace eido {
 /// Whether it is well-formed is left to the caller, who knows the lines. @throws Error{BadEncoding, TooLarge}
 std::string readTextFile(const std::string& path, const ReadOptions& options);
 
+/// Bytes in the encoding that ReadOptions::encoding names as UTF-8; with "" or "utf-8" they stay as they are.
+std::string toUtf8(std::string bytes, const std::string& encoding);
+
 /// Number of line ends (LF, CRLF, lone CR) before `offset`, plus 1.
 std::int64_t lineAt(std::string_view text, std::size_t offset);
 

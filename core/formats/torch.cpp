@@ -193,6 +193,7 @@ class TorchFormat final : public Format {
   std::string_view name() const override { return "torch"; }
   std::string_view title() const override { return "PyTorch tensors"; }
   std::vector<std::string> extensions() const override { return {"pt", "pth"}; }
+  std::vector<std::string_view> options() const override { return {"max-uncompressed-bytes", "key"}; }
   int recognise(std::string_view head, std::string_view) const override {
     if (head.starts_with(kLegacyMagic.substr(0, 8))) return 100;
     return looksLikeZip(head) && head.substr(0, 256).find("/data.pkl") != std::string_view::npos ? 100 : 0;

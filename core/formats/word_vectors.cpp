@@ -14,6 +14,10 @@
 namespace eido {
 namespace {
 
+constexpr const char* kEncodings =
+    "Say --encoding latin-1; or --encoding utf-8-replace, which keeps the other words as they are where only some were "
+    "cut in the middle of a character.";
+
 struct Counts {
   std::int64_t words = 0;
   std::int64_t dimension = 0;
@@ -73,7 +77,7 @@ class TextVectors {
     if (invalidUtf8(word) != std::string_view::npos)
       throw Error(ErrorKind::BadEncoding, {.found = "a word that is not UTF-8",
                                            .expected = "UTF-8",
-                                           .wayOut = "Say --encoding latin-1, or save the file as UTF-8.",
+                                           .wayOut = kEncodings,
                                            .line = number});
     for (std::size_t t = firstNumber; t < tokens.size(); ++t) {
       float value = 0;
@@ -124,6 +128,7 @@ class Word2VecText final : public Format {
   std::string_view name() const override { return "word2vec_text"; }
   std::string_view title() const override { return "word2vec or fastText vectors"; }
   std::vector<std::string> extensions() const override { return {"vec", "txt"}; }
+  std::vector<std::string_view> options() const override { return {"encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     Counts counts;
     const std::size_t end = head.find('\n');
@@ -174,6 +179,7 @@ class Glove final : public Format {
   std::string_view name() const override { return "glove"; }
   std::string_view title() const override { return "GloVe vectors"; }
   std::vector<std::string> extensions() const override { return {"txt"}; }
+  std::vector<std::string_view> options() const override { return {"encoding", "header"}; }
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view line = head.substr(0, head.find('\n'));
     const std::vector<std::string_view> tokens = tokensOf(line);
@@ -193,6 +199,7 @@ class Glove final : public Format {
     const std::int64_t dimension = dimensionOf(text);
     TextVectors vectors;
     eachLine(text, [&](std::string_view line, std::int64_t number, std::size_t at) {
+      if (number == 1 && options.header == "true") return true;
       if (number % 4096 == 0)
         task.report("read", static_cast<std::int64_t>(at), static_cast<std::int64_t>(text.size()));
       vectors.add(line, dimension, number);
@@ -255,6 +262,7 @@ class Word2VecBinary final : public Format {
   std::string_view name() const override { return "word2vec_binary"; }
   std::string_view title() const override { return "word2vec binary vectors"; }
   std::vector<std::string> extensions() const override { return {"bin"}; }
+  std::vector<std::string_view> options() const override { return {"encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view line = head.substr(0, std::min<std::size_t>(60, head.find('\n')));
     return head.size() > line.size() && tokensOf(line).size() == 2 &&
@@ -262,7 +270,7 @@ class Word2VecBinary final : public Format {
                ? 75
                : 0;
   }
-  Document read(const std::string& path, const ReadOptions&, const Task& task) const override {
+  Document read(const std::string& path, const ReadOptions& options, const Task& task) const override {
     const std::shared_ptr<ByteSource> file = openFile(path);
     std::string head(static_cast<std::size_t>(std::min<std::uint64_t>(64, file->size())), '\0');
     if (!head.empty()) file->read(0, head.data(), head.size());
@@ -303,11 +311,12 @@ class Word2VecBinary final : public Format {
                                             .wayOut = "Check the file's format."});
       }
       word.erase(0, word.find_first_not_of('\n') == std::string::npos ? word.size() : word.find_first_not_of('\n'));
+      word = toUtf8(std::move(word), options.encoding);
       if (invalidUtf8(word) != std::string_view::npos)
         throw Error(ErrorKind::BadEncoding, {.place = "word " + std::to_string(w),
                                              .found = "bytes that are not UTF-8",
                                              .expected = "UTF-8",
-                                             .wayOut = "Write the words as UTF-8."});
+                                             .wayOut = kEncodings});
       if (file->size() - at < vectorBytes) throw truncated("the vector of word " + std::to_string(w), file->size());
       places.push_back(at);
       at += vectorBytes;

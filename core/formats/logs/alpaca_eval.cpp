@@ -114,6 +114,7 @@ class AlpacaLeaderboardFormat final : public Format {
   std::string_view name() const override { return "alpaca_eval_leaderboard"; }
   std::string_view title() const override { return "Leaderboard of AlpacaEval"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     const std::string_view line = head.substr(0, head.find_first_of("\r\n"));

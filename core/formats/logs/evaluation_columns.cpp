@@ -66,8 +66,7 @@ OptionalText EvaluationTable::text(std::size_t column, std::int64_t row) const {
       refs = &m_attributes[place.index].texts;
       break;
     case From::Answer: {
-      const int primary = m_tasks[m_items[item].task].primary;
-      const std::size_t filter = primary < 0 ? 0 : m_metrics[static_cast<std::size_t>(primary)].filter;
+      const std::size_t filter = answerFilter(m_tasks[m_items[item].task]);
       const auto& answers = m_models[place.model].answers;
       if (filter >= answers.size()) return std::nullopt;
       refs = &answers[filter];
@@ -80,6 +79,36 @@ OptionalText EvaluationTable::text(std::size_t column, std::int64_t row) const {
   }
   if (item >= refs->size() || (*refs)[item] == TextSpool::kNone) return std::nullopt;
   return m_spool.get((*refs)[item]);
+}
+
+std::size_t EvaluationTable::answerFilter(const TaskData& task) const {
+  if (task.primary >= 0) return m_metrics[static_cast<std::size_t>(task.primary)].filter;
+  // nothing was scored: the answers as they are, else as the first filter left them
+  for (const std::size_t filter : task.filters) {
+    if (m_filters[filter].empty() || m_filters[filter] == "none") return filter;
+  }
+  return task.filters.empty() ? 0 : task.filters.front();
+}
+
+ScoreScales EvaluationTable::scalesOf(std::size_t column) const {
+  const Place& place = m_places[column];
+  ScoreScales scales;
+  if (place.from != From::Primary && place.from != From::Metric) return scales;
+  for (std::size_t t = 0; t < m_tasks.size(); ++t) {
+    const TaskData& task = m_tasks[t];
+    const int metric = place.from == From::Metric ? static_cast<int>(place.index) : task.primary;
+    if (metric < 0 || !hasTask(place.model, t, metric)) continue;
+    const std::string& name = m_metrics[static_cast<std::size_t>(metric)].name;
+    ScoreScale scale{.task = task.name,
+                     .metric = name,
+                     .higherIsBetter = knownDirection(name),
+                     .range = knownRange(name)};
+    for (const auto& [said, higher] : task.directions) {
+      if (isMetric(name, said)) scale.higherIsBetter = higher;
+    }
+    scales.push_back(std::move(scale));
+  }
+  return scales;
 }
 
 std::string EvaluationTable::primary(std::size_t task) const {

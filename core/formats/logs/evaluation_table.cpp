@@ -77,15 +77,52 @@ std::string_view metricId(std::string_view name) {
   return name.ends_with(kNoFilter) ? name.substr(0, name.size() - kNoFilter.size()) : name;
 }
 
+bool isMetric(std::string_view name, std::string_view wanted) {
+  return metricId(name) == metricId(wanted) ||
+         (wanted.find(',') == std::string_view::npos && name.substr(0, name.find(',')) == wanted);
+}
+
 std::size_t primaryOf(std::span<const TaskMetric> metrics) {
-  using Rank = std::tuple<bool, std::ptrdiff_t, std::size_t, int, std::size_t>;
+  using Rank = std::tuple<bool, bool, bool, std::ptrdiff_t, std::size_t, int, std::size_t>;
+  const auto baseOf = [](const std::string& name) { return std::string_view(name).substr(0, name.find(',')); };
+  // a filter by which nobody has a point is a finding, another metric is needed only where no filter of one has any
+  const auto isFlat = [&](const TaskMetric& metric) {
+    return std::all_of(metrics.begin(), metrics.end(), [&](const TaskMetric& m) {
+      return m.flat || baseOf(m.name) != baseOf(metric.name);
+    });
+  };
+  const auto givesWay = [&](const TaskMetric& metric) {
+    return isFlat(metric) && std::any_of(metrics.begin(), metrics.end(), [&](const TaskMetric& m) {
+             return !m.flat && m.models.size() >= metric.models.size();
+           });
+  };
   std::optional<Rank> best;
   for (std::size_t m = 0; m < metrics.size(); ++m) {
     const std::size_t rank = primaryRank(metrics[m].name);
-    const Rank mine{rank == kPrimary.size(), -std::ssize(metrics[m].models), rank, filterRank(metrics[m].filter), m};
+    const Rank mine{!metrics[m].main,
+                    givesWay(metrics[m]),
+                    rank == kPrimary.size(),
+                    -std::ssize(metrics[m].models),
+                    rank,
+                    filterRank(metrics[m].filter),
+                    m};
     if (!best || mine < *best) best = mine;
   }
-  return best ? std::get<4>(*best) : metrics.size();
+  return best ? std::get<6>(*best) : metrics.size();
+}
+
+std::string askedMetric(const std::map<std::string, std::string>& asked, const std::string& task,
+                        std::span<const TaskMetric> metrics) {
+  for (const auto& [pattern, wanted] : asked) {
+    if (!matchesPattern(pattern, task)) continue;
+    std::vector<TaskMetric> fitting;
+    for (const TaskMetric& metric : metrics) {
+      if (metricId(metric.name) == metricId(wanted)) return metric.name;
+      if (isMetric(metric.name, wanted)) fitting.push_back(metric);
+    }
+    if (!fitting.empty()) return fitting[primaryOf(fitting)].name;
+  }
+  return {};
 }
 
 std::uint64_t contentHash(std::string_view content) {
@@ -134,11 +171,14 @@ std::size_t EvaluationTable::task(const std::string& name) {
 std::size_t EvaluationTable::metric(const std::string& name, const std::string& filter) {
   const std::size_t before = m_metrics.size();
   const std::size_t index = named(m_metrics, name);
-  if (index == before) {
-    const auto found = std::find(m_filters.begin(), m_filters.end(), filter);
-    m_metrics[index].filter = static_cast<std::size_t>(found - m_filters.begin());
-    if (found == m_filters.end()) m_filters.push_back(filter);
-  }
+  if (index == before) m_metrics[index].filter = this->filter(filter);
+  return index;
+}
+
+std::size_t EvaluationTable::filter(const std::string& name) {
+  const auto found = std::find(m_filters.begin(), m_filters.end(), name);
+  const auto index = static_cast<std::size_t>(found - m_filters.begin());
+  if (found == m_filters.end()) m_filters.push_back(name);
   return index;
 }
 
@@ -240,6 +280,8 @@ bool EvaluationTable::average(std::size_t model, std::size_t metric, Item item, 
 void EvaluationTable::answer(std::size_t model, std::size_t filter, Item item, std::string_view text) {
   std::string shortened;
   cellOf(m_models[model].answers, filter, item, TextSpool::kNone) = m_spool.put(shorten(text, shortened));
+  std::vector<std::size_t>& filters = m_tasks[m_items[item].task].filters;
+  if (std::find(filters.begin(), filters.end(), filter) == filters.end()) filters.push_back(filter);
 }
 
 bool EvaluationTable::hasTask(std::size_t model, std::size_t task, int metric) const {
@@ -255,13 +297,29 @@ bool EvaluationTable::hasTask(std::size_t model, std::size_t task, int metric) c
 std::vector<TaskMetric> EvaluationTable::metricsOf(std::size_t task) const {
   std::vector<TaskMetric> metrics;
   for (const std::size_t k : m_tasks[task].metrics) {
-    TaskMetric metric{.name = m_metrics[k].name, .filter = m_filters[m_metrics[k].filter], .models = {}};
+    const std::string& main = m_tasks[task].main;
+    TaskMetric metric{.name = m_metrics[k].name,
+                      .filter = m_filters[m_metrics[k].filter],
+                      .models = {},
+                      .main = !main.empty() && isMetric(m_metrics[k].name, main),
+                      .flat = isFlat(task, k)};
     for (std::size_t m = 0; m < m_models.size(); ++m) {
       if (hasTask(m, task, static_cast<int>(k))) metric.models.push_back(m_models[m].name);
     }
     if (!metric.models.empty()) metrics.push_back(std::move(metric));
   }
   return metrics;
+}
+
+bool EvaluationTable::isFlat(std::size_t task, std::size_t metric) const {
+  for (Item i = 0; i < m_items.size(); ++i) {
+    if (m_items[i].task != task) continue;
+    for (std::size_t m = 0; m < m_models.size(); ++m) {
+      const double value = scoreOf(m, static_cast<int>(metric), i);
+      if (!std::isnan(value) && value != 0) return false;
+    }
+  }
+  return true;
 }
 
 void EvaluationTable::choosePrimaries(const std::map<std::string, std::string>& metricOfTask,

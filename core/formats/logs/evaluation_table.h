@@ -31,7 +31,12 @@ struct TaskMetric {
   std::string name;
   std::string filter;
   std::vector<std::string> models;  ///< that have it
+  bool main = false;                ///< the harness ranks models by it
+  bool flat = false;                ///< no model has a point by it
 };
+
+/// Whether a metric's name ("acc,none") is what a person means by `wanted`: the same, or without its filter.
+bool isMetric(std::string_view name, std::string_view wanted);
 
 /// The name without the filter "none", which logs of lm-evaluation-harness 0.3 do not name: acc is acc,none.
 std::string_view metricId(std::string_view name);
@@ -39,8 +44,14 @@ std::string_view metricId(std::string_view name);
 /// The metric that stands for a task in the score columns, as an index; metrics.size() when there is none. It is the
 /// first of acc, acc_norm, exact_match, quasi_exact_match, ... (kPrimary in the source) that the most models have; of
 /// several filters "none", then "strict-match", then the first. Where no metric is of that list it is the first that
-/// the most models have.
+/// the most models have. The metric that the harness itself ranks models by comes before all; one on which no model has
+/// a point only where no other of as many models tells them apart.
 std::size_t primaryOf(std::span<const TaskMetric> metrics);
+
+/// The metric that a person has chosen for a task by name or pattern (ReadOptions::metrics), of those it was scored by;
+/// "" = none.
+std::string askedMetric(const std::map<std::string, std::string>& asked, const std::string& task,
+                        std::span<const TaskMetric> metrics);
 
 /// What evaluation logs say, joined: items x (model, metric), with each model's answers and what is known of the items.
 ///
@@ -63,6 +74,14 @@ class EvaluationTable {
   /// Marks a metric as one of changed items (HELM's perturbations): `check` lists it apart.
   void setPerturbed(std::size_t metric) { m_metrics[metric].perturbed = true; }
   std::size_t filterOf(std::size_t metric) const { return m_metrics[metric].filter; }
+  /// The index of a filter, for answers that no metric goes with.
+  std::size_t filter(const std::string& name);
+  /// The metric that the harness ranks models by on a task (without a filter: whichever is logged).
+  void setMain(std::size_t task, const std::string& metric) { m_tasks[task].main = metric; }
+  /// What a log says of a metric's direction on a task (without a filter: of all of them).
+  void setDirection(std::size_t task, const std::string& metric, bool higherIsBetter) {
+    m_tasks[task].directions[metric] = higherIsBetter;
+  }
   std::size_t attribute(const std::string& name);
 
   /// @throws Error{TooLarge} above 4 billion items
@@ -108,6 +127,8 @@ class EvaluationTable {
   double number(std::size_t column, std::int64_t row) const;
   /// Numbers as text.
   OptionalText text(std::size_t column, std::int64_t row) const;
+  /// Metric, direction and range of a score column, task by task.
+  ScoreScales scalesOf(std::size_t column) const;
   /// Mean of the scores that are there and their count, for the model's metric on a task.
   double mean(std::size_t model, std::size_t metric, std::size_t task, std::int64_t& count) const;
   /// What a person must know of how the table was made: primary metrics, tasks that some models do not have.
@@ -132,6 +153,9 @@ class EvaluationTable {
     std::size_t items = 0;
     std::vector<std::size_t> metrics;  ///< that it was logged with, as they were met
     int primary = -1;                  ///< metric, -1 = none
+    std::string main;                  ///< the harness's choice, "" = not known
+    std::map<std::string, bool> directions;  ///< by metric: whether more is better
+    std::vector<std::size_t> filters;        ///< that answers came by, as they were met
   };
   struct MetricData {
     std::string name;
@@ -161,6 +185,8 @@ class EvaluationTable {
   std::string idOf(const ItemData& item) const;
   double scoreOf(std::size_t model, int metric, Item item) const;
   bool hasTask(std::size_t model, std::size_t task, int metric) const;
+  std::size_t answerFilter(const TaskData& task) const;
+  bool isFlat(std::size_t task, std::size_t metric) const;
   void settleColumns(const std::set<std::string, std::less<>>& further);
   void addColumn(EvaluationColumn column, Place place);
   ColumnKind kindOf(const AttributeData& attribute) const;

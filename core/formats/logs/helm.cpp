@@ -35,6 +35,40 @@ bool isBookkeeping(const std::string& name) {
                                               [&](std::string_view prefix) { return name.starts_with(prefix); });
 }
 
+/// The metric by which HELM ranks models on a scenario, by the beginning of the run's name. Facts of the schemas that
+/// come with HELM 0.5 (schema_classic.yaml, schema_lite.yaml, schema_capabilities.yaml: main_name of the run groups).
+std::string mainMetric(const std::string& task) {
+  static const std::vector<std::pair<std::string_view, std::string_view>> kMain = {
+      {"narrative_qa", "f1_score"},
+      {"natural_qa", "f1_score"},
+      {"quac", "f1_score"},
+      {"wmt_14", "bleu_4"},
+      {"legalbench", "quasi_exact_match"},
+      {"med_qa", "quasi_exact_match"},
+      {"boolq", "quasi_exact_match"},
+      {"imdb", "quasi_exact_match"},
+      {"raft", "quasi_exact_match"},
+      {"civil_comments", "quasi_exact_match"},
+      {"summarization", "rouge_2"},
+      {"gsm", "final_number_exact_match"},
+      {"math", "math_equiv_chain_of_thought"},
+      {"mmlu_pro", "chain_of_thought_correctness"},
+      {"gpqa", "chain_of_thought_correctness"},
+      {"mmlu", "exact_match"},
+      {"commonsense", "exact_match"},
+      {"openbookqa", "exact_match"},
+      {"hellaswag", "exact_match"},
+      {"truthful_qa", "exact_match"},
+      {"ifeval", "ifeval_strict_accuracy"},
+      {"wildbench", "wildbench_score_rescaled"},
+      {"omni_math", "omni_math_accuracy"}};
+  const std::string_view name = std::string_view(task).substr(0, task.find(':'));
+  for (const auto& [scenario, metric] : kMain) {
+    if (name == scenario || (name.starts_with(scenario) && name[scenario.size()] == '_')) return std::string(metric);
+  }
+  return {};
+}
+
 /// "robustness worst" for a perturbation of that name computed on the worst of its variants.
 std::string perturbationLabel(const Json& perturbation) {
   const std::string name = textMember(perturbation, "name"), on = textMember(perturbation, "computed_on");
@@ -181,6 +215,7 @@ class HelmFolderFormat final : public Format {
   std::string_view name() const override { return "helm_run"; }
   std::string_view title() const override { return "HELM run or suite"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"metric"}; }
   int recognise(std::string_view, std::string_view) const override { return 0; }
   int recogniseFolder(const FolderListing& listing) const override {
     return std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) { return f.name == kStats; }) ? 88
@@ -239,6 +274,7 @@ class HelmFolderFormat final : public Format {
   static void readRun(const fs::path& folder, const HelmRun& run, EvaluationTable& table, LogFindings& findings,
                       const Task& task) {
     const std::size_t model = table.model(run.model), index = table.task(run.task);
+    table.setMain(index, mainMetric(run.task));
     const std::string stats = (folder / kStats).string(), state = (folder / kState).string();
     try {
       HelmStats(table, findings, model, index).read(stats, task.part(0, 0.5));
@@ -271,6 +307,7 @@ class HelmStatsFormat final : public Format {
     LogFindings findings;
     const HelmRun run = helmRun(fs::absolute(path).parent_path(), findings);
     HelmStats(*table, findings, table->model(run.model), table->task(run.task)).read(path, task);
+    table->setMain(table->task(run.task), mainMetric(run.task));
     table->finish();
     Document document{.format = std::string(name())};
     document.log = {{"model", run.model}, {"task", run.task}};

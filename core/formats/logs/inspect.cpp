@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 #include <tuple>
@@ -12,6 +13,7 @@
 #include "core/base/text.h"
 #include "core/formats/formats.h"
 #include "core/formats/logs/inspect_samples.h"
+#include "core/formats/logs/inspect_setting.h"
 #include "core/formats/logs/json_elements.h"
 #include "core/formats/readers.h"
 #include "core/formats/zip_archive.h"
@@ -31,9 +33,12 @@ class InspectReader {
   InspectReader(EvaluationTable& table, LogFindings& findings, const ReadOptions& options)
       : m_table(table), m_findings(findings), m_options(options) {}
 
-  /// @param label  the task's name in the table; "" = as the log says
-  void read(const std::string& path, const std::string& label, const Task& task) {
-    m_label = label;
+  /// What a log is called in the table; "" = as it says itself.
+  struct Names {
+    std::string task, model;
+  };
+  void read(const std::string& path, const Names& names, const Task& task) {
+    m_names = names;
     try {
       const std::shared_ptr<ByteSource> file = openFile(path);
       std::string head(static_cast<std::size_t>(std::min<std::uint64_t>(4, file->size())), '\0');
@@ -50,22 +55,33 @@ class InspectReader {
   /// What a log says of its run, without its samples.
   struct Header {
     std::string path, model, task, arguments, created;
+    InspectSetting setting;
     bool scored = false, finished = false;
   };
   Header header(const std::string& path) const {
     try {
-      const ZipArchive archive(openFile(path), m_options.maxUncompressedBytes);
-      const ZipEntry* entry = archive.find("header.json");
-      const bool whole = entry != nullptr;
-      if (!whole) entry = archive.find("_journal/start.json");
       Header header{.path = path};
-      if (entry == nullptr) return header;  // reading it will say what is wrong
-      const Json log = member(archive, *entry).value;
+      bool whole = true;
+      Json log;
+      if (path.ends_with(".json")) {
+        const std::shared_ptr<ByteSource> file = openFile(path);
+        log = eachElement(
+                  *file, "samples", kBulk, [](const Json&, std::int64_t) {}, {})
+                  .value;
+      } else {
+        const ZipArchive archive(openFile(path), m_options.maxUncompressedBytes);
+        const ZipEntry* entry = archive.find("header.json");
+        whole = entry != nullptr;
+        if (!whole) entry = archive.find("_journal/start.json");
+        if (entry == nullptr) return header;  // reading it will say what is wrong
+        log = member(archive, *entry).value;
+      }
       const Json& eval = memberOf(log, "eval");
       header.model = textMember(eval, "model");
       header.task = textMember(eval, "task");
       header.arguments = jsonText(memberOf(eval, "task_args"));
       header.created = textMember(eval, "created");
+      header.setting = settingOf(log);
       header.finished = whole && textMember(log, "status") == "success";
       header.scored = !memberOf(memberOf(log, "results"), "scores").empty();
       return header;
@@ -90,7 +106,8 @@ class InspectReader {
         file, "samples", kBulk, [&](const Json& sample, std::int64_t line) { samples.add(sample, line); },
         task.part(0.4, 1));
     m_findings.nonstandard = m_findings.nonstandard || rest.nonstandard;
-    samples.finish(fs::path(path).filename().string());
+    samples.reduce(memberOf(header.value, "reductions"));
+    samples.finish(fs::path(path).filename().string(), m_aggregates);
   }
 
   void readZip(const std::shared_ptr<ByteSource>& file, const std::string& path, const Task& task) {
@@ -121,28 +138,47 @@ class InspectReader {
     };
     if (const ZipEntry* summaries = archive.find("summaries.json")) {
       list(*summaries);
+      complete(archive, samples, task);
     } else if (const std::vector<const ZipEntry*> journal = journalOf(archive); !journal.empty()) {
       samples.mayRepeat();  // a sample that was tried again is in the journal again
       for (const ZipEntry* entry : journal) list(*entry);
     } else {
-      readMembers(archive, samples, task);
+      readMembers(archive, task, [](const std::string&) { return true; },
+                  [&](const Json& sample) { samples.add(sample, 0); });
     }
-    samples.finish(fs::path(path).filename().string());
+    if (const ZipEntry* reductions = archive.find("reductions.json")) samples.reduce(member(archive, *reductions).value);
+    samples.finish(fs::path(path).filename().string(), m_aggregates);
   }
 
-  /// The samples themselves, for logs without summaries.
-  void readMembers(const ZipArchive& archive, InspectSamples& samples, const Task& task) {
+  /// What summaries leave out is read from the samples: from all where no summary has an answer, else from those whose
+  /// answer was cut or that have no score.
+  void complete(const ZipArchive& archive, InspectSamples& samples, const Task& task) {
+    if (!samples.lacksAnswers() && !samples.anyIncomplete()) return;
+    const auto wanted = [&](const std::string& name) {  // samples/ID_epoch_N.json
+      const std::size_t first = name.find('/') + 1, mark = name.rfind("_epoch_");
+      if (mark == std::string::npos) return true;
+      return samples.isIncomplete(name.substr(first, mark - first), std::atoll(name.c_str() + mark + 7));
+    };
+    const bool all = samples.lacksAnswers();  // until the first one is there
+    readMembers(archive, task, [&](const std::string& name) { return all || wanted(name); },
+                [&](const Json& sample) { samples.complete(sample); });
+  }
+
+  /// The samples themselves, those whose member's name is wanted.
+  template <typename Wanted, typename Visit>
+  void readMembers(const ZipArchive& archive, const Task& task, Wanted&& wanted, Visit&& visit) {
     for (const ZipEntry& entry : archive.entries()) {
       task.checkpoint();
       // samples/ID_epoch_N.json, or in parts beside samples/ID_epoch_N/sample.json
       const bool whole = entry.name.starts_with("samples/") && entry.name.ends_with(".json") &&
                          entry.name.find('/', 8) == std::string::npos;
       if (!whole && !(entry.name.starts_with("samples/") && entry.name.ends_with("/sample.json"))) continue;
+      if (!wanted(entry.name)) continue;
       try {
         const std::shared_ptr<ByteSource> bytes = archive.open(entry);
         const JsonDocument sample = parseJson(readAll(*bytes, std::uint64_t{1} << 30), {.skip = kBulk});
         m_findings.nonstandard = m_findings.nonstandard || sample.nonstandard;
-        samples.add(sample.value, 0);
+        visit(sample.value);
       } catch (const Error& error) {
         throw error.within("member " + entry.name);
       }
@@ -193,7 +229,8 @@ class InspectReader {
     m_model = textMember(eval, "model");
     m_task = textMember(eval, "task");
     if (m_model.empty() || m_model == "none/none") m_model = fs::path(path).stem().string();
-    if (!m_label.empty()) m_task = m_label;
+    if (!m_names.task.empty()) m_task = m_names.task;
+    if (!m_names.model.empty()) m_model = m_names.model;
     if (m_task.empty()) m_task = "task";
     if (status != "success")
       m_findings.warnings.push_back({.kind = "incomplete_run",
@@ -206,15 +243,18 @@ class InspectReader {
     const Json& scores = memberOf(memberOf(header, "results"), "scores");
     if (!scores.is_array()) return;
     for (const Json& score : scores) {
+      const std::string name = textMember(score, "name");
+      if (m_aggregates.contains(name)) continue;  // by another reducer
       for (const auto& [metric, value] : memberOf(score, "metrics").items())
-        m_aggregates[textMember(score, "name")][metric] = memberOf(value, "value");
+        m_aggregates[name][metric] = memberOf(value, "value");
     }
   }
 
   EvaluationTable& m_table;
   LogFindings& m_findings;
   const ReadOptions& m_options;
-  std::string m_model, m_task, m_label;
+  std::string m_model, m_task;
+  Names m_names;
   Json m_aggregates = Json::object();
 };
 
@@ -237,22 +277,34 @@ Document readLog(std::string_view format, const std::string& path, const ReadOpt
   return document;
 }
 
-/// Several logs in one table. Of logs of one model, task and task arguments one counts: a scored one, a finished one,
-/// the newest. A task that was run with several arguments is several tasks.
+/// Several logs in one table. Of logs of one model, setting, task and task arguments one counts: a scored one, a finished
+/// one, the newest. A task that was run with several arguments is several tasks, a model that was run with several
+/// settings (solver, model arguments, generation) several models.
 Document readFolder(std::string_view format, const std::vector<std::string>& paths, const ReadOptions& options,
                     const Task& task) {
   auto table = std::make_shared<EvaluationTable>();
   LogFindings findings;
   InspectReader reader(*table, findings, options);
   using Header = InspectReader::Header;
-  std::map<std::string, std::vector<Header>> runs;
-  std::map<std::string, std::set<std::string>> arguments;  // by task
+  std::vector<Header> headers;
   for (const std::string& path : paths) {
     task.checkpoint();
-    Header header = reader.header(path);
+    headers.push_back(reader.header(path));
+  }
+  std::stable_sort(headers.begin(), headers.end(),
+                   [](const Header& a, const Header& b) { return a.created < b.created; });
+  std::map<std::string, std::vector<Header>> runs;
+  std::map<std::string, std::set<std::string>> arguments;                       // by task
+  std::map<std::string, InspectSetting> usual;                                  // by model: that of its first log
+  std::map<std::string, std::map<std::string, std::set<std::string>>> settings;  // by model, then task and arguments
+  for (const Header& header : headers) {
     arguments[header.task].insert(header.arguments);
-    const std::string run = header.model.empty() ? path : header.model + "\n" + header.task + "\n" + header.arguments;
-    runs[run].push_back(std::move(header));
+    usual.try_emplace(header.model, header.setting);
+    settings[header.model][header.task + "\n" + header.arguments].insert(header.setting.text());
+    const std::string run = header.model.empty() ? header.path
+                                                 : header.model + "\n" + header.task + "\n" + header.arguments + "\n" +
+                                                       header.setting.text();
+    runs[run].push_back(header);
   }
   std::size_t done = 0;
   for (auto& [run, logs] : runs) {
@@ -265,8 +317,19 @@ Document readFolder(std::string_view format, const std::vector<std::string>& pat
                                            " logs " + fs::path(best.path).filename().string() + " counts",
                                 .count = static_cast<std::int64_t>(logs.size()) - 1,
                                 .name = best.model});
+    InspectReader::Names names;
     const bool several = arguments[best.task].size() > 1 && best.arguments != "null" && best.arguments != "{}";
-    reader.read(best.path, several ? best.task + " " + best.arguments : std::string{},
+    if (several) names.task = best.task + " " + best.arguments;
+    const bool own = !best.model.empty() && settings[best.model][best.task + "\n" + best.arguments].size() > 1;
+    if (const std::string other = own ? best.setting.differenceFrom(usual.at(best.model)) : std::string(); !other.empty()) {
+      names.model = best.model + " (" + other + ")";
+      findings.notes.push_back({.kind = "other_setting",
+                                .message = fs::path(best.path).filename().string() + " was run with another setting of " +
+                                           best.model + ": it is the model " + names.model,
+                                .count = 1,
+                                .name = names.model});
+    }
+    reader.read(best.path, names,
                 task.part(static_cast<double>(done) / static_cast<double>(runs.size()),
                           static_cast<double>(done + 1) / static_cast<double>(runs.size())));
     ++done;
@@ -276,11 +339,22 @@ Document readFolder(std::string_view format, const std::vector<std::string>& pat
   return document;
 }
 
+/// Whether a file's beginning is that of a log in JSON.
+bool isJsonLog(const std::string& path) {
+  constexpr std::streamsize kHead = std::streamsize{1} << 16;
+  std::string head(static_cast<std::size_t>(kHead), '\0');
+  std::ifstream file(path, std::ios::binary);
+  file.read(head.data(), kHead);
+  head.resize(static_cast<std::size_t>(file.gcount()));
+  return inspectJsonFormat().recognise(head, path) > 0;
+}
+
 class InspectEvalFormat final : public Format {
  public:
   std::string_view name() const override { return "inspect_eval"; }
   std::string_view title() const override { return "Log of inspect_ai"; }
   std::vector<std::string> extensions() const override { return {"eval"}; }
+  std::vector<std::string_view> options() const override { return {"metric", "max-uncompressed-bytes"}; }
   int recognise(std::string_view head, std::string_view path) const override {
     if (!looksLikeZip(head)) return 0;
     const std::string_view first = head.substr(0, 200);
@@ -307,6 +381,7 @@ class InspectJsonFormat final : public Format {
   std::string_view name() const override { return "inspect_json"; }
   std::string_view title() const override { return "Log of inspect_ai as JSON"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"metric"}; }
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view text = trimmed(head);
     const auto has = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
@@ -325,27 +400,33 @@ class InspectFolderFormat final : public Format {
   std::string_view name() const override { return "inspect_dir"; }
   std::string_view title() const override { return "Folder of inspect_ai logs"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"metric", "max-uncompressed-bytes"}; }
   int recognise(std::string_view, std::string_view) const override { return 0; }
   int recogniseFolder(const FolderListing& listing) const override {
-    return std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) { return isLog(f.name); }) ? 85
-                                                                                                                : 0;
+    constexpr int kLooks = 20;
+    int looks = 0;
+    return std::any_of(listing.files.begin(), listing.files.end(),
+                       [&](const auto& f) {
+                         return f.name.ends_with(".eval") ||
+                                (f.name.ends_with(".json") && looks++ < kLooks && isJsonLog(listing.pathOf(f)));
+                       })
+               ? 85
+               : 0;
   }
   Document read(const std::string& path, const ReadOptions& options, const Task& task) const override {
     std::vector<std::string> paths;
     const FolderListing listing = listFolder(path, 4, 100000, task);
     for (const FolderListing::Entry& file : listing.files) {
-      if (isLog(file.name)) paths.push_back(listing.pathOf(file));
+      const std::string name = listing.pathOf(file);
+      if (file.name.ends_with(".eval") || (file.name.ends_with(".json") && isJsonLog(name))) paths.push_back(name);
     }
     if (paths.empty())
       throw Error(ErrorKind::Empty, {.file = path,
-                                     .found = "no .eval files",
+                                     .found = "no .eval files and no logs in JSON",
                                      .expected = "a folder of logs of inspect_ai",
                                      .wayOut = "Name the folder, or the files."});
     return readFolder(name(), paths, options, task);
   }
-
- private:
-  static bool isLog(const std::string& name) { return name.ends_with(".eval"); }
 };
 
 }  // namespace

@@ -60,7 +60,7 @@ void InspectSamples::add(const Json& sample, std::int64_t line) {
                                           .line = line});
   const Json& epoch = memberOf(sample, "epoch");
   const std::int64_t number = epoch.is_number() ? static_cast<std::int64_t>(epoch.get<double>()) : 1;
-  if (!m_seen.insert(plainText(id) + "\n" + std::to_string(number)).second) {
+  if (!m_seen.insert(seenKey(plainText(id), number)).second) {
     if (m_mayRepeat) return;
     throw Error(ErrorKind::DuplicateId,
                 {.place = place,
@@ -75,7 +75,14 @@ void InspectSamples::add(const Json& sample, std::int64_t line) {
   const EvaluationTable::Item item = m_table.item(m_task, plainText(id));
   describe(item, sample, line);
   const Json& scores = memberOf(sample, "scores");
-  if (!scores.is_object()) return;
+  if (!scores.is_object() || scores.empty()) {
+    ++m_unscored;
+    if (const Json& error = memberOf(sample, "error"); !error.is_null())
+      ++m_errors;
+    else
+      m_incomplete.insert(seenKey(plainText(id), number));
+    return;
+  }
   for (const auto& [scorer, score] : scores.items()) {
     m_anyScore = true;
     const Json& value = memberOf(score, "value");
@@ -87,14 +94,79 @@ void InspectSamples::add(const Json& sample, std::int64_t line) {
     } else {
       this->score(item, scorer, scorer, value);
     }
-    const Json& answer = memberOf(score, "answer");
-    const std::size_t filter =
-        m_table.filterOf(m_table.metric(value.is_object() && !value.empty()  ? scorer + "." + value.begin().key()
-                                        : value.is_array() && !value.empty() ? scorer + ".0"
-                                                                             : scorer,
-                                        scorer));
-    if (!answer.is_null() && m_answered.emplace(filter, item).second)
-      m_table.answer(m_model, filter, item, trimmed(plainText(answer)));
+    constexpr std::size_t kCut = 1024;  // where summaries cut an answer
+    const Json& said = memberOf(score, "answer");
+    if (said.is_string() && said.get_ref<const std::string&>().size() >= kCut)
+      m_incomplete.insert(seenKey(plainText(id), number));
+    answer(item, scorer, score, false);
+  }
+}
+
+std::string InspectSamples::metricName(const std::string& scorer, const Json& value) {
+  if (value.is_object() && !value.empty()) return scorer + "." + value.begin().key();
+  return value.is_array() && !value.empty() ? scorer + ".0" : scorer;
+}
+
+void InspectSamples::answer(EvaluationTable::Item item, const std::string& scorer, const Json& score, bool again) {
+  const Json& answer = memberOf(score, "answer");
+  if (answer.is_null()) return;
+  const std::size_t filter = m_table.filterOf(m_table.metric(metricName(scorer, memberOf(score, "value")), scorer));
+  if (m_answered.emplace(filter, item).second || again)
+    m_table.answer(m_model, filter, item, trimmed(plainText(answer)));
+}
+
+void InspectSamples::complete(const Json& sample) {
+  const std::string id = plainText(memberOf(sample, "id"));
+  const EvaluationTable::Item item = m_table.find(m_task, id);
+  if (item == EvaluationTable::kNoItem) return;
+  const Json& scores = memberOf(sample, "scores");
+  if (!memberOf(sample, "error").is_null() && (!scores.is_object() || scores.empty())) ++m_errors;
+  if (!scores.is_object()) return;
+  const Json& epoch = memberOf(sample, "epoch");
+  const bool first = !epoch.is_number() || epoch.get<double>() <= 1;
+  for (const auto& [scorer, score] : scores.items()) answer(item, scorer, score, first);
+}
+
+void InspectSamples::reduce(const Json& reductions) {
+  if (!reductions.is_array()) return;
+  for (const Json& reduction : reductions) {
+    const std::string scorer = textMember(reduction, "scorer"), reducer = textMember(reduction, "reducer");
+    const Json& samples = memberOf(reduction, "samples");
+    if (scorer.empty() || !samples.is_array() || !m_reducers.emplace(scorer, reducer).second) continue;
+    for (const Json& sample : samples) {
+      const EvaluationTable::Item item = m_table.find(m_task, plainText(memberOf(sample, "sample_id")));
+      if (item == EvaluationTable::kNoItem) continue;
+      const Json& value = memberOf(sample, "value");
+      const auto put = [&](const std::string& metric, const Json& part) {
+        if (part.is_number()) m_table.score(m_model, m_table.metric(metric, scorer), item, part.get<double>());
+      };
+      if (value.is_object()) {
+        for (const auto& [key, part] : value.items()) put(scorer + "." + key, part);
+      } else if (value.is_array()) {
+        for (std::size_t i = 0; i < value.size(); ++i) put(scorer + "." + std::to_string(i), value[i]);
+      } else {
+        put(scorer, value);
+      }
+    }
+  }
+}
+
+void InspectSamples::compareTotals(const std::string& file, const Json& totals) {
+  for (const auto& [scorer, metrics] : totals.items()) {
+    for (const char* name : {"accuracy", "mean"}) {
+      const Json& total = memberOf(metrics, name);
+      if (!total.is_number()) continue;
+      std::int64_t count = 0;
+      const double mean = m_table.mean(m_model, m_table.metric(scorer, scorer), m_task, count);
+      constexpr double kSame = 1e-4;
+      if (count == 0 || std::abs(mean - total.get<double>()) <= kSame) continue;
+      m_findings.notes.push_back({.kind = "total_differs",
+                                  .message = file + ": the mean of " + scorer + " over the samples is " +
+                                             numberText(mean) + ", the log says " + std::string(name) + " " +
+                                             numberText(total.get<double>()),
+                                  .count = count,
+                                  .name = m_table.modelName(m_model)});
+    }
   }
 }
 
@@ -138,10 +210,31 @@ void InspectSamples::describe(EvaluationTable::Item item, const Json& sample, st
   }
 }
 
-void InspectSamples::finish(const std::string& file) {
+void InspectSamples::finish(const std::string& file, const Json& totals) {
   m_mismatches.refuse({});
   const std::string& model = m_table.modelName(m_model);
-  if (m_averaged > 0)
+  compareTotals(file, totals);
+  std::vector<std::string> reducers;
+  for (const auto& [scorer, reducer] : m_reducers) reducers.push_back(scorer + " by " + reducer);
+  if (m_averaged > 0 && !reducers.empty())
+    m_findings.notes.push_back({.kind = "epochs_reduced",
+                                .message = file + ": scores of " + std::to_string(m_epochs.size()) +
+                                           " epochs are those that the log reduced them to (" + join(reducers, ", ") +
+                                           ")",
+                                .count = static_cast<std::int64_t>(m_epochs.size()),
+                                .name = model});
+  if (m_unscored > 0 && m_anyScore)
+    m_findings.warnings.push_back(
+        {.kind = "unscored_samples",
+         .message = file + ": " + std::to_string(m_unscored) + " of " + std::to_string(m_samples) +
+                    " samples have no score" +
+                    (m_errors == m_unscored ? " (they ended in an error)"
+                     : m_errors > 0         ? " (" + std::to_string(m_errors) + " ended in an error)"
+                                            : std::string()) +
+                    ", so that means are over " + std::to_string(m_samples - m_unscored),
+         .count = m_unscored,
+         .name = model});
+  if (m_averaged > 0 && reducers.empty())
     m_findings.warnings.push_back(
         {.kind = "epochs_averaged",
          .message = file + ": scores of " + std::to_string(m_epochs.size()) + " epochs were averaged for each sample",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -23,10 +24,25 @@ class InspectSamples {
   void mayRepeat() { m_mayRepeat = true; }
   /// @param line  where it begins, 0 = not known. @throws Error{MissingField, DuplicateId}
   void add(const Json& sample, std::int64_t line);
-  /// Tells what was averaged and what was not scored. @throws Error{ItemMismatch}
-  void finish(const std::string& file);
+  /// Whether something is known only from the samples themselves: summaries of some versions have no answers, or cut
+  /// them, and none says why a sample has no score.
+  bool lacksAnswers() const { return m_anyScore && m_answered.empty(); }
+  bool isIncomplete(const std::string& id, std::int64_t epoch) const { return m_incomplete.contains(seenKey(id, epoch)); }
+  bool anyIncomplete() const { return !m_incomplete.empty(); }
+  /// What a sample itself says beside its summary: the answer, and the error that it ended in.
+  void complete(const Json& sample);
+  /// The log's own scores of samples over their epochs, which count instead of averages: [{"scorer", "reducer",
+  /// "samples": [{"sample_id", "value"}]}]. Of several reducers of a scorer the first counts.
+  void reduce(const Json& reductions);
+  /// Tells what was averaged, what was not scored, and where the mean is not the log's own. @throws Error{ItemMismatch}
+  /// @param totals  {scorer: {metric: value}} of the log
+  void finish(const std::string& file, const Json& totals);
 
  private:
+  static std::string seenKey(const std::string& id, std::int64_t epoch) { return id + "\n" + std::to_string(epoch); }
+  static std::string metricName(const std::string& scorer, const Json& value);
+  void answer(EvaluationTable::Item item, const std::string& scorer, const Json& score, bool again);
+  void compareTotals(const std::string& file, const Json& totals);
   void describe(EvaluationTable::Item item, const Json& sample, std::int64_t line);
   void score(EvaluationTable::Item item, const std::string& metric, const std::string& scorer, const Json& value);
 
@@ -39,7 +55,9 @@ class InspectSamples {
   ItemMismatches m_mismatches;
   bool m_mayRepeat = false;
   bool m_anyScore = false;
-  std::int64_t m_samples = 0, m_averaged = 0, m_texts = 0;
+  std::int64_t m_samples = 0, m_averaged = 0, m_texts = 0, m_unscored = 0, m_errors = 0;
+  std::unordered_set<std::string> m_incomplete;  ///< samples whose answer was cut, or that have no score
+  std::map<std::string, std::string> m_reducers;  ///< by scorer
 };
 
 }  // namespace eido

@@ -18,7 +18,13 @@ struct LmEvalResults {
   std::string model;                 ///< "" when the file does not say it
   Json aggregates = Json::object();  ///< task -> {"metric,filter": number or text}
   std::vector<std::string> groups;   ///< tasks that sum up others
+  std::map<std::string, std::map<std::string, bool>> higherIsBetter;  ///< by task and metric
+  std::map<std::string, std::string> mainMetrics;                     ///< by task: the first of its metric_list
+  std::map<std::string, std::string> shots;                           ///< by task: examples before the question
 };
+
+/// Tells a table what results say of the metrics of its tasks: directions, and by which one the harness ranks.
+void describeMetrics(const LmEvalResults& results, EvaluationTable& table);
 
 /// @throws Error{MissingField, WrongType, BadJson, ...}
 LmEvalResults readLmEvalResults(const std::string& path, LogFindings& findings);

@@ -107,16 +107,21 @@ class LmEvalFolderReader {
             .string();
     std::string name;
     Json totals = Json::object();
+    std::map<std::string, LmEvalResults> runs;  // by date
     for (const std::string& path : folder.results) {
-      const LmEvalResults results = readLmEvalResults(path, m_findings);
+      LmEvalResults results = readLmEvalResults(path, m_findings);
       if (!results.model.empty()) name = results.model;
       for (const auto& [t, metrics] : results.aggregates.items()) totals[t] = metrics;  // the newest run counts
+      runs[dateOfResults(path)] = std::move(results);
     }
     if (name.empty()) name = modelOfFolder(last.empty() ? "model" : last);
     std::map<std::string, std::vector<LmEvalSamplesFile>> tasks;
     for (const std::string& path : folder.samples) {
       const LmEvalSamplesName parts = lmEvalSamplesName(path, totals);
-      tasks[parts.task].push_back({path, parts.date});
+      const auto run = runs.find(parts.date);
+      std::string shots;
+      if (run != runs.end() && run->second.shots.contains(parts.task)) shots = run->second.shots.at(parts.task);
+      tasks[parts.task].push_back({path, parts.date, shots});
     }
     if (tasks.empty()) {
       m_findings.warnings.push_back({.kind = "no_samples",
@@ -132,28 +137,55 @@ class LmEvalFolderReader {
            .count = 1,
            .name = name});
     name = distinctName(name, folder.folder, tasks);
-    const std::size_t model = m_table->model(name);
     if (!totals.empty()) m_aggregates[name] = totals;
     std::size_t done = 0;
     for (auto& [taskName, files] : tasks) {
-      std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
-      if (files.size() > 1)
-        m_findings.notes.push_back({.kind = "older_run",
-                                    .message = name + ", task " + taskName + ": of " + std::to_string(files.size()) +
-                                               " runs the last counts (" + files.back().date + ")",
-                                    .count = static_cast<std::int64_t>(files.size()) - 1,
-                                    .name = name});
       const Task part = task.part(static_cast<double>(done) / static_cast<double>(tasks.size()),
                                   static_cast<double>(done + 1) / static_cast<double>(tasks.size()));
-      m_samples.read(files.back().path, model, m_table->task(taskName), part);
+      readTask(name, taskName, files, part);
       m_read[name].insert(taskName);
       ++done;
     }
+    for (const auto& [date, results] : runs) describeMetrics(results, *m_table);
   }
 
   struct LmEvalSamplesFile {
     std::string path, date;
+    std::string shots;  ///< "" = not known
   };
+
+  /// The newest run of a task; runs with another number of examples are models of their own.
+  void readTask(const std::string& name, const std::string& taskName, std::vector<LmEvalSamplesFile>& files,
+                const Task& task) {
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    std::map<std::string, std::vector<const LmEvalSamplesFile*>> settings;
+    for (const LmEvalSamplesFile& file : files) settings[file.shots].push_back(&file);
+    const std::string& usual = files.back().shots;
+    for (const auto& [shots, of] : settings) {
+      const std::string model = shots == usual ? name : name + " (" + (shots.empty() ? "?" : shots) + "-shot)";
+      if (of.size() > 1)
+        m_findings.notes.push_back({.kind = "older_run",
+                                    .message = model + ", task " + taskName + ": of " + std::to_string(of.size()) +
+                                               " runs the last counts (" + of.back()->date + ")",
+                                    .count = std::ssize(of) - 1,
+                                    .name = model});
+      if (shots != usual)
+        m_findings.warnings.push_back({.kind = "other_setting",
+                                       .message = name + ", task " + taskName + ": a run with " +
+                                                  (shots.empty() ? "an unknown number of" : shots) +
+                                                  " examples beside one with " + usual + " is the model " + model,
+                                       .count = 1,
+                                       .name = model});
+      m_samples.read(of.back()->path, m_table->model(model), m_table->task(taskName), task);
+    }
+  }
+
+  /// "results_2026-08-21T10-00-00.123456.json" is of the date of its samples.
+  static std::string dateOfResults(const std::string& path) {
+    const std::string stem = fs::path(path).stem().string();
+    const std::size_t bar = stem.find('_');
+    return bar == std::string::npos ? std::string() : stem.substr(bar + 1);
+  }
 
   /// Two folders of one model are one model where their tasks differ, else two.
   std::string distinctName(const std::string& name, const std::string& folder,
@@ -208,6 +240,7 @@ class LmEvalFolderFormat final : public Format {
   std::string_view name() const override { return "lm_eval_dir"; }
   std::string_view title() const override { return "Folder of lm-evaluation-harness"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"metric", "duplicates"}; }
   int recognise(std::string_view, std::string_view) const override { return 0; }
   int recogniseFolder(const FolderListing& listing) const override {
     return std::any_of(listing.files.begin(), listing.files.end(),
@@ -225,6 +258,7 @@ class LmEvalSamplesFormat final : public Format {
   std::string_view name() const override { return "lm_eval_samples"; }
   std::string_view title() const override { return "Samples of lm-evaluation-harness"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"metric", "duplicates"}; }
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view line = trimmed(head.substr(0, head.find('\n')));
     const auto has = [&](std::string_view word) { return line.find(word) != std::string_view::npos; };
@@ -243,6 +277,7 @@ class LmEvalSamplesFormat final : public Format {
     const fs::path folder = fs::absolute(path).parent_path();
     std::string model;
     Json totals = Json::object();
+    LmEvalResults last;
     std::vector<std::string> results;
     for (const FolderListing::Entry& file : listFolder(folder.string(), 0, kMostFiles, task).files) {
       if (isResults(file.name)) results.push_back((folder / file.name).string());
@@ -251,11 +286,13 @@ class LmEvalSamplesFormat final : public Format {
       const LmEvalResults found = readLmEvalResults(file, findings);
       model = found.model;
       totals = found.aggregates;
+      last = found;
     }
     const LmEvalSamplesName parts = lmEvalSamplesName(path, totals);
     if (model.empty()) model = modelOfFolder(folder.filename().string());
     LmEvalSamplesReader reader(*table, findings, options);
     reader.read(path, table->model(model), table->task(parts.task), task);
+    describeMetrics(last, *table);
     table->finish();
     Document document{.format = std::string(name())};
     document.log = {{"model", model}, {"task", parts.task}};

@@ -72,6 +72,7 @@ class LmEvalResultsFormat final : public Format {
                      logScore(value, "task " + task + ", " + metric, 0, findings).value());
       }
     }
+    describeMetrics(results, *table);
     table->finish();
     Document document{.format = std::string(name()), .totals = true};
     document.log = {{"model", results.model}, {"aggregates", results.aggregates}};
@@ -109,11 +110,36 @@ LmEvalResults readLmEvalResults(const std::string& path, LogFindings& findings) 
     }
     results.aggregates[task] = std::move(kept);
   }
+  for (const auto& [task, metrics] : memberOf(file.value, "higher_is_better").items()) {
+    if (!metrics.is_object()) continue;
+    for (const auto& [metric, higher] : metrics.items()) {
+      if (higher.is_boolean()) results.higherIsBetter[task][metric] = higher.get<bool>();
+    }
+  }
+  for (const auto& [task, config] : memberOf(file.value, "configs").items()) {
+    const Json& metrics = memberOf(config, "metric_list");
+    if (metrics.is_array() && !metrics.empty()) results.mainMetrics[task] = textMember(metrics[0], "metric");
+    if (const Json& shots = memberOf(config, "num_fewshot"); shots.is_number()) results.shots[task] = plainText(shots);
+  }
+  for (const auto& [task, shots] : memberOf(file.value, "n-shot").items()) {
+    if (shots.is_number()) results.shots[task] = plainText(shots);
+  }
   const Json& groups = memberOf(file.value, "groups");
   if (groups.is_object()) {
     for (const auto& [task, metrics] : groups.items()) results.groups.push_back(task);
   }
   return results;
+}
+
+void describeMetrics(const LmEvalResults& results, EvaluationTable& table) {
+  for (std::size_t t = 0; t < table.tasks(); ++t) {
+    const std::string& task = table.taskName(t);
+    if (const auto found = results.higherIsBetter.find(task); found != results.higherIsBetter.end()) {
+      for (const auto& [metric, higher] : found->second) table.setDirection(t, metric, higher);
+    }
+    if (const auto found = results.mainMetrics.find(task); found != results.mainMetrics.end())
+      table.setMain(t, found->second);
+  }
 }
 
 bool isLmEvalMetric(const std::string& name, const Json& value) {

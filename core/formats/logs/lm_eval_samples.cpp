@@ -117,6 +117,7 @@ struct LmEvalSamplesReader::File {
   std::set<std::string> whole;                    // metrics without values for items
   ItemMismatches mismatches;
   std::int64_t samples = 0, repeated = 0;
+  bool scored = false;  // some sample by some metric
 };
 
 LmEvalSamplesReader::LmEvalSamplesReader(EvaluationTable& table, LogFindings& findings, const ReadOptions& options)
@@ -163,6 +164,14 @@ void LmEvalSamplesReader::read(const std::string& path, std::size_t model, std::
          .message = fs::path(path).filename().string() + ": " + std::to_string(file.repeated) +
                     " samples stand there more than once; the " + m_options.duplicates + " of each counts",
          .count = file.repeated,
+         .name = m_table.taskName(task)});
+  if (!file.scored)
+    m_findings.warnings.push_back(
+        {.kind = "no_scores",
+         .message = fs::path(path).filename().string() + ": none of the " + std::to_string(file.samples) +
+                    " samples has a score of its own" +
+                    (file.whole.empty() ? " (--predict_only)" : "") + "; the answers were read",
+         .count = file.samples,
          .name = m_table.taskName(task)});
   for (const std::string& name : file.whole)
     m_findings.notes.push_back({.kind = "metric_of_the_whole",
@@ -229,8 +238,7 @@ void LmEvalSamplesReader::scores(File& file, const Json& record, EvaluationTable
     }
   }
   bool halved = false;
-  std::size_t shared = 0;
-  bool any = false;
+  std::size_t shared = m_table.filter(filter);  // answers that nothing was scored of are kept too (--predict_only)
   for (const std::string& name : metrics) {
     halved = halved || name == "acc_mutual_info";
     if (name == "bypass") continue;
@@ -243,9 +251,8 @@ void LmEvalSamplesReader::scores(File& file, const Json& record, EvaluationTable
     const std::size_t metric = m_table.metric(name + "," + filter, filter);
     m_table.score(file.model, metric, item, *value);
     shared = m_table.filterOf(metric);
-    any = true;
+    file.scored = true;
   }
-  if (!any) return;
   const Answers answers = m_states[file.task].answers;
   const Json& responses = memberOf(record, "filtered_resps");
   std::string answer;

@@ -6,6 +6,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
 
 #include "core/base/text.h"
@@ -20,8 +21,9 @@ namespace fs = std::filesystem;
 constexpr std::string_view kMeta = "model_meta.json";
 
 /// What stood for a task before there was a main_score, in order.
-constexpr std::array<std::string_view, 9> kMain = {
-    "main_score", "ndcg_at_10", "cosine_spearman", "accuracy", "v_measure", "map", "ap", "f1", "cos_sim.spearman"};
+constexpr std::array<std::string_view, 11> kMain = {
+    "main_score", "ndcg_at_10", "cosine_spearman", "accuracy",   "v_measure", "map",
+    "ap",         "f1",         "cos_sim.spearman", "cos_sim.ap", "cosine_ap"};
 
 /// A split of the old layout as flat numbers: {"cos_sim": {"spearman": x}} as "cos_sim.spearman".
 Json flat(const Json& values) {
@@ -35,6 +37,10 @@ Json flat(const Json& values) {
     }
   }
   return numbers;
+}
+
+bool hasMain(const Json& numbers) {
+  return std::any_of(kMain.begin(), kMain.end(), [&](std::string_view name) { return numbers.contains(name); });
 }
 
 /// The metric that stands for the task: of none that is known the first by name, whatever the order in the file.
@@ -70,12 +76,39 @@ class MtebReader {
  public:
   MtebReader(EvaluationTable& table, LogFindings& findings) : m_table(table), m_findings(findings) {}
 
+  /// Names the models of several files. Two revisions of a model are one where their tasks differ, else two, of which
+  /// the second is called by its folder.
+  void plan(const std::vector<std::string>& paths) {
+    std::map<std::string, std::vector<std::string>> folders;  // tasks of each
+    for (const std::string& path : paths)
+      folders[fs::absolute(path).parent_path().string()].push_back(fs::path(path).stem().string());
+    std::map<std::string, std::map<std::string, std::string>> known;  // of a model: tasks and where they were met
+    for (const auto& [folder, tasks] : folders) {
+      std::string name = modelBeside(fs::path(folder) / tasks.front(), m_findings);
+      auto& of = known[name];
+      const auto again = std::find_if(tasks.begin(), tasks.end(), [&](const auto& task) { return of.contains(task); });
+      if (again != tasks.end()) {
+        const std::string revision = fs::path(folder).filename().string(), other = name + " (" + revision + ")";
+        m_findings.warnings.push_back({.kind = "same_model",
+                                       .message = "two revisions hold the task " + *again + " of " + name + " (" +
+                                                  of.at(*again) + " and " + revision + "); the second is called " +
+                                                  other,
+                                       .count = 1,
+                                       .name = other});
+        name = other;
+      } else {
+        for (const std::string& task : tasks) of[task] = fs::path(folder).filename().string();
+      }
+      m_names[folder] = name;
+    }
+  }
+
   /// @return what `check` tells of the file
   Json read(const std::string& path) {
     try {
       const JsonDocument file = readJsonFile(path);
       m_findings.nonstandard = m_findings.nonstandard || file.nonstandard;
-      const std::string model = modelBeside(path, m_findings);
+      const std::string model = nameOf(path);
       m_model = m_table.model(model);
       Json log = {{"model", model}};
       const Json& scores = memberOf(file.value, "scores");
@@ -94,6 +127,11 @@ class MtebReader {
   }
 
  private:
+  std::string nameOf(const std::string& path) {
+    const auto planned = m_names.find(fs::absolute(path).parent_path().string());
+    return planned != m_names.end() ? planned->second : modelBeside(path, m_findings);
+  }
+
   [[noreturn]] static void missing(const std::string& member) {
     throw Error(ErrorKind::MissingField, {.place = "member " + member,
                                           .found = "nothing of that name",
@@ -129,8 +167,10 @@ class MtebReader {
     for (const auto& [split, values] : file.items()) {
       if (!values.is_object()) continue;
       const Json numbers = flat(values);
-      const bool languages = !numbers.empty() && !values.empty() && values.begin().value().is_object() &&
-                             !numbers.contains("cos_sim.spearman") && !numbers.contains("cos_sim.ap");
+      // of several languages each has what else the split has
+      const bool languages = !hasMain(numbers) && std::any_of(values.begin(), values.end(), [](const Json& inner) {
+        return inner.is_object() && hasMain(flat(inner));
+      });
       out[split] = numbers;
       if (!languages) {
         putMain(task, split + "/default", numbers);  // as its results of today are called
@@ -169,6 +209,7 @@ class MtebReader {
   LogFindings& m_findings;
   std::size_t m_model = 0;
   std::set<std::pair<std::size_t, EvaluationTable::Item>> m_seen;
+  std::map<std::string, std::string> m_names;  ///< of the model in each folder
 };
 
 bool looksLikeResult(std::string_view text) {
@@ -182,6 +223,7 @@ class MtebFormat final : public Format {
   std::string_view name() const override { return "mteb"; }
   std::string_view title() const override { return "Result of MTEB"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"metric"}; }
   int recognise(std::string_view head, std::string_view) const override {
     return looksLikeResult(trimmed(head)) ? 92 : 0;
   }
@@ -207,11 +249,14 @@ class MtebFormat final : public Format {
       document.log = reader.read(path);
     } else {
       const FolderListing listing = listFolder(path, 4, 500000, task);
-      std::int64_t done = 0;
+      std::vector<std::string> paths;
       for (const FolderListing::Entry& file : listing.files) {
-        task.report("read", done++, static_cast<std::int64_t>(listing.files.size()));
-        if (!file.name.ends_with(".json") || file.name == kMeta) continue;
-        reader.read(listing.pathOf(file));
+        if (file.name.ends_with(".json") && file.name != kMeta) paths.push_back(listing.pathOf(file));
+      }
+      reader.plan(paths);
+      for (std::size_t i = 0; i < paths.size(); ++i) {
+        task.report("read", static_cast<std::int64_t>(i), std::ssize(paths));
+        reader.read(paths[i]);
       }
     }
     if (table->models() == 0)

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <limits>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/base/text.h"
@@ -117,6 +118,8 @@ class EventReader {
     if (type == "sampling") {
       const std::string prompt = promptText(memberOf(data, "prompt"));
       if (!prompt.empty()) table.describe(item, m_question, prompt);
+      // the model speaks first; where another model grades it, that one's words come after
+      if (const Json& said = memberOf(data, "sampled"); !said.is_null()) m_said.try_emplace(item, textOf(said));
     }
     if (isTalk(type) || !data.is_object()) return;
     // a run that was appended to has events of another run with the same number
@@ -131,7 +134,7 @@ class EventReader {
     std::size_t filter = 0;
     bool scored = false;
     for (const auto& [name, value] : data.items()) {
-      const bool isScore = value.is_number() || value.is_boolean() || (name == "correct" && value.is_null());
+      const bool isScore = value.is_number() || value.is_boolean() || ((name == "correct" || name == "score") && value.is_null());
       if (!isScore) continue;
       const std::size_t metric = table.metric(type + "." + name, type);
       const double score = logScore(value, "event " + type + ", " + name, number, m_findings)
@@ -144,8 +147,11 @@ class EventReader {
     if (!expected.is_null()) table.describe(item, m_target, textOf(expected));
     const Json& picked = memberOf(data, "picked");
     const Json& sampled = memberOf(data, "sampled");
-    if (scored && (!picked.is_null() || !sampled.is_null()))
+    if (!scored) return;
+    if (!picked.is_null() || !sampled.is_null())
       table.answer(m_model, filter, item, textOf(picked.is_null() ? sampled : picked));
+    else if (const auto said = m_said.find(item); said != m_said.end())
+      table.answer(m_model, filter, item, said->second);
   }
 
   static std::string textOf(const Json& value) {
@@ -158,6 +164,7 @@ class EventReader {
   Json m_spec, m_report;
   std::size_t m_model = 0, m_task = 0, m_question = 0, m_target = 0;
   std::unordered_set<std::string> m_events;
+  std::unordered_map<EvaluationTable::Item, std::string> m_said;  ///< of the model itself
   std::int64_t m_averaged = 0;
   bool m_truncated = false;
 };
@@ -167,6 +174,7 @@ class OpenAiEvalsFormat final : public Format {
   std::string_view name() const override { return "openai_evals"; }
   std::string_view title() const override { return "Log of OpenAI evals"; }
   std::vector<std::string> extensions() const override { return {}; }
+  std::vector<std::string_view> options() const override { return {"metric"}; }
   int recognise(std::string_view head, std::string_view) const override {
     const std::string_view text = trimmed(head);
     const auto has = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
