@@ -70,6 +70,12 @@ void Rng::shuffle(std::span<std::int32_t> values) {
   for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
 }
 
+std::uint64_t seedOf(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return hash;
+}
+
 std::vector<std::int32_t> randomPermutation(std::int64_t n, std::uint64_t seed, std::uint64_t stream) {
   std::vector<std::int32_t> order(static_cast<std::size_t>(n));
   std::iota(order.begin(), order.end(), 0);

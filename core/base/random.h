@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace eido {
@@ -29,6 +30,9 @@ class Rng {
   double m_spare = 0;
   bool m_hasSpare = false;
 };
+
+/// A seed from a text, the same on every platform (FNV-1a, Fowler, Noll and Vo).
+std::uint64_t seedOf(std::string_view text);
 
 /// A random order of 0..n-1.
 std::vector<std::int32_t> randomPermutation(std::int64_t n, std::uint64_t seed, std::uint64_t stream);

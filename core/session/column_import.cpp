@@ -173,6 +173,15 @@ class NumericColumnImport {
         refuseNumber(values[0], row, "an infinite value");
       else if (!isFloat(type) && std::abs(values[0]) >= kExactDouble)
         m_whole.add(row);
+      const std::optional<ScoreRange>& range = m_options.range;
+      if (present && range && m_info.kind == ColumnKind::Score && (values[0] < range->low || values[0] > range->high))
+        throw Error(ErrorKind::BadNumber, {.file = m_file.path,
+                                           .place = "column " + m_info.name + ", row " + std::to_string(row),
+                                           .found = "the score " + numberText(values[0]),
+                                           .expected = "scores from " + numberText(range->low) + " to " +
+                                                       numberText(range->high) + ", as --range says",
+                                           .wayOut = "Give the range of the metric, or leave --range out.",
+                                           .value = numberText(values[0])});
       return;
     }
     bool finite = true, zero = true;

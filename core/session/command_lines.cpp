@@ -99,6 +99,10 @@ std::string importCommand(const std::vector<ImportRecord>& files, const std::str
   for (const auto& [name, value] : asked.items()) {
     const bool flag = value.is_boolean();
     if (flag && !value.get<bool>()) continue;
+    if (name == "metric" && value.is_array()) {  // one flag a task: a comma within stands before a filter
+      for (const Json& one : value) line += flagOf(name) + shellWord(one.get<std::string>());
+      continue;
+    }
     const std::string named = flagOf(name);
     line += flag ? named.substr(0, named.size() - 1) : named + shellWord(valueText(value));
   }

@@ -10,6 +10,7 @@
 #include "core/base/draft_file.h"
 #include "core/base/text.h"
 #include "core/session/array_file_writer.h"
+#include "core/session/import_flags.h"
 
 namespace eido {
 namespace {
@@ -118,6 +119,9 @@ Converted convertFile(const ConvertRequest& request, const Task& task) {
   std::vector<FilePlan> plans;
   plans.push_back(planFile(request.from, options, task.part(0, 0.1)));
   FilePlan& plan = plans.front();
+  requireEffect({&plan}, options);
+  if (request.csv == CsvStyle::Spreadsheet && extension != ".csv")
+    throw Error(ErrorKind::Parameter, {.place = "--spreadsheet", .found = request.to, .expected = "a .csv file to write"});
   Converted converted{.format = plan.document.format, .to = request.to, .rows = plan.rows};
   nameAsInFile(plan);
   choose(plan, request, converted.notes);

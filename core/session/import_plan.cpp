@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <filesystem>
 #include <set>
 #include <unordered_map>
@@ -13,6 +14,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/formats/formats.h"
+#include "core/formats/text_source.h"
 #include "core/formats/logs/evaluation_table.h"
 #include "core/session/log_columns.h"
 
@@ -54,15 +56,21 @@ Document readPictureFolder(const std::string& path) {
   return document;
 }
 
-/// A text array that names the rows: called keys, ids or the like, with distinct values.
-bool namesRows(const TextArray& array) {
+std::string lastPart(const std::string& name) {
+  const std::size_t slash = name.find_last_of("/.");
+  return slash == std::string::npos ? name : name.substr(slash + 1);
+}
+
+/// Called keys, ids or the like, as arrays are that name the rows.
+bool isCalledAsKeys(const std::string& array) {
   static const std::set<std::string> kNames = {"keys", "key",   "ids",   "id",       "names",
                                                "name", "words", "files", "filenames"};
-  const std::size_t slash = array.name.find_last_of("/.");
-  const std::string last = lowerAscii(slash == std::string::npos ? array.name : array.name.substr(slash + 1));
-  if (array.shape.size() != 1 || !kNames.contains(last)) return false;
-  const std::unordered_set<std::string_view> distinct(array.values.begin(), array.values.end());
-  return distinct.size() == array.values.size();
+  return kNames.contains(lowerAscii(lastPart(array)));
+}
+
+bool isDistinct(const std::vector<std::string>& keys) {
+  const std::unordered_set<std::string_view> distinct(keys.begin(), keys.end());
+  return distinct.size() == keys.size();
 }
 
 class Planner {
@@ -73,8 +81,12 @@ class Planner {
     for (TextColumn& column : m_plan.document.columns) leaveOutMissing(column);
     const Document& d = m_plan.document;
     if (d.evaluation) return planEvaluation();
-    if (d.ids) m_plan.keys = d.ids;
+    if (d.ids)
+      m_plan.keys = d.ids;
+    else
+      planKeys();
     if (m_options.as == "media") {
+      planTextArrays();
       planTexts(ColumnKind::Media);
     } else if (m_options.as == "score" || m_options.as == "answer" || d.scores) {
       planScores(m_options.as == "answer" ? ColumnKind::Answer : ColumnKind::Score);
@@ -84,10 +96,100 @@ class Planner {
       planTexts(std::nullopt);
     }
     if (m_plan.columns.empty() && m_plan.keys) planKeysAlone();
+    requireKind();
     nameColumns();
+    settleScales();
+    std::vector<Warning>& warnings = m_plan.document.warnings;
+    warnings.insert(warnings.end(), d.notes.begin(), d.notes.end());
+    m_plan.document.notes.clear();
   }
 
  private:
+  /// The array of an archive that names the rows: the one that --key names, or one that is called so and has no value
+  /// twice. Whole numbers are keys as well as texts.
+  void planKeys() {
+    const Document& d = m_plan.document;
+    const std::string& asked = m_options.read.key;
+    if (d.arrays.empty() && d.texts.empty()) return;
+    if (!d.columns.empty() && asked.empty()) return;
+    const auto isAsked = [&](const std::string& name) { return name == asked || lastPart(name) == asked; };
+    std::int64_t rows = -1;  // of what else the file holds
+    std::vector<std::string> names;
+    for (const NumericArray& array : d.arrays) {
+      if (rows < 0 && array.shape.size() > 1) rows = array.shape[0];
+      names.push_back(array.name);
+    }
+    for (std::size_t i = 0; i < d.texts.size(); ++i) {
+      const TextArray& array = d.texts[i];
+      names.push_back(array.name);
+      const bool named = asked.empty() ? isCalledAsKeys(array.name) && isDistinct(array.values) : isAsked(array.name);
+      if (m_plan.keys || array.shape.size() != 1 || !named || (asked.empty() && rows >= 0 && array.shape[0] != rows))
+        continue;
+      m_plan.keys = array.values;
+      m_keyText = static_cast<int>(i);
+    }
+    for (std::size_t i = 0; i < d.arrays.size() && !m_plan.keys; ++i) {
+      const NumericArray& array = d.arrays[i];
+      if (array.shape.size() != 1 || !(asked.empty() ? isCalledAsKeys(array.name) : isAsked(array.name))) continue;
+      if (asked.empty() && (isFloat(array.dtype) || array.shape[0] != rows)) continue;
+      std::vector<std::string> keys = wholeNumberTexts(array);
+      if (asked.empty() && !isDistinct(keys)) continue;
+      m_plan.keys = std::move(keys);
+      m_keyArray = static_cast<int>(i);
+    }
+    if (!m_plan.keys) {
+      if (!asked.empty() && d.columns.empty() && m_options.keysFile.empty() && formatTakesKey())
+        throw Error(ErrorKind::MissingField, {.place = "--key",
+                                              .found = "no array \"" + asked + "\" with one value a row",
+                                              .expected = "one of " + join(names, ", "),
+                                              .wayOut = "`eidoscope check` lists the arrays of a file.",
+                                              .value = asked});
+      return;
+    }
+    m_plan.rows = static_cast<std::int64_t>(m_plan.keys->size());
+    if (!asked.empty()) requireDistinct();
+  }
+
+  bool formatTakesKey() const {
+    const Format* format = formatNamed(m_plan.document.format);
+    if (format == nullptr) return false;
+    const std::vector<std::string_view> options = format->options();
+    return std::find(options.begin(), options.end(), "key") != options.end();
+  }
+
+  void requireDistinct() const {
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < m_plan.keys->size(); ++i) {
+      const std::string& key = (*m_plan.keys)[i];
+      if (!seen.insert(key).second)
+        throw Error(ErrorKind::DuplicateId, {.place = "array " + m_options.read.key + ", row " + std::to_string(i),
+                                             .found = "the key \"" + key + "\" again",
+                                             .expected = "each key once",
+                                             .wayOut = "Name another array with --key.",
+                                             .value = key});
+    }
+  }
+
+  /// Refuses a kind that was asked for and that nothing in the file can be.
+  void requireKind() const {
+    if (!fixedKind()) return;
+    const bool results = m_options.as == "score" || m_options.as == "answer";
+    const ColumnKind kind = columnKindFromName(m_options.as);
+    const bool some = std::any_of(m_plan.columns.begin(), m_plan.columns.end(),
+                                  [&](const PlannedColumn& c) { return c.info.kind == kind; });
+    if (some || (results && m_plan.columns.empty())) return;
+    std::set<std::string> found;
+    for (const PlannedColumn& c : m_plan.columns) found.insert(std::string(columnKindName(c.info.kind)));
+    throw Error(ErrorKind::WrongType,
+                {.place = "--as " + m_options.as,
+                 .found = m_plan.columns.empty()
+                              ? "nothing with one value a row"
+                              : "what can only be " + join({found.begin(), found.end()}, ", ") + " (column " +
+                                    m_plan.columns.front().info.name + ")",
+                 .expected = m_options.as + " columns",
+                 .wayOut = "Leave --as out, or import a file that has such a column."});
+  }
+
   bool fixedKind() const { return m_options.as != "auto" && m_options.as != "table"; }
 
   void add(PlannedColumn::From from, std::size_t index, std::int64_t part, ColumnInfo info, std::int64_t rows,
@@ -119,6 +221,7 @@ class Planner {
 
   void planArrays() {
     for (std::size_t i = 0; i < m_plan.document.arrays.size(); ++i) {
+      if (static_cast<int>(i) == m_keyArray) continue;
       const NumericArray& array = m_plan.document.arrays[i];
       const std::string source = array.name.empty() ? m_stem : array.name;
       ColumnInfo info{.name = array.name,
@@ -154,12 +257,7 @@ class Planner {
   void planTextArrays() {
     for (std::size_t i = 0; i < m_plan.document.texts.size(); ++i) {
       const TextArray& array = m_plan.document.texts[i];
-      if (array.shape.size() != 1) continue;
-      if (!m_plan.keys && namesRows(array) && (m_plan.columns.empty() || array.shape[0] == m_plan.rows)) {
-        m_plan.keys = array.values;
-        if (m_plan.columns.empty()) m_plan.rows = array.shape[0];
-        continue;
-      }
+      if (array.shape.size() != 1 || static_cast<int>(i) == m_keyText) continue;
       TextColumn values{.name = array.name};
       values.values.assign(array.values.begin(), array.values.end());
       ColumnInfo info{.name = array.name, .kind = fixedKind() ? columnKindFromName(m_options.as) : guessKind(values)};
@@ -172,7 +270,8 @@ class Planner {
     for (std::size_t i = 0; i < m_plan.document.columns.size(); ++i) {
       const TextColumn& column = m_plan.document.columns[i];
       ColumnInfo info{.name = column.name, .kind = forced ? *forced : guessKind(column)};
-      if (!forced && fixedKind() && m_plan.document.arrays.empty()) info.kind = columnKindFromName(m_options.as);
+      if (!forced && fixedKind() && (m_options.as != "vector" || m_plan.document.arrays.empty()))
+        info.kind = columnKindFromName(m_options.as);
       if (info.kind == ColumnKind::Vector)
         throw Error(ErrorKind::WrongType, {.place = "column " + column.name,
                                            .found = "single values",
@@ -193,6 +292,7 @@ class Planner {
     }
     const bool answersOnly = kind == ColumnKind::Answer && !d.answers.empty();
     for (std::size_t i = 0; i < d.arrays.size() && !answersOnly; ++i) {
+      if (static_cast<int>(i) == m_keyArray) continue;
       const NumericArray& array = d.arrays[i];
       if (array.shape.size() > 2 || array.shape.empty())
         throw Error(ErrorKind::BadShape, {.place = "array " + array.name,
@@ -251,12 +351,22 @@ class Planner {
     m_plan.keys->reserve(static_cast<std::size_t>(table.rows()));
     for (std::int64_t r = 0; r < table.rows(); ++r) m_plan.keys->push_back(table.key(r));
     m_plan.columns = columnsOfLog(table, m_options);
+    settleScales();
+  }
+
+  /// Directions and ranges that a person has said, or that names tell.
+  void settleScales() {
+    for (PlannedColumn& c : m_plan.columns) {
+      if (c.info.kind != ColumnKind::Score) continue;
+      if (c.info.scales.empty()) c.info.scales = scalesByName(c.info);
+      applyScales(c.info, m_options);
+    }
   }
 
   void planModelRows(std::size_t index, const NumericArray& array, ColumnKind kind) {
     std::vector<std::string> names;
     if (!m_options.modelsFile.empty()) {
-      names = readNames(m_options.modelsFile, {}, {});
+      names = readNames(m_options.modelsFile, {.encoding = m_options.read.encoding}, {});
       std::erase(names, "");  // no model is called nothing
     } else
       for (std::int64_t m = 0; m < array.shape[0]; ++m) names.push_back("model_" + std::to_string(m));
@@ -286,7 +396,8 @@ class Planner {
                          m_plan.columns.front().from == PlannedColumn::From::ArrayColumn;
     std::size_t vectors = 0;
     for (const PlannedColumn& c : m_plan.columns) vectors += c.info.kind == ColumnKind::Vector ? 1 : 0;
-    const bool one = m_plan.columns.size() == 1;
+    // whole numbers that name the rows are an array of the file all the same
+    const bool one = m_plan.columns.size() == 1 && m_keyArray < 0;
     for (PlannedColumn& c : m_plan.columns) {
       ColumnInfo& info = c.info;
       const std::string own = info.name;
@@ -316,9 +427,59 @@ class Planner {
   FilePlan& m_plan;
   const ImportOptions& m_options;
   std::string m_stem;
+  int m_keyArray = -1, m_keyText = -1;  ///< what names the rows is no column
 };
 
 }  // namespace
+
+bool isMeant(const std::string& name, const ColumnInfo& column) {
+  if (matchesPattern(name, column.name) || name == column.model) return true;
+  return std::any_of(column.scales.begin(), column.scales.end(),
+                     [&](const ScoreScale& scale) { return isMetric(scale.metric, name); });
+}
+
+ScoreScales scalesByName(const ColumnInfo& column) {
+  const std::optional<bool> direction = knownDirection(column.name);
+  if (!direction) return {};
+  return {{.task = {}, .metric = column.name, .higherIsBetter = direction, .range = knownRange(column.name)}};
+}
+
+void applyScales(ColumnInfo& column, const ImportOptions& options) {
+  for (const std::string& name : options.lowerIsBetter) {
+    if (matchesPattern(name, column.name) || name == column.model) {
+      setDirection(column.scales, false);
+      continue;
+    }
+    for (ScoreScale& scale : column.scales) {
+      if (isMetric(scale.metric, name)) scale.higherIsBetter = false;
+    }
+  }
+  if (options.range) setRange(column.scales, *options.range);
+}
+
+std::vector<std::string> wholeNumberTexts(const NumericArray& array) {
+  const auto count = static_cast<std::size_t>(array.elements());
+  std::vector<char> raw(count * dtypeSize(array.dtype));
+  array.source->read(0, array.elements(), raw.data());
+  std::vector<std::string> texts(count);
+  // ids of 64 bits need not fit a double
+  const auto whole = [&]<typename Whole>(Whole value) {
+    for (std::size_t i = 0; i < count; ++i) {
+      std::memcpy(&value, raw.data() + i * sizeof value, sizeof value);
+      texts[i] = std::to_string(value);
+    }
+  };
+  if (array.dtype == DType::Int64) {
+    whole(std::int64_t{});
+  } else if (array.dtype == DType::UInt64) {
+    whole(std::uint64_t{});
+  } else {
+    std::vector<double> numbers(count);
+    toDoubles(array.dtype, raw.data(), count, numbers.data());
+    for (std::size_t i = 0; i < count; ++i) texts[i] = numberText(numbers[i]);
+  }
+  return texts;
+}
 
 ColumnKind guessKind(const TextColumn& column) {
   if (column.numeric) return ColumnKind::Number;
@@ -336,18 +497,22 @@ ColumnKind guessKind(const TextColumn& column) {
   return repeats && length / std::max<std::size_t>(1, there) <= 64 ? ColumnKind::Category : ColumnKind::Text;
 }
 
-std::vector<std::string> readNames(const std::string& path, const std::string& key, const Task& task) {
-  if (!key.empty()) {
-    const Document table = readDocument(path, {.format = "csv", .key = key}, task);
+std::vector<std::string> readNames(const std::string& path, const ReadOptions& options, const Task& task) {
+  if (!options.key.empty()) {
+    const ReadOptions csv{.format = "csv", .as = "table", .key = options.key, .encoding = options.encoding};
+    const Document table = readDocument(path, csv, task);
     if (table.ids) return *table.ids;
   }
   std::string text;
   try {
-    text = readAll(*openFile(path), std::uint64_t{1} << 30);
+    text = readTextFile(path, options);
+    if (invalidUtf8(text) != std::string_view::npos)
+      throw Error(ErrorKind::BadEncoding, {.found = "bytes that are not UTF-8",
+                                           .expected = "UTF-8",
+                                           .wayOut = "Say --encoding latin-1, or save the file as UTF-8."});
   } catch (const Error& error) {
     throw error.inFile(path);
   }
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   std::vector<std::string> names;
   for (std::size_t first = 0; first < text.size();) {
     const std::size_t end = std::min(text.find('\n', first), text.size());
@@ -370,10 +535,12 @@ FilePlan planFile(const std::string& path, const ImportOptions& options, const T
   }
   ReadOptions read = options.read;
   read.missing = options.missing;
+  read.as = options.as;
+  if (!options.keysFile.empty()) read.key.clear();  // it names the column of the keys file
   FilePlan plan{.path = path, .document = readDocument(path, read, task)};
   try {
     Planner(plan, options).make();
-    if (!options.keysFile.empty()) plan.keys = readNames(options.keysFile, options.read.key, task);
+    if (!options.keysFile.empty()) plan.keys = readNames(options.keysFile, options.read, task);
     if (plan.keys && static_cast<std::int64_t>(plan.keys->size()) != plan.rows)
       throw Error(ErrorKind::RowCountMismatch, {.found = std::to_string(plan.keys->size()) + " keys",
                                                 .expected = std::to_string(plan.rows) + ", one a row",
@@ -454,16 +621,42 @@ JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, co
       return join;
     }
     join = {};
+    join.keysForSet = file.rows == set.samples;
   }
   if (file.rows != set.samples)
     throw Error(ErrorKind::RowCountMismatch,
                 {.file = file.path,
                  .found = std::to_string(file.rows) + " rows",
                  .expected = std::to_string(set.samples) + ", the samples of the set " + set.name,
-                 .wayOut = "Import into a new set, or give keys (--key, --keys) so that rows can be matched."});
+                 .wayOut = file.keys ? "The set has no keys, so rows can only be matched by their order. Import the file "
+                                       "into a new set first, and the others into that one."
+                                     : "Import into a new set, or give keys (--key, --keys) so that rows can be "
+                                       "matched."});
   join.how = JoinPlan::How::ByOrder;
   join.matched = file.rows;
   return join;
+}
+
+const FilePlan* keysOfNewSet(const std::vector<const FilePlan*>& files) {
+  const FilePlan& first = *files.front();
+  const auto giver = std::find_if(files.begin(), files.end(), [](const FilePlan* f) { return f->keys.has_value(); });
+  if (giver == files.end() || *giver == &first) return giver == files.end() ? nullptr : &first;
+  if ((*giver)->rows != first.rows) return nullptr;
+  std::unordered_set<std::string> numbers;
+  for (std::int64_t r = 0; r < first.rows; ++r) numbers.insert(std::to_string(r));
+  const bool rowNumbers =
+      std::all_of((*giver)->keys->begin(), (*giver)->keys->end(), [&](const auto& key) { return numbers.contains(key); });
+  return rowNumbers ? nullptr : *giver;
+}
+
+std::string noteOfJoin(const JoinPlan& join, const FilePlan& file, bool keyed) {
+  if (join.how != JoinPlan::How::ByOrder) return {};
+  if (join.keysForSet)
+    return "the set had row numbers for keys: the rows were joined in their order, and the keys of this file are the "
+           "set's from now on";
+  if (keyed && !file.keys)
+    return "the file has no keys: its rows were joined in the order of the set's samples";
+  return {};
 }
 
 }  // namespace eido

@@ -18,6 +18,7 @@
 #include "core/project/import_transaction.h"
 #include "core/project/project_columns.h"
 #include "core/session/column_import.h"
+#include "core/session/import_flags.h"
 #include "core/session/imports.h"
 #include "core/session/log_columns.h"
 #include "core/session/log_items.h"
@@ -91,6 +92,10 @@ Json optionsJson(const ImportOptions& options) {
   put("decimal", options.read.decimal);
   put("encoding", options.read.encoding);
   put("metadata", placeOf(options.read.metadata));
+  put("header", options.read.header);
+  if (options.range) json["range"] = rangeText(*options.range);
+  if (!options.lowerIsBetter.empty()) json["lower_is_better"] = options.lowerIsBetter;
+  for (const auto& [task, metric] : options.read.metrics) json["metric"].push_back(task + "=" + metric);
   put("void2_as", options.read.void2As);
   if (options.newKeys != ImportOptions::NewKeys::Refuse)
     json["new_keys"] = options.newKeys == ImportOptions::NewKeys::Add ? "add" : "drop";
@@ -107,7 +112,7 @@ class ImportRun {
   ImportSummary run(std::vector<FilePlan>& files, const Task& task) {
     const auto start = std::chrono::steady_clock::now();
     ImportTransaction transaction(m_project);
-    chooseSet(transaction, files.front(), files.size() > 1);
+    chooseSet(transaction, files);
     m_several = files.size() > 1;
     for (std::size_t i = 0; i < files.size(); ++i) {
       const Task part = task.part(static_cast<double>(i) / static_cast<double>(files.size()),
@@ -126,8 +131,8 @@ class ImportRun {
   }
 
  private:
-  /// @param more  further files will join, so that the keys are needed
-  void chooseSet(ImportTransaction& transaction, const FilePlan& first, bool more) {
+  void chooseSet(ImportTransaction& transaction, const std::vector<FilePlan>& files) {
+    const FilePlan& first = files.front();
     const std::vector<SampleSetInfo> sets = m_project.sets();
     for (const SampleSetInfo& s : sets) {
       if (s.name != m_options.set) continue;
@@ -139,22 +144,32 @@ class ImportRun {
     const std::string stem = fs::path(first.path).stem().string();
     const std::string name =
         m_options.set.empty() ? uniqueSetName(m_project, stem.empty() ? "set" : stem) : m_options.set;
+    std::vector<const FilePlan*> all;
+    for (const FilePlan& file : files) all.push_back(&file);
+    const FilePlan* giver = keysOfNewSet(all);
     try {
-      m_set = transaction.addSet(name, first.rows, first.keys ? &*first.keys : nullptr);
+      m_set = transaction.addSet(name, first.rows, giver != nullptr ? &*giver->keys : nullptr);
     } catch (const Error& error) {
-      throw error.inFile(first.path);
+      throw error.inFile(giver != nullptr ? giver->path : first.path);
     }
-    m_keyed = first.keys.has_value();
-    if (m_keyed && more) m_keys = *first.keys;
+    m_keyed = giver != nullptr;
+    if (m_keyed && files.size() > 1) m_keys = *giver->keys;  // further files will join
     m_new = m_made = true;
   }
 
   void importOne(ImportTransaction& transaction, const FilePlan& file, bool last, const Task& task) {
     JoinPlan join{.matched = file.rows};
+    if (m_new && m_keyed && !file.keys) join.how = JoinPlan::How::ByOrder;  // a file behind it has the keys
     if (!m_new) {
       if (file.keys && m_keys.empty()) m_keys = ProjectColumns(m_project, m_set).keys(task);  // row numbers as text
       join = planJoin(file, m_set, m_keyed, m_keys, newKeysFor(file, m_made, m_options));
       if (!join.newKeys.empty()) extend(transaction, join.newKeys);
+    }
+    const std::string note = noteOfJoin(join, file, m_keyed);
+    if (join.keysForSet) {
+      transaction.setKeys(m_set, *file.keys);
+      m_keys = *file.keys;
+      m_keyed = true;
     }
     m_new = false;
     FileHash hash(file.path, task);
@@ -163,6 +178,7 @@ class ImportRun {
                         .format = file.document.format,
                         .options = optionsJson(m_options),
                         .warnings = file.document.warnings};
+    if (!note.empty()) record.warnings.push_back({.kind = "joined_by_order", .message = note, .count = file.rows});
     std::error_code ignored;
     if (fs::is_regular_file(file.path, ignored))
       record.bytes = static_cast<std::int64_t>(fs::file_size(file.path, ignored));
@@ -272,6 +288,10 @@ class ImportRun {
     std::vector<Warning> ignored, &warnings = place == m_summary.columns.end() ? ignored : place->warnings;
     ColumnInfo info = taken;
     info.name += "\n";  // for the while that it stands beside the other
+    for (const ScoreScale& scale : column.info.scales) {
+      if (std::none_of(info.scales.begin(), info.scales.end(), [&](const auto& s) { return s.task == scale.task; }))
+        info.scales.push_back(scale);
+    }
     ColumnWriter further = transaction.addColumn(m_set, m_importOf[taken.id], info);
     writeColumn(further, file, column, join, m_options, m_project.path(), warnings, task);
     const ColumnInfo more = further.finish();
@@ -378,6 +398,9 @@ ImportSummary importFiles(const std::string& path, const std::vector<std::string
     const auto i = static_cast<double>(plans.size());
     plans.push_back(planFile(file, options, task.part(share * i, share * (i + 1))));
   }
+  std::vector<const FilePlan*> all;
+  for (const FilePlan& plan : plans) all.push_back(&plan);
+  requireEffect(all, options);
   // the project appears only now, when every file could be read
   std::error_code ignored;
   if (!fs::exists(path, ignored)) {
@@ -398,6 +421,15 @@ ImportSummary importFiles(const std::string& path, const std::vector<std::string
   return importPlanned(project, plans, options, task.part(0.1, 1));
 }
 
+namespace {
+
+Json directionJson(const ScoreScales& scales) {
+  const std::optional<bool> direction = commonDirection(scales);
+  return direction ? Json(*direction) : Json(nullptr);
+}
+
+}  // namespace
+
 Json importJson(const ImportSummary& summary) {
   Json list = Json::array();
   for (const ImportedColumn& c : summary.columns) {
@@ -413,6 +445,8 @@ Json importJson(const ImportSummary& summary) {
                     {"dimension", c.column.dimension},
                     {"stored_dtype", c.storedDtype},
                     {"missing", c.column.missing},
+                    {"metric", commonMetric(c.column.scales)},
+                    {"higher_is_better", directionJson(c.column.scales)},
                     {"sha256", c.sha256},
                     {"warnings", warningsJson(c.warnings)}});
   }

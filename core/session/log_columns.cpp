@@ -25,6 +25,8 @@ void add(Metrics& all, const TaskMetric& metric) {
     if (std::find(known->models.begin(), known->models.end(), model) == known->models.end())
       known->models.push_back(model);
   }
+  known->main = known->main || metric.main;
+  known->flat = known->flat && metric.flat;
 }
 
 /// Whether a score column of an import is still there.
@@ -44,8 +46,10 @@ void plan(FilePlan& file, const std::vector<EvaluationColumn>& before, const Imp
                                      [&](const PlannedColumn& c) { return before[c.index].name == name; });
     if (edited == file.columns.end()) continue;
     const std::size_t index = column.index;
+    ScoreScales scales = std::move(column.info.scales);  // of the metric that was chosen now
     column = *edited;
     column.index = index;
+    column.info.scales = std::move(scales);
   }
   file.columns = std::move(columns);
 }
@@ -61,7 +65,10 @@ std::vector<PlannedColumn> columnsOfLog(const EvaluationTable& table, const Impo
     PlannedColumn planned{.shared = column.model.empty(),
                           .from = PlannedColumn::From::Log,
                           .index = i,
-                          .info = {.name = column.name, .kind = column.kind, .model = column.model}};
+                          .info = {.name = column.name,
+                                   .kind = column.kind,
+                                   .model = column.model,
+                                   .scales = table.scalesOf(i)}};
     ColumnInfo& info = planned.info;
     if (!column.model.empty()) {
       if (column.kind == ColumnKind::Answer && options.as == "answer") info.name = column.model;
@@ -71,6 +78,7 @@ std::vector<PlannedColumn> columnsOfLog(const EvaluationTable& table, const Impo
       }
       if (!options.name.empty()) info.name = options.name + "/" + info.name;
       info.modality = options.modality;
+      if (info.kind == ColumnKind::Score) applyScales(info, options);
     }
     columns.push_back(std::move(planned));
   }
@@ -141,7 +149,17 @@ void agreeOnMetrics(std::span<FilePlan* const> files, const std::map<std::string
     }
   }
   std::map<std::string, std::string> chosen = ofSet;
-  for (const auto& [task, metrics] : logged) chosen.emplace(task, metrics[primaryOf(metrics)].name);
+  for (const auto& [task, metrics] : logged) {
+    const std::string asked = askedMetric(options.read.metrics, task, metrics);
+    const auto known = chosen.find(task);
+    if (known != chosen.end() && !asked.empty() && metricId(known->second) != metricId(asked))
+      throw Error(ErrorKind::Parameter,
+                  {.place = "--metric " + task,
+                   .found = asked,
+                   .expected = known->second + ", by which the set's scores of the task are",
+                   .wayOut = "Import into another set, so that scores by two metrics are never compared."});
+    chosen.emplace(task, asked.empty() ? metrics[primaryOf(metrics)].name : asked);
+  }
   std::set<std::string, std::less<>> further;  // have columns beside the primary ones, in each of the files
   std::size_t logs = 0;
   for (const auto& [task, metrics] : logged) {
@@ -150,7 +168,7 @@ void agreeOnMetrics(std::span<FilePlan* const> files, const std::map<std::string
     }
   }
   for (const FilePlan* file : files) logs += file->document.evaluation ? 1 : 0;
-  if (logs < 2 && ofSet.empty()) return;  // as it chose for itself
+  if (logs < 2 && ofSet.empty() && options.read.metrics.empty()) return;  // as it chose for itself
   for (FilePlan* file : files) {
     if (!file->document.evaluation) continue;
     EvaluationTable& table = *file->document.evaluation;

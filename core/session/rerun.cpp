@@ -56,6 +56,11 @@ class Restored {
     rerun.notes.push_back(what + (now.is_null() ? " is no longer there" : " has changed since"));
   }
 
+  static void edited(const RunInput& input, const ColumnInfo& now, Rerun& rerun) {
+    rerun.differences.add("inputs." + input.column + " (as it is read)", input.known, knownOf(now));
+    rerun.notes.push_back("the column " + input.column + " is read otherwise since (it was edited)");
+  }
+
   void restoreSlice(const RunInput& input, Rerun& rerun) {
     const auto& slices = prepared.set.slices;
     const auto found = std::find_if(slices.begin(), slices.end(), [&](const SliceInfo& s) { return s.id == input.id; });
@@ -74,6 +79,7 @@ class Restored {
       found = std::find_if(columns.begin(), columns.end(), [&](const ColumnInfo& c) { return c.name == input.column; });
     if (found == columns.end()) return changed(input, nullptr, rerun);
     if (found->hash != input.hash) return changed(input, found->hash, rerun);
+    if (!input.known.empty() && knownOf(*found) != input.known) return edited(input, *found, rerun);
     inputs.push_back(*found);
     inputs.back().name = input.column;
   }

@@ -78,8 +78,15 @@ void spread(ResultColumn& column, const std::vector<std::int32_t>& members, std:
 
 }  // namespace
 
+bool isDefaultInput(const SampleSetInfo& set, const ColumnInfo& column, const InputSpec& input) {
+  // what runs have made of an embedding is not another model's, nor is another metric of a model
+  if (!fits(input.kinds, column.kind) || column.run != 0 || isFurtherScore(set, column)) return false;
+  const std::string name = lowerAscii(column.name);
+  return std::find(input.notByDefault.begin(), input.notByDefault.end(), name) == input.notByDefault.end();
+}
+
 std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns,
-                                      const InputSpec& input) {
+                                      const InputSpec& input, const std::vector<std::string>& leftOut) {
   std::vector<ColumnInfo> chosen;
   const auto add = [&](const ColumnInfo& column) {
     if (std::none_of(chosen.begin(), chosen.end(), [&](const ColumnInfo& c) { return c.id == column.id; }))
@@ -87,8 +94,7 @@ std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vecto
   };
   if (patterns.empty()) {
     for (const ColumnInfo& c : set.columns) {
-      // what runs have made of an embedding is not another model's, nor is another metric of a model
-      if (fits(input.kinds, c.kind) && c.run == 0 && !isFurtherScore(set, c)) add(c);
+      if (isDefaultInput(set, c, input) && std::find(leftOut.begin(), leftOut.end(), c.name) == leftOut.end()) add(c);
     }
   }
   for (const std::string& pattern : patterns) {
@@ -130,11 +136,28 @@ PreparedRun prepareRun(const Project& project, const RunRequest& request) {
   PreparedRun run;  // not as an initialiser: GCC 12 destroys members that were never made when one throws
   run.set = project.set(request.set);
   const InputSpec& wanted = method.spec().input;
+  std::vector<std::string> named;  // by parameters: gold labels are not among the voters
+  for (const ParameterSpec& p : method.spec().parameters) {
+    if (p.type == ParameterType::Column && parameters.at(p.name).is_string()) named.push_back(parameters.text(p.name));
+  }
+  const auto isLeft = [&](const ColumnInfo& c) {
+    return std::find(named.begin(), named.end(), c.name) != named.end() || !isDefaultInput(run.set, c, wanted);
+  };
   const auto fitting = std::count_if(run.set.columns.begin(), run.set.columns.end(),
                                      [&](const ColumnInfo& c) { return c.run == 0 && fits(wanted.kinds, c.kind); });
   // an analysis of one column names it by a parameter; without --columns it is not told all the others
   const bool byParameter = request.columns.empty() && wanted.maximum > 0 && fitting > wanted.maximum;
-  if (!wanted.kinds.empty() && !byParameter) run.columns = chooseColumns(run.set, request.columns, wanted);
+  if (!wanted.kinds.empty() && !byParameter) run.columns = chooseColumns(run.set, request.columns, wanted, named);
+  for (const ColumnInfo& c : run.set.columns) {
+    if (!request.columns.empty() || byParameter || wanted.maximum > 0 || c.run != 0) break;
+    if (!fits(wanted.kinds, c.kind) || !isLeft(c) || isFurtherScore(run.set, c)) continue;
+    run.warnings.push_back({.kind = "left_out",
+                            .message = "The column \"" + c.name +
+                                       "\" is no input: it is called, or named, as what the others are judged or sorted "
+                                       "by. Name it with --columns to take it.",
+                            .count = 1,
+                            .name = c.name});
+  }
   std::vector<ColumnInfo> all = run.columns;
   checkColumnParameters(method.spec(), parameters, run.set, all);
   run.info = {.analysis = request.analysis,
@@ -143,7 +166,7 @@ PreparedRun prepareRun(const Project& project, const RunRequest& request) {
               .seed = request.seed,
               .version = std::string(programVersion()),
               .created = timestamp()};
-  for (const ColumnInfo& c : all) run.info.inputs.push_back({.column = c.name, .hash = c.hash, .id = c.id});
+  for (const ColumnInfo& c : all) run.info.inputs.push_back({.column = c.name, .hash = c.hash, .id = c.id, .known = knownOf(c)});
   if (!request.slice.empty()) {
     run.slice = project.slice(run.set.name, request.slice);
     run.info.inputs.push_back({.column = request.slice,
@@ -184,6 +207,7 @@ Result computeRun(const Project& project, const PreparedRun& run, const ComputeO
     }
     for (ResultColumn& column : result.columns) spread(column, sliced->rows(), run.set.samples);
   }
+  result.warnings.insert(result.warnings.begin(), run.warnings.begin(), run.warnings.end());
   task.checkpoint();
   return result;
 }

@@ -34,8 +34,13 @@ struct FinishedRun {
 
 /// The columns of `set` that the names and patterns choose, in the order given (patterns: the set's order), each once.
 /// @throws Error{NotFound, Parameter} naming what does not fit.
+/// Unasked, columns that runs left, further metrics of a model, and those in `leftOut` are no inputs.
 std::vector<ColumnInfo> chooseColumns(const SampleSetInfo& set, const std::vector<std::string>& patterns,
-                                      const InputSpec& input);
+                                      const InputSpec& input, const std::vector<std::string>& leftOut = {});
+
+/// Whether a column is an input of an analysis that nobody has named columns for: of the right kind, not left by a run,
+/// no further metric of a model, not called as gold labels or subjects are.
+bool isDefaultInput(const SampleSetInfo& set, const ColumnInfo& column, const InputSpec& input);
 
 /// A run whose inputs are settled and which nothing has computed yet.
 struct PreparedRun {
@@ -43,6 +48,7 @@ struct PreparedRun {
   SampleSetInfo set;                ///< the set under the names that the run knows its columns by
   std::vector<ColumnInfo> columns;  ///< the chosen ones; columns that parameters name are not among them
   std::optional<SampleBits> slice;  ///< the samples that take part; none = all
+  std::vector<Warning> warnings;    ///< of what was left out
 };
 
 /// Settles what a request means in a project. @throws Error{NotFound, Parameter}
