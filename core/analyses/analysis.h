@@ -57,6 +57,7 @@ struct InputSpec {
   int minimum = 1;
   int maximum = 0;  ///< 0 = any number
   std::string help;
+  std::vector<std::string> notByDefault = {};  ///< columns so called are inputs only when they are named
 };
 
 struct TableSpec {

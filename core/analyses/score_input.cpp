@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/score_input.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -35,7 +36,12 @@ std::string mostMissing(const ScoreInput& scores) {
 }
 
 ScoreInput readScores(const AnalysisInput& input, const Task& task) {
-  ScoreInput scores{modelNames(input.columns), input.columns, {}};
+  ScoreInput scores{modelNames(input.columns), input.columns, {}, {}};
+  const bool byTask = std::any_of(input.columns.begin(), input.columns.end(), [](const ColumnInfo& c) {
+    return std::any_of(c.scales.begin(), c.scales.end(), [](const ScoreScale& s) { return !s.task.empty(); });
+  });
+  if (const ColumnInfo* column = input.data.set().find("task"); byTask && column != nullptr && !isNumeric(column->kind))
+    scores.tasks = input.data.texts(*column, task);
   scores.values.resize(input.data.set().samples, static_cast<Eigen::Index>(input.columns.size()));
   for (std::size_t m = 0; m < input.columns.size(); ++m) {
     task.checkpoint();

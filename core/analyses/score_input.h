@@ -14,7 +14,8 @@ namespace eido {
 struct ScoreInput {
   std::vector<std::string> models;  ///< names: the columns' models where each has its own, else the columns' names
   std::vector<ColumnInfo> columns;
-  MatrixD values;  ///< samples of the set x models; NaN = not scored
+  MatrixD values;                   ///< samples of the set x models; NaN = not scored
+  std::vector<OptionalText> tasks;  ///< of the items, where a column's scales name tasks; else empty
 
   /// The place of a model, by its name or its column's; -1 where there is none.
   int find(std::string_view name) const;

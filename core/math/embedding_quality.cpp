@@ -15,6 +15,8 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/blas.h"
+#include "core/math/dense_kernels.h"
+#include "core/math/knn.h"
 
 namespace eido {
 namespace {
@@ -66,6 +68,34 @@ class Distances {
   Eigen::RowVectorXd m_mean;
 };
 
+/// Distances of pairs that are worth a second look: exact to rounding of double, so that equals are seen to be equal.
+class ExactDistance {
+ public:
+  ExactDistance(const MatrixFView& rows, bool cosine) : m_rows(rows), m_cosine(cosine) {}
+  double operator()(std::int64_t i, std::int64_t j) const {
+    const float *a = m_rows.data() + i * m_rows.outerStride(), *b = m_rows.data() + j * m_rows.outerStride();
+    const std::int64_t d = m_rows.cols();
+    if (!m_cosine) return squaredDistance(a, b, d);
+    const double lengths = std::sqrt(dotProduct(a, a, d)) * std::sqrt(dotProduct(b, b, d));
+    return lengths > 0 ? 1 - dotProduct(a, b, d) / lengths : 1;
+  }
+  /// Whether row j is as near to row i as something at `distance`.
+  bool isWithin(std::int64_t i, std::int64_t j, double distance) const {
+    return (*this)(i, j) <= distance + kTieWidth * (m_cosine ? 1 : distance);
+  }
+
+ private:
+  MatrixFView m_rows;
+  bool m_cosine;
+};
+
+/// How far the blocks' distances of a query may be from exact ones: rounding of what they are the difference of.
+double roundingOf(const double* distances, std::int64_t n) {
+  double largest = 0;
+  for (std::int64_t j = 0; j < n; ++j) largest = std::max(largest, std::abs(distances[j]));
+  return 1e-13 * largest;
+}
+
 /// The k smallest but `self`, ascending, ties by row.
 void smallest(const double* distances, std::int64_t n, std::int64_t self, std::int64_t k,
               std::vector<std::pair<double, std::int32_t>>& best) {
@@ -82,7 +112,7 @@ void smallest(const double* distances, std::int64_t n, std::int64_t self, std::i
   std::sort(best.begin(), best.end());
 }
 
-/// Ranks (from 1) of some rows among all but `self` by distance, ties by row; one pass whatever their number.
+/// Ranks (from 1) of some rows among all but `self` by distance, of equals the lowest; one pass whatever their number.
 void ranksOf(const double* distances, std::int64_t n, std::int64_t self,
              std::vector<std::pair<double, std::int32_t>>& targets, std::vector<std::int64_t>& ranks) {
   std::sort(targets.begin(), targets.end());
@@ -97,11 +127,22 @@ void ranksOf(const double* distances, std::int64_t n, std::int64_t self,
     for (std::size_t step = width / 2; step > 0; step /= 2)
       place += sorted[place + step - 1] <= distances[j] ? step : 0;
     ++within[place];
-    for (std::size_t t = place; t > 0 && sorted[t - 1] == distances[j]; --t)
-      ranks[t - 1] += j < targets[t - 1].second ? 1 : 0;
   }
   std::int64_t nearer = 0;
   for (std::size_t t = 0; t < targets.size(); ++t) ranks[t] += nearer += within[t];
+}
+
+/// Whether more than k rows but `self` are within reach.
+template <typename Within>
+bool hasMoreWithin(const double* distances, std::int64_t n, std::int64_t self, std::int64_t k, double most,
+                   Within&& within) {
+  std::int64_t close = 0;
+  for (std::int64_t j = 0; j < n; ++j) close += j != self && distances[j] <= most ? 1 : 0;
+  if (close <= k) return false;
+  close = 0;
+  for (std::int64_t j = 0; j < n && close <= k; ++j)
+    close += j != self && distances[j] <= most && within(j) ? 1 : 0;
+  return close > k;
 }
 
 }  // namespace
@@ -127,10 +168,11 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
   }
   quality.queries = static_cast<std::int64_t>(queries.size());
   const Distances from(original, options.cosine), to(picture, false);
+  const ExactDistance exact(original, options.cosine);
   std::vector<double> penalties(queries.size()), kept(queries.size());
   const std::int64_t block = std::clamp<std::int64_t>(kMostDistances / n, kLeastQueries, 64);
   const std::int64_t blocks = (quality.queries + block - 1) / block;
-  std::atomic<std::int64_t> done{0};
+  std::atomic<std::int64_t> done{0}, tied{0};
   parallelFor(task, blocks, [&](std::int64_t b) {
     const std::int64_t first = b * block, count = std::min(block, quality.queries - first);
     std::vector<double> halves;
@@ -146,11 +188,18 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
       const std::int64_t self = queries[static_cast<std::size_t>(first + q)];
       const double* const distances = halves.data() + q * n;
       smallest(distances, n, self, k, inOriginal);
+      const double last = inOriginal.back().first, rounding = roundingOf(distances, n);
+      double reach = 0;  // of the k nearest, exactly
+      for (const auto& [unused, j] : inOriginal) reach = std::max(reach, exact(self, j));
       strangers.clear();
       for (const auto& [unused, j] : inPicture[static_cast<std::size_t>(q)]) {
-        const std::pair<double, std::int32_t> here{distances[j], j};
-        if (inOriginal.back() < here) strangers.push_back(here);
+        if (distances[j] <= last + rounding && (distances[j] < last - rounding || exact.isWithin(self, j, reach)))
+          continue;
+        strangers.emplace_back(distances[j], j);
       }
+      tied += hasMoreWithin(distances, n, self, k, last + rounding, [&](std::int64_t j) {
+        return distances[j] < last - rounding || exact.isWithin(self, j, reach);
+      });
       const std::int64_t common = k - static_cast<std::int64_t>(strangers.size());
       double penalty = 0;
       if (!strangers.empty()) ranksOf(distances, n, self, strangers, ranks);
@@ -168,6 +217,7 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
   quality.neighboursKept = mean(kept);
   quality.keptInterval = meanInterval(kept, options.confidence);
   quality.keptByChance = width / (rows - 1);
+  quality.tiedQueries = tied;
   return quality;
 }
 

@@ -27,13 +27,16 @@ struct EmbeddingQuality {
   double keptByChance = 0;  ///< k / (n - 1)
   std::int64_t k = 0;
   std::int64_t queries = 0;
+  std::int64_t tiedQueries = 0;  ///< with more equally near neighbours in the original than k
 };
 
 /// Compares each query's k nearest in the picture with its ranks in the original, over all n rows.
 ///
 /// Trustworthiness 1 - 2 / (n k (2 n - 3 k - 1)) sum_i sum_{j new among the k of the picture} (r(i, j) - k), r = rank
 /// of j in the original (Venna and Kaski 2001, eq. 2); on a sample of queries it is the mean over them. Intervals are
-/// normal ones over the queries, the rows compared with being fixed. Ties go to the lower row.
+/// normal ones over the queries, the rows compared with being fixed. Ties: whatever is as near in the original as the
+/// k-th nearest (kTieWidth) counts as one of the k, and of equals all have the lowest rank; in the picture the lower row
+/// is nearer.
 /// @param original  n x d; @param picture  n x c; n >= 4. NaN for fewer. O(queries n d), memory up to 64 n
 /// distances in double a thread, 24 n where n is large. Polls.
 EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView& picture,

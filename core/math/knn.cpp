@@ -9,6 +9,8 @@
 #include <memory>
 #include <mutex>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
@@ -22,6 +24,7 @@ namespace {
 constexpr std::int64_t kSpare = 8;       ///< candidates beyond k that are computed again in double
 constexpr std::int64_t kScanBlock = 32;  ///< values looked at by one vector test
 constexpr double kTiny = 1e-12;          ///< least norm that a row is divided by
+constexpr std::int64_t kMostTies = 4096;  ///< rows beyond which those that tie are cut on the way
 
 void multiplyTransposed(const float* a, std::int64_t rowsA, const float* b, std::int64_t rowsB, std::int64_t d,
                         float* out) {
@@ -44,6 +47,30 @@ struct Scored {
 
 bool nearer(const Scored& a, const Scored& b) { return a.value != b.value ? a.value > b.value : a.index < b.index; }
 
+/// SplitMix64's finaliser (Steele, Lea and Flood 2014).
+std::uint64_t mixed(std::uint64_t x) {
+  x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+  x = (x ^ (x >> 27U)) * 0x94D049BB133111EBULL;
+  return x ^ (x >> 31U);
+}
+
+/// Draws an order among the equally near neighbours of each row, by a hash that needs no memory.
+class TieOrder {
+ public:
+  TieOrder(std::uint64_t seed, std::int64_t row)
+      : m_salt(mixed(seed ^ mixed(static_cast<std::uint64_t>(row) + 0x9E3779B97F4A7C15ULL))) {}
+  bool operator()(const Scored& a, const Scored& b) const {
+    const std::uint64_t x = drawn(a.index), y = drawn(b.index);
+    return x != y ? x < y : a.index < b.index;
+  }
+
+ private:
+  std::uint64_t drawn(std::int32_t index) const {
+    return mixed(m_salt + 0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(index));
+  }
+  std::uint64_t m_salt;
+};
+
 /// One search: rows prepared for tile products ("scan" values), and exact values in double for the last word.
 /// Scan values order the rows like the similarity: cosine or inner product (inner: rows divided by the largest norm);
 /// Euclidean: minus half the squared distance of the centred rows divided by the largest norm.
@@ -56,6 +83,8 @@ class Search {
   Search(const View& rows, const KnnOptions& options, const Task& task)
       : m_rows(rows),
         m_similarity(options.similarity),
+        m_drawTies(options.drawTies),
+        m_tieSeed(options.tieSeed),
         m_n(rows.rows()),
         m_d(rows.cols()),
         m_k(options.k),
@@ -145,7 +174,72 @@ class Search {
     return finish();
   }
 
+  /// The classes that tie for the k-th place of each row of `found.tied`.
+  TieGroups ties(const Neighbours& found, std::int64_t most) {
+    TieGroups groups;
+    classify(groups);
+    groups.begin.assign(static_cast<std::size_t>(m_n) + 1, 0);
+    std::vector<std::vector<std::int32_t>> of(found.tied.size());
+    std::atomic<std::int64_t> total{0};
+    constexpr std::int64_t kBatch = 32;
+    const std::int64_t count = std::ssize(found.tied);
+    parallelFor(m_task, (count + kBatch - 1) / kBatch, [&](std::int64_t b) {
+      if (total.load() > most) return;
+      const std::int64_t begin = b * kBatch, rowCount = std::min(kBatch, count - begin);
+      const std::span<const std::int32_t> rows(found.tied.data() + begin, static_cast<std::size_t>(rowCount));
+      const auto [values, half] = gather(rows);
+      const std::unique_ptr<Scalar[]> tile(new Scalar[static_cast<std::size_t>(rowCount * m_tile)]);
+      std::vector<std::vector<bool>> seen(rows.size(), std::vector<bool>(static_cast<std::size_t>(groups.classes)));
+      for (std::int64_t columnBegin = 0; columnBegin < m_n; columnBegin += m_tile) {
+        m_task.checkpoint();
+        const std::int64_t columnCount = std::min(m_tile, m_n - columnBegin);
+        multiply(values.data(), half.data(), rowCount, columnBegin, columnCount, tile.get());
+        for (std::int64_t r = 0; r < rowCount; ++r) {
+          const std::int64_t i = rows[static_cast<std::size_t>(r)];
+          const Scored last{found.rowValues(i)[static_cast<std::size_t>(m_k - 1)],
+                            found.row(i)[static_cast<std::size_t>(m_k - 1)]};
+          const double width = tieWidth(i, last), around = slack(i) + m_unit * 4 * width;
+          const double least = scanValue(last.value) - around, largest = scanValue(last.value) + around;
+          for (std::int64_t c = 0; c < columnCount; ++c) {
+            const std::int64_t j = columnBegin + c;
+            const auto scan = static_cast<double>(tile[static_cast<std::size_t>(r * columnCount + c)]);
+            if (j == i || scan < least || scan > largest) continue;
+            const auto kind = static_cast<std::size_t>(groups.classOf[static_cast<std::size_t>(j)]);
+            if (seen[static_cast<std::size_t>(r)][kind]) continue;
+            seen[static_cast<std::size_t>(r)][kind] = true;
+            if (std::abs(exact(i, j) - last.value) <= width)
+              of[static_cast<std::size_t>(begin + r)].push_back(static_cast<std::int32_t>(kind));
+          }
+        }
+      }
+      for (std::int64_t r = 0; r < rowCount; ++r) total += std::ssize(of[static_cast<std::size_t>(begin + r)]);
+    });
+    groups.complete = total.load() <= most;
+    if (!groups.complete) return groups;
+    std::size_t next = 0;
+    for (std::int64_t i = 0; i < m_n; ++i) {
+      if (next < of.size() && found.tied[next] == i) {
+        std::sort(of[next].begin(), of[next].end());
+        groups.tied.insert(groups.tied.end(), of[next].begin(), of[next].end());
+        ++next;
+      }
+      groups.begin[static_cast<std::size_t>(i) + 1] = std::ssize(groups.tied);
+    }
+    return groups;
+  }
+
  private:
+  /// Rows with the same values.
+  void classify(TieGroups& groups) const {
+    std::unordered_map<std::string_view, std::int32_t> known;
+    const auto bytes = static_cast<std::size_t>(m_d) * sizeof(Scalar);
+    for (std::int64_t i = 0; i < m_n; ++i) {
+      const std::string_view values(reinterpret_cast<const char*>(row(i)), bytes);
+      groups.classOf.push_back(known.emplace(values, static_cast<std::int32_t>(known.size())).first->second);
+    }
+    groups.classes = static_cast<std::int32_t>(known.size());
+  }
+
   void prepareRows() {
     const auto count = static_cast<std::size_t>(m_n);
     m_inverse.assign(count, 1.0);
@@ -209,6 +303,45 @@ class Search {
   /// The scan value that belongs to an exact one.
   double scanValue(double similarity) const {
     return m_similarity == Similarity::Euclidean ? -similarity * similarity / 2 * m_unit : similarity * m_unit;
+  }
+
+  /// How far apart two similarities of row i may be and still be equal, near one of a value to row j.
+  double tieWidth(std::int64_t i, const Scored& near) const {
+    if (m_similarity == Similarity::Cosine) return kTieWidth;
+    if (m_similarity == Similarity::Euclidean) return kTieWidth * -near.value;
+    return kTieWidth * m_norm[static_cast<std::size_t>(i)] * m_norm[static_cast<std::size_t>(near.index)] * m_largest *
+           m_largest;
+  }
+
+  /// Puts equally near rows, which stand together, into the order drawn for row i.
+  void drawOrder(std::int64_t i, std::vector<Scored>& scored) const {
+    if (!m_drawTies) return;
+    for (std::size_t first = 0; first < scored.size();) {
+      const double least = scored[first].value - tieWidth(i, scored[first]);
+      std::size_t end = first + 1;
+      while (end < scored.size() && scored[end].value >= least) ++end;
+      if (end - first > 1)
+        std::sort(scored.begin() + static_cast<std::ptrdiff_t>(first), scored.begin() + static_cast<std::ptrdiff_t>(end),
+                  TieOrder(m_tieSeed, i));
+      first = end;
+    }
+  }
+
+  /// Drops what can't be among the first k + 1: of the rows that tie for the k-th place all but those drawn first.
+  void cutTies(std::int64_t i, std::vector<Scored>& scored) const {
+    const auto k = static_cast<std::ptrdiff_t>(m_k);
+    std::nth_element(scored.begin(), scored.begin() + k - 1, scored.end(), nearer);
+    const Scored last = scored[static_cast<std::size_t>(k - 1)];
+    const double width = tieWidth(i, last);
+    const auto better = std::partition(scored.begin(), scored.end(),
+                                       [&](const Scored& s) { return s.value > last.value + width; });
+    const auto equal = std::partition(better, scored.end(), [&](const Scored& s) { return s.value >= last.value - width; });
+    auto kept = equal;
+    if (equal - better > k + 1) {
+      kept = better + k + 1;
+      std::nth_element(better, kept, equal, TieOrder(m_tieSeed, i));
+    }
+    scored.erase(kept, scored.end());
   }
 
   void multiply(const Scalar* rows, const Scalar* half, std::int64_t rowCount, std::int64_t columnBegin,
@@ -282,12 +415,16 @@ class Search {
     scored.reserve(entries.size());
     for (const auto& entry : entries) scored.push_back({exact(i, entry.index), entry.index});
     std::sort(scored.begin(), scored.end(), nearer);
+    const Scored& last = scored[static_cast<std::size_t>(m_k - 1)];
+    const bool open = m_drawTies && last.value - scored.back().value <= tieWidth(i, last);  // more may tie with it
+    const double kth = last.value;
+    drawOrder(i, scored);
     store(slot, scored);
     const bool everyone = static_cast<std::int64_t>(entries.size()) == m_n - 1;
     const double worst = static_cast<double>(entries.back().value);
     const double margin = slack(i);
     m_unsure[static_cast<std::size_t>(slot)] = static_cast<char>(
-        !everyone && margin > 0 && scanValue(scored[static_cast<std::size_t>(m_k - 1)].value) <= worst + margin);
+        !everyone && (open || (margin > 0 && scanValue(kth) <= worst + margin)));
   }
 
   void store(std::int64_t slot, const std::vector<Scored>& scored) {
@@ -296,8 +433,9 @@ class Search {
       m_result.values[static_cast<std::size_t>(slot * m_k + r)] = scored[static_cast<std::size_t>(r)].value;
     }
     const auto last = static_cast<std::size_t>(m_k - 1);
-    m_tied[static_cast<std::size_t>(slot)] =
-        static_cast<char>(last + 1 < scored.size() && scored[last].value == scored[last + 1].value);
+    const std::int64_t i = m_queries[static_cast<std::size_t>(slot)];
+    m_tied[static_cast<std::size_t>(slot)] = static_cast<char>(
+        last + 1 < scored.size() && std::abs(scored[last].value - scored[last + 1].value) <= tieWidth(i, scored[last]));
   }
 
   /// Looks again at the queries whose k-th place was too close: all rows that may reach it, in double.
@@ -324,16 +462,27 @@ class Search {
         for (std::int64_t r = 0; r < rowCount; ++r) {
           const std::int64_t slot = slots[static_cast<std::size_t>(begin + r)];
           const std::int64_t i = rows[static_cast<std::size_t>(r)];
-          const double least = scanValue(m_result.values[static_cast<std::size_t>(slot * m_k + m_k - 1)]) - slack(i);
+          const double kth = m_result.values[static_cast<std::size_t>(slot * m_k + m_k - 1)];
+          const double least =
+              scanValue(kth) - slack(i) - (m_drawTies ? m_unit * 4 * kTieWidth * std::max(1.0, std::abs(kth)) : 0);
           for (std::int64_t c = 0; c < columnCount; ++c) {
             const std::int64_t j = columnBegin + c;
             if (j != i && static_cast<double>(tile[static_cast<std::size_t>(r * columnCount + c)]) >= least)
               scored[static_cast<std::size_t>(r)].push_back({exact(i, j), static_cast<std::int32_t>(j)});
           }
+          if (m_drawTies && std::ssize(scored[static_cast<std::size_t>(r)]) > kMostTies + 4 * m_k)
+            cutTies(i, scored[static_cast<std::size_t>(r)]);
         }
       }
       for (std::int64_t r = 0; r < rowCount; ++r) {
         auto& list = scored[static_cast<std::size_t>(r)];
+        if (m_drawTies) {
+          cutTies(rows[static_cast<std::size_t>(r)], list);
+          std::sort(list.begin(), list.end(), nearer);
+          drawOrder(rows[static_cast<std::size_t>(r)], list);
+          store(slots[static_cast<std::size_t>(begin + r)], list);
+          continue;
+        }
         const auto keep = std::min<std::size_t>(list.size(), static_cast<std::size_t>(m_k + 1));
         std::partial_sort(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(keep), list.end(), nearer);
         list.resize(keep);
@@ -345,6 +494,9 @@ class Search {
   Neighbours finish() {
     settleUnsure();
     m_result.tiedRows = std::count(m_tied.begin(), m_tied.end(), 1);
+    for (std::size_t s = 0; s < m_tied.size(); ++s) {
+      if (m_tied[s] != 0) m_result.tied.push_back(static_cast<std::int32_t>(s));
+    }
     return std::move(m_result);
   }
 
@@ -352,6 +504,8 @@ class Search {
 
   View m_rows;
   Similarity m_similarity;
+  bool m_drawTies;
+  std::uint64_t m_tieSeed;
   std::int64_t m_n;
   std::int64_t m_d;
   std::int64_t m_k;
@@ -374,6 +528,16 @@ class Search {
 };
 
 }  // namespace
+
+TieGroups tieGroups(const MatrixFView& rows, const Neighbours& found, const KnnOptions& options, std::int64_t most,
+                    const Task& task) {
+  return Search<float>(rows, options, task).ties(found, most);
+}
+
+TieGroups tieGroups(const MatrixDView& rows, const Neighbours& found, const KnnOptions& options, std::int64_t most,
+                    const Task& task) {
+  return Search<double>(rows, options, task).ties(found, most);
+}
 
 Neighbours nearestNeighbours(const MatrixFView& rows, const KnnOptions& options, const Task& task) {
   return Search<float>(rows, options, task).all();

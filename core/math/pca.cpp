@@ -218,6 +218,20 @@ class Solver {
 
 }  // namespace
 
+bool variesBeyondRounding(const MatrixFView& rows) {
+  constexpr double kRounding = 0x1p-24;
+  Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(rows.cols());
+  double all = 0, around = 0;
+  for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+    mean += rows.row(i).cast<double>();
+    all += rows.row(i).cast<double>().squaredNorm();
+  }
+  mean /= static_cast<double>(std::max<Eigen::Index>(1, rows.rows()));
+  for (Eigen::Index i = 0; i < rows.rows() && around <= kRounding * kRounding * all; ++i)
+    around += (rows.row(i).cast<double>() - mean).squaredNorm();
+  return around > kRounding * kRounding * all;
+}
+
 Pca principalComponents(const MatrixFView& rows, const PcaOptions& options, const Task& task) {
   return Solver(rows, options, task).run();
 }

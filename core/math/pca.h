@@ -26,6 +26,10 @@ struct Pca {
   PcaMethod method = PcaMethod::Covariance;  ///< the one that was used
 };
 
+/// Whether the rows differ by more than rounding of float32: sum |x - mean|^2 > (2^-24)^2 sum |x|^2. Shares of a
+/// variance that is nothing but rounding are undefined. O(n d).
+bool variesBeyondRounding(const MatrixFView& rows);
+
 /// Principal components of the rows.
 ///
 /// @param rows  n x d, finite, n >= 2. @param options.components  1 .. min(n - 1, d)

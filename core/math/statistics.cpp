@@ -181,6 +181,21 @@ Interval percentileInterval(std::vector<double> draws, double confidence) {
   return {quantile(draws, (1 - confidence) / 2), quantile(draws, (1 + confidence) / 2)};
 }
 
+Interval expandedInterval(std::vector<double> draws, double confidence, std::int64_t n) {
+  if (n < 2) return {kNaN, kNaN};
+  const auto units = static_cast<double>(n);
+  const double reach = std::sqrt(units / (units - 1)) * studentQuantile((1 + confidence) / 2, units - 1);
+  return percentileInterval(std::move(draws), std::erf(reach / std::sqrt(2.0)));
+}
+
+Interval pairedShareInterval(std::int64_t onlyA, std::int64_t onlyB, std::int64_t n, double confidence) {
+  if (n < 1) return {kNaN, kNaN};
+  const double size = static_cast<double>(n) + 2;
+  const double a = static_cast<double>(onlyA + 1) / size, b = static_cast<double>(onlyB + 1) / size;
+  const double half = normalQuantile((1 + confidence) / 2) * std::sqrt((a + b - (a - b) * (a - b)) / size);
+  return {std::max(-1.0, a - b - half), std::min(1.0, a - b + half)};
+}
+
 double orderStatistic(std::vector<double> values, std::int64_t rank) {
   if (values.empty()) return kNaN;
   const auto clipped = std::clamp<std::int64_t>(rank, 1, static_cast<std::int64_t>(values.size()));

@@ -47,6 +47,15 @@ double median(std::vector<double> values);
 /// Percentile interval of resampled values (linear interpolation); NaN if there are none or one is not a number.
 Interval percentileInterval(std::vector<double> draws, double confidence);
 
+/// As percentileInterval, for draws of n units: wider by what a percentile bootstrap of few units lacks, the level of
+/// each end being that of Student's t over n - 1 degrees, stretched by sqrt(n / (n - 1)) (Hesterberg 2015, expanded
+/// percentile interval). NaN for n < 2.
+Interval expandedInterval(std::vector<double> draws, double confidence, std::int64_t n);
+
+/// Interval of the difference of two shares of the same n items, of which `onlyA` and `onlyB` are discordant: adjusted
+/// Wald, (onlyA - onlyB) / (n + 2) with one item added to each discordant count (Bonett and Price 2012). Within [-1, 1].
+Interval pairedShareInterval(std::int64_t onlyA, std::int64_t onlyB, std::int64_t n, double confidence);
+
 /// The rank-th smallest value, 1-based, rank clipped to [1, n]. O(n).
 double orderStatistic(std::vector<double> values, std::int64_t rank);
 

@@ -195,7 +195,7 @@ class AlignmentRun {
     const Representation& a = *group.columns[static_cast<std::size_t>(row.a)];
     const Representation& b = *group.columns[static_cast<std::size_t>(row.b)];
     task.checkpoint();
-    const auto comparison = measure.prepare(a, b, m_options, task.quiet(task.threads()));
+    const auto comparison = prepareComparison(measure, a, b, m_options, task.quiet(task.threads()));
     row.value = comparison->value();
     // one permutation for all layers of a model pair: the model that comes later is permuted, or the earlier by the
     // inverse
@@ -211,6 +211,10 @@ class AlignmentRun {
     if (measure.needsNarrow && std::max(a.dimension(), b.dimension()) >= row.n - 1)
       m_warnings.add("rank_deficient", measure, row.a, row.b,
                      "has as many dimensions as there are rows: the value is high whatever the data.");
+    else if (measure.needsUnique && a.dimension() + b.dimension() > row.n - 1)
+      m_warnings.add("rank_deficient", measure, row.a, row.b,
+                     "depends on an arbitrary choice: together they have more dimensions than there are rows, so that "
+                     "the canonical subspace is not unique.");
     if (!measure.hasSamples || (m_draws == 0 && !m_perSample)) return;
     const auto values = comparison->perSample();
     if (m_draws > 0) {
@@ -279,7 +283,8 @@ class AlignmentRun {
       task.checkpoint();
       const PairRow& row = m_rows[r];
       keepFactorsBelow(factorBudget() / static_cast<std::size_t>(m_task.threads()), columns, row.a, row.b);
-      const auto comparison = m_measures[row.measure]->prepare(column(row.a), column(row.b), m_options, task);
+      const auto comparison =
+          prepareComparison(*m_measures[row.measure], column(row.a), column(row.b), m_options, task);
       thetas[r][static_cast<std::size_t>(d)] = comparison->value();
     }
   }

@@ -63,29 +63,26 @@ class CknnaComparison : public Comparison {
  public:
   CknnaComparison(const Representation& a, const Representation& b, std::int64_t k, const Task& task)
       : m_a(a.neighbours(k, false, task)), m_b(b.neighbours(k, false, task)), m_k(k) {
-    const double denominator = own(m_a) * own(m_b);
+    const double denominator = own(m_a.lists()) * own(m_b.lists());
     m_scale = denominator > 0 ? 1 / std::sqrt(denominator) : std::numeric_limits<double>::quiet_NaN();
   }
 
   double value(RowOrder order) const override {
-    std::vector<std::int32_t> inverse(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-      inverse[static_cast<std::size_t>(order[i])] = static_cast<std::int32_t>(i);
-    std::vector<std::int32_t> owner(static_cast<std::size_t>(m_a.n), -1);
-    std::vector<double> product(static_cast<std::size_t>(m_a.n));
-    MaskedPair masked(m_a.n);
-    for (std::int64_t i = 0; i < m_a.n; ++i) {
-      const auto listA = m_a.row(i, m_k);
+    const std::int64_t n = m_a.rows();
+    OrderedLists lists(m_b, m_k, order);
+    std::vector<std::int32_t> owner(static_cast<std::size_t>(n), -1);
+    std::vector<double> product(static_cast<std::size_t>(n));
+    MaskedPair masked(n);
+    for (std::int64_t i = 0; i < n; ++i) {
+      const auto listA = m_a.lists().row(i, m_k);
       for (std::size_t r = 0; r < listA.size(); ++r) {
         owner[static_cast<std::size_t>(listA[r])] = static_cast<std::int32_t>(i);
-        product[static_cast<std::size_t>(listA[r])] = m_a.rowValues(i)[r];
+        product[static_cast<std::size_t>(listA[r])] = m_a.lists().rowValues(i)[r];
       }
-      const std::int64_t place = order.empty() ? i : order[static_cast<std::size_t>(i)];
-      const auto listB = m_b.row(place, m_k);
-      for (std::size_t r = 0; r < listB.size(); ++r) {
-        const std::int32_t j = order.empty() ? listB[r] : inverse[static_cast<std::size_t>(listB[r])];
-        if (owner[static_cast<std::size_t>(j)] == i)
-          masked.add({j, product[static_cast<std::size_t>(j)], m_b.rowValues(place)[r]});
+      const OrderedLists::Row b = lists.row(i);
+      for (std::size_t r = 0; r < b.neighbours.size(); ++r) {
+        const std::int32_t j = b.neighbours[r];
+        if (owner[static_cast<std::size_t>(j)] == i) masked.add({j, product[static_cast<std::size_t>(j)], b.values[r]});
       }
       masked.endRow();
     }
@@ -103,8 +100,8 @@ class CknnaComparison : public Comparison {
     return masked.hsic();
   }
 
-  const Neighbours& m_a;
-  const Neighbours& m_b;
+  const RankedLists& m_a;
+  const RankedLists& m_b;
   std::int64_t m_k;
   double m_scale = 0;
 };

@@ -42,7 +42,7 @@ class CurveWriter {
       for (const bool swapped : {false, true}) {
         if (swapped && measure->symmetric) continue;
         m_task.checkpoint();
-        const auto comparison = measure->prepare(swapped ? b : a, swapped ? a : b, options, m_task);
+        const auto comparison = prepareComparison(*measure, swapped ? b : a, swapped ? a : b, options, m_task);
         table.append({name(swapped ? pair.b : pair.a), name(swapped ? pair.a : pair.b), std::string(measure->name),
                       onlyK ? k : n, number(comparison->value()),
                       number(chance(*measure, *comparison, n, k, m_options, m_task))});

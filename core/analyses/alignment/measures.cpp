@@ -3,6 +3,7 @@
 #include "core/analyses/alignment/measures.h"
 
 #include <array>
+#include <limits>
 #include <numbers>
 
 #include "core/analyses/alignment/cca.h"
@@ -151,6 +152,7 @@ const std::array kMeasures = {
             .title = "PWCCA",
             .family = Family::Correlation,
             .symmetric = false,
+            .needsUnique = true,
             .needsNarrow = true,
             .invariances = "scale, translation; invertible linear maps of b",
             .definition = "canonical correlations weighted by what they explain of the columns of a",
@@ -200,6 +202,7 @@ const std::array kMeasures = {
             .title = "Linear regression R2",
             .family = Family::Regression,
             .symmetric = false,
+            .zeroOfConstant = true,
             .needsNarrow = true,
             .invariances = "rotation, scale, translation of a; invertible linear maps of b",
             .definition = "share of a's variance that a linear map of b explains, in sample",
@@ -215,6 +218,31 @@ std::string_view familyName(Family family) {
   constexpr std::array<std::string_view, 6> kNames = {"neighbourhood", "kernel",    "correlation",
                                                       "shape",         "distances", "regression"};
   return kNames.at(static_cast<std::size_t>(family));
+}
+
+namespace {
+
+/// The same value whatever the order of the rows.
+class FixedComparison final : public Comparison {
+ public:
+  FixedComparison(double value, std::size_t samples) : m_value(value), m_samples(samples) {}
+  double value(RowOrder) const override { return m_value; }
+  std::vector<double> perSample(RowOrder) const override { return std::vector<double>(m_samples, m_value); }
+
+ private:
+  double m_value;
+  std::size_t m_samples;
+};
+
+}  // namespace
+
+std::unique_ptr<Comparison> prepareComparison(const Measure& measure, const Representation& a, const Representation& b,
+                                              const MeasureOptions& options, const Task& task) {
+  const std::size_t samples = measure.hasSamples ? static_cast<std::size_t>(a.rows()) : 0;
+  if (!a.varies() || (!b.varies() && !measure.zeroOfConstant))
+    return std::make_unique<FixedComparison>(std::numeric_limits<double>::quiet_NaN(), samples);
+  if (!b.varies()) return std::make_unique<FixedComparison>(0, samples);
+  return measure.prepare(a, b, options, task);
 }
 
 std::span<const Measure> measures() { return kMeasures; }

@@ -15,9 +15,6 @@
 
 namespace eido::align {
 
-/// A row order of b; empty = as it is.
-using RowOrder = std::span<const std::int32_t>;
-
 /// The options that some of the measures read.
 struct MeasureOptions {
   std::int64_t k = 10;             ///< neighbours
@@ -56,6 +53,8 @@ struct Measure {
   bool needsVectors = true;       ///< false: neighbour lists are enough
   bool cosineNeighbours = false;  ///< of normalised rows even when rows are not normalised
   int squares = 0;                ///< n x n matrices of doubles held for a pair; 0 = none
+  bool zeroOfConstant = false;    ///< 0 where b does not vary: b tells nothing of a
+  bool needsUnique = false;       ///< depends on which basis of the canonical subspace is taken
   bool needsNarrow = false;       ///< meaningless when a representation is as wide as there are rows (rank_deficient)
   int minimumRows = 2;
   double maximum = 1;  ///< value of identical representations (0 for distances)
@@ -65,6 +64,10 @@ struct Measure {
   std::unique_ptr<Comparison> (*prepare)(const Representation& a, const Representation& b,
                                          const MeasureOptions& options, const Task& task) = nullptr;
 };
+
+/// The measure on two representations; undefined (NaN) where one of them does not vary, which every measure divides by.
+std::unique_ptr<Comparison> prepareComparison(const Measure& measure, const Representation& a, const Representation& b,
+                                              const MeasureOptions& options, const Task& task);
 
 /// All measures in the order of the documentation.
 std::span<const Measure> measures();

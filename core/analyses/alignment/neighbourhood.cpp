@@ -33,13 +33,6 @@ class RankTable {
   std::vector<std::int32_t> m_rank;
 };
 
-std::vector<std::int32_t> inverseOrder(RowOrder order) {
-  std::vector<std::int32_t> inverse(order.size());
-  for (std::size_t i = 0; i < order.size(); ++i)
-    inverse[static_cast<std::size_t>(order[i])] = static_cast<std::int32_t>(i);
-  return inverse;
-}
-
 /// A value of the common neighbours (in b's order of rank) of two ranked lists of k.
 using ListMeasure = double (*)(std::span<const Common> common, std::int64_t k);
 
@@ -107,19 +100,19 @@ class ListComparison : public Comparison {
       : m_a(a.neighbours(k, false, task)), m_b(b.neighbours(k, false, task)), m_k(k), m_measure(measure) {}
 
   std::vector<double> perSample(RowOrder order) const override {
-    std::vector<double> values(static_cast<std::size_t>(m_a.n));
-    const auto inverse = inverseOrder(order);
-    RankTable ranks(m_a.n);
+    std::vector<double> values(static_cast<std::size_t>(m_a.rows()));
+    OrderedLists lists(m_b, m_k, order);
+    RankTable ranks(m_a.rows());
     std::vector<Common> common;
     common.reserve(static_cast<std::size_t>(m_k));
-    for (std::int64_t i = 0; i < m_a.n; ++i) {
-      const auto listA = m_a.row(i, m_k);
-      const auto listB = m_b.row(order.empty() ? i : order[static_cast<std::size_t>(i)], m_k);
+    for (std::int64_t i = 0; i < m_a.rows(); ++i) {
+      const auto listA = m_a.lists().row(i, m_k);
+      const auto listB = lists.row(i).neighbours;
       ranks.set(listA);
       common.clear();
       for (std::size_t r = 0; r < listB.size(); ++r) {
-        const std::int32_t j = order.empty() ? listB[r] : inverse[static_cast<std::size_t>(listB[r])];
-        if (const std::int32_t rank = ranks[j]; rank >= 0) common.push_back({rank, static_cast<std::int32_t>(r)});
+        if (const std::int32_t rank = ranks[listB[r]]; rank >= 0)
+          common.push_back({rank, static_cast<std::int32_t>(r)});
       }
       ranks.clear(listA);
       values[static_cast<std::size_t>(i)] = m_measure(common, m_k);
@@ -130,8 +123,8 @@ class ListComparison : public Comparison {
   double value(RowOrder order) const override { return mean(perSample(order)); }
 
  private:
-  const Neighbours& m_a;
-  const Neighbours& m_b;
+  const RankedLists& m_a;
+  const RankedLists& m_b;
   std::int64_t m_k;
   ListMeasure m_measure;
 };
@@ -146,24 +139,20 @@ class MutualComparison : public ListComparison {
         m_k(k) {}
 
   double value(RowOrder order) const override {
-    const auto inverse = inverseOrder(order);
-    std::vector<std::int32_t> owner(static_cast<std::size_t>(m_a.n), -1);
+    OrderedLists lists(m_b, m_k, order);
+    std::vector<std::int32_t> owner(static_cast<std::size_t>(m_a.rows()), -1);
     std::int64_t count = 0;
-    for (std::int64_t i = 0; i < m_a.n; ++i) {
-      for (const std::int32_t j : m_a.row(i, m_k)) owner[static_cast<std::size_t>(j)] = static_cast<std::int32_t>(i);
-      if (order.empty()) {
-        for (const std::int32_t j : m_b.row(i, m_k)) count += owner[static_cast<std::size_t>(j)] == i;
-      } else {
-        for (const std::int32_t j : m_b.row(order[static_cast<std::size_t>(i)], m_k))
-          count += owner[static_cast<std::size_t>(inverse[static_cast<std::size_t>(j)])] == i;
-      }
+    for (std::int64_t i = 0; i < m_a.rows(); ++i) {
+      for (const std::int32_t j : m_a.lists().row(i, m_k))
+        owner[static_cast<std::size_t>(j)] = static_cast<std::int32_t>(i);
+      for (const std::int32_t j : lists.row(i).neighbours) count += owner[static_cast<std::size_t>(j)] == i;
     }
-    return static_cast<double>(count) / static_cast<double>(m_k) / static_cast<double>(m_a.n);
+    return static_cast<double>(count) / static_cast<double>(m_k) / static_cast<double>(m_a.rows());
   }
 
  private:
-  const Neighbours& m_a;
-  const Neighbours& m_b;
+  const RankedLists& m_a;
+  const RankedLists& m_b;
   std::int64_t m_k;
 };
 
@@ -172,7 +161,7 @@ class CycleComparison : public Comparison {
  public:
   CycleComparison(const Representation& a, const Representation& b, std::int64_t k, const Task& task)
       : m_b(b.neighbours(k, false, task)), m_k(k) {
-    const Neighbours& lists = a.neighbours(k, false, task);
+    const Neighbours& lists = a.neighbours(k, false, task).lists();
     m_begin.assign(static_cast<std::size_t>(lists.n) + 1, 0);
     for (std::int64_t j = 0; j < lists.n; ++j) {
       for (const std::int32_t i : lists.row(j, k)) ++m_begin[static_cast<std::size_t>(i) + 1];
@@ -187,15 +176,14 @@ class CycleComparison : public Comparison {
   }
 
   std::vector<double> perSample(RowOrder order) const override {
-    const std::int64_t n = m_b.n;
+    const std::int64_t n = m_b.rows();
     std::vector<double> values(static_cast<std::size_t>(n), 0.0);
-    const auto inverse = inverseOrder(order);
+    OrderedLists lists(m_b, m_k, order);
     std::vector<std::int32_t> owner(static_cast<std::size_t>(n), -1);
     for (std::int64_t i = 0; i < n; ++i) {
       for (std::int64_t l = m_begin[static_cast<std::size_t>(i)]; l < m_begin[static_cast<std::size_t>(i) + 1]; ++l)
         owner[static_cast<std::size_t>(m_listedBy[static_cast<std::size_t>(l)])] = static_cast<std::int32_t>(i);
-      for (const std::int32_t j : m_b.row(order.empty() ? i : order[static_cast<std::size_t>(i)], m_k)) {
-        const std::int32_t row = order.empty() ? j : inverse[static_cast<std::size_t>(j)];
+      for (const std::int32_t row : lists.row(i).neighbours) {
         if (owner[static_cast<std::size_t>(row)] != i) continue;
         values[static_cast<std::size_t>(i)] = 1;
         break;
@@ -207,7 +195,7 @@ class CycleComparison : public Comparison {
   double value(RowOrder order) const override { return mean(perSample(order)); }
 
  private:
-  const Neighbours& m_b;
+  const RankedLists& m_b;
   std::int64_t m_k;
   std::vector<std::int64_t> m_begin;     ///< n + 1
   std::vector<std::int32_t> m_listedBy;  ///< rows that have i among their neighbours in a

@@ -88,23 +88,47 @@ double Representation::cosine(std::int64_t i, std::int64_t j) const {
   return product * inverseNorm(i) * inverseNorm(j);
 }
 
-const Neighbours& Representation::neighbours(std::int64_t k, bool cosine, const Task& task) const {
+const RankedLists& Representation::neighbours(std::int64_t k, bool cosine, const Task& task) const {
   const bool cosineSearch = cosine || m_options.normalise;
   auto& lists = cosineSearch ? m_cosineLists : m_lists;
-  if (!lists.empty() && lists.back()->k >= k) return *lists.back();
-  const KnnOptions options{.k = k, .similarity = cosineSearch ? Similarity::Cosine : Similarity::Inner};
-  Neighbours found;
+  if (!lists.empty() && lists.back()->k() >= k) return *lists.back();
+  const KnnOptions options{
+      .k = k, .similarity = cosineSearch ? Similarity::Cosine : Similarity::Inner, .tieSeed = m_options.tieSeed};
   if (m_count <= kDoubleRows || m_double)
-    found = nearestNeighbours(gather<double>(false), options, task);
+    lists.push_back(std::make_unique<const RankedLists>(gather<double>(false), options, task));
   else if (std::isinf(m_options.clamp) && m_rows.empty())
-    found = nearestNeighbours(*m_float, options, task);
+    lists.push_back(std::make_unique<const RankedLists>(*m_float, options, task));
   else
-    found = nearestNeighbours(gather<float>(false), options, task);
-  lists.push_back(std::make_unique<const Neighbours>(std::move(found)));
+    lists.push_back(std::make_unique<const RankedLists>(gather<float>(false), options, task));
   return *lists.back();
 }
 
+bool Representation::varies() const {
+  if (m_varies) return *m_varies;
+  constexpr double kRounding = 0x1p-24;
+  Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(m_dimension);
+  Eigen::RowVectorXd row(m_dimension);
+  const auto read = [&](std::int64_t i) {
+    const double factor = m_options.normalise ? inverseNorm(i) : 1;
+    for (std::int64_t c = 0; c < m_dimension; ++c) row[c] = clamped(source(i), c) * factor;
+  };
+  double all = 0, around = 0;
+  for (std::int64_t i = 0; i < m_count; ++i) {
+    read(i);
+    mean += row;
+    all += row.squaredNorm();
+  }
+  mean /= static_cast<double>(std::max<std::int64_t>(1, m_count));
+  for (std::int64_t i = 0; i < m_count && around <= kRounding * kRounding * all; ++i) {
+    read(i);
+    around += (row - mean).squaredNorm();
+  }
+  m_varies = around > kRounding * kRounding * all;
+  return *m_varies;
+}
+
 void Representation::releaseValues() {
+  static_cast<void>(varies());
   dropFactors();
   m_float.reset();
   m_double.reset();

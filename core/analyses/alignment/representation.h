@@ -6,20 +6,22 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/analyses/alignment/ranked_lists.h"
 #include "core/base/task.h"
 #include "core/data/matrix.h"
-#include "core/math/knn.h"
 
 namespace eido::align {
 
 struct RepresentationOptions {
   bool normalise = true;                                   ///< divide each row by max(its norm, 1e-12)
   double clamp = std::numeric_limits<double>::infinity();  ///< values are first limited to [-clamp, clamp]
+  std::uint64_t tieSeed = 0;                               ///< of the draws among equally near neighbours
 };
 
 /// One vector column as the measures see it: chosen rows, clamped, normalised, with what several measures need
@@ -55,7 +57,12 @@ class Representation {
 
   /// At least k ranked neighbours of every row by inner product of the prepared rows (`cosine`: of normalised rows
   /// always). Searched once for the largest k asked; lists once given stay valid as long as the representation.
-  const Neighbours& neighbours(std::int64_t k, bool cosine, const Task& task) const;
+  /// Equally near rows: the lower one first. Where several have a claim to the last place, `ties` of the lists knows them,
+  /// so that a permutation can choose among them anew; where they are too many to be known, neighbours are drawn.
+  const RankedLists& neighbours(std::int64_t k, bool cosine, const Task& task) const;
+  /// Whether the prepared rows differ by more than rounding of float32: sum |x - mean|^2 > (2^-24)^2 sum |x|^2. Of rows
+  /// that do not, nothing is defined that divides by their variance. Computed once, O(n d).
+  bool varies() const;
   /// Drops the vectors; neighbours that were found stay usable.
   void releaseValues();
 
@@ -90,8 +97,9 @@ class Representation {
   std::int64_t m_dimension = 0;
   std::vector<double> m_inverseNorm;
   std::vector<std::int64_t> m_zeroRows;
-  mutable std::vector<std::unique_ptr<const Neighbours>> m_lists;  ///< by inner product, growing k
-  mutable std::vector<std::unique_ptr<const Neighbours>> m_cosineLists;
+  mutable std::vector<std::unique_ptr<const RankedLists>> m_lists;  ///< by inner product, growing k
+  mutable std::vector<std::unique_ptr<const RankedLists>> m_cosineLists;
+  mutable std::optional<bool> m_varies;
   mutable std::map<std::string, std::shared_ptr<const void>> m_factors;
   mutable std::size_t m_factorBytes = 0;
 };

@@ -117,6 +117,21 @@ void sampleRows(const AnalysisInput& input, const GroupOptions& options, Prepare
   }
 }
 
+Warning tieWarning(const RankedLists& ranked, const RowGroup& group, const std::string& column) {
+  const Neighbours& found = ranked.lists();
+  Warning ties{.kind = "ties", .count = found.tiedRows, .name = column};
+  for (const std::int32_t i : found.tied) {
+    if (ties.rows.size() < Warning::kMaxRows) ties.rows.push_back(group.rows[static_cast<std::size_t>(i)]);
+  }
+  ties.message = std::to_string(found.tiedRows) + " of " + std::to_string(found.n) + " rows of \"" + column +
+                 "\" have more equally near neighbours than there are places up to k = " + std::to_string(found.k) +
+                 (ranked.isDrawn() ? "; among equals they are drawn at random, in each column for itself."
+                                   : "; of equals the lower rows are taken. Two columns with many ties agree by that "
+                                     "alone: the chance level has it too, since neighbours are chosen anew in each "
+                                     "permutation; read the calibrated value.");
+  return ties;
+}
+
 void checkRows(const AnalysisInput& input, const GroupOptions& options, const PreparedColumns& result) {
   for (const ColumnPair& pair : result.pairs) {
     const std::int64_t n = result.groups[static_cast<std::size_t>(pair.group)].count();
@@ -155,7 +170,7 @@ PreparedColumns prepareColumns(const AnalysisInput& input, const GroupOptions& o
   double done = 0.2;
   if (options.clampQuantile < 1) result.clampThresholds.assign(static_cast<std::size_t>(count), std::nan(""));
   for (int c = 0; c < count; ++c) {
-    bool warned = false;
+    bool warned = false, tied = false;
     for (std::size_t g = 0; g < result.groups.size(); ++g) {
       RowGroup& group = result.groups[g];
       const Task preparing = task.part(done, std::min(1.0, done + step));
@@ -168,7 +183,10 @@ PreparedColumns prepareColumns(const AnalysisInput& input, const GroupOptions& o
       auto values = store.values(c);
       std::vector<std::int32_t> rows;
       if (group.count() < values->rows()) rows = group.rows;
-      RepresentationOptions prepared{.normalise = options.normalise};
+      // a draw of its own for each column, whatever its place among them
+      RepresentationOptions prepared{
+          .normalise = options.normalise,
+          .tieSeed = input.seed ^ seedOf(input.columns[static_cast<std::size_t>(c)].name)};
       if (options.clampQuantile < 1) {
         const MatrixFView view = *values;
         prepared.clamp = clampThreshold({&view, 1}, rows, options.clampQuantile, options.clampMode);
@@ -193,7 +211,11 @@ PreparedColumns prepareColumns(const AnalysisInput& input, const GroupOptions& o
                        .wayOut = "Choose fewer columns, use --sample-size or allow more with --memory."});
       }
       if (options.neighbours > 0) {
-        rep->neighbours(options.neighbours, false, preparing);
+        const RankedLists& found = rep->neighbours(options.neighbours, false, preparing);
+        if (!tied && found.lists().tiedRows > 0) {
+          tied = true;
+          result.warnings.push_back(tieWarning(found, group, input.columns[static_cast<std::size_t>(c)].name));
+        }
         if (options.cosineNeighbours) rep->neighbours(options.neighbours, true, preparing);
       }
       if (!warned && !rep->zeroRows().empty()) {

@@ -22,9 +22,7 @@ class SecondOrderComparison : public Comparison {
   std::vector<double> perSample(RowOrder order) const override {
     const std::int64_t n = m_a.rows();
     std::vector<double> values(static_cast<std::size_t>(n));
-    std::vector<std::int32_t> inverse(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-      inverse[static_cast<std::size_t>(order[i])] = static_cast<std::int32_t>(i);
+    OrderedLists lists(m_listsB, m_k, order);
     const auto place = [&](std::int64_t i) { return order.empty() ? i : order[static_cast<std::size_t>(i)]; };
     std::vector<std::int32_t> owner(static_cast<std::size_t>(n), -1);
     for (std::int64_t i = 0; i < n; ++i) {
@@ -39,17 +37,16 @@ class SecondOrderComparison : public Comparison {
         bb += distanceB * distanceB;
         ab += distanceA * distanceB;
       };
-      const auto listA = m_listsA.row(i, m_k);
-      const auto cosinesA = m_listsA.rowValues(i);
+      const auto listA = m_listsA.lists().row(i, m_k);
+      const auto cosinesA = m_listsA.lists().rowValues(i);
       for (std::size_t r = 0; r < listA.size(); ++r) {
         owner[static_cast<std::size_t>(listA[r])] = static_cast<std::int32_t>(i);
         add(cosinesA[r], m_b.cosine(place(i), place(listA[r])));
       }
-      const auto listB = m_listsB.row(place(i), m_k);
-      const auto cosinesB = m_listsB.rowValues(place(i));
-      for (std::size_t r = 0; r < listB.size(); ++r) {
-        const std::int32_t j = order.empty() ? listB[r] : inverse[static_cast<std::size_t>(listB[r])];
-        if (owner[static_cast<std::size_t>(j)] != i) add(m_a.cosine(i, j), cosinesB[r]);
+      const OrderedLists::Row b = lists.row(i);
+      for (std::size_t r = 0; r < b.neighbours.size(); ++r) {
+        const std::int32_t j = b.neighbours[r];
+        if (owner[static_cast<std::size_t>(j)] != i) add(m_a.cosine(i, j), b.values[r]);
       }
       values[static_cast<std::size_t>(i)] = ab / (std::sqrt(aa) * std::sqrt(bb));
     }
@@ -61,8 +58,8 @@ class SecondOrderComparison : public Comparison {
  private:
   const Representation& m_a;
   const Representation& m_b;
-  const Neighbours& m_listsA;
-  const Neighbours& m_listsB;
+  const RankedLists& m_listsA;
+  const RankedLists& m_listsB;
   std::int64_t m_k;
   Task m_task;
 };

@@ -11,7 +11,9 @@
 
 #include "core/analyses/category_input.h"
 #include "core/analyses/comparison/paired_comparison.h"
+#include "core/analyses/score_reading.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace eido {
 namespace {
@@ -71,24 +73,25 @@ std::string figure(double value) {
 }
 
 /// "A is better than B by 2.1 points, 95 % interval 0.4 to 3.8."
-std::string verdictOf(const Pair& pair, const std::vector<std::string>& models, double adjusted, bool points,
-                      double confidence) {
+/// @param points  what a score is multiplied by to be in points; 0 = scores are in units of their own
+std::string verdictOf(const Pair& pair, const std::vector<std::string>& models, double adjusted, double points,
+                      bool higherIsBetter, double confidence) {
   std::string a = models[static_cast<std::size_t>(pair.a)], b = models[static_cast<std::size_t>(pair.b)];
   if (pair.n == 0) return a + " and " + b + " have no item in common.";
   if (!std::isfinite(pair.difference)) return a + " and " + b + " differ by more than a number can hold.";
-  const double scale = points ? 100 : 1;
-  const std::string unit = points ? " points" : "";
+  const double scale = points > 0 ? points : 1;
+  const std::string unit = std::string(points > 0 ? " points" : "") + (higherIsBetter ? "" : " (less is better)");
   double difference = scale * pair.difference, low = scale * pair.interval.low, high = scale * pair.interval.high;
   const bool real = adjusted < 1 - confidence && difference != 0;
-  if (difference < 0 && real) {
-    std::swap(a, b);
+  if (real && (difference < 0) == higherIsBetter) std::swap(a, b);  // the better one stands first
+  if (real && difference < 0) {
     difference = -difference;
     std::swap(low, high);
     low = -low, high = -high;
   }
   const auto digits = [points](double v) {
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), points ? "%.1f" : "%.4g", v);
+    std::snprintf(text.data(), text.size(), points > 0 ? "%.1f" : "%.4g", v);
     return std::string(text.data()) == "-0.0" ? std::string("0.0") : std::string(text.data());
   };
   const std::string interval =
@@ -140,6 +143,51 @@ void noteClusters(const std::vector<Part>& parts, double confidence, Result& res
   }
 }
 
+/// What a score is multiplied by to be in points: those of 0 to 1 by 100, percentages by 1; 0 = neither.
+double pointsOf(const ScoreUnit& unit) {
+  if (unit.isUnit() || unit.anything) return 100;
+  return unit.range == ScoreRange{0, 100} ? 1 : 0;
+}
+
+/// Directions and scales of the rows, for the words of the run.
+class Scales {
+ public:
+  void add(const std::string& part, const std::vector<std::int32_t>& rows, const std::vector<ScoreReading::Of>& units,
+           const ScoreReading& reading) {
+    bool mixed = false, points = true, lower = !units.empty();
+    for (const ScoreReading::Of& a : units) {
+      mixed = mixed || a.mixed || !a.unit.goesWith(units.front().unit);
+      points = points && pointsOf(a.unit) == 100;
+      lower = lower && !a.unit.higherIsBetter;
+    }
+    if (m_first) m_points = points && !mixed;
+    m_first = false;
+    if (lower && !mixed) m_lower.push_back(part);
+    if (!mixed) return;
+    m_mixed.push_back(part);
+    if (m_text.empty()) m_text = reading.groupsText(rows);
+  }
+
+  void into(Result& result, std::size_t models, bool noScenario) const {
+    result.scalars["points"] = m_points;
+    if (!m_lower.empty()) result.scalars["lower_is_better"] = m_lower;
+    if (m_mixed.empty()) return;
+    result.scalars["mixed_scales"] = m_mixed;
+    result.warnings.push_back(
+        {.kind = "mixed_scales",
+         .message = "Scores on different scales or of opposite directions stand together in " + join(m_mixed, ", ") +
+                    ": " + m_text + ". There is no mean over them and nobody is better there" +
+                    (noScenario ? "; name the column of tasks as --scenario for rows that can be compared."
+                                : "; the other rows can be compared."),
+         .count = static_cast<std::int64_t>(models)});
+  }
+
+ private:
+  bool m_first = true, m_points = false;
+  std::vector<std::string> m_lower, m_mixed;
+  std::string m_text;
+};
+
 Cell finite(double value) { return !std::isfinite(value) ? Cell() : Cell(value); }
 
 std::vector<std::pair<int, int>> pairsOf(const ScoreInput& scores, const std::string& baseline) {
@@ -190,14 +238,14 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
                                  .seed = input.seed};
   Result result;
   noteMissing(scores, result.warnings);
-  const bool points =
-      (scores.values.array().isNaN() || (scores.values.array() >= 0 && scores.values.array() <= 1)).all();
+  const ScoreReading reading(scores, scenario);
   Table models("models", {"scenario", "model", "n", "mean", "ci_low", "ci_high"}),
       table("pairs", {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
                       "both_right", "only_a", "only_b", "neither", "verdict"});
   const std::vector<Part> parts = partsOf(scores.values.rows(), scenario, cluster);
   if (!cluster.empty()) noteClusters(parts, confidence, result);
   std::int64_t told = 0, without = 0;
+  Scales scales;
   for (std::size_t s = 0; s < parts.size(); ++s) {
     const Part& part = parts[s];
     task.report("comparison", static_cast<std::int64_t>(s), static_cast<std::int64_t>(parts.size()));
@@ -208,23 +256,39 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
       throw Error(ErrorKind::TooFewRows, {.found = "no item that two of the models have a score for",
                                           .expected = "at least one",
                                           .wayOut = "Choose other columns, or a larger slice."});
+    std::vector<ScoreReading::Of> units;
+    for (int m = 0; m < static_cast<int>(found.models.size()); ++m) units.push_back(reading.of(m, part.rows));
+    scales.add(part.name, part.rows, units, reading);
     for (std::size_t m = 0; m < found.models.size(); ++m) {
       const compare::ModelScore& score = found.models[m];
-      models.append({part.name, scores.models[m], score.n, finite(score.mean), finite(score.interval.low),
-                     finite(score.interval.high)});
+      const bool mixed = units[m].mixed;
+      models.append({part.name, scores.models[m], score.n, mixed ? Cell() : finite(score.mean),
+                     mixed ? Cell() : finite(score.interval.low), mixed ? Cell() : finite(score.interval.high)});
       without += cluster.empty() && options.bootstrap > 0 && score.n > 0 && std::isnan(score.interval.low);
     }
     std::vector<double> p;
-    for (const Pair& pair : found.pairs) p.push_back(pair.pValue);
+    const auto mixedPair = [&](const Pair& pair) {
+      const ScoreReading::Of &a = units[static_cast<std::size_t>(pair.a)], &b = units[static_cast<std::size_t>(pair.b)];
+      return a.mixed || b.mixed || !a.unit.goesWith(b.unit);
+    };
+    for (const Pair& pair : found.pairs) p.push_back(mixedPair(pair) ? std::nan("") : pair.pValue);
     const std::vector<double> adjusted = corrected(p, parameters.text("correction"));
     for (std::size_t i = 0; i < found.pairs.size(); ++i) {
       const Pair& pair = found.pairs[i];
       const auto count = [&](std::size_t k) { return pair.counts ? Cell((*pair.counts)[k]) : Cell(); };
+      const std::string test = pair.mcnemar ? "mcnemar" : "permutation";
+      if (mixedPair(pair)) {
+        table.append({part.name, scores.models[static_cast<std::size_t>(pair.a)],
+                      scores.models[static_cast<std::size_t>(pair.b)], pair.n, Cell(), Cell(), Cell(), test, Cell(),
+                      Cell(), count(0), count(1), count(2), count(3), Cell()});
+        continue;
+      }
+      const ScoreUnit& unit = units[static_cast<std::size_t>(pair.a)].unit;
       table.append(
           {part.name, scores.models[static_cast<std::size_t>(pair.a)], scores.models[static_cast<std::size_t>(pair.b)],
            pair.n, finite(pair.difference), finite(pair.interval.low), finite(pair.interval.high),
-           std::string(pair.mcnemar ? "mcnemar" : "permutation"), finite(pair.pValue), finite(adjusted[i]), count(0),
-           count(1), count(2), count(3), verdictOf(pair, scores.models, adjusted[i], points, confidence)});
+           test, finite(pair.pValue), finite(adjusted[i]), count(0), count(1), count(2), count(3),
+           verdictOf(pair, scores.models, adjusted[i], pointsOf(unit), unit.higherIsBetter, confidence)});
       told += s == 0 && adjusted[i] < 1 - confidence && pair.difference != 0;
     }
   }
@@ -235,7 +299,7 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
   result.scalars["models"] = static_cast<std::int64_t>(scores.models.size());
   result.scalars["pairs"] = static_cast<std::int64_t>(pairs.size());
   result.scalars["pairs_told_apart"] = told;
-  result.scalars["points"] = points;
+  scales.into(result, scores.models.size(), parameters.at("scenario").is_null());
   result.tables = {std::move(models), std::move(table)};
   return result;
 }

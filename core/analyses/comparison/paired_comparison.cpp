@@ -66,13 +66,18 @@ Draws drawsOf(const MatrixD& values, const std::vector<std::int32_t>& clusters, 
   return draws;
 }
 
-/// Draws that have none of a pair's items say nothing of it.
-Interval intervalOf(const Eigen::Ref<const Eigen::VectorXd>& means, double confidence) {
+/// Draws that have none of a pair's items say nothing of it. @param units  that were drawn from
+Interval intervalOf(const Eigen::Ref<const Eigen::VectorXd>& means, double confidence, std::int64_t units) {
   std::vector<double> known;
   for (const double mean : means) {
     if (!std::isnan(mean)) known.push_back(mean);
   }
-  return percentileInterval(std::move(known), confidence);
+  return expandedInterval(std::move(known), confidence, units);
+}
+
+std::int64_t countUnits(std::size_t items, const std::vector<std::int32_t>& clusters) {
+  return clusters.empty() ? static_cast<std::int64_t>(items)
+                          : std::ssize(std::set<std::int32_t>(clusters.begin(), clusters.end()));
 }
 
 double flippedShare(const Eigen::Ref<const Eigen::VectorXd>& sums, double seen, double scale) {
@@ -90,7 +95,7 @@ class Comparer {
       : m_scores(scores), m_rows(rows), m_clusters(clusters), m_options(options) {
     std::map<std::vector<bool>, int> patterns;
     for (int m = 0; m < count(); ++m) {
-      m_binary.push_back(isBinary(scores, m));
+      m_binary.push_back(isBinary(scores, m, rows));
       std::vector<bool> there;
       for (std::size_t i = 0; i < rows.size(); ++i) there.push_back(!std::isnan(at(i, m)));
       m_pattern.push_back(patterns.emplace(std::move(there), static_cast<int>(patterns.size())).first->second);
@@ -163,25 +168,36 @@ class Comparer {
       for (std::size_t m = 0; m < models.size(); ++m)
         values(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(m)) = at(items[i], models[m]);
     }
-    const Draws draws = drawsOf(values, clustersOf(items), m_flips.contains(pattern), m_options, task);
+    const std::vector<std::int32_t> clusters = clustersOf(items);
+    const Draws draws = drawsOf(values, clusters, m_flips.contains(pattern), m_options, task);
+    const std::int64_t units = countUnits(items.size(), clusters);
     std::map<int, Eigen::Index> columns;
     for (std::size_t m = 0; m < models.size(); ++m) {
       const auto column = static_cast<Eigen::Index>(m);
       columns[models[m]] = column;
-      all.models[place(models[m])] = {
-          static_cast<std::int64_t>(items.size()), items.empty() ? kNaN : values.col(column).mean(),
-          draws.means.rows() > 0 ? intervalOf(draws.means.col(column), m_options.confidence) : Interval{kNaN, kNaN}};
+      ModelScore& score = all.models[place(models[m])];
+      score = {static_cast<std::int64_t>(items.size()), items.empty() ? kNaN : values.col(column).mean(), {kNaN, kNaN}};
+      if (draws.means.rows() == 0) continue;
+      score.interval = m_binary[place(models[m])] && m_clusters.empty()
+                           ? shareInterval(values.col(column).sum(), static_cast<double>(items.size()),
+                                           m_options.confidence)
+                           : intervalOf(draws.means.col(column), m_options.confidence, units);
     }
     for (Pair& pair : all.pairs) {
       if (m_pattern[place(pair.a)] != pattern || m_pattern[place(pair.b)] != pattern) continue;
       const Eigen::Index a = columns[pair.a], b = columns[pair.b];
       if (draws.means.rows() > 0)
-        pair.interval = intervalOf(draws.means.col(a) - draws.means.col(b), m_options.confidence);
+        pair.interval = pair.mcnemar ? shareDifference(pair)
+                                     : intervalOf(draws.means.col(a) - draws.means.col(b), m_options.confidence, units);
       if (!pair.mcnemar && draws.flipped.rows() > 0)
         pair.pValue =
             flippedShare(draws.flipped.col(a) - draws.flipped.col(b), pair.difference * static_cast<double>(pair.n),
                          (values.col(a) - values.col(b)).cwiseAbs().sum());
     }
+  }
+
+  Interval shareDifference(const Pair& pair) const {
+    return pairedShareInterval((*pair.counts)[1], (*pair.counts)[2], pair.n, m_options.confidence);
   }
 
   /// Items, or their clusters, that both models of a pair have a score for.
@@ -214,7 +230,10 @@ class Comparer {
     for (Eigen::Index p = 0; p < count; ++p) {
       Pair& pair = *pairs[static_cast<std::size_t>(p)];
       if (draws.means.rows() > 0 && unitsOf(pair) >= fewestUnits(m_clusters, m_options))
-        pair.interval = intervalOf(draws.means.col(p).cwiseQuotient(draws.means.col(count + p)), m_options.confidence);
+        pair.interval = pair.mcnemar
+                            ? shareDifference(pair)
+                            : intervalOf(draws.means.col(p).cwiseQuotient(draws.means.col(count + p)),
+                                         m_options.confidence, unitsOf(pair));
       if (!pair.mcnemar && draws.flipped.rows() > 0 && pair.n > 0)
         pair.pValue = flippedShare(draws.flipped.col(p), values.col(p).sum(), values.col(p).cwiseAbs().sum());
     }
@@ -236,9 +255,11 @@ std::int64_t fewestClusters(double confidence) {
   return 1 + static_cast<std::int64_t>(std::ceil(-std::log2(1 - confidence) - 1e-9));
 }
 
-bool isBinary(const ScoreInput& scores, int model) {
-  const auto column = scores.values.col(model);
-  return std::all_of(column.begin(), column.end(), [](double v) { return std::isnan(v) || v == 0 || v == 1; });
+bool isBinary(const ScoreInput& scores, int model, const std::vector<std::int32_t>& rows) {
+  return std::all_of(rows.begin(), rows.end(), [&](std::int32_t row) {
+    const double v = scores.values(row, model);
+    return std::isnan(v) || v == 0 || v == 1;
+  });
 }
 
 Comparison comparePairs(const ScoreInput& scores, const std::vector<std::int32_t>& rows,

@@ -44,8 +44,9 @@ struct Comparison {
 
 /// Compares pairs of models on some items.
 ///
-/// Intervals: percentile bootstrap over items, or over clusters of items; a pair's difference is resampled with the
-/// items of both at once. Tests: McNemar's exact one where both models have 0 and 1 alone and there are no clusters,
+/// Intervals: of scores that are all 0 or 1, without clusters, Wilson's for a mean and Bonett and Price's for a pair; of
+/// others a bootstrap over items, or over clusters of items, a pair's difference being resampled with the items of both
+/// at once, whose percentiles are those of Student's t (expandedInterval). Tests: McNemar's exact one where both models have 0 and 1 alone and there are no clusters,
 /// else random signs of the items' (clusters') differences, p = (1 + #{|flipped| >= |seen|}) / (permutations + 1).
 /// Models that have scores for the same items share their draws: O(draws x items x models) for all of their pairs. For
 /// the other pairs all items are drawn, and those that both have count: O(draws x items) each. The same for any number
@@ -64,7 +65,7 @@ Comparison comparePairs(const ScoreInput& scores, const std::vector<std::int32_t
 /// 95 %.
 std::int64_t fewestClusters(double confidence);
 
-/// Whether a model's scores are all 0 or 1.
-bool isBinary(const ScoreInput& scores, int model);
+/// Whether a model's scores of some items are all 0 or 1.
+bool isBinary(const ScoreInput& scores, int model, const std::vector<std::int32_t>& rows);
 
 }  // namespace eido::compare

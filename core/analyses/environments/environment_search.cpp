@@ -12,17 +12,22 @@
 
 #include "core/analyses/environments/softmax.h"
 #include "core/base/parallel.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/math/cluster_agreement.h"
+#include "core/math/statistics.h"
 
 namespace eido::xrm {
 namespace {
 
 constexpr double kLeastFlipRate = 0.001;
+constexpr std::uint64_t kChanceStream = 43;
 constexpr std::size_t kBlock = 1024;
 
-std::vector<Opinion> opinionsOf(TwinRun& run, const Problem& problem, const std::vector<std::int32_t>& train) {
-  const std::size_t n = problem.labels.size();
+/// @param labels  that the twins were given, of all samples
+std::vector<Opinion> opinionsOf(TwinRun& run, const std::vector<std::int32_t>& labels,
+                                const std::vector<std::int32_t>& train) {
+  const std::size_t n = labels.size();
   std::vector<std::uint8_t> holder(n, 0);
   for (std::size_t i = 0; i < train.size(); ++i) holder[static_cast<std::size_t>(train[i])] = run.heldInBy[i];
   std::vector<Opinion> opinions(n);
@@ -38,7 +43,7 @@ std::vector<Opinion> opinionsOf(TwinRun& run, const Problem& problem, const std:
       const double* const z = logits.data() + 2 * b * static_cast<std::size_t>(classes);
       const double* const in = z + holder[i] * classes;
       const double* const out = z + (1 - holder[i]) * classes;
-      const int label = problem.labels[i];
+      const int label = labels[i];
       Opinion& o = opinions[i];
       o = {largest(in, classes), largest(out, classes), margin(in, classes, label), margin(out, classes, label), false};
       o.wrong = o.heldIn != label || o.heldOut != label;
@@ -75,6 +80,43 @@ std::string reasonOf(const Problem& problem, double flipRate, const std::vector<
     if (const std::string sides = oneSided(problem, opinions, part); !sides.empty())
       return "the environments can't be used: " + sides;
   }
+  return {};
+}
+
+/// How well held-out twins know the classes of samples that they did not learn from, and the variance of that.
+std::pair<double, double> heldOutAccuracy(const std::vector<std::int32_t>& labels, std::size_t classes,
+                                          const std::vector<std::int32_t>& train, const std::vector<Opinion>& opinions) {
+  std::vector<double> right(classes), count(classes);
+  for (const std::int32_t i : train) {
+    const std::int32_t label = labels[static_cast<std::size_t>(i)];
+    ++count[static_cast<std::size_t>(label)];
+    right[static_cast<std::size_t>(label)] += opinions[static_cast<std::size_t>(i)].heldOut == label;
+  }
+  double accuracy = 0, variance = 0;
+  const auto all = static_cast<double>(classes);
+  for (std::size_t c = 0; c < classes; ++c) {
+    const double share = right[c] / count[c];  // NaN for a class that train lacks
+    accuracy += share / all;
+    variance += share * (1 - share) / count[c] / (all * all);
+  }
+  return {accuracy, variance};
+}
+
+constexpr double kSure = 0.99;
+double sureQuantile() { return normalQuantile((1 + kSure) / 2); }
+
+std::string percent(double share) { return numberText(std::round(1000 * share) / 10) + " %"; }
+
+/// Why what was found is no more than chance, in words; "" where it is.
+std::string chanceReason(const ChanceLevel& level, double flipRate) {
+  const double error = (level.high - level.balancedAccuracy) / sureQuantile();
+  if (level.balancedAccuracy - level.chance <= sureQuantile() * std::hypot(error, level.chanceError))
+    return "not more than chance: of samples that they were not trained on the twins know the class in " +
+           percent(level.balancedAccuracy) + " (mean over the classes), and in " + percent(level.chance) +
+           (std::isnan(level.flipRate) ? " by chance" : " where labels are permuted") + ", so that a flag means nothing";
+  if (flipRate >= level.flipRate)
+    return "not more than chance: the twins flip " + percent(flipRate) + " of the labels, and " +
+           percent(level.flipRate) + " of permuted ones";
   return {};
 }
 
@@ -125,15 +167,16 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   const auto candidates = static_cast<std::int64_t>(options.learningRates.size());
   const std::int64_t more = std::max(0, options.repeats - 1);
   std::atomic<std::int64_t> steps{0};
-  const std::int64_t all = (candidates + more) * options.twins.steps;
-  const auto trainerOf = [&](double rate, std::uint64_t seed) {
+  const std::int64_t byChance = std::max(0, options.chanceRuns);
+  const std::int64_t all = (candidates + more + byChance) * options.twins.steps;
+  const auto trainerOf = [&](double rate, std::uint64_t seed, const std::vector<std::int32_t>& given) {
     TwinOptions twins = options.twins;
     twins.descent.rate = rate;
     twins.seed = seed;
-    return TwinTrainer(problem.values, train, labels, classes, twins);
+    return TwinTrainer(problem.values, train, given, classes, twins);
   };
   std::vector<TwinTrainer> trainers;
-  for (const double rate : options.learningRates) trainers.push_back(trainerOf(rate, options.seed));
+  for (const double rate : options.learningRates) trainers.push_back(trainerOf(rate, options.seed, labels));
   trainTogether(trainers, options.twins.steps, task,
                 [&](int step) { task.report("twins", steps = step * candidates, all); });
   std::vector<TwinRun> runs;
@@ -141,7 +184,7 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   std::vector<std::vector<Opinion>> opinions(runs.size());
   parallelFor(task, candidates, [&](std::int64_t c) {
     const auto place = static_cast<std::size_t>(c);
-    opinions[place] = opinionsOf(runs[place], problem, train);
+    opinions[place] = opinionsOf(runs[place], problem.labels, train);
   });
   for (std::size_t c = 0; c < runs.size(); ++c) {
     const double rate = runs[c].flipRate.empty() ? 0 : runs[c].flipRate.back();
@@ -158,10 +201,10 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   found.opinions = std::move(opinions[best]);
   std::vector<std::vector<Opinion>> others(static_cast<std::size_t>(more));
   parallelFor(task, more, [&](std::int64_t r) {
-    TwinTrainer trainer = trainerOf(found.learningRate, options.seed + static_cast<std::uint64_t>(r) + 1);
+    TwinTrainer trainer = trainerOf(found.learningRate, options.seed + static_cast<std::uint64_t>(r) + 1, labels);
     trainTogether({&trainer, 1}, options.twins.steps, task.quiet(1), [&](int) { task.report("twins", ++steps, all); });
     TwinRun run = trainer.finish();
-    others[static_cast<std::size_t>(r)] = opinionsOf(run, problem, train);
+    others[static_cast<std::size_t>(r)] = opinionsOf(run, problem.labels, train);
   });
   std::vector<const std::vector<Opinion>*> repeats{&found.opinions};
   for (const auto& other : others) repeats.push_back(&other);
@@ -170,6 +213,19 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
     const auto flags = std::count_if(repeats.begin(), repeats.end(), [i](const auto* r) { return (*r)[i].wrong; });
     found.stability[i] = static_cast<double>(flags) / static_cast<double>(repeats.size());
   }
+  // the same on labels that mean nothing
+  std::vector<std::int32_t> shuffled = labels, shuffledOfAll = problem.labels;
+  Rng(options.seed, kChanceStream).shuffle(shuffled);
+  for (std::size_t i = 0; i < train.size(); ++i) shuffledOfAll[static_cast<std::size_t>(train[i])] = shuffled[i];
+  std::vector<std::vector<Opinion>> chance(static_cast<std::size_t>(byChance));
+  std::vector<double> chanceFlips(static_cast<std::size_t>(byChance));
+  parallelFor(task, byChance, [&](std::int64_t r) {
+    TwinTrainer trainer = trainerOf(found.learningRate, options.seed + static_cast<std::uint64_t>(r), shuffled);
+    trainTogether({&trainer, 1}, options.twins.steps, task.quiet(1), [&](int) { task.report("twins", ++steps, all); });
+    TwinRun run = trainer.finish();
+    chanceFlips[static_cast<std::size_t>(r)] = run.flipRate.empty() ? 0 : run.flipRate.back();
+    chance[static_cast<std::size_t>(r)] = opinionsOf(run, shuffledOfAll, train);
+  });
   double agreement = 0;
   int pairs = 0;
   const auto environments = [&](const std::vector<Opinion>& of) {
@@ -187,6 +243,26 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   found.environmentRate = static_cast<double>(flagged) / static_cast<double>(train.size());
   found.reason = found.candidates[best].finite ? found.candidates[best].degenerate
                                                : "the twins left the range of numbers at every learning rate";
+  ChanceLevel& level = found.chance;
+  const std::size_t names = problem.classes.size();
+  const auto [accuracy, variance] = heldOutAccuracy(problem.labels, names, train, found.opinions);
+  level.balancedAccuracy = accuracy;
+  level.low = accuracy - sureQuantile() * std::sqrt(variance);
+  level.high = accuracy + sureQuantile() * std::sqrt(variance);
+  level.chance = chance.empty() ? 1 / static_cast<double>(names) : 0;
+  for (const auto& opinionsByChance : chance) {
+    const auto [byChanceAlone, of] = heldOutAccuracy(shuffledOfAll, names, train, opinionsByChance);
+    level.chance += byChanceAlone / static_cast<double>(chance.size());
+    level.chanceError = std::max(level.chanceError, std::sqrt(of));  // one permutation: its runs are not independent
+  }
+  level.flipRate = mean(chanceFlips);
+  found.chance.agreement = chance.size() < 2
+                               ? std::numeric_limits<double>::quiet_NaN()
+                               : clusterAgreement(environments(chance[0]), environments(chance[1])).adjusted;
+  if (const std::string reason = chanceReason(found.chance, found.flipRate); found.candidates[best].finite && !reason.empty()) {
+    found.chance.isMet = true;
+    found.reason = reason;
+  }
   found.degenerate = !found.reason.empty();
   return found;
 }

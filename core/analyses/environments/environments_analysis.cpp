@@ -36,8 +36,9 @@ Table samplesTable(const Problem& problem, const Environments& found, const std:
     }
     const bool test = problem.parts[i] == Part::Test;
     table.append({keys[static_cast<std::size_t>(problem.rows[i])], name(problem.labels[i]),
-                  test ? Cell() : Cell(std::int64_t{o.wrong}), std::string(partName(problem.parts[i])), o.marginIn,
-                  o.marginOut, std::int64_t{o.heldIn != o.heldOut}, test ? Cell() : Cell(found.stability[i]),
+                  test || found.chance.isMet ? Cell() : Cell(std::int64_t{o.wrong}),
+                  std::string(partName(problem.parts[i])), o.marginIn, o.marginOut, std::int64_t{o.heldIn != o.heldOut},
+                  test || found.chance.isMet ? Cell() : Cell(found.stability[i]),
                   name(o.heldIn), name(o.heldOut)});
   }
   return table;
@@ -110,7 +111,7 @@ void addSizes(const Problem& problem, const Environments& found, const ScoringGr
         flagged += found.opinions[i].wrong;
       }
       table.append({scoring.labels[g], scoring.names[g], std::string(partName(part)), n,
-                    part == Part::Test || !found.trained ? Cell() : Cell(flagged)});
+                    part == Part::Test || !found.trained || found.chance.isMet ? Cell() : Cell(flagged)});
       if (n == 0 || n >= kSmallGroup || part == Part::Train || !scored) continue;
       ++small.count;
       if (n < least) {
@@ -171,6 +172,17 @@ void addAgreement(const Problem& problem, const Environments& found, const Param
   }
 }
 
+/// What was found beside what would be found in labels that mean nothing.
+void addChance(const Environments& found, Result& result) {
+  const ChanceLevel& level = found.chance;
+  result.scalars["not_more_than_chance"] = level.isMet;
+  result.scalars["held_out_accuracy"] = jsonNumber(level.balancedAccuracy);
+  result.scalars["held_out_accuracy_ci"] = {jsonNumber(level.low), jsonNumber(std::min(1.0, level.high))};
+  result.scalars["held_out_accuracy_chance"] = level.chance;
+  result.scalars["flip_rate_chance"] = jsonNumber(level.flipRate);
+  result.scalars["stability_ami_chance"] = jsonNumber(level.agreement);
+}
+
 /// Weights with which every group of class and environment counts the same on train; the mean of them is 1, those of
 /// the other samples are 0.
 ResultArray sampleWeights(const Problem& problem, const Environments& found, std::int64_t samples) {
@@ -223,6 +235,7 @@ Result EnvironmentsAnalysis::run(const AnalysisInput& input, const Parameters& p
   const Problem problem = readProblem(input, parameters, result.warnings, task.part(0, 0.05));
   SearchOptions search{.learningRates = parameters.at("learning_rate").get<std::vector<double>>(),
                        .repeats = static_cast<int>(parameters.integer("repeats")),
+                       .chanceRuns = static_cast<int>(parameters.integer("chance_runs")),
                        .seed = input.seed};
   if (search.learningRates.empty())
     throw Error(ErrorKind::Parameter,
@@ -260,12 +273,13 @@ Result EnvironmentsAnalysis::run(const AnalysisInput& input, const Parameters& p
   result.scalars["learning_rate"] = jsonNumber(found.learningRate);
   result.scalars["stability_ami"] = jsonNumber(found.pairwiseAgreement);
   result.scalars["vectors"] = problem.column.name;
-  if (problem.knowsGroups() && found.trained) addAgreement(problem, found, parameters, input.seed, result, task);
+  if (found.trained) addChance(found, result);
+  if (problem.knowsGroups() && found.trained && !found.chance.isMet) addAgreement(problem, found, parameters, input.seed, result, task);
   result.tables.push_back(samplesTable(problem, found, input.data.keys(task)));
   addHeads(heads, scoring, problem, options.confidence, result);
   addSizes(problem, found, scoring, !heads.empty(), result);
   addCandidates(found, result);
-  if (!found.trained) return result;
+  if (!found.trained || found.chance.isMet) return result;  // nothing that a flag or a weight could mean
   result.arrays.push_back(sampleWeights(problem, found, input.data.set().samples));
   result.columns.push_back(environmentColumn(problem, found, input.data.set().samples));
   result.scalars["column"] = result.columns.back().name;

@@ -74,6 +74,10 @@ AnalysisSpec environmentsSpec() {
            real("weight_decay", "Weight decay", 1e-4, 100, "Of the twins.", "XRM, appendix"),
            whole("repeats", "Repeats", 5, 1, 1000, "seeds", "Seeds over which the stability of each flag is measured.",
                  "", false),
+           whole("chance_runs", "Runs by chance", 2, 0, 100, "trainings",
+                 "Twins on permuted labels, to tell what would be flagged in labels that mean nothing; each costs as much "
+                 "as one of the repeats. 0 = none.",
+                 "", true),
            {.name = "heads",
             .title = "Heads",
             .type = ParameterType::ChoiceList,
@@ -120,6 +124,11 @@ AnalysisSpec environmentsSpec() {
       .formulas = {
           {"split", "the column's; without one 60/20/20 % of the samples of each class, drawn by the seed", ""},
           {"flip_rate", "share of train whose label at the last step is not the given one", "Pezeshki et al. 2024"},
+          {"chance",
+           "held-out accuracy: mean over the classes of the share of their training samples that the held-out twin gives "
+           "the label, with a normal interval at 99 %; not above that of twins on permuted labels by the standard errors "
+           "of both at 99 %, or a flip rate not below theirs = not more than chance",
+           ""},
           {"flip_probability",
            "a label becomes the held-out twin's answer with probability max(0, (p - 1/K) K / (K - 1)), p = "
            "the twin's confidence, K classes",

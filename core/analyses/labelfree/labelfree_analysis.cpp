@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/analyses/category_input.h"
+#include "core/analyses/labelfree/calibration.h"
 #include "core/analyses/labelfree/glad.h"
 #include "core/analyses/labelfree/latent_truth.h"
 #include "core/analyses/labelfree/rank_one.h"
@@ -77,6 +78,7 @@ class LabelFree {
         m_models(m_table.count()) {}
 
   Result run() {
+    noteGoldAmongVoters();
     m_pairs = pairMeasures(m_table, m_task.part(0, 0.3));
     m_shared = sharedErrors(m_table, m_pairs, m_task.part(0.3, 0.5));
     m_clusters = clustersOf(m_shared, m_models);
@@ -107,6 +109,19 @@ class LabelFree {
   }
 
  private:
+  void noteGoldAmongVoters() {
+    if (m_parameters.at("gold").is_null()) return;
+    for (const ColumnInfo& column : m_input.columns) {
+      if (column.name == m_parameters.text("gold"))
+        m_result.warnings.push_back({.kind = "gold_votes",
+                                     .message = "The gold labels \"" + column.name +
+                                                "\" are among the voters, as --columns asks: what is said of the methods "
+                                                "is better than it is.",
+                                     .count = 1,
+                                     .name = column.name});
+    }
+  }
+
   /// Gold labels that no model ever gives are those of another question.
   void noteForeignGold(const std::vector<Accuracy>& gold) {
     const bool none = std::all_of(gold.begin(), gold.end(), [](const Accuracy& a) { return !(a.all > 0); });
@@ -225,7 +240,8 @@ class LabelFree {
     for (int m = 0; m < m_models; ++m) {
       const Eigen::VectorXd means = sums.col(m).cwiseQuotient(sums.col(m_models + m));
       intervals[static_cast<std::size_t>(m)] =
-          percentileInterval({means.data(), means.data() + means.size()}, m_parameters.real("confidence"));
+          expandedInterval({means.data(), means.data() + means.size()}, m_parameters.real("confidence"),
+                           static_cast<std::int64_t>(own.col(m_models + m).sum()));
     }
     return intervals;
   }
@@ -299,7 +315,8 @@ class LabelFree {
                                  .message = "The consensus is sure (0.9) of " + std::to_string(sure) +
                                             " answers, on average " + percent(certainty) +
                                             "; the gold label agrees in " + percent(hits / trials) +
-                                            ". Models make the same mistakes: look at suspect labels one by one.",
+                                            ". How sure it is says too much here; confidence_calibrated is what the gold "
+                                            "labels make of it.",
                                  .count = sure});
   }
 
@@ -315,61 +332,106 @@ class LabelFree {
          .count = sure});
   }
 
+  /// The likely answer of one item, and who gives it.
+  struct Likely {
+    std::int32_t label = kNoAnswer;
+    double posterior = 0, answers = 0, support = 0;
+    bool isSure() const { return answers > 0 && posterior >= kSure; }
+  };
+  Likely likely(std::int64_t item) const {
+    Likely found;
+    for (std::int32_t o = 0; o < m_table.options[static_cast<std::size_t>(item)]; ++o) {
+      if (found.label == kNoAnswer || posterior(item, o) > posterior(item, found.label)) found.label = o;
+    }
+    for (int m = 0; m < m_models; ++m) {
+      const std::int32_t said = m_table.of(m)[static_cast<std::size_t>(item)];
+      found.answers += said != kNoAnswer;
+      found.support += said != kNoAnswer && said == found.label;
+    }
+    if (found.label != kNoAnswer) found.posterior = posterior(item, found.label);
+    return found;
+  }
+
+  /// How often the consensus is right where it is sure. @return whether a gold label that it contradicts may be suspect
+  bool judgeSure(const std::vector<Likely>& all) {
+    std::int64_t sure = 0, right = 0;
+    double certainty = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (m_table.gold[i] == kNoAnswer || !all[i].isSure()) continue;
+      ++sure;
+      right += m_table.gold[i] == all[i].label;
+      certainty += all[i].posterior;
+    }
+    if (sure == 0) return true;
+    const Interval share =
+        shareInterval(static_cast<double>(right), static_cast<double>(sure), m_parameters.real("confidence"));
+    m_result.scalars["sure"] = sure;
+    m_result.scalars["sure_right"] = static_cast<double>(right) / static_cast<double>(sure);
+    m_result.scalars["sure_right_ci"] = {share.low, share.high};
+    noteOverconfidence(sure, right, certainty / static_cast<double>(sure));
+    if (share.high >= kSure) return true;
+    const auto percent = [](double value) { return numberText(std::round(1000 * value) / 10) + " %"; };
+    m_result.warnings.push_back(
+        {.kind = "not_calibrated",
+         .message = "No gold label is called suspect: where the consensus is sure (0.9) it agrees with the gold label in " +
+                    percent(static_cast<double>(right) / static_cast<double>(sure)) + " of " + std::to_string(sure) +
+                    " items, at most " + percent(share.high) + ", so that a contradiction says little about the label.",
+         .count = sure});
+    return false;
+  }
+
   void addConsensus() {
     const bool known = !m_table.gold.empty();
     std::vector<std::string> names{"key", "label", "confidence", "support"};
-    if (known) names.insert(names.end(), {"gold", "gold_confidence", "suspect"});
+    if (known) names.insert(names.end(), {"gold", "gold_confidence", "suspect", "confidence_calibrated"});
     Table table("consensus", names);
     ResultColumn column{.name = "consensus", .modality = {}, .values = {}};
+    std::vector<Likely> all;
+    for (std::int64_t i = 0; i < m_table.items && !m_consensus.posterior.empty(); ++i) all.push_back(likely(i));
+    const bool trusted = !known || judgeSure(all);
+    const std::vector<double> calibrated = known ? calibratedConfidence(all) : std::vector<double>();
     const std::vector<std::string> keys = m_input.data.keys(m_task);
-    std::int64_t suspects = 0, sure = 0, sureRight = 0, sureOfAll = 0;
-    double certainty = 0, supportOfSure = 0;
-    for (std::int64_t i = 0; i < m_table.items && !m_consensus.posterior.empty(); ++i) {
-      std::int32_t best = kNoAnswer;
-      for (std::int32_t o = 0; o < m_table.options[static_cast<std::size_t>(i)]; ++o) {
-        if (best == kNoAnswer || posterior(i, o) > posterior(i, best)) best = o;
+    std::int64_t suspects = 0, sure = 0;
+    double support = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const Likely& item = all[i];
+      const auto at = static_cast<std::int64_t>(i);
+      const bool any = item.answers > 0;
+      if (item.isSure()) {
+        ++sure;
+        support += item.support / item.answers;
       }
-      double answers = 0, support = 0;
-      for (int m = 0; m < m_models; ++m) {
-        const std::int32_t said = m_table.of(m)[static_cast<std::size_t>(i)];
-        answers += said != kNoAnswer;
-        support += said != kNoAnswer && said == best;
-      }
-      const bool any = answers > 0;
-      if (any && posterior(i, best) >= kSure) {
-        ++sureOfAll;
-        supportOfSure += support / answers;
-      }
-      std::vector<Cell> row{keys[static_cast<std::size_t>(i)], any ? Cell(m_table.nameOf(i, best)) : Cell(),
-                            any ? Cell(posterior(i, best)) : Cell(), any ? Cell(support / answers) : Cell()};
+      std::vector<Cell> row{keys[i], any ? Cell(m_table.nameOf(at, item.label)) : Cell(),
+                            any ? Cell(item.posterior) : Cell(), any ? Cell(item.support / item.answers) : Cell()};
       if (known) {
-        const std::int32_t gold = m_table.gold[static_cast<std::size_t>(i)];
+        const std::int32_t gold = m_table.gold[i];
         const bool judged = any && gold != kNoAnswer;
-        const bool suspect = judged && gold != best && posterior(i, best) >= kSure && support >= kMostAnswers * answers;
+        const bool suspect =
+            judged && gold != item.label && item.isSure() && item.support >= kMostAnswers * item.answers;
         suspects += suspect;
-        if (judged && posterior(i, best) >= kSure) {
-          ++sure;
-          sureRight += gold == best;
-          certainty += posterior(i, best);
-        }
-        row.insert(row.end(), {gold != kNoAnswer ? Cell(m_table.nameOf(i, gold)) : Cell(),
-                               judged ? Cell(posterior(i, gold)) : Cell(), judged ? Cell(suspect) : Cell()});
+        row.insert(row.end(), {gold != kNoAnswer ? Cell(m_table.nameOf(at, gold)) : Cell(),
+                               judged ? Cell(posterior(at, gold)) : Cell(), judged && trusted ? Cell(suspect) : Cell(),
+                               any ? finite(calibrated[i]) : Cell()});
       }
       table.append(std::move(row));
-      column.texts.push_back(any ? OptionalText(m_table.nameOf(i, best)) : OptionalText());
+      column.texts.push_back(any ? OptionalText(m_table.nameOf(at, item.label)) : OptionalText());
     }
     if (!column.texts.empty()) m_result.columns.push_back(std::move(column));
-    if (known) m_result.scalars["suspects"] = suspects;
-    if (sure > 0) {
-      m_result.scalars["sure"] = sure;
-      const Interval right =
-          shareInterval(static_cast<double>(sureRight), static_cast<double>(sure), m_parameters.real("confidence"));
-      m_result.scalars["sure_right"] = static_cast<double>(sureRight) / static_cast<double>(sure);
-      m_result.scalars["sure_right_ci"] = {right.low, right.high};
-      noteOverconfidence(sure, sureRight, certainty / static_cast<double>(sure));
-    }
-    if (!known && sureOfAll > 0) noteThinSupport(sureOfAll, supportOfSure / static_cast<double>(sureOfAll));
+    if (known) m_result.scalars["suspects"] = trusted ? Json(suspects) : Json(nullptr);
+    if (!known && sure > 0) noteThinSupport(sure, support / static_cast<double>(sure));
     m_result.tables.push_back(std::move(table));
+  }
+
+  /// How often answers of so much confidence are right, by the gold labels of other items.
+  std::vector<double> calibratedConfidence(const std::vector<Likely>& all) const {
+    std::vector<double> confidence;
+    std::vector<int> right;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      confidence.push_back(all[i].answers > 0 ? all[i].posterior : kNaN);
+      const bool judged = all[i].answers > 0 && m_table.gold[i] != kNoAnswer;
+      right.push_back(!judged ? -1 : m_table.gold[i] == all[i].label ? 1 : 0);
+    }
+    return calibrate(confidence, right, m_input.seed);
   }
 
   void addSharedErrors() {

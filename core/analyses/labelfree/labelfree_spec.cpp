@@ -13,7 +13,11 @@ AnalysisSpec labelFreeSpec() {
       .citation =
           "Dawid, Skene: Maximum likelihood estimation of observer error-rates. Applied Statistics 1979; "
           "Kong: Dominantly truthful multi-task peer prediction. SODA 2020.",
-      .input = {.kinds = {ColumnKind::Answer}, .minimum = 2, .help = "Answer columns of two or more models."},
+      .input = {.kinds = {ColumnKind::Answer},
+                .minimum = 2,
+                .help = "Answer columns of two or more models.",
+                .notByDefault = {"gold", "target", "correct", "reference", "label", "subject", "category", "scenario",
+                                 "subscenario", "task", "split"}},
       .parameters =
           {{.name = "labels",
             .title = "Labels",
@@ -79,11 +83,13 @@ AnalysisSpec labelFreeSpec() {
             "items the scores are multiplied by the share of items answered. The bias has a normal interval over the "
             "models."},
            {"consensus",
-            {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"},
+            {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect", "confidence_calibrated"},
             "The likely answer of each item, and the share of answers that give it. Suspect, where there are gold "
             "labels: the consensus is sure (0.9) of "
-            "another answer than the gold label, and half of the answers give it. The confidence supposes that models "
-            "err independently; where they share mistakes it is too high."},
+            "another answer than the gold label, and half of the answers give it; empty where the sure consensus agrees "
+            "with the gold labels in less than 0.9 of the items. The confidence is the method's own and supposes that "
+            "models err independently; calibrated, it is how often answers of that confidence are right, by the gold "
+            "labels of other items (isotonic regression, five folds)."},
            {"shared_errors",
             {"a", "b", "agreement", "items", "linked"},
             "Agreement of two models where both differ from the plurality of the others."}},
@@ -115,9 +121,13 @@ AnalysisSpec labelFreeSpec() {
            "empty",
            "Parisi et al. 2014", "global"},
           {"bootstrap",
-           "interval = quantiles (1 - c) / 2 and (1 + c) / 2 of the consensus score over items drawn with "
-           "replacement, the consensus held",
-           "Efron and Tibshirani 1993, percentile interval"}}};
+           "interval = quantiles of the consensus score over items drawn with replacement, the consensus held, at the "
+           "levels of Student's t",
+           "Hesterberg 2015, expanded percentile interval"},
+          {"confidence_calibrated",
+           "share of right answers by isotonic regression on the confidence over the other four fifths of the items "
+           "with gold labels",
+           "Zadrozny and Elkan 2002"}}};
 }
 
 }  // namespace eido

@@ -119,6 +119,19 @@ Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& par
     result.scalars["recall"] = search.recall;
   else
     result.scalars["ties"] = found.tiedRows;
+  if (found.tiedRows > 0) {
+    Warning ties{.kind = "ties",
+                 .message = std::to_string(found.tiedRows) + " of " + std::to_string(found.n) + " rows of \"" +
+                            column.name + "\" have more equally near neighbours than k = " + std::to_string(k) +
+                            "; of equals those that stand first in the set are listed.",
+                 .count = found.tiedRows,
+                 .name = column.name};
+    for (const std::int32_t q : found.tied) {
+      if (ties.rows.size() == Warning::kMaxRows) break;
+      ties.rows.push_back(rows[static_cast<std::size_t>(queries[static_cast<std::size_t>(q)])]);
+    }
+    result.warnings.push_back(std::move(ties));
+  }
   result.scalars["n"] = static_cast<std::int64_t>(rows.size());
   result.scalars["k"] = k;
   result.scalars["column"] = column.name;

@@ -43,11 +43,15 @@ MatrixF runPca(const VectorInput& vectors, const Parameters& parameters, std::ui
   // the relative standard error of an eigenvalue of normal data is sqrt(2 / (n - 1)) (Anderson 1963, section 3)
   const double relative = z * std::sqrt(2.0 / static_cast<double>(vectors.rows.size() - 1));
   double sum = 0;
+  const bool defined = variesBeyondRounding(vectors.values);
   for (std::size_t c = 0; c < pca.variance.size(); ++c) {
-    const double share = std::min(1.0, pca.variance[c] / pca.totalVariance);
+    const double share = defined ? std::min(1.0, pca.variance[c] / pca.totalVariance) : std::nan("");
     sum += share;
-    table.append({static_cast<std::int64_t>(c) + 1, pca.variance[c], share, std::max(0.0, share * (1 - relative)),
-                  std::min(1.0, share * (1 + relative)), sum});
+    if (defined)
+      table.append({static_cast<std::int64_t>(c) + 1, pca.variance[c], share, std::max(0.0, share * (1 - relative)),
+                    std::min(1.0, share * (1 + relative)), sum});
+    else
+      table.append({static_cast<std::int64_t>(c) + 1, pca.variance[c], Cell{}, Cell{}, Cell{}, Cell{}});
     shares.push_back(jsonNumber(share));
   }
   result.scalars["explained_variance"] = std::move(shares);
@@ -145,6 +149,14 @@ void measureQuality(const VectorInput& vectors, const MatrixF& picture, const Pa
   result.scalars["trustworthiness"] = jsonNumber(q.trustworthiness);
   result.scalars["neighbours_kept"] = jsonNumber(q.neighboursKept);
   result.scalars["quality_k"] = q.k;
+  if (q.tiedQueries > 0)
+    result.warnings.push_back({.kind = "ties",
+                               .message = std::to_string(q.tiedQueries) + " of " + std::to_string(q.queries) +
+                                          " rows of \"" + vectors.column.name +
+                                          "\" have more equally near neighbours than " + std::to_string(q.k) +
+                                          "; in the figures of the map's quality any of them counts as a neighbour.",
+                               .count = q.tiedQueries,
+                               .name = vectors.column.name});
   Table table("quality", {"measure", "value", "ci_low", "ci_high", "chance", "k", "queries"});
   // a random order has trustworthiness 0.5 on average
   table.append({std::string("trustworthiness"), q.trustworthiness, q.trustInterval.low, q.trustInterval.high, 0.5, q.k,
@@ -152,14 +164,6 @@ void measureQuality(const VectorInput& vectors, const MatrixF& picture, const Pa
   table.append({std::string("neighbours_kept"), q.neighboursKept, q.keptInterval.low, q.keptInterval.high,
                 q.keptByChance, q.k, q.queries});
   result.tables.push_back(std::move(table));
-}
-
-/// The same everywhere: any order of neighbours is as good as another, and no picture means anything.
-bool allTheSame(const MatrixF& values) {
-  for (Eigen::Index i = 1; i < values.rows(); ++i) {
-    if (!(values.row(i).array() == values.row(0).array()).all()) return false;
-  }
-  return true;
 }
 
 void requireFinite(const MatrixF& picture, const ColumnInfo& column) {
@@ -200,9 +204,12 @@ Result ProjectionAnalysis::run(const AnalysisInput& input, const Parameters& par
                                           : runUmap(vectors, input, parameters, result, task.part(0.1, 0.8));
   requireFinite(picture, vectors.column);
   if (input.preview) input.preview(picture, vectors.rows);
-  if (allTheSame(vectors.values))
-    result.warnings.push_back(
-        {.kind = "rank_deficient", .message = "All vectors are the same; the picture means nothing."});
+  if (!variesBeyondRounding(vectors.values))
+    result.warnings.push_back({.kind = "undefined",
+                               .message = "All vectors of \"" + vectors.column.name +
+                                          "\" are the same (but for rounding): shares of variance and the map's "
+                                          "quality are undefined, and the picture means nothing.",
+                               .name = vectors.column.name});
   else
     measureQuality(vectors, picture, parameters, input.seed, result, task.part(0.8, 1));
   std::string name = parameters.text("name");

@@ -70,6 +70,12 @@ MatrixD binarised(const Benchmark& benchmark, const std::vector<double>& thresho
     for (const std::int32_t i : benchmark.scenarios[s].items)
       answers.col(i) = (benchmark.scores.col(i).array() > thresholds[s]).cast<double>();
   }
+  constexpr double kUnsure = 0.02;
+  for (Eigen::Index i = 0; i < benchmark.missing.cols(); ++i) {
+    for (Eigen::Index m = 0; m < benchmark.missing.rows(); ++m) {
+      if (benchmark.missing(m, i)) answers(m, i) = std::clamp(benchmark.scores(m, i), kUnsure, 1 - kUnsure);
+    }
+  }
   return answers;
 }
 

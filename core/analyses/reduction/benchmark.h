@@ -17,16 +17,22 @@ struct Scenario {
   std::vector<std::int32_t> subscenario;  ///< code of each of those items; all 0 without sub-scenarios
   std::int32_t subscenarios = 1;
   Eigen::VectorXd balance;  ///< weight of each item, mean 1: every sub-scenario counts alike
+  Eigen::VectorXd repeats;  ///< how often each item stands in the benchmark; empty = once
   bool balanced() const { return subscenarios > 1; }
 };
 
-/// Complete scores of models on items, in [0, 1].
+/// Scores of models on items, 0 = worst and 1 = best; what was missing is filled in.
 struct Benchmark {
   std::vector<std::string> models;
   std::vector<std::int32_t> rows;  ///< of the items in their set
   MatrixD scores;                  ///< models x items
   std::vector<Scenario> scenarios;
-  std::int64_t leftOut = 0;  ///< items without a score of every model, or without a scenario
+  std::int64_t leftOut = 0;   ///< items with too few models' scores, or without a scenario
+  std::int64_t repeated = 0;  ///< items that another one stands for
+  std::int64_t filled = 0;    ///< scores that were missing
+  Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> missing = {};  ///< models x items; empty = none
+  std::vector<std::int32_t> scored = {};     ///< models with a score, of each item
+  std::vector<double> worst = {}, best = {};  ///< of each item, in the units of the data: what 0 and 1 stand for
 };
 
 /// Balance weights: items of the scenario / (sub-scenarios x items of the sub-scenario).
@@ -42,7 +48,7 @@ Eigen::VectorXd scoresOf(const MatrixD& scores, const Scenario& scenario);
 double thresholdOf(const MatrixD& scores, const std::vector<std::int32_t>& items,
                    const std::vector<std::int32_t>& train);
 
-/// 0/1 answers: score > the threshold of the item's scenario.
+/// 0/1 answers: score > the threshold of the item's scenario. A score that was missing stays the share that it is.
 MatrixD binarised(const Benchmark& benchmark, const std::vector<double>& thresholds);
 
 /// Some columns of a matrix, some rows of it.

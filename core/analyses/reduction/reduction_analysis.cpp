@@ -4,13 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <string>
 #include <utility>
 
-#include "core/analyses/category_input.h"
+#include "core/analyses/reduction/read_benchmark.h"
 #include "core/analyses/reduction/reduction_tables.h"
-#include "core/analyses/score_input.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
@@ -18,94 +16,6 @@ namespace eido {
 namespace {
 
 using namespace reduction;
-
-constexpr std::int64_t kLeastItems = 2;
-
-/// Columns of the benchmark by scenario. Items keep their order.
-std::vector<Scenario> scenariosOf(const std::vector<std::int32_t>& rows, const std::vector<OptionalText>& scenario,
-                                  const std::vector<OptionalText>& subscenario) {
-  std::vector<std::string> names{"all"};
-  std::vector<std::int32_t> codes(rows.size(), 0);
-  if (!scenario.empty()) {
-    codes.clear();
-    names = encodeCategories(scenario, rows, codes);
-  }
-  std::vector<Scenario> scenarios(names.size());
-  for (std::size_t s = 0; s < names.size(); ++s) {
-    Scenario& of = scenarios[s];
-    of.name = names[s];
-    std::vector<std::int32_t> own;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (codes[i] != static_cast<std::int32_t>(s)) continue;
-      of.items.push_back(static_cast<std::int32_t>(i));
-      own.push_back(rows[i]);
-    }
-    of.subscenario.assign(own.size(), 0);
-    if (!subscenario.empty()) {
-      of.subscenario.clear();
-      of.subscenarios = static_cast<std::int32_t>(encodeCategories(subscenario, own, of.subscenario).size());
-    }
-    of.balance = balanceOf(of.subscenario, of.subscenarios);
-  }
-  return scenarios;
-}
-
-/// The sub-scenario that lost the largest share of its items, whose score the others no longer support.
-std::string leastKept(const std::map<std::string, std::pair<std::int64_t, std::int64_t>>& parts) {
-  const auto least = std::min_element(parts.begin(), parts.end(), [](const auto& a, const auto& b) {
-    return a.second.first * b.second.second < b.second.first * a.second.second;
-  });
-  if (least == parts.end() || least->second.first == least->second.second) return {};
-  return " Of the sub-scenarios " + least->first + " loses most: it keeps " + std::to_string(least->second.first) +
-         " of " + std::to_string(least->second.second) + " items.";
-}
-
-Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
-                        const Task& task) {
-  const ScoreInput scores = readScores(input, task);
-  const auto scenario = categoryTexts(input, parameters, "scenario", task),
-             subscenario = categoryTexts(input, parameters, "subscenario", task);
-  const auto there = [](const std::vector<OptionalText>& texts, Eigen::Index i) {
-    return texts.empty() || texts[static_cast<std::size_t>(i)].has_value();
-  };
-  Benchmark benchmark{.models = scores.models, .rows = {}, .scores = {}, .scenarios = {}};
-  Warning dropped{.kind = "rows_dropped"};
-  std::map<std::string, std::pair<std::int64_t, std::int64_t>> parts;  ///< items kept and all, of each sub-scenario
-  for (Eigen::Index i = 0; i < scores.values.rows(); ++i) {
-    const bool kept = !scores.values.row(i).hasNaN() && there(scenario, i) && there(subscenario, i);
-    if (!subscenario.empty() && there(subscenario, i)) {
-      auto& [left, all] = parts[*subscenario[static_cast<std::size_t>(i)]];
-      left += kept;
-      ++all;
-    }
-    if (kept) {
-      benchmark.rows.push_back(static_cast<std::int32_t>(i));
-      continue;
-    }
-    ++dropped.count;
-    ++benchmark.leftOut;
-    if (dropped.rows.size() < Warning::kMaxRows) dropped.rows.push_back(i);
-  }
-  if (static_cast<std::int64_t>(benchmark.rows.size()) < kLeastItems)
-    throw Error(ErrorKind::TooFewRows,
-                {.found = std::to_string(benchmark.rows.size()) + " items with a score of every model",
-                 .expected = "at least " + std::to_string(kLeastItems),
-                 .wayOut = "Leave out models with few scores (--columns)."});
-  if (dropped.count > 0) {
-    dropped.message = std::to_string(dropped.count) +
-                      " items without a score of every model, or without a scenario, are left out" +
-                      mostMissing(scores) + "." + leastKept(parts);
-    warnings.push_back(std::move(dropped));
-  }
-  benchmark.scores = rowsOf(scores.values, benchmark.rows).transpose();
-  const double low = benchmark.scores.minCoeff(), high = benchmark.scores.maxCoeff();
-  if (low < 0 || high > 1)
-    throw Error(ErrorKind::Parameter, {.found = "scores from " + numberText(low) + " to " + numberText(high),
-                                       .expected = "scores between 0 and 1",
-                                       .wayOut = "Rescale them before the import."});
-  benchmark.scenarios = scenariosOf(benchmark.rows, scenario, subscenario);
-  return benchmark;
-}
 
 Protocol protocolOf(const Parameters& parameters, std::uint64_t seed, const Benchmark& benchmark) {
   Protocol protocol;
@@ -223,6 +133,8 @@ Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& para
   result.scalars["n"] = std::ssize(benchmark.rows);
   result.scalars["models"] = std::ssize(benchmark.models);
   result.scalars["items_left_out"] = benchmark.leftOut;
+  if (benchmark.repeated > 0) result.scalars["items_repeated"] = benchmark.repeated;
+  if (benchmark.filled > 0) result.scalars["scores_missing"] = benchmark.filled;
   addCoverage(validation, result);
   result.scalars["dimensions_chosen"] = trained.dimensions();
   result.scalars["objective"] = trained.model().objective;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -29,6 +30,7 @@ struct Way {
 struct KnownError {
   double all = std::numeric_limits<double>::quiet_NaN(), inRange = all;
   double models = 0, modelsInRange = 0;
+  double mean = all, deviation = 0;  ///< of the models' absolute errors
 };
 
 /// A reduction as its run's tables tell it.
@@ -43,7 +45,8 @@ class StoredReduction {
       m_errors[{errors.text(r, "scenario"), errors.text(r, "selection"), errors.text(r, "estimator"),
                 static_cast<std::int64_t>(errors.number(r, "n"))}] = {
           errors.number(r, "root_mean_square"), errors.number(r, "root_mean_square_in_range"),
-          errors.number(r, "models"), errors.number(r, "in_range")};
+          errors.number(r, "models"), errors.number(r, "in_range"), errors.number(r, "mean_absolute_error"),
+          errors.number(r, "sd")};
   }
 
   struct Sets {
@@ -53,6 +56,13 @@ class StoredReduction {
   };
 
   const std::vector<std::string>& keys() const { return m_keys; }
+  /// A score of an item as 0 (worst) to 1 (best).
+  double scaled(std::size_t item, double score) const {
+    return (score - m_worst[item]) / (m_best[item] - m_worst[item]);
+  }
+  ScoreRange rangeOf(std::size_t item) const {
+    return {std::min(m_worst[item], m_best[item]), std::max(m_worst[item], m_best[item])};
+  }
   const std::vector<Scenario>& scenarios() const { return m_scenarios; }
   const std::vector<Sets>& sets() const { return m_sets; }
   std::vector<Estimates> estimate(const Sets& sets, const Eigen::VectorXd& scores) const {
@@ -86,6 +96,7 @@ class StoredReduction {
       m_thresholds.push_back(scenarios.number(s, "threshold"));
     }
     const std::int64_t n = items.rows();
+    const bool isScaled = items.find("best") >= 0;  // runs of versions before this one knew scores of 0 to 1 alone
     const auto width = n > 0 ? static_cast<Eigen::Index>(list(items, 0, "discrimination").size()) : 1;
     m_model.alpha.resize(n, width);
     m_line.alpha.resize(n, 1);
@@ -96,6 +107,8 @@ class StoredReduction {
       const std::size_t scenario = places.at(items.text(i, "scenario"));
       m_places.emplace(items.text(i, "key"), std::pair(scenario, std::ssize(m_scenarios[scenario].items)));
       m_keys.push_back(items.text(i, "key"));
+      m_worst.push_back(isScaled ? items.number(i, "worst") : 0);
+      m_best.push_back(isScaled ? items.number(i, "best") : 1);
       m_scenarios[scenario].items.push_back(static_cast<std::int32_t>(i));
       balance[scenario].push_back(items.number(i, "balance"));
       const std::vector<double> alpha = list(items, i, "discrimination");
@@ -165,6 +178,7 @@ class StoredReduction {
   }
 
   std::vector<std::string> m_keys;
+  std::vector<double> m_worst, m_best;  ///< of each item
   std::unordered_map<std::string, std::pair<std::size_t, std::ptrdiff_t>> m_places;  ///< scenario, place in it
   std::vector<Scenario> m_scenarios;
   std::vector<double> m_thresholds;
@@ -183,8 +197,15 @@ Eigen::VectorXd scoresByKey(const StoredReduction& reduction, const AnalysisInpu
   for (std::size_t i = 0; i < keys.size(); ++i) byKey.emplace(keys[i], values[i]);
   Eigen::VectorXd scores = Eigen::VectorXd::Constant(std::ssize(reduction.keys()), std::nan(""));
   for (std::size_t i = 0; i < reduction.keys().size(); ++i) {
-    if (const auto found = byKey.find(reduction.keys()[i]); found != byKey.end())
-      scores[static_cast<Eigen::Index>(i)] = found->second;
+    const auto found = byKey.find(reduction.keys()[i]);
+    if (found == byKey.end()) continue;
+    const ScoreRange range = reduction.rangeOf(i);
+    if (found->second < range.low || found->second > range.high)
+      throw Error(ErrorKind::Parameter, {.place = "--scores",
+                                         .found = numberText(found->second) + " in the column \"" + column.name + "\"",
+                                         .expected = "scores from " + numberText(range.low) + " to " +
+                                                     numberText(range.high) + ", as those of the reduction"});
+    scores[static_cast<Eigen::Index>(i)] = reduction.scaled(i, found->second);
   }
   return scores;
 }
@@ -205,6 +226,7 @@ std::vector<std::string> missingOf(const StoredReduction& reduction, const Store
 struct Estimate {
   Way way;
   double value = 0, error = 0;
+  double meanError = 0, standardError = 0;  ///< absolute, over models; of that mean
   Interval interval{0, 1};
   bool inRange = true;
 };
@@ -225,17 +247,43 @@ const ColumnInfo& scoreColumn(const AnalysisInput& input, const Parameters& para
   return input.columns.front();
 }
 
-/// The way with the least error; outside the range the difference estimate on random items, the longest set of it.
+/// The way to read the score by. Outside the range the difference estimate on random items, the longest set of it. Else
+/// one of the largest set that is scored, as long as no smaller one's mean absolute error is less by more than the
+/// standard error of the difference: of many ways tried on some models one has the least error by luck. Of the ways of
+/// one size that are as good as the best by the same measure, the one whose error is least over all sizes.
 const Estimate* recommended(const std::vector<Estimate>& estimates, const std::string& scenario, bool outOfRange) {
   const Estimate* best = nullptr;
-  for (const Estimate& e : estimates) {
-    if (e.way.scenario != scenario) continue;
-    if (outOfRange) {
-      if (e.way.selection == "random" && e.way.estimator == "difference" && (!best || e.way.n > best->way.n)) best = &e;
-      continue;
+  if (outOfRange) {
+    for (const Estimate& e : estimates) {
+      if (e.way.scenario == scenario && e.way.selection == "random" && e.way.estimator == "difference" &&
+          (best == nullptr || e.way.n > best->way.n))
+        best = &e;
     }
-    if (std::isnan(e.error)) continue;
-    if (best == nullptr || e.error < best->error) best = &e;
+    return best;
+  }
+  std::map<std::pair<std::string, std::string>, std::pair<double, double>> overSizes;  // sum of errors, sizes
+  std::map<std::int64_t, const Estimate*, std::greater<>> leastOfSize;
+  for (const Estimate& e : estimates) {
+    if (e.way.scenario != scenario || std::isnan(e.meanError)) continue;
+    auto& [sum, count] = overSizes[{e.way.selection, e.way.estimator}];
+    sum += e.meanError;
+    ++count;
+    const Estimate*& least = leastOfSize[e.way.n];
+    if (least == nullptr || e.meanError < least->meanError) least = &e;
+  }
+  const Estimate* chosen = nullptr;  // its size is
+  for (const auto& [n, least] : leastOfSize) {
+    if (chosen == nullptr ||
+        least->meanError + std::hypot(least->standardError, chosen->standardError) < chosen->meanError)
+      chosen = least;
+  }
+  if (chosen == nullptr) return nullptr;
+  double lowest = 0;
+  for (const Estimate& e : estimates) {
+    if (e.way.scenario != scenario || e.way.n != chosen->way.n || std::isnan(e.meanError)) continue;
+    if (e.meanError > chosen->meanError + chosen->standardError) continue;
+    const auto& [sum, count] = overSizes[{e.way.selection, e.way.estimator}];
+    if (best == nullptr || sum / count < lowest) best = &e, lowest = sum / count;
   }
   return best;
 }
@@ -249,12 +297,6 @@ Result ReductionApplyAnalysis::run(const AnalysisInput& input, const Parameters&
   const ColumnInfo& column = scoreColumn(input, parameters);
   const StoredReduction reduction(input.resultOf(from, "reduction"));
   const Eigen::VectorXd scores = scoresByKey(reduction, input, column, task);
-  for (const double v : scores) {
-    if (v < 0 || v > 1)
-      throw Error(ErrorKind::Parameter, {.place = "--scores",
-                                         .found = numberText(v) + " in the column \"" + column.name + "\"",
-                                         .expected = "scores between 0 and 1"});
-  }
   const double confidence = parameters.real("confidence");
   std::vector<Estimate> estimates;
   std::vector<std::string> missing, incomplete;
@@ -278,6 +320,8 @@ Result ReductionApplyAnalysis::run(const AnalysisInput& input, const Parameters&
         const KnownError known = reduction.error(estimate.way);
         const bool near = found[s].inRange && known.modelsInRange >= 2;
         estimate.error = (near ? known.inRange : known.all) / 100;
+        estimate.meanError = known.mean / 100;
+        estimate.standardError = known.models > 0 ? known.deviation / 100 / std::sqrt(known.models) : 0;
         const double reach = intervalReach(estimate.error, near ? known.modelsInRange : known.models, confidence);
         estimate.interval = {std::max(0.0, estimate.value - reach), std::min(1.0, estimate.value + reach)};
         estimates.push_back(std::move(estimate));

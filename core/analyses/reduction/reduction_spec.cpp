@@ -29,7 +29,7 @@ AnalysisSpec reductionSpec() {
       .citation = kCitation,
       .input = {.kinds = {ColumnKind::Score},
                 .minimum = 5,
-                .help = "Score columns of the models, between 0 and 1; some fifteen models are enough to begin with."},
+                .help = "Score columns of the models; some fifteen models are enough to begin with."},
       .parameters =
           {{.name = "items",
             .title = "Items",
@@ -71,6 +71,18 @@ AnalysisSpec reductionSpec() {
                 "stronger than all before.",
             .source = ""},
            whole("repeats", "Repeats", 5, 1, 1000, "Seeds of selections that draw."),
+           {.name = "range",
+            .title = "Range of scores",
+            .type = ParameterType::Text,
+            .fallback = "",
+            .help = "LOW,HIGH: the lowest and the highest score that the metric can give; empty = as the columns know it, "
+                    "else 0,1. Errors are in hundredths of the range.",
+            .source = "",
+            .advanced = true},
+           categoryParameter("question", "Question",
+                             "Text of the items: those with the same text and the same scores are one item that counts "
+                             "several times. Empty: a column that is called question, prompt or text.",
+                             {}),
            confidenceParameter()},
       .tables =
           {{"errors",
@@ -91,15 +103,15 @@ AnalysisSpec reductionSpec() {
            {"estimates",
             {"model", "scenario", "selection", "estimator", "n", "repeat", "true_score", "estimate", "ci_low",
              "ci_high", "in_range"},
-            "Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within that of "
+            "Scores of held-out models, 0 = worst to 1 = best. In range: the weighted mean of the chosen items lies within that of "
             "the "
             "training models."},
            {"item_parameters",
             {"key", "scenario", "difficulty", "discrimination", "line_difficulty", "line_discrimination", "balance",
-             "mean_score"},
+             "mean_score", "models", "worst", "best"},
             "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. Balance: "
-            "how "
-            "much the item counts in the score, so that sub-scenarios count alike."},
+            "how much the item counts in the score, so that sub-scenarios count alike. Models: with a score of the item. "
+            "Worst and best: the scores in the data that 0 and 1 stand for."},
            {"models", {"model", "ability", "line_ability", "score"}, "Abilities and balanced mean scores."},
            {"scenarios",
             {"scenario", "threshold", "items", "balance"},
@@ -161,8 +173,9 @@ AnalysisSpec reductionApplySpec() {
               {"estimates",
                {"model", "scenario", "selection", "estimator", "n", "repeat", "estimate", "ci_low", "ci_high",
                 "in_range", "recommended"},
-               "Score on the whole benchmark by every set of which all items are there. Recommended: the least error "
-               "on held-out models; outside their range the difference estimate on random items."}}};
+               "Score on the whole benchmark, 0 = worst to 1 = best, by every set of which all items are there. "
+               "Recommended: a way of the largest of them, unless a smaller one's error on held-out models is less by "
+               "more than its standard error; outside their range the difference estimate on random items."}}};
 }
 
 }  // namespace eido

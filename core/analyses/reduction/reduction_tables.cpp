@@ -70,7 +70,7 @@ void addItemSets(const Benchmark& benchmark, const TrainedBenchmark& trained, co
 void addParameters(const Benchmark& benchmark, const TrainedBenchmark& trained, const std::vector<std::string>& keys,
                    Result& result) {
   Table parameters("item_parameters", {"key", "scenario", "difficulty", "discrimination", "line_difficulty",
-                                       "line_discrimination", "balance", "mean_score"}),
+                                       "line_discrimination", "balance", "mean_score", "models", "worst", "best"}),
       models("models", {"model", "ability", "line_ability", "score"}),
       scenarios("scenarios", {"scenario", "threshold", "items", "balance"});
   const ItemResponse &model = trained.model(), &line = trained.line();
@@ -81,7 +81,11 @@ void addParameters(const Benchmark& benchmark, const TrainedBenchmark& trained, 
       const std::int32_t item = scenario.items[i];
       parameters.append({keys[static_cast<std::size_t>(item)], scenario.name, model.beta[item],
                          listOf(model.alpha.row(item)), line.beta[item], line.alpha(item, 0),
-                         scenario.balance[static_cast<Eigen::Index>(i)], benchmark.scores.col(item).mean()});
+                         scenario.balance[static_cast<Eigen::Index>(i)], benchmark.scores.col(item).mean(),
+                         benchmark.scored.empty() ? std::ssize(benchmark.models)
+                                                  : std::int64_t{benchmark.scored[static_cast<std::size_t>(item)]},
+                         benchmark.worst.empty() ? 0.0 : benchmark.worst[static_cast<std::size_t>(item)],
+                         benchmark.best.empty() ? 1.0 : benchmark.best[static_cast<std::size_t>(item)]});
     }
     scenarios.append({scenario.name, trained.thresholds()[s], std::ssize(scenario.items), scenario.balanced()});
     score += scoresOf(benchmark.scores, scenario) / static_cast<double>(benchmark.scenarios.size());

@@ -24,9 +24,13 @@ std::vector<std::int32_t> everything(Eigen::Index count) {
   return places;
 }
 
-ChosenItems alike(std::vector<std::int32_t> places) {
+/// The same weight for each item, or for each of those that it stands for.
+ChosenItems alike(const Scenario& scenario, std::vector<std::int32_t> places) {
   const auto n = static_cast<Eigen::Index>(places.size());
-  return {std::move(places), Eigen::VectorXd::Constant(n, 1 / static_cast<double>(n))};
+  Eigen::VectorXd weights = Eigen::VectorXd::Ones(n);
+  for (Eigen::Index k = 0; k < n && scenario.repeats.size() > 0; ++k)
+    weights[k] = scenario.repeats[places[static_cast<std::size_t>(k)]];
+  return {std::move(places), weights / weights.sum()};
 }
 
 ChosenItems randomItems(const Scenario& scenario, std::int64_t n, std::uint64_t seed) {
@@ -45,7 +49,7 @@ ChosenItems randomItems(const Scenario& scenario, std::int64_t n, std::uint64_t 
       if (round < of.size() && static_cast<std::int64_t>(places.size()) < n) places.push_back(of[round]);
     }
   }
-  return alike(std::move(places));
+  return alike(scenario, std::move(places));
 }
 
 /// The items next to the centres of K-means over the rows of `features`, and the shares of their clusters.
@@ -125,7 +129,7 @@ ChosenItems chooseItems(const SelectionData& data, Selection selection, std::int
     case Selection::IrtAnchors:
       return anchors(data.parameters.cast<float>(), data.scenario.balance, n, seed, task);
     case Selection::Greedy:
-      return alike({data.greedy.begin(), data.greedy.begin() + std::min<std::ptrdiff_t>(n, std::ssize(data.greedy))});
+      return alike(data.scenario, {data.greedy.begin(), data.greedy.begin() + std::min<std::ptrdiff_t>(n, std::ssize(data.greedy))});
     case Selection::Quantile:
       return quantileItems(data.scores, data.scenario.balance, n);
   }
