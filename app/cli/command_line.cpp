@@ -85,6 +85,7 @@ int runCommandLine(int argc, char** argv) {
   addDataVerbs(app, work);
   addCopyVerb(app, work);
   addConvertVerb(app, work);
+  addEditVerb(app, work);
   addRunVerbs(app, work);
   addQueryVerbs(app, work);
   addSelectVerbs(app, work);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <limits>
 #include <memory>
 
@@ -13,6 +14,7 @@
 #include "core/formats/formats.h"
 #include "core/project/verify.h"
 #include "core/session/export.h"
+#include "core/session/import_flags.h"
 #include "core/session/importer.h"
 #include "core/session/project_json.h"
 #include "core/session/report_results.h"
@@ -55,7 +57,7 @@ void describeImport(const ImportSummary& summary) {
 
 void addImport(CLI::App& app, std::function<int()>& work) {
   struct Arguments {
-    std::string project, newKeys = "refuse", nonFinite = "refuse", missing;
+    std::string project, newKeys = "refuse", nonFinite = "refuse", missing, range, lower;
     std::vector<std::string> files;
     ImportOptions options;
     bool json = false;
@@ -78,12 +80,17 @@ void addImport(CLI::App& app, std::function<int()>& work) {
       ->check(CLI::IsMember({"refuse", "add", "drop"}));
   verb->add_option("--non-finite", a->nonFinite, "Rows with NaN or infinity")
       ->check(CLI::IsMember({"refuse", "keep", "drop"}));
+  verb->add_option("--lower-is-better", a->lower,
+                   "Score columns, patterns or metrics of which less is better, separated by commas");
+  verb->add_option("--range", a->range, "Lowest and highest score that is possible: LOW,HIGH");
   verb->add_flag("--replace", a->options.replace, "Replace columns of the same name");
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   addReadOptions(verb, a->options.read);
   verb->callback([a, &work] {
     work = [a] {
       a->options.missing = splitList(a->missing);
+      a->options.lowerIsBetter = splitList(a->lower);
+      if (!a->range.empty()) a->options.range = rangeFromText(a->range);
       a->options.newKeys = a->newKeys == "add"    ? ImportOptions::NewKeys::Add
                            : a->newKeys == "drop" ? ImportOptions::NewKeys::Drop
                                                   : ImportOptions::NewKeys::Refuse;
@@ -115,7 +122,7 @@ void addCheck(CLI::App& app, std::function<int()>& work) {
   verb->callback([a, &work] {
     work = [a] {
       const TerminalTask terminal;
-      const Json found = checkFile(a->file, a->options, terminal.task());
+      const Json found = checkImport(a->file, a->options, terminal.task());
       const bool failed = found["outcome"] == "error";
       if (a->json) {
         printJson(found);
@@ -227,6 +234,15 @@ void addVerify(CLI::App& app, std::function<int()>& work) {
   });
 }
 
+/// Refuses what would change nothing of the export.
+void refuseIdle(bool said, const char* flag, const char* expected) {
+  if (!said) return;
+  throw Error(ErrorKind::Parameter, {.place = flag,
+                                     .found = "nothing that it could change",
+                                     .expected = expected,
+                                     .wayOut = "Leave " + std::string(flag) + " out."});
+}
+
 bool isFigure(const std::string& path) {
   const std::string lower = lowerAscii(path);
   return lower.ends_with(".svg") || lower.ends_with(".png");
@@ -258,8 +274,18 @@ void addExport(CLI::App& app, std::function<int()>& work) {
     work = [a, run] {
       const Project project = Project::open(a->project);
       const TerminalTask terminal;
+      const bool csv = lowerAscii(a->request.to).ends_with(".csv");
+      const bool folder = std::filesystem::path(a->request.to).extension().empty();  // a CSV a table
+      refuseIdle(a->spreadsheet && !csv && !folder, "--spreadsheet", "--to a .csv file or a folder");
+      if (!a->slice.empty()) {
+        refuseIdle(!a->name.empty(), "NAME", "--slice alone: it is a row a sample");
+        refuseIdle(!a->request.column.empty(), "--column", "--slice alone: it is a row a sample");
+        refuseIdle(run->count() > 0, "--run", "--slice alone: it is a row a sample");
+      }
       a->request.csv = a->spreadsheet ? CsvStyle::Spreadsheet : CsvStyle::Exact;
       if (!a->slice.empty()) {
+        refuseIdle(!a->request.table.empty(), "--table", "--run");
+        refuseIdle(!a->request.array.empty(), "--array", "--run");
         const std::string set = project.set(a->request.set).name;
         exportSamplesOf(project, set, project.slice(set, a->slice), a->request.to, terminal.task(), a->request.csv);
         if (a->json) printJson({{"written", a->request.to}});
@@ -280,7 +306,11 @@ void addExport(CLI::App& app, std::function<int()>& work) {
         else
           a->request.column = a->name;
       }
-      if (a->request.run && isFigure(a->request.to))
+      const bool figure = a->request.run && isFigure(a->request.to);
+      for (const auto& [said, flag] : {std::pair(!a->request.table.empty(), "--table"), {!a->request.array.empty(), "--array"}})
+        refuseIdle(said && (!a->request.run || figure), flag, "a run, and --to a file of numbers or texts");
+      refuseIdle(!a->request.set.empty() && a->request.run.has_value(), "--set", "a column or a slice");
+      if (figure)
         drawFigure(project, *a->request.run, a->request.to);
       else
         for (const std::string& note : exportFromProject(project, a->request, terminal.task()))

@@ -18,8 +18,24 @@ void addReadOptions(CLI::App* verb, ReadOptions& options) {
   verb->add_option("--metadata", options.metadata, "Projector: the metadata file beside the tensors");
   verb->add_option("--key", options.key, "Name of the column that holds the samples' keys");
   verb->add_option("--decimal", options.decimal, "Decimal sign of a table: . or ,")->check(CLI::IsMember({".", ","}));
-  verb->add_option("--encoding", options.encoding, "How to read text that is not UTF-8: latin-1")
-      ->check(CLI::IsMember({"latin-1", "utf-8"}));
+  verb->add_option("--encoding", options.encoding,
+                   "How to read text that is not UTF-8: latin-1, or utf-8-replace, which marks broken characters")
+      ->check(CLI::IsMember({"latin-1", "utf-8", "utf-8-replace"}));
+  verb->add_option("--header", options.header, "Whether the first line of a table names its columns")
+      ->check(CLI::IsMember({"true", "false"}));
+  const auto metric = [&options](const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+      const std::size_t sign = word.find('=');
+      if (sign == std::string::npos || sign == 0 || sign + 1 == word.size())
+        throw CLI::ValidationError("--metric", "\"" + word + "\" is not TASK=NAME or TASK=NAME,FILTER");
+      options.metrics[word.substr(0, sign)] = word.substr(sign + 1);
+    }
+  };
+  verb->add_option_function<std::vector<std::string>>(
+          "--metric", metric, "Evaluation logs: the metric of a task, TASK=NAME or TASK=NAME,FILTER; may be repeated")
+      ->take_all()
+      ->expected(1)
+      ->delimiter('\0');
   verb->add_option("--duplicates", options.duplicates, "Evaluation logs, a sample that stands there twice")
       ->check(CLI::IsMember({"refuse", "first", "last"}));
 }

@@ -15,6 +15,8 @@ namespace eido {
 void addDataVerbs(CLI::App& app, std::function<int()>& work);
 /// copy
 void addCopyVerb(CLI::App& app, std::function<int()>& work);
+/// edit
+void addEditVerb(CLI::App& app, std::function<int()>& work);
 /// convert
 void addConvertVerb(CLI::App& app, std::function<int()>& work);
 /// report
