@@ -912,10 +912,6 @@
         <translation>Zu jeder gewählten Menge: der Bereich der gewichteten Mittel der Modelle und Konstanten der Schätzungen.</translation>
     </message>
     <message>
-        <source>Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within that of the training models.</source>
-        <translation>Werte zurückgehaltener Modelle, 0 bis 1. Im Bereich: Das gewichtete Mittel der gewählten Aufgaben liegt in dem der Trainingsmodelle.</translation>
-    </message>
-    <message>
         <source>Abilities and balanced mean scores.</source>
         <translation>Fähigkeiten und ausgewogene mittlere Werte.</translation>
     </message>
@@ -946,10 +942,6 @@
     <message>
         <source>The new model&apos;s scores; items that no set chose need none.</source>
         <translation>Die Werte des neuen Modells; nicht gewählte Aufgaben brauchen keinen.</translation>
-    </message>
-    <message>
-        <source>Score on the whole benchmark by every set of which all items are there. Recommended: the least error on held-out models; outside their range the difference estimate on random items.</source>
-        <translation>Wert auf dem ganzen Benchmark nach jeder Menge, deren Aufgaben alle da sind. Empfohlen: der kleinste Fehler auf zurückgehaltenen Modellen; außerhalb ihres Bereichs die Differenzschätzung auf zufälligen Aufgaben.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1016,10 +1008,6 @@
         <translation>Regression</translation>
     </message>
     <message>
-        <source>The likely answer of each item, and the share of answers that give it. Suspect, where there are gold labels: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it. The confidence supposes that models err independently; where they share mistakes it is too high.</source>
-        <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig: Der Konsens ist einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie. Die Zuversicht setzt voraus, dass Modelle unabhängig voneinander irren; wo sie Fehler teilen, ist sie zu hoch.</translation>
-    </message>
-    <message>
         <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test. Six clusters are the least for a finding, twenty for an interval to trust.</source>
         <translation>Aufgaben, die zusammengehören, etwa Fragen zu einem Text: Sie werden zusammen gezogen, und Vorzeichenwechsel treten an die Stelle von McNemars Test. Für einen Befund braucht es mindestens sechs Cluster, für ein verlässliches Intervall zwanzig.</translation>
     </message>
@@ -1040,12 +1028,36 @@
         <translation>Wie die Reihung jeder Methode zur Genauigkeit über beantwortete und über alle Aufgaben passt; für den Fehler über alle Aufgaben werden die Werte mit dem Anteil beantworteter Aufgaben multipliziert. Die Verzerrung hat ein Normalintervall über die Modelle.</translation>
     </message>
     <message>
-        <source>P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. Balance: how much the item counts in the score, so that sub-scenarios count alike.</source>
-        <translation>P(richtig) = Sigmoid(Trennschärfe . Fähigkeit - Schwierigkeit); line: dasselbe mit einer Dimension. Ausgleich: wie viel die Aufgabe im Wert zählt, damit Teilszenarien gleich zählen.</translation>
-    </message>
-    <message>
         <source>Errors on models held out, in points (score x 100), every model counting alike; the interval is for other models and other draws of items, sd over models. Root mean square in range: of the estimates in range, over the models that have any; how many, the last column says.</source>
         <translation>Fehler an zurückgehaltenen Modellen in Punkten (Wert x 100), jedes Modell zählt gleich; das Intervall gilt für andere Modelle und andere Ziehungen von Aufgaben, die Standardabweichung über Modelle. Quadratisches Mittel im Bereich: der Schätzungen im Bereich, über die Modelle, die welche haben; wie viele, sagt die letzte Spalte.</translation>
+    </message>
+    <message>
+        <source>Scores of held-out models, 0 = worst to 1 = best. In range: the weighted mean of the chosen items lies within that of the training models.</source>
+        <translation>Werte zurückgehaltener Modelle, 0 = schlechtester bis 1 = bester. Im Bereich: Das gewichtete Mittel der gewählten Aufgaben liegt in dem der Trainingsmodelle.</translation>
+    </message>
+    <message>
+        <source>P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. Balance: how much the item counts in the score, so that sub-scenarios count alike. Models: with a score of the item. Worst and best: the scores in the data that 0 and 1 stand for.</source>
+        <translation>P(richtig) = sigmoid(Trennschärfe . Fähigkeit - Schwierigkeit); Linie: dasselbe mit einer Dimension. Balance: wie viel die Aufgabe im Wert zählt, damit Unterszenarien gleich zählen. Modelle: mit einem Wert der Aufgabe. Schlechtester und bester Wert: wofür 0 und 1 in den Daten stehen.</translation>
+    </message>
+    <message>
+        <source>Score on the whole benchmark, 0 = worst to 1 = best, by every set of which all items are there. Recommended: a way of the largest of them, unless a smaller one&apos;s error on held-out models is less by more than its standard error; outside their range the difference estimate on random items.</source>
+        <translation>Wert auf dem ganzen Benchmark, 0 = schlechtester bis 1 = bester, durch jede Menge, deren Aufgaben alle da sind. Empfohlen: ein Weg der größten, es sei denn, der Fehler einer kleineren auf zurückgehaltenen Modellen ist um mehr als seinen Standardfehler geringer; außerhalb ihres Bereichs die Differenzschätzung auf zufälligen Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The likely answer of each item, and the share of answers that give it. Suspect, where there are gold labels: the consensus is sure (0.9) of another answer than the gold label, and half of the answers give it; empty where the sure consensus agrees with the gold labels in less than 0.9 of the items. The confidence is the method&apos;s own and supposes that models err independently; calibrated, it is how often answers of that confidence are right, by the gold labels of other items (isotonic regression, five folds).</source>
+        <translation>Die wahrscheinliche Antwort jeder Aufgabe und der Anteil der Antworten, die sie geben. Verdächtig, wo es Gold-Labels gibt: Der Konsens ist sich einer anderen Antwort als des Gold-Labels sicher (0,9), und die Hälfte der Antworten gibt sie; leer, wo der sichere Konsens mit den Gold-Labels in weniger als 0,9 der Aufgaben übereinstimmt. Die Sicherheit ist die des Verfahrens und nimmt an, dass Modelle unabhängig irren; kalibriert ist sie, wie oft Antworten dieser Sicherheit nach den Gold-Labels anderer Aufgaben richtig sind (isotone Regression, fünf Teile).</translation>
+    </message>
+    <message>
+        <source>Runs by chance</source>
+        <translation>Läufe durch Zufall</translation>
+    </message>
+    <message>
+        <source>Range of scores</source>
+        <translation>Bereich der Werte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +1865,6 @@
         <translation>Verschieden</translation>
     </message>
     <message>
-        <source>Confidence of the consensus</source>
-        <translation>Zuversicht des Konsenses</translation>
-    </message>
-    <message>
         <source>Bias from</source>
         <translation>Verzerrung von</translation>
     </message>
@@ -1871,6 +1879,22 @@
     <message>
         <source>Priors</source>
         <translation>A-priori-Verteilungen</translation>
+    </message>
+    <message>
+        <source>Posterior of the consensus</source>
+        <translation>A-posteriori des Konsenses</translation>
+    </message>
+    <message>
+        <source>Confidence by gold</source>
+        <translation>Sicherheit nach Gold</translation>
+    </message>
+    <message>
+        <source>Score of 0</source>
+        <translation>Wert der 0</translation>
+    </message>
+    <message>
+        <source>Score of 1</source>
+        <translation>Wert der 1</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2693,46 @@
         <source>Share of intervals that hold the true score, out of range</source>
         <translation>Anteil der Intervalle mit dem wahren Wert, außerhalb des Bereichs</translation>
     </message>
+    <message>
+        <source>Agreement of two seeds on permuted labels (AMI)</source>
+        <translation>Übereinstimmung zweier Startwerte bei vertauschten Labels (AMI)</translation>
+    </message>
+    <message>
+        <source>Flip rate of permuted labels</source>
+        <translation>Umklapprate vertauschter Labels</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy of the twins, mean over the classes</source>
+        <translation>Genauigkeit der Zwillinge auf Zurückgehaltenem, Mittel über die Klassen</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy by chance</source>
+        <translation>Genauigkeit auf Zurückgehaltenem durch Zufall</translation>
+    </message>
+    <message>
+        <source>Interval of the held-out accuracy</source>
+        <translation>Intervall der Genauigkeit auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>Not more than chance</source>
+        <translation>Nicht mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>On different scales</source>
+        <translation>Auf verschiedenen Skalen</translation>
+    </message>
+    <message>
+        <source>Items that repeat another one</source>
+        <translation>Aufgaben, die eine andere wiederholen</translation>
+    </message>
+    <message>
+        <source>Missing scores that were filled in</source>
+        <translation>Fehlende Werte, die ergänzt wurden</translation>
+    </message>
 </context>
 <context>
     <name>ScoreGrid</name>
@@ -3331,6 +3395,34 @@
         <source>M&amp;odality:</source>
         <translation>M&amp;odalität:</translation>
     </message>
+    <message>
+        <source>as each task says</source>
+        <translation>wie jede Aufgabe es sagt</translation>
+    </message>
+    <message>
+        <source>not said, read as higher</source>
+        <translation>nicht gesagt, gelesen als mehr</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>lowest,highest</source>
+        <translation>kleinster,größter</translation>
+    </message>
+    <message>
+        <source>&amp;Better:</source>
+        <translation>&amp;Besser:</translation>
+    </message>
+    <message>
+        <source>R&amp;ange:</source>
+        <translation>B&amp;ereich:</translation>
+    </message>
 </context>
 <context>
     <name>eido::CompareRunsPage</name>
@@ -3467,14 +3559,6 @@
         <source>Models were scored on different items (%1 to %2): the means are over those, the pairs over the items that both have.</source>
         <translation>Die Modelle wurden bei verschiedenen Aufgaben bewertet (%1 bis %2): die Mittel gehen über diese, die Paare über die gemeinsamen.</translation>
     </message>
-    <message>
-        <source>%1 has the highest mean score: %2.</source>
-        <translation>%1 hat den höchsten mittleren Wert: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has the highest mean score: %2 (interval %3 to %4).</source>
-        <translation>%1 hat den höchsten mittleren Wert: %2 (Intervall %3 bis %4).</translation>
-    </message>
     <message numerus="yes">
         <source>On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by %3%4.</source>
         <translation>
@@ -3489,6 +3573,30 @@
     <message>
         <source> That does not tell them apart.</source>
         <translation> Das unterscheidet sie nicht.</translation>
+    </message>
+    <message>
+        <source>The scores are on different scales: nobody is better over all of them.</source>
+        <translation>Die Werte haben verschiedene Skalen: Über alle hinweg ist keiner besser.</translation>
+    </message>
+    <message>
+        <source>Tasks or models are on different scales, or less is better in some: there is no mean over all items, and nobody is better over all of them. The rows of the scenarios can be compared.</source>
+        <translation>Aufgaben oder Modelle haben verschiedene Skalen, oder bei manchen ist weniger besser: Es gibt kein Mittel über alle Aufgaben, und über alle hinweg ist keiner besser. Die Zeilen der Szenarien sind vergleichbar.</translation>
+    </message>
+    <message>
+        <source>%1 has the lowest mean score, where less is better: %2</source>
+        <translation>%1 hat den niedrigsten mittleren Wert, wobei weniger besser ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the highest mean score: %2</source>
+        <translation>%1 hat den höchsten mittleren Wert: %2</translation>
+    </message>
+    <message>
+        <source>Mean score (less is better)</source>
+        <translation>Mittlerer Wert (weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>mean score (less is better)</source>
+        <translation>mittlerer Wert (weniger ist besser)</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3811,10 @@
     <message>
         <source>The environments of two seeds agree by %1 on average (1 = the same, 0 = chance).</source>
         <translation>Die Umgebungen zweier Startwerte stimmen im Mittel zu %1 überein (1 = gleich, 0 = Zufall).</translation>
+    </message>
+    <message>
+        <source>%1 % of the labels are flipped; of permuted labels it would be %2 %.</source>
+        <translation>%1 % der Labels werden umgeklappt; von vertauschten Labels wären es %2 %.</translation>
     </message>
 </context>
 <context>
@@ -4204,102 +4316,6 @@
         <translation>Zu importierende Dateien</translation>
     </message>
     <message>
-        <source>&amp;Target:</source>
-        <translation>&amp;Ziel:</translation>
-    </message>
-    <message>
-        <source>a new set</source>
-        <translation>ein neuer Satz</translation>
-    </message>
-    <message>
-        <source>the set %1</source>
-        <translation>der Satz %1</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the set:</source>
-        <translation>Na&amp;me des Satzes:</translation>
-    </message>
-    <message>
-        <source>Read a&amp;s:</source>
-        <translation>Lesen &amp;als:</translation>
-    </message>
-    <message>
-        <source>recognise</source>
-        <translation>erkennen</translation>
-    </message>
-    <message>
-        <source>scores, one column a model</source>
-        <translation>Bewertungen, eine Spalte je Modell</translation>
-    </message>
-    <message>
-        <source>answers, one column a model</source>
-        <translation>Antworten, eine Spalte je Modell</translation>
-    </message>
-    <message>
-        <source>table of properties</source>
-        <translation>Tabelle von Eigenschaften</translation>
-    </message>
-    <message>
-        <source>categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>texts</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>paths of pictures</source>
-        <translation>Pfade von Bildern</translation>
-    </message>
-    <message>
-        <source>&amp;Key column:</source>
-        <translation>S&amp;chlüsselspalte:</translation>
-    </message>
-    <message>
-        <source>NaN and in&amp;finite rows:</source>
-        <translation>Zeilen mit &amp;NaN, unendlich:</translation>
-    </message>
-    <message>
-        <source>refuse the import</source>
-        <translation>Import ablehnen</translation>
-    </message>
-    <message>
-        <source>take as missing</source>
-        <translation>als fehlend nehmen</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Unknown keys:</source>
-        <translation>&amp;Unbekannte Schlüssel:</translation>
-    </message>
-    <message>
-        <source>add as samples</source>
-        <translation>als Beispiele anfügen</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>weglassen</translation>
-    </message>
-    <message>
-        <source>image, text, ...</source>
-        <translation>Bild, Text, …</translation>
-    </message>
-    <message>
-        <source>Mo&amp;dality:</source>
-        <translation>Modali&amp;tät:</translation>
-    </message>
-    <message>
-        <source>Re&amp;place columns of the same name</source>
-        <translation>&amp;Gleichnamige Spalten ersetzen</translation>
-    </message>
-    <message>
-        <source>2-&amp;byte values without a type are bfloat16</source>
-        <translation>2-B&amp;yte-Werte ohne Typ sind bfloat16</translation>
-    </message>
-    <message>
         <source>Look into files</source>
         <translation>In Dateien sehen</translation>
     </message>
@@ -4364,6 +4380,145 @@
         <translation>Ordner mit Bildern oder Auswertungsprotokollen</translation>
     </message>
     <message>
+        <source>%1: its scores will be by the metric of the set (%2). Where the file lacks it they are missing.</source>
+        <translation>%1: die Werte werden nach der Metrik des Satzes sein (%2). Wo sie in der Datei fehlt, fehlen auch die Werte.</translation>
+    </message>
+    <message>
+        <source>%1: its keys will be those of the set, which has row numbers now.</source>
+        <translation>%1: Ihre Schlüssel werden die des Satzes, der jetzt Zeilennummern hat.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::ImportForm</name>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>a new set</source>
+        <translation>ein neuer Satz</translation>
+    </message>
+    <message>
+        <source>the set %1</source>
+        <translation>der Satz %1</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the set:</source>
+        <translation>Na&amp;me des Satzes:</translation>
+    </message>
+    <message>
+        <source>Read a&amp;s:</source>
+        <translation>Lesen &amp;als:</translation>
+    </message>
+    <message>
+        <source>recognise</source>
+        <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>scores, one column a model</source>
+        <translation>Bewertungen, eine Spalte je Modell</translation>
+    </message>
+    <message>
+        <source>answers, one column a model</source>
+        <translation>Antworten, eine Spalte je Modell</translation>
+    </message>
+    <message>
+        <source>table of properties</source>
+        <translation>Tabelle von Eigenschaften</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>paths of pictures</source>
+        <translation>Pfade von Bildern</translation>
+    </message>
+    <message>
+        <source>&amp;Key column:</source>
+        <translation>S&amp;chlüsselspalte:</translation>
+    </message>
+    <message>
+        <source>&amp;Heading of a table:</source>
+        <translation>K&amp;opf einer Tabelle:</translation>
+    </message>
+    <message>
+        <source>the first line</source>
+        <translation>die erste Zeile</translation>
+    </message>
+    <message>
+        <source>none, all lines are data</source>
+        <translation>keiner, alle Zeilen sind Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown keys:</source>
+        <translation>&amp;Unbekannte Schlüssel:</translation>
+    </message>
+    <message>
+        <source>refuse the import</source>
+        <translation>Import ablehnen</translation>
+    </message>
+    <message>
+        <source>add as samples</source>
+        <translation>als Beispiele anfügen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt that is not UTF-8:</source>
+        <translation>Te&amp;xt, der nicht UTF-8 ist:</translation>
+    </message>
+    <message>
+        <source>is Latin-1</source>
+        <translation>ist Latin-1</translation>
+    </message>
+    <message>
+        <source>mark broken characters</source>
+        <translation>kaputte Zeichen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>NaN and in&amp;finite rows:</source>
+        <translation>Zeilen mit &amp;NaN, unendlich:</translation>
+    </message>
+    <message>
+        <source>take as missing</source>
+        <translation>als fehlend nehmen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Lower is &amp;better:</source>
+        <translation>Weniger ist &amp;besser:</translation>
+    </message>
+    <message>
+        <source>wer, perplexity, ...</source>
+        <translation>wer, perplexity, …</translation>
+    </message>
+    <message>
+        <source>Ran&amp;ge of scores:</source>
+        <translation>Bereich der &amp;Werte:</translation>
+    </message>
+    <message>
+        <source>lowest,highest</source>
+        <translation>kleinster,größter</translation>
+    </message>
+    <message>
+        <source>Met&amp;ric of a task:</source>
+        <translation>Met&amp;rik einer Aufgabe:</translation>
+    </message>
+    <message>
+        <source>task=acc_norm; ...</source>
+        <translation>aufgabe=acc_norm; …</translation>
+    </message>
+    <message>
         <source>R&amp;epeated samples of a log:</source>
         <translation>Wiederho&amp;lte Beispiele eines Protokolls:</translation>
     </message>
@@ -4376,8 +4531,40 @@
         <translation>das letzte zählt</translation>
     </message>
     <message>
-        <source>%1: its scores will be by the metric of the set (%2). Where the file lacks it they are missing.</source>
-        <translation>%1: die Werte werden nach der Metrik des Satzes sein (%2). Wo sie in der Datei fehlt, fehlen auch die Werte.</translation>
+        <source>Mo&amp;dality:</source>
+        <translation>Modali&amp;tät:</translation>
+    </message>
+    <message>
+        <source>image, text, ...</source>
+        <translation>Bild, Text, …</translation>
+    </message>
+    <message>
+        <source>Re&amp;place columns of the same name</source>
+        <translation>&amp;Gleichnamige Spalten ersetzen</translation>
+    </message>
+    <message>
+        <source>2-byte &amp;values without a type are bfloat16</source>
+        <translation>2-B&amp;yte-Werte ohne Typ sind bfloat16</translation>
+    </message>
+    <message>
+        <source>Names of columns or metrics of which less is better, separated by commas.</source>
+        <translation>Namen von Spalten oder Metriken, von denen weniger besser ist, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest score that is possible, as 0,100.</source>
+        <translation>Der kleinste und der größte mögliche Wert, als 0,100.</translation>
+    </message>
+    <message>
+        <source>TASK=NAME or TASK=NAME,FILTER, separated by semicolons; a task may be a pattern.</source>
+        <translation>AUFGABE=NAME oder AUFGABE=NAME,FILTER, durch Semikolons getrennt; eine Aufgabe darf ein Muster sein.</translation>
+    </message>
+    <message>
+        <source>The range of scores is to be two numbers, the lower one first, as 0,100.</source>
+        <translation>Der Bereich der Werte muss aus zwei Zahlen bestehen, die kleinere zuerst, als 0,100.</translation>
+    </message>
+    <message>
+        <source>The metric of a task is to be TASK=NAME or TASK=NAME,FILTER.</source>
+        <translation>Die Metrik einer Aufgabe muss AUFGABE=NAME oder AUFGABE=NAME,FILTER sein.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4889,14 @@
             <numerusform>%Ln Gold-Labels widersprechen ihm dort, während die Hälfte der Antworten ihm zustimmt: Kandidaten zum Nachsehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely for its contradiction to speak against one of them.</source>
+        <translation>Verdächtige Labels werden zurückgehalten: Wo der Konsens sicher ist, stimmen die Gold-Labels zu selten mit ihm überein, als dass sein Widerspruch gegen eines spräche.</translation>
+    </message>
+    <message>
+        <source>No gold label is called suspect, since its contradiction says little.</source>
+        <translation>Kein Gold-Label wird verdächtig genannt, da sein Widerspruch wenig sagt.</translation>
+    </message>
 </context>
 <context>
     <name>eido::MainWindow</name>
@@ -4997,6 +5192,10 @@
     <message>
         <source>&amp;Add to report</source>
         <translation>Zum Bericht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>The agreement is shown as soon as both maps are there.</source>
+        <translation>Die Übereinstimmung erscheint, sobald beide Karten da sind.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/data/further_scores.h"
+#include "core/session/run_analysis.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -68,7 +68,7 @@ ColumnChooser::ColumnChooser(QWidget* parent) : QWidget(parent) {
   });
 }
 
-void ColumnChooser::setColumns(const SampleSetInfo& set, const std::vector<ColumnKind>& kinds) {
+void ColumnChooser::setColumns(const SampleSetInfo& set, const InputSpec& input) {
   const bool same = m_set == toQt(set.name);
   const QStringList before = m_order, checkedBefore = checked();
   m_set = toQt(set.name);
@@ -78,7 +78,7 @@ void ColumnChooser::setColumns(const SampleSetInfo& set, const std::vector<Colum
     m_tree->clear();
     QHash<QString, QTreeWidgetItem*> models;
     for (const ColumnInfo& c : set.columns) {
-      if (std::find(kinds.begin(), kinds.end(), c.kind) == kinds.end()) continue;
+      if (std::find(input.kinds.begin(), input.kinds.end(), c.kind) == input.kinds.end()) continue;
       const QString name = toQt(c.name), model = toQt(c.model);
       m_order << name;
       QTreeWidgetItem* parent = nullptr;
@@ -102,13 +102,18 @@ void ColumnChooser::setColumns(const SampleSetInfo& set, const std::vector<Colum
       item->setIcon(0, symbolicIcon(kindIcon(c.kind)));
       item->setToolTip(0, name);
       const bool known = same && before.contains(name);
-      const bool on = known ? checkedBefore.contains(name) : !isFurtherScore(set, c);
+      const bool on = known ? checkedBefore.contains(name) : isDefaultInput(set, c, input);
       item->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
     }
   }
   filter(m_filter->text());
   showCount();
   Q_EMIT changed();
+}
+
+void ColumnChooser::leaveOut(const QString& name) {
+  QStringList names = checked();
+  if (names.removeAll(name) > 0) setChecked(names);
 }
 
 void ColumnChooser::setChecked(const QStringList& names) {

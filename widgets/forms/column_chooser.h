@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "core/data/column.h"
+#include "core/analyses/analysis.h"
 
 class QLabel;
 class QLineEdit;
@@ -21,8 +21,11 @@ class ColumnChooser : public QWidget {
  public:
   explicit ColumnChooser(QWidget* parent = nullptr);
 
-  /// Offers the columns of `set` of these kinds, all checked; keeps what was unchecked before when the set is the same.
-  void setColumns(const SampleSetInfo& set, const std::vector<ColumnKind>& kinds);
+  /// Offers the columns of `set` that fit, those checked that a run takes without being told; keeps what was chosen
+  /// before when the set is the same.
+  void setColumns(const SampleSetInfo& set, const InputSpec& input);
+  /// Takes the check from a column that has another part in the run, as gold labels have.
+  void leaveOut(const QString& name);
   void setChecked(const QStringList& names);
   /// Checked names in the set's order.
   QStringList checked() const;

@@ -106,7 +106,8 @@ void ComparisonPage::showRun(const LoadedRun& run) {
 void ComparisonPage::setSamples(SampleSource*, SampleSelection* selection) { m_grid->setSelection(selection); }
 
 void ComparisonPage::showBreakdown() {
-  const bool several = m_scenario->count() > 2;  // beside all items
+  // beside all items; means on different scales share no colours
+  const bool several = m_scenario->count() > 2 && !isMixed(*m_result, "all");
   setViewVisible(m_breakdown, several);
   if (!several) return;
   m_breakdown->setHeatmap(scenarioHeatmap(m_result));
@@ -118,15 +119,19 @@ void ComparisonPage::showScenario() {
   if (pairs == nullptr) return;
   BarPlot plot = leaderboard(*m_result, scenario);
   const std::vector<BarPlot::Bar> bars = plot.bars;
-  const bool shares = areShares(bars);
+  const bool shares = !bars.empty() && areShares(bars);
   setViewVisible(m_leaderboard, shares);
   if (shares) m_bars->setPlot(std::move(plot));
-  if (m_run->grid != nullptr) {
-    m_grid->setGrid(scenario == "all"
-                        ? m_run->grid
-                        : std::make_shared<const ScoreGrid>(m_run->models, m_run->scores, [&](std::size_t item) {
-                            return m_run->isIn(item, scenario);
-                          }));
+  const bool mixed = isMixed(*m_result, scenario);
+  setViewVisible(m_grid, !m_run->scores.empty() && !mixed);
+  if (!m_run->scores.empty()) {
+    if (!mixed)
+      m_grid->setGrid(scenario == "all"
+                          ? m_run->grid
+                          : std::make_shared<const ScoreGrid>(
+                                m_run->models, m_run->scores,
+                                [&](std::size_t item) { return m_run->isIn(item, scenario); },
+                                isLowerBetter(*m_result, scenario)));
     m_items->showItems(m_run, scenario);
   }
   m_pairs->setTable(partOf(*pairs, [&](std::int64_t r) { return pairs->text(r, "scenario") == scenario; },
@@ -153,7 +158,10 @@ void ComparisonPage::chooseBestPair(const std::vector<BarPlot::Bar>& bars) {
 void ComparisonPage::showPair(qint64 row) {
   m_pair = row;
   const Table& table = *m_pairs->model()->table();
-  m_verdict->setText(row >= 0 ? toQt(table.text(row, "verdict")) : tr("Choose a pair to read its verdict."));
+  const QString verdict = row >= 0 ? toQt(table.text(row, "verdict")) : QString();
+  m_verdict->setText(row < 0            ? tr("Choose a pair to read its verdict.")
+                     : verdict.isEmpty() ? tr("The scores are on different scales: nobody is better over all of them.")
+                                         : verdict);
   const bool counted = row >= 0 && !std::isnan(table.number(row, "both_right")) &&
                        m_run->scores.size() == static_cast<std::size_t>(m_models.size());
   const QString a = counted ? toQt(table.text(row, "a")) : QString(),

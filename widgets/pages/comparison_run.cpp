@@ -102,7 +102,7 @@ std::shared_ptr<const Table> itemTable(const ComparisonRun& run, const std::vect
 namespace {
 
 /// Pairs whose means over different items stand the other way round than on the items that both have; "" = none.
-QString reversedPairs(const Table& models, const Table& pairs, double alpha,
+QString reversedPairs(const Table& models, const Table& pairs, double alpha, bool lowerIsBetter,
                       const std::function<QString(double)>& figure) {
   std::map<std::string, double> means;
   for (std::int64_t r = 0; r < models.rows(); ++r) {
@@ -127,8 +127,8 @@ QString reversedPairs(const Table& models, const Table& pairs, double alpha,
              "On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by "
              "%3%4.",
              nullptr, count)
-             .arg(toQt(pairs.text(most, difference > 0 ? "a" : "b")),
-                  toQt(pairs.text(most, difference > 0 ? "b" : "a")), figure(std::abs(difference)),
+             .arg(toQt(pairs.text(most, (difference > 0) != lowerIsBetter ? "a" : "b")),
+                  toQt(pairs.text(most, (difference > 0) != lowerIsBetter ? "b" : "a")), figure(std::abs(difference)),
                   std::isnan(low) ? QString()
                                   : ComparisonPage::tr(" (interval %1 to %2)").arg(figure(low), figure(high))) +
          (apart ? QString() : ComparisonPage::tr(" That does not tell them apart."));
@@ -136,28 +136,51 @@ QString reversedPairs(const Table& models, const Table& pairs, double alpha,
 
 }  // namespace
 
+namespace {
+
+bool listed(const Result& result, const char* scalar, const std::string& scenario) {
+  const auto names = result.scalars.find(scalar);
+  return names != result.scalars.end() && names->is_array() &&
+         std::find(names->begin(), names->end(), Json(scenario)) != names->end();
+}
+
+}  // namespace
+
+bool isLowerBetter(const Result& result, const std::string& scenario) {
+  return listed(result, "lower_is_better", scenario);
+}
+bool isMixed(const Result& result, const std::string& scenario) { return listed(result, "mixed_scales", scenario); }
+
 QString comparisonSummary(const RunInfo& info, const Result& result) {
   const Table *models = result.table("models"), *pairs = result.table("pairs");
   if (models == nullptr || pairs == nullptr) return {};
   const bool points = result.scalars.value("points", false);
   const auto figure = [&](double v) { return points ? fixedLabel(v, 3) : numberLabel(v, 4); };
+  if (isMixed(result, "all"))
+    return ComparisonPage::tr(
+        "Tasks or models are on different scales, or less is better in some: there is no mean over all items, and "
+        "nobody is better over all of them. The rows of the scenarios can be compared.");
+  const bool lower = isLowerBetter(result, "all");
   const auto bars = sortedBars(
       *models, [&](std::int64_t r) { return models->text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
-      "ci_high");
+      "ci_high", lower);
   if (bars.empty()) return {};
   const QString best = bars.front().name;
   const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
   QStringList sentences;
-  sentences << (std::isnan(bars.front().low)
-                    ? ComparisonPage::tr("%1 has the highest mean score: %2.").arg(best, figure(bars.front().value))
-                    : ComparisonPage::tr("%1 has the highest mean score: %2 (interval %3 to %4).")
-                          .arg(best, figure(bars.front().value), figure(bars.front().low), figure(bars.front().high)));
+  const QString is = lower ? ComparisonPage::tr("%1 has the lowest mean score, where less is better: %2")
+                           : ComparisonPage::tr("%1 has the highest mean score: %2");
+  sentences << is.arg(best, figure(bars.front().value)) +
+                   (std::isnan(bars.front().low) ? QString()
+                                                 : ComparisonPage::tr(" (interval %1 to %2)")
+                                                       .arg(figure(bars.front().low), figure(bars.front().high))) +
+                   u'.';
   if (const auto [fewest, most] = scoredItems(*models, "all"); fewest < most)
     sentences << ComparisonPage::tr(
                      "Models were scored on different items (%1 to %2): the means are over those, the pairs over the "
                      "items that both have.")
                      .arg(countLabel(fewest), countLabel(most))
-              << reversedPairs(*models, *pairs, alpha, figure);
+              << reversedPairs(*models, *pairs, alpha, lower, figure);
   sentences.removeAll(QString());
   QStringList rivals;
   for (std::int64_t r = 0; r < pairs->rows(); ++r) {
@@ -178,7 +201,7 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   return sentences.join(u' ');
 }
 
-std::shared_ptr<const void> readComparison(const RunInfo& info, const Result&, const RunData* data) {
+std::shared_ptr<const void> readComparison(const RunInfo& info, const Result& result, const RunData* data) {
   auto run = std::make_shared<ComparisonRun>();
   if (data == nullptr) return run;
   const SampleSetInfo& set = data->columns.set();
@@ -211,7 +234,9 @@ std::shared_ptr<const void> readComparison(const RunInfo& info, const Result&, c
   run->items =
       itemTable(*run, text == set.columns.end() ? std::vector<OptionalText>{} : data->columns.texts(*text, data->task),
                 data->task);
-  run->grid = std::make_shared<const ScoreGrid>(run->models, run->scores, [](std::size_t) { return true; });
+  if (!isMixed(result, "all"))
+    run->grid = std::make_shared<const ScoreGrid>(
+        run->models, run->scores, [](std::size_t) { return true; }, isLowerBetter(result, "all"));
   return run;
 }
 
@@ -223,8 +248,9 @@ BarPlot leaderboard(const Result& result, const std::string& scenario) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
   const auto wanted = [&](std::int64_t r) { return models->text(r, "scenario") == scenario; };
-  BarPlot plot{.title = ComparisonPage::tr("Mean score"),
-               .bars = sortedBars(*models, wanted, "model", "mean", "ci_low", "ci_high")};
+  const bool lower = isLowerBetter(result, scenario);
+  BarPlot plot{.title = lower ? ComparisonPage::tr("Mean score (less is better)") : ComparisonPage::tr("Mean score"),
+               .bars = sortedBars(*models, wanted, "model", "mean", "ci_low", "ci_high", lower)};
   const auto [fewest, most] = scoredItems(*models, scenario);
   if (fewest == most) return plot;
   // means over different items can't be compared at sight
@@ -241,11 +267,12 @@ BarPlot leaderboard(const Result& result, const std::string& scenario) {
 Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result) {
   const Table& models = *result->table("models");
   Heatmap map;
+  const bool lower = isLowerBetter(*result, "all");
   const QStringList scenarios = distinctTexts(models, "scenario");
   for (const QString& name : scenarios) map.columns << scenarioLabel(name);
   const auto bars = sortedBars(
       models, [&](std::int64_t r) { return models.text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
-      "ci_high");
+      "ci_high", lower);
   for (const auto& bar : bars) map.rows << bar.name;
   const auto width = static_cast<std::size_t>(map.columns.size());
   map.values.assign(width * static_cast<std::size_t>(map.rows.size()), std::nan(""));
@@ -259,7 +286,8 @@ Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result) {
     rows[place] = r;
   }
   fitScale(map);
-  map.scaleTitle = ComparisonPage::tr("mean score");
+  if (lower) map.scale = ColourScale::ViridisReversed;
+  map.scaleTitle = lower ? ComparisonPage::tr("mean score (less is better)") : ComparisonPage::tr("mean score");
   map.describe = [names = map.rows, columns = map.columns, rows, width, result](int row, int column) {
     const std::int64_t r = rows[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
     if (r < 0) return ComparisonPage::tr("%1 has no scores in %2.").arg(names[row], columns[column]);
@@ -281,7 +309,7 @@ std::vector<Picture> comparisonFigures(const LoadedRun& run) {
     figures.push_back(pictureOf(QStringLiteral("items"),
                                 ComparisonPage::tr("Models, best first, by items, easiest first"), prepared->grid));
   const Table* models = run.result->table("models");
-  if (models != nullptr && distinctTexts(*models, "scenario").size() > 2)
+  if (models != nullptr && distinctTexts(*models, "scenario").size() > 2 && !isMixed(*run.result, "all"))
     figures.push_back(pictureOf(QStringLiteral("scenarios"), ComparisonPage::tr("Mean scores in the scenarios"),
                                 scenarioHeatmap(run.result)));
   return figures;

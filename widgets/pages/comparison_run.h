@@ -35,6 +35,10 @@ std::shared_ptr<const void> readComparison(const RunInfo& info, const Result& re
 /// Who is best, who can't be told from it, and how many pairs are told apart.
 QString comparisonSummary(const RunInfo& info, const Result& result);
 
+/// Whether less is better in the rows of a scenario; whether its scores are on different scales, so that nobody is.
+bool isLowerBetter(const Result& result, const std::string& scenario);
+bool isMixed(const Result& result, const std::string& scenario);
+
 /// How a scenario is called for a person.
 QString scenarioLabel(const QString& name);
 BarPlot leaderboard(const Result& result, const std::string& scenario);

@@ -215,6 +215,9 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
     sentences << EnvironmentsPage::tr(
                      "The environments of two seeds agree by %1 on average (1 = the same, 0 = chance).")
                      .arg(fixedLabel(ami->get<double>(), 2));
+  if (const auto chance = s.find("flip_rate_chance"); chance != s.end() && chance->is_number())
+    sentences << EnvironmentsPage::tr("%1 % of the labels are flipped; of permuted labels it would be %2 %.")
+                     .arg(fixedLabel(100 * s.value("flip_rate", 0.0), 1), fixedLabel(100 * chance->get<double>(), 1));
   if (s.contains("f1")) {
     const bool known = s.contains("f1_ci");
     sentences << EnvironmentsPage::tr(

@@ -19,9 +19,8 @@ LabelFreePage::LabelFreePage(QWidget* parent) : TabbedRunPage(parent) {
   m_methods->setObjectName(QStringLiteral("methods"));
   m_suspects = new TableView(tr("Suspect gold labels"));
   m_suspects->setObjectName(QStringLiteral("suspects"));
-  m_suspectHelp =
-      new QLabel(tr("The consensus is sure of another answer, and at least half of the models give it. Some "
-                    "of these labels are wrong; others are items that many models get wrong alike."));
+  m_suspectHelp = new QLabel;
+  m_suspectHelp->setObjectName(QStringLiteral("suspectHelp"));
   m_suspectHelp->setWordWrap(true);
   m_shared = new HeatmapWidget;
   m_shared->setObjectName(QStringLiteral("sharedErrors"));
@@ -43,6 +42,7 @@ LabelFreePage::LabelFreePage(QWidget* parent) : TabbedRunPage(parent) {
   rows->setContentsMargins(0, 6, 0, 0);
   rows->addWidget(m_suspectHelp);
   rows->addWidget(m_suspects, 1);
+  rows->addStretch(0);
   addView(ranking, tr("Ranking"));
   addView(m_ranks, tr("Methods"));
   addView(m_shared, tr("Shared errors"));
@@ -63,9 +63,17 @@ void LabelFreePage::showSuspects(const Result& result) {
   const Table* consensus = result.table("consensus");
   const bool known = consensus != nullptr && consensus->find("suspect") >= 0;
   setViewVisible(m_suspectView, known);
-  if (known)
-    m_suspects->setTable(partOf(*consensus, [&](std::int64_t r) { return consensus->text(r, "suspect") == "true"; },
-                                {"key", "gold", "label", "support", "confidence", "gold_confidence"}));
+  if (!known) return;
+  const auto count = result.scalars.find("suspects");
+  const bool withheld = count != result.scalars.end() && count->is_null();
+  m_suspectHelp->setText(
+      withheld ? tr("Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely "
+                    "for its contradiction to speak against one of them.")
+               : tr("The consensus is sure of another answer, and at least half of the models give it. Some "
+                    "of these labels are wrong; others are items that many models get wrong alike."));
+  m_suspects->setVisible(!withheld);
+  m_suspects->setTable(partOf(*consensus, [&](std::int64_t r) { return consensus->text(r, "suspect") == "true"; },
+                              {"key", "gold", "label", "support", "confidence_calibrated", "gold_confidence"}));
 }
 
 }  // namespace eido

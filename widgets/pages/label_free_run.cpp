@@ -72,7 +72,10 @@ QString labelFreeSummary(const Result& result) {
                      .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]),
                           countLabel(result.scalars.value("sure", std::int64_t{0})));
   }
-  if (const auto suspects = result.scalars.find("suspects"); suspects != result.scalars.end())
+  const auto suspects = result.scalars.find("suspects");
+  if (suspects != result.scalars.end() && suspects->is_null())
+    sentences << LabelFreePage::tr("No gold label is called suspect, since its contradiction says little.");
+  else if (suspects != result.scalars.end())
     sentences << LabelFreePage::tr(
         "%Ln gold label(s) contradict it there while half of the answers agree with it: candidates to look at.",
         nullptr, suspects->get<int>());

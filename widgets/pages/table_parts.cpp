@@ -37,14 +37,16 @@ QStringList distinctTexts(const Table& table, std::string_view column) {
 
 std::vector<BarPlot::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
                                      std::string_view name, std::string_view value, std::string_view low,
-                                     std::string_view high) {
+                                     std::string_view high, bool smallestFirst) {
   std::vector<BarPlot::Bar> bars;
   for (std::int64_t r = 0; r < table.rows(); ++r) {
     if (!wanted(r) || std::isnan(table.number(r, value))) continue;
     const auto end = [&](std::string_view column) { return column.empty() ? std::nan("") : table.number(r, column); };
     bars.push_back({toQt(table.text(r, name)), table.number(r, value), end(low), end(high)});
   }
-  std::stable_sort(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.value > b.value; });
+  std::stable_sort(bars.begin(), bars.end(), [smallestFirst](const auto& a, const auto& b) {
+    return smallestFirst ? a.value < b.value : a.value > b.value;
+  });
   return bars;
 }
 

@@ -21,10 +21,10 @@ std::shared_ptr<const Table> partOf(const Table& table, const std::function<bool
 /// Distinct texts of a column, in the order of the rows.
 QStringList distinctTexts(const Table& table, std::string_view column);
 
-/// Bars of the rows that are wanted, largest first; those without a value are left out. "" = no interval.
+/// Bars of the rows that are wanted, largest first (or smallest); those without a value are left out. "" = no interval.
 std::vector<BarPlot::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
                                      std::string_view name, std::string_view value, std::string_view low,
-                                     std::string_view high);
+                                     std::string_view high, bool smallestFirst = false);
 
 /// Whether all bars lie in [0, 1], where alone they can be drawn.
 bool areShares(const std::vector<BarPlot::Bar>& bars);

@@ -33,7 +33,7 @@ QImage imageOf(const ScoreGrid& grid, const ScoreGridLayout& l, const QColor& no
     for (int m = 0; m < grid.models(); ++m) {
       const double mean = grid.mean(m, from, to);
       const QColor colour =
-          std::isnan(mean) ? nothing : scaleColour(ColourScale::Viridis, range > 0 ? (mean - grid.low()) / range : 0.5);
+          std::isnan(mean) ? nothing : scaleColour(grid.scale(), range > 0 ? (mean - grid.low()) / range : 0.5);
       image.setPixelColor(x, m, colour);
     }
   }
@@ -77,7 +77,8 @@ void paintAxis(QPainter& painter, const ScoreGrid& grid, const ScoreGridLayout& 
 }  // namespace
 
 ScoreGrid::ScoreGrid(const QStringList& models, const std::vector<std::vector<double>>& scores,
-                     const std::function<bool(std::size_t item)>& wanted) {
+                     const std::function<bool(std::size_t item)>& wanted, bool lowerIsBetter)
+    : m_lowerIsBetter(lowerIsBetter) {
   const std::size_t items = scores.empty() ? 0 : scores.front().size();
   std::vector<double> ability(scores.size(), 0), difficulty(items, 0);
   std::vector<std::int32_t> seen(items, 0);
@@ -95,7 +96,8 @@ ScoreGrid::ScoreGrid(const QStringList& models, const std::vector<std::vector<do
       m_low = std::min(m_low, score);
       m_high = std::max(m_high, score);
     }
-    ability[m] = count > 0 ? ability[m] / static_cast<double>(count) : -std::numeric_limits<double>::infinity();
+    const double none = std::numeric_limits<double>::infinity();
+    ability[m] = count == 0 ? -none : (lowerIsBetter ? -1 : 1) * ability[m] / static_cast<double>(count);
   }
   if (m_low >= 0 && m_high <= 1) {
     m_low = 0;
@@ -103,7 +105,7 @@ ScoreGrid::ScoreGrid(const QStringList& models, const std::vector<std::vector<do
   }
   for (std::size_t i = 0; i < items; ++i) {
     if (seen[i] == 0) continue;
-    difficulty[i] /= seen[i];
+    difficulty[i] *= (lowerIsBetter ? -1.0 : 1.0) / seen[i];
     m_items.push_back(static_cast<std::int32_t>(i));
   }
   std::stable_sort(m_items.begin(), m_items.end(), [&](std::int32_t a, std::int32_t b) {
@@ -217,7 +219,7 @@ void paintScoreGrid(QPainter& painter, const ScoreGrid& grid, const ScoreGridLay
   }
   paintNames(painter, grid, l, style);
   paintAxis(painter, grid, l, style);
-  paintScaleBar(painter, {ColourScale::Viridis, grid.low(), grid.high(), Words::tr("mean score")}, l.bar, style.palette,
+  paintScaleBar(painter, {grid.scale(), grid.low(), grid.high(), Words::tr("mean score")}, l.bar, style.palette,
                 style.font);
   painter.restore();
 }

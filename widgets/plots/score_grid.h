@@ -12,6 +12,8 @@
 
 #include "core/data/sample_bits.h"
 
+#include "widgets/theme/colour_scales.h"
+
 namespace eido {
 
 /// Scores of models on items, the best model at the top and the easiest item to the left. Sums up to each item make the
@@ -21,8 +23,9 @@ class ScoreGrid {
   ScoreGrid() = default;
   /// @param scores  of each model, item by item of the set; NaN = not scored. @param wanted  items to take part.
   /// Items that no model was scored on are left out; ties keep the order given. O(models x items log items).
+  /// @param lowerIsBetter  then the best model and the easiest item are those of the lowest mean
   ScoreGrid(const QStringList& models, const std::vector<std::vector<double>>& scores,
-            const std::function<bool(std::size_t item)>& wanted);
+            const std::function<bool(std::size_t item)>& wanted, bool lowerIsBetter = false);
 
   int models() const { return static_cast<int>(m_models.size()); }
   std::int64_t items() const { return static_cast<std::int64_t>(m_items.size()); }
@@ -36,6 +39,8 @@ class ScoreGrid {
   double mean(std::int64_t from, std::int64_t to) const;
   double low() const { return m_low; }
   double high() const { return m_high; }
+  /// The best scores have the brightest colour.
+  ColourScale scale() const { return m_lowerIsBetter ? ColourScale::ViridisReversed : ColourScale::Viridis; }
 
  private:
   QStringList m_models;
@@ -43,6 +48,7 @@ class ScoreGrid {
   std::vector<std::vector<double>> m_sums;          ///< of each model, items + 1
   std::vector<std::vector<std::int32_t>> m_counts;  ///< scored items, items + 1
   double m_low = 0, m_high = 1;
+  bool m_lowerIsBetter = false;
 };
 
 /// Where things are, and which items are in view.

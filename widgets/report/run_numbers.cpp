@@ -45,7 +45,8 @@ QString textOf(const std::string& name, const Json& value) {
 }
 
 /// What the finding says, or only the page needs.
-bool isShown(const std::string& name) { return name != "points" && name != "degenerate" && name != "reason"; }
+bool isShown(const std::string& name) { return name != "points" && name != "degenerate" && name != "reason" && name != "lower_is_better" &&
+         name != "mixed_scales" && name != "not_more_than_chance"; }
 
 }  // namespace
 

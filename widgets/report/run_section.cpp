@@ -79,7 +79,8 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
   for (const Table::Column& column : table.columns) {
     const bool one = column.name == "scenario" && std::all_of(column.cells.begin(), column.cells.end(),
                                                               [](const Cell& c) { return cellText(c) == "all"; });
-    if (!one) columns.push_back(&column);  // a single scenario needs no name
+    const bool stated = table.find(column.name + "_calibrated") >= 0;  // the calibrated one is the figure to read
+    if (!one && !stated) columns.push_back(&column);                   // a single scenario needs no name
   }
   for (const Table::Column* column : columns) {
     block.headings << columnHeading(column->name);

@@ -290,11 +290,13 @@
     QT_TRANSLATE_NOOP("Analysis",
                       "Of each chosen set: the range of the models' weighted means, and constants of the estimates."),
     QT_TRANSLATE_NOOP("Analysis",
-                      "Scores of held-out models, 0 to 1. In range: the weighted mean of the chosen items lies within "
-                      "that of the training models."),
+                      "Scores of held-out models, 0 = worst to 1 = best. In range: the weighted mean of the "
+                      "chosen items lies within that of the training models."),
     QT_TRANSLATE_NOOP("Analysis",
-                      "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. "
-                      "Balance: how much the item counts in the score, so that sub-scenarios count alike."),
+                      "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one "
+                      "dimension. Balance: how much the item counts in the score, so that sub-scenarios count "
+                      "alike. Models: with a score of the item. Worst and best: the scores in the data that 0 and "
+                      "1 stand for."),
     QT_TRANSLATE_NOOP("Analysis", "Abilities and balanced mean scores."),
     QT_TRANSLATE_NOOP("Analysis", "Above its threshold a score counts as right; balance: sub-scenarios count alike."),
     QT_TRANSLATE_NOOP("Analysis", "Score from few items"),
@@ -305,8 +307,10 @@
     QT_TRANSLATE_NOOP("Analysis", "Scores"),
     QT_TRANSLATE_NOOP("Analysis", "The new model's scores; items that no set chose need none."),
     QT_TRANSLATE_NOOP("Analysis",
-                      "Score on the whole benchmark by every set of which all items are there. Recommended: the least "
-                      "error on held-out models; outside their range the difference estimate on random items."),
+                      "Score on the whole benchmark, 0 = worst to 1 = best, by every set of which all items are "
+                      "there. Recommended: a way of the largest of them, unless a smaller one's error on held-out "
+                      "models is less by more than its standard error; outside their range the difference "
+                      "estimate on random items."),
     QT_TRANSLATE_NOOP("Analysis", "none"),
     QT_TRANSLATE_NOOP("Analysis", "global"),
     QT_TRANSLATE_NOOP("Analysis", "per item"),
@@ -324,8 +328,13 @@
     QT_TRANSLATE_NOOP("Analysis", "difference"),
     QT_TRANSLATE_NOOP("Analysis", "regression"),
     QT_TRANSLATE_NOOP("Analysis",
-                      "The likely answer of each item, and the share of answers that give it. Suspect, where there are "
-                      "gold labels: the consensus "
-                      "is sure (0.9) of another answer than the gold label, and half of the answers give it. The "
-                      "confidence supposes that models err independently; where they share mistakes it is too high."),
+                      "The likely answer of each item, and the share of answers that give it. Suspect, where "
+                      "there are gold labels: the consensus is sure (0.9) of another answer than the gold label, "
+                      "and half of the answers give it; empty where the sure consensus agrees with the gold "
+                      "labels in less than 0.9 of the items. The confidence is the method's own and supposes that "
+                      "models err independently; calibrated, it is how often answers of that confidence are "
+                      "right, by the gold labels of other items (isotonic regression, five folds)."),
+    QT_TRANSLATE_NOOP("Analysis", "Runs by chance"),
+    QT_TRANSLATE_NOOP("Analysis", "Range of scores"),
+    QT_TRANSLATE_NOOP("Analysis", "Question"),
 };

@@ -30,6 +30,11 @@ bool isChoice(const std::string& column) {
   return std::find(std::begin(kChoices), std::end(kChoices), column) != std::end(kChoices);
 }
 
+/// Columns of p-values and of posteriors, whose tiny values are no figures of the data.
+bool isProbability(const std::string& column) {
+  return column.starts_with("p_") || column == "confidence_calibrated" || column == "gold_confidence";
+}
+
 /// The fewest decimals, at most `most`, that write a number as well as `most` do.
 int neededDecimals(double value, int most) {
   const double step = std::pow(10, -most);
@@ -43,7 +48,7 @@ int neededDecimals(double value, int most) {
 }  // namespace
 
 ColumnText::ColumnText(const Table::Column& column)
-    : m_probability(column.name.starts_with("p_")), m_choice(isChoice(column.name)) {
+    : m_probability(isProbability(column.name)), m_choice(isChoice(column.name)) {
   std::vector<double> numbers;
   const std::size_t step = std::max<std::size_t>(1, column.cells.size() / kLooked);
   for (std::size_t i = 0; i < column.cells.size(); i += step) {

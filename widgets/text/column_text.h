@@ -21,7 +21,9 @@ class ColumnText {
  private:
   QString number(double value) const;
 
-  bool m_numeric = false, m_probability = false, m_choice = false;
+  bool m_numeric = false;
+  bool m_probability = false;  ///< tiny ones are told as "< 0.001"
+  bool m_choice = false;
   bool m_shares = false;  ///< none is outside of 0 to 1
   int m_decimals = -1;    ///< -1 = each number for itself
 };

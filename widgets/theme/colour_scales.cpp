@@ -33,6 +33,8 @@ QColor scaleColour(ColourScale scale, double position) {
   switch (scale) {
     case ColourScale::Viridis:
       return interpolate(kViridis, p);
+    case ColourScale::ViridisReversed:
+      return interpolate(kViridis, 1 - p);
     case ColourScale::Cividis:
       return interpolate(kCividis, p);
     case ColourScale::CividisReversed:

@@ -9,7 +9,7 @@
 namespace eido {
 
 /// Perceptually ordered maps for amounts, one for signed values. All are safe for colour-blind eyes.
-enum class ColourScale { Viridis, Cividis, CividisReversed, BlueOrange };
+enum class ColourScale { Viridis, ViridisReversed, Cividis, CividisReversed, BlueOrange };
 
 /// The colour at `position` in [0, 1]; positions outside are clamped. BlueOrange has its centre at 0.5.
 QColor scaleColour(ColourScale scale, double position);

@@ -3,7 +3,6 @@
 #include "app/window/import/import_dialog.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,13 +18,13 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "app/window/errors/error_text.h"
+#include "app/window/import/import_form.h"
 #include "app/window/import/planned_columns_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/settings/file_dialogs.h"
@@ -90,6 +89,7 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
   m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setStretchLastSection(true);
+  m_form = new ImportForm(m_session);
   m_report = new QPlainTextEdit;
   m_report->setReadOnly(true);
   m_report->setObjectName(QStringLiteral("report"));
@@ -117,7 +117,7 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
   layout->addWidget(buildFiles());
   layout->addWidget(columnsLabel);
   layout->addWidget(m_table, 1);
-  layout->addWidget(buildOptions());
+  layout->addWidget(m_form);
   layout->addWidget(reportLabel);
   layout->addWidget(m_report);
   layout->addLayout(commandRow);
@@ -125,8 +125,13 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
   connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command->text()); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_import, &QPushButton::clicked, this, [this] {
-    ImportOrder order{.options = options()};
-    for (const PreviewedFile& file : m_files) order.plans.push_back(file.plan);
+    ImportOrder order{.options = m_form->options()};
+    for (const PreviewedFile& file : m_files) {
+      for (PlannedColumn& column : file.plan->columns) {  // one that was made a score in the table has its range too
+        if (column.info.kind == ColumnKind::Score) applyScales(column.info, order.options);
+      }
+      order.plans.push_back(file.plan);
+    }
     Q_EMIT importRequested(order);
     accept();
   });
@@ -134,7 +139,17 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
     ++m_ticket;
     m_jobs->cancel(m_planJob);
   });
-  connect(m_columns, &PlannedColumnsModel::edited, this, &ImportDialog::validate);
+  connect(m_columns, &PlannedColumnsModel::edited, this, [this] {
+    // another kind may be what an option waited for
+    const bool failed = std::any_of(m_joins.begin(), m_joins.end(), [](const PreviewedJoin& j) { return j.failure.has_value(); });
+    if (failed)
+      join();
+    else
+      validate();
+  });
+  connect(m_form, &ImportForm::readingChanged, this, &ImportDialog::plan);
+  connect(m_form, &ImportForm::joinChanged, this, &ImportDialog::join);
+  connect(m_form, &ImportForm::changed, this, &ImportDialog::validate);
   const int em = fontMetrics().averageCharWidth();
   resize(std::min(120 * em, 1100), std::min(44 * fontMetrics().lineSpacing(), 760));
   addFiles(files);
@@ -177,105 +192,18 @@ QWidget* ImportDialog::buildFiles() {
   return box;
 }
 
-QWidget* ImportDialog::buildOptions() {
-  auto* box = new QWidget;
-  auto* grid = new QGridLayout(box);
-  grid->setContentsMargins(0, 0, 0, 0);
-  const auto combo = [&](const QString& title, int row, int column,
-                         std::initializer_list<std::pair<QString, QString>> entries) {
-    auto* widget = new QComboBox;
-    for (const auto& [text, word] : entries) widget->addItem(text, word);
-    grid->addWidget(labelFor(title, widget), row, column);
-    grid->addWidget(widget, row, column + 1);
-    return widget;
-  };
-  m_target = combo(tr("&Target:"), 0, 0, {});
-  m_target->addItem(tr("a new set"), QString());
-  for (const SampleSetInfo& set : m_session->info().sets)
-    m_target->addItem(tr("the set %1").arg(toQt(set.name)), toQt(set.name));
-  m_target->setObjectName(QStringLiteral("target"));
-  m_newName = new QLineEdit;
-  m_newName->setObjectName(QStringLiteral("newName"));
-  m_newNameLabel = labelFor(tr("Na&me of the set:"), m_newName);
-  grid->addWidget(m_newNameLabel, 0, 2);
-  grid->addWidget(m_newName, 0, 3);
-  m_as = combo(tr("Read a&s:"), 1, 0,
-               {{tr("recognise"), QStringLiteral("auto")},
-                {tr("scores, one column a model"), QStringLiteral("score")},
-                {tr("answers, one column a model"), QStringLiteral("answer")},
-                {tr("table of properties"), QStringLiteral("table")},
-                {tr("categories"), QStringLiteral("category")},
-                {tr("texts"), QStringLiteral("text")},
-                {tr("paths of pictures"), QStringLiteral("media")}});
-  m_key = combo(tr("&Key column:"), 1, 2, {{tr("recognise"), QString()}});
-  m_nonFinite = combo(tr("NaN and in&finite rows:"), 2, 0,
-                      {{tr("refuse the import"), QStringLiteral("refuse")},
-                       {tr("take as missing"), QStringLiteral("drop")},
-                       {tr("keep"), QStringLiteral("keep")}});
-  m_newKeys = combo(tr("&Unknown keys:"), 2, 2,
-                    {{tr("refuse the import"), QStringLiteral("refuse")},
-                     {tr("add as samples"), QStringLiteral("add")},
-                     {tr("leave out"), QStringLiteral("drop")}});
-  m_duplicates = combo(tr("R&epeated samples of a log:"), 4, 0,
-                       {{tr("refuse the import"), QStringLiteral("refuse")},
-                        {tr("the first counts"), QStringLiteral("first")},
-                        {tr("the last counts"), QStringLiteral("last")}});
-  m_duplicates->setObjectName(QStringLiteral("duplicates"));
-  m_modality = new QLineEdit;
-  m_modality->setPlaceholderText(tr("image, text, ..."));
-  grid->addWidget(labelFor(tr("Mo&dality:"), m_modality), 3, 0);
-  grid->addWidget(m_modality, 3, 1);
-  m_replace = new QCheckBox(tr("Re&place columns of the same name"));
-  m_bfloat = new QCheckBox(tr("2-&byte values without a type are bfloat16"));
-  auto* checks = new QHBoxLayout;
-  checks->addWidget(m_replace);
-  checks->addWidget(m_bfloat);
-  checks->addStretch(1);
-  grid->addLayout(checks, 3, 2, 1, 2);
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
-  for (QComboBox* again : {m_as, m_key, m_duplicates})
-    connect(again, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
-  for (QComboBox* again : {m_target, m_newKeys})
-    connect(again, &QComboBox::currentIndexChanged, this, &ImportDialog::join);
-  connect(m_bfloat, &QCheckBox::toggled, this, &ImportDialog::plan);
-  connect(m_nonFinite, &QComboBox::currentIndexChanged, this, &ImportDialog::validate);
-  connect(m_replace, &QCheckBox::toggled, this, &ImportDialog::validate);
-  connect(m_newName, &QLineEdit::textChanged, this, &ImportDialog::validate);
-  connect(m_modality, &QLineEdit::textChanged, this, &ImportDialog::plan);
-  return box;
-}
-
 void ImportDialog::addFiles(const QStringList& files) {
   for (const QString& file : files) {
     const QString path = QDir::cleanPath(QFileInfo(file).absoluteFilePath());  // folders come with a slash behind
     if (!m_paths.contains(path)) m_paths << path;
   }
-  if (m_newName->text().isEmpty() && !m_paths.isEmpty()) {
-    const QSignalBlocker quiet(m_newName);
+  if (!m_paths.isEmpty()) {
     QString name = QFileInfo(m_paths.front()).completeBaseName();
     for (int i = 2; m_session->set(name) != nullptr; ++i)
       name = QStringLiteral("%1-%2").arg(QFileInfo(m_paths.front()).completeBaseName()).arg(i);
-    m_newName->setText(name);
+    m_form->proposeName(name);
   }
   plan();
-}
-
-ImportOptions ImportDialog::options() const {
-  ImportOptions o;
-  o.set = fromQt(m_target->currentIndex() == 0 ? m_newName->text().trimmed() : m_target->currentData().toString());
-  o.as = fromQt(m_as->currentData().toString());
-  o.modality = fromQt(m_modality->text().trimmed());
-  const QString nonFinite = m_nonFinite->currentData().toString(), newKeys = m_newKeys->currentData().toString();
-  if (nonFinite == QLatin1String("keep")) o.nonFinite = ImportOptions::NonFinite::Keep;
-  if (nonFinite == QLatin1String("drop")) o.nonFinite = ImportOptions::NonFinite::Drop;
-  if (newKeys == QLatin1String("add")) o.newKeys = ImportOptions::NewKeys::Add;
-  if (newKeys == QLatin1String("drop")) o.newKeys = ImportOptions::NewKeys::Drop;
-  o.replace = m_replace->isChecked();
-  if (m_duplicates->currentIndex() > 0) o.read.duplicates = fromQt(m_duplicates->currentData().toString());
-  o.read.key = fromQt(m_key->currentData().toString());
-  if (m_bfloat->isChecked()) o.read.void2As = "bfloat16";
-  return o;
 }
 
 void ImportDialog::plan() {
@@ -289,7 +217,7 @@ void ImportDialog::plan() {
   });
   m_planJob = m_jobs->start(
       {.title = tr("Look into files"), .listed = isLong}, this,
-      [paths = m_paths, o = options()](const Task& task) { return previewFiles(paths, o, task); },
+      [paths = m_paths, o = m_form->options()](const Task& task) { return previewFiles(paths, o, task); },
       [this, ticket](std::vector<PreviewedFile> files) {
         if (ticket != m_ticket) return;
         m_planning = false;
@@ -309,18 +237,13 @@ void ImportDialog::plan() {
 }
 
 void ImportDialog::offerKeys() {
-  const QSignalBlocker quiet(m_key);
-  const QString before = m_key->currentData().toString();
-  while (m_key->count() > 1) m_key->removeItem(1);
+  QStringList names;
   for (const PreviewedFile& file : m_files) {
     if (!file.plan) continue;
-    QStringList names{toQt(file.plan->document.idName)};
+    names << toQt(file.plan->document.idName);
     for (const TextColumn& column : file.plan->document.columns) names << toQt(column.name);
-    for (const QString& name : names) {
-      if (!name.isEmpty() && m_key->findData(name) < 0) m_key->addItem(name, name);
-    }
   }
-  m_key->setCurrentIndex(std::max(0, m_key->findData(before)));
+  m_form->offerKeys(names);
 }
 
 void ImportDialog::join() {
@@ -328,7 +251,7 @@ void ImportDialog::join() {
   m_joining = true;
   m_jobs->start(
       {.title = tr("Match rows"), .listed = false}, this,
-      [project = m_session->path(), files = m_files, o = options()](const Task& task) {
+      [project = m_session->path(), files = m_files, o = m_form->options()](const Task& task) {
         return previewJoin(project, files, o, task);
       },
       [this, ticket](std::vector<PreviewedJoin> joins) {
@@ -369,16 +292,15 @@ void ImportDialog::showFiles() {
 }
 
 void ImportDialog::validate() {
-  const bool isNew = m_target->currentIndex() == 0;
-  m_newName->setVisible(isNew);
-  m_newNameLabel->setVisible(isNew);
+  const bool isNew = m_form->target().isEmpty();
+  const ImportOptions options = m_form->options();
   QStringList taken;
-  if (const SampleSetInfo* set = m_session->set(m_target->currentData().toString());
-      set != nullptr && !m_replace->isChecked()) {
+  if (const SampleSetInfo* set = m_session->set(m_form->target()); set != nullptr && !options.replace) {
     for (const ColumnInfo& c : set->columns) taken << toQt(c.name);
   }
   QStringList problems, facts;
   if (m_paths.isEmpty()) problems << tr("Add files, or drop them here.");
+  if (const QString problem = m_form->problem(); !problem.isEmpty()) problems << problem;
   for (const PreviewedFile& file : m_files) {
     if (!file.plan)
       problems << errorSentence(file.failure.kind) + QStringLiteral(" ") + file.failure.text;
@@ -400,6 +322,7 @@ void ImportDialog::validate() {
       case JoinPlan::How::ByOrder:
         facts
             << tr("%1: %Ln row(s) joined in the order of the set.", nullptr, static_cast<int>(join.matched)).arg(name);
+        if (join.takesKeys) facts << tr("%1: its keys will be those of the set, which has row numbers now.").arg(name);
         break;
       case JoinPlan::How::ByKey:
         facts << tr("%1: joined by key: %2 matched, %3 new, %4 left out, %5 samples of the set without a value.")
@@ -419,13 +342,13 @@ void ImportDialog::validate() {
       problems << problem;
     else
       facts.prepend(tr("%Ln column(s) will be imported.", nullptr, m_columns->included()));
-    if (isNew && m_newName->text().trimmed().isEmpty()) problems << tr("Give the new set a name.");
-    if (isNew && m_session->set(m_newName->text().trimmed()) != nullptr)
+    if (isNew && m_form->newName().isEmpty()) problems << tr("Give the new set a name.");
+    if (isNew && m_session->set(m_form->newName()) != nullptr)
       problems << tr("There is already a set of that name; choose it as the target.");
   }
   m_report->setPlainText((problems + facts).join(u'\n'));
   m_import->setEnabled(ready && problems.isEmpty());
-  m_command->setText(importCommand(m_session->path(), m_files, options()));
+  m_command->setText(importCommand(m_session->path(), m_files, options));
   m_command->setCursorPosition(0);
 }
 

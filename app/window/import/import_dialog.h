@@ -6,9 +6,6 @@
 
 #include "app/window/import/import_preview.h"
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -17,6 +14,7 @@ class QTableView;
 
 namespace eido {
 
+class ImportForm;
 class PlannedColumnsModel;
 class ProjectSession;
 class Settings;
@@ -48,8 +46,6 @@ class ImportDialog : public QDialog {
 
  private:
   QWidget* buildFiles();
-  QWidget* buildOptions();
-  ImportOptions options() const;
   void plan();
   void join();
   void showFiles();
@@ -68,10 +64,8 @@ class ImportDialog : public QDialog {
   QListWidget* m_list;
   PlannedColumnsModel* m_columns;
   QTableView* m_table;
-  QComboBox *m_target, *m_as, *m_key, *m_nonFinite, *m_newKeys, *m_duplicates;
-  QLineEdit *m_newName, *m_modality, *m_command;
-  QLabel* m_newNameLabel;
-  QCheckBox *m_replace, *m_bfloat;
+  ImportForm* m_form;
+  QLineEdit* m_command;
   QPlainTextEdit* m_report;
   QPushButton* m_import;
 };

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/formats/logs/evaluation_table.h"
 #include "core/project/project_columns.h"
 #include "core/session/command_lines.h"
+#include "core/session/import_flags.h"
 #include "core/session/importer.h"
 #include "core/session/log_columns.h"
 #include "widgets/text/numbers.h"
@@ -116,15 +118,22 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
       metrics = metricsOfSet(open, s);
     }
   }
+  std::vector<const FilePlan*> plans;
+  for (const PreviewedFile& file : files) {
+    if (file.plan) plans.push_back(file.plan.get());
+  }
+  if (plans.size() == files.size()) requireEffect(plans, options);
   std::vector<PreviewedJoin> joins;
   for (const PreviewedFile& file : files) {
     if (!file.plan) continue;
     PreviewedJoin join{.file = file.path, .rows = file.plan->rows, .matched = file.plan->rows};
     if (isNew) {
+      const FilePlan* giver = keysOfNewSet(plans);
       set.samples = file.plan->rows;
-      keyed = file.plan->keys.has_value();
-      keys = file.plan->keys.value_or(std::vector<std::string>{});
+      keyed = giver != nullptr;
+      keys = keyed ? *giver->keys : std::vector<std::string>{};
       isNew = false;
+      if (keyed && !file.plan->keys) join.how = JoinPlan::How::ByOrder;
     } else {
       try {
         const JoinPlan plan = planJoin(*file.plan, set, keyed, keys, newKeysFor(*file.plan, made, options));
@@ -133,7 +142,12 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
         join.added = static_cast<std::int64_t>(plan.newKeys.size());
         join.dropped = plan.unknown - join.added;
         join.missing = set.samples - plan.matched;
+        join.takesKeys = plan.keysForSet;
         keys.insert(keys.end(), plan.newKeys.begin(), plan.newKeys.end());
+        if (plan.keysForSet) {
+          keys = *file.plan->keys;
+          keyed = true;
+        }
         set.samples += join.added;
       } catch (const Error& error) {
         join.failure = failureOf(error);
@@ -164,7 +178,13 @@ QString importCommand(const QString& project, const std::vector<PreviewedFile>& 
   flag("--set", options.set);
   if (options.as != "auto") flag("--as", options.as);
   flag("--key", options.read.key);
+  flag("--header", options.read.header);
+  flag("--encoding", options.read.encoding);
+  flag("--void2-as", options.read.void2As);
+  for (const auto& [task, metric] : options.read.metrics) flag("--metric", task + "=" + metric);
   flag("--duplicates", options.read.duplicates);
+  flag("--lower-is-better", join(options.lowerIsBetter, ","));
+  if (options.range) flag("--range", rangeText(*options.range));
   if (only != nullptr) {
     flag("--name", only->columns.front().info.name);
     flag("--model", only->columns.front().info.model);

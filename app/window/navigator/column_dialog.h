@@ -7,7 +7,7 @@
 
 namespace eido {
 
-/// Name, role, model, layer and modality of a column.
+/// Name, role, model, layer and modality of a column, and how its scores are read.
 class ColumnDialog : public FormDialog {
   Q_OBJECT
 

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <climits>
 #include <cmath>
+#include <utility>
 
 #include "app/window/errors/error_text.h"
 #include "app/window/jobs/job_list_model.h"
@@ -139,7 +140,10 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
     validate();
   });
   connect(m_columns, &ColumnChooser::changed, this, &AnalysisPage::validate);
-  connect(m_form, &ParameterForm::changed, this, &AnalysisPage::validate);
+  connect(m_form, &ParameterForm::changed, this, [this] {
+    leaveNamedOut();
+    validate();
+  });
   connect(m_jobs, &JobQueue::changed, this, [this](quint64 id) {
     if (id == m_job) showJob();
   });
@@ -170,7 +174,7 @@ void AnalysisPage::refreshSets() {
 
 void AnalysisPage::showSet() {
   const SampleSetInfo* set = m_session->set(m_set->currentText());
-  m_columns->setColumns(set != nullptr ? *set : SampleSetInfo{}, m_spec.input.kinds);
+  m_columns->setColumns(set != nullptr ? *set : SampleSetInfo{}, m_spec.input);
   m_form->setSet(set != nullptr ? *set : SampleSetInfo{});
   const QVariant slice = m_slice->currentData();
   m_slice->clear();
@@ -195,6 +199,16 @@ void AnalysisPage::proposeColumns(const SampleSetInfo& set) {
     };
     const auto found = std::find_if(set.columns.begin(), set.columns.end(), fits);
     if (found != set.columns.end()) m_form->setValues({{p.name, found->name}});
+  }
+}
+
+void AnalysisPage::leaveNamedOut() {
+  const Json values = m_form->values();
+  for (const ParameterSpec& p : m_spec.parameters) {
+    if (p.type != ParameterType::Column) continue;
+    const Json value = values.value(p.name, Json());
+    const Json before = std::exchange(m_named[p.name], value);
+    if (value.is_string() && value != before) m_columns->leaveOut(toQt(value.get<std::string>()));
   }
 }
 

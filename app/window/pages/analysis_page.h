@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <memory>
+#include <string>
 
 #include "app/window/jobs/job_queue.h"
 #include "core/analyses/analysis.h"
@@ -46,6 +48,8 @@ class AnalysisPage : public QWidget {
   void refreshSets();
   void showSet();
   void proposeColumns(const SampleSetInfo& set);
+  /// A column that a parameter has come to name is not among those that are compared, until a person checks it again.
+  void leaveNamedOut();
   void validate();
   void run();
   void showJob();
@@ -61,6 +65,7 @@ class AnalysisPage : public QWidget {
   QComboBox *m_set, *m_slice;
   ColumnChooser* m_columns;
   ParameterForm* m_form;
+  std::map<std::string, Json> m_named;  ///< columns that parameters name
   EmbeddingMap* m_preview;
   QSpinBox* m_seed;
   QPushButton *m_run, *m_cancel, *m_reset;

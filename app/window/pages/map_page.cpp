@@ -77,8 +77,8 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
       updateDrift();
       // another embedding agrees differently
       const bool agreement = m_colour->currentData().toString() == kAgreement;
-      if (agreement && !m_comparing && m_agreementOf != QStringList{m_first->embedding(), m_second->embedding()})
-        recolour();
+      const QStringList both{m_first->embedding(), m_second->embedding()};
+      if (agreement && !m_comparing && !both.contains(QString()) && m_agreementOf != both) recolour();
       const QString name = pane == m_first ? QStringLiteral("first") : QStringLiteral("second");
       const QJsonArray view = m_restoring.take(name).toArray();
       if (view.size() == 3) pane->map()->setView({view[0].toDouble(), view[1].toDouble()}, view[2].toDouble());
@@ -349,7 +349,12 @@ void MapPage::recolour() {
   }
 }
 
-void MapPage::colourByAgreement() { compareColours(m_first->embedding(), m_second->embedding()); }
+void MapPage::colourByAgreement() {
+  const QString a = m_first->embedding(), b = m_second->embedding();
+  if (!a.isEmpty() && !b.isEmpty()) return compareColours(a, b);
+  m_note->setText(tr("The agreement is shown as soon as both maps are there."));
+  m_note->show();
+}
 
 void MapPage::compareColours(const QString& a, const QString& b) {
   m_agreementOf = {a, b};
