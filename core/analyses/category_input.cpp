@@ -32,9 +32,10 @@ std::vector<OptionalText> categoryTexts(const AnalysisInput& input, const Parame
     throw Error(
         ErrorKind::NotFound,
         {.place = flag, .found = "no column \"" + parameters.text(name) + "\"", .value = parameters.text(name)});
-  if (!isNumeric(column->kind)) return input.data.texts(*column, task);
+  const Task reading = task.quiet(task.threads());  // one column of short values beside all others
+  if (!isNumeric(column->kind)) return input.data.texts(*column, reading);
   std::vector<OptionalText> texts;
-  for (const double v : input.data.numbers(*column, task)) {
+  for (const double v : input.data.numbers(*column, reading)) {
     if (std::isfinite(v) && v != std::floor(v))
       throw Error(ErrorKind::Parameter, {.place = flag,
                                          .found = numberText(v) + " in the column \"" + column->name + "\"",

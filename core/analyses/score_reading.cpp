@@ -20,9 +20,9 @@ bool ScoreUnit::goesWith(const ScoreUnit& other) const {
   if (higherIsBetter != other.higherIsBetter) return false;
   if (anything || other.anything) return true;
   if (range && other.range) return *range == *other.range;
-  if (!metric.empty() && !other.metric.empty()) return metric == other.metric;
-  // one is on a scale of which only is known that it goes beyond 0 to 1
-  return !isUnit() && !other.isUnit();
+  // of one is known that it goes beyond 0 to 1, and no more
+  if (isUnit() != other.isUnit()) return false;
+  return metric.empty() || other.metric.empty() || metric == other.metric;
 }
 
 std::string ScoreUnit::text() const {
@@ -49,6 +49,7 @@ ScoreReading::ScoreReading(const ScoreInput& scores, const std::vector<OptionalT
   }
   const auto models = static_cast<std::size_t>(scores.values.cols());
   m_pooled.resize(m_names.size());
+  m_whole.resize(models);
   m_extent.assign(models, std::vector<Extent>(m_names.size()));
   const auto widen = [](Extent& extent, double value) {
     extent.low = extent.any ? std::min(extent.low, value) : value;
@@ -57,34 +58,47 @@ ScoreReading::ScoreReading(const ScoreInput& scores, const std::vector<OptionalT
   };
   for (std::size_t m = 0; m < models; ++m) {
     std::vector<std::vector<double>> values(m_names.size());
+    std::vector<Extent*> pooled;  // with the models that have the same metric
+    for (std::size_t g = 0; g < m_names.size(); ++g) pooled.push_back(&m_pooled[g][scaleIn(m, g).metric]);
     for (std::size_t i = 0; i < m_group.size(); ++i) {
       const double value = scores.values(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(m));
       if (std::isnan(value)) continue;
       const auto g = static_cast<std::size_t>(m_group[i]);
-      widen(m_pooled[g], value);
+      widen(*pooled[g], value);
+      widen(m_whole[m], value);
       widen(m_extent[m][g], value);
       values[g].push_back(value);
     }
-    for (std::size_t g = 0; g < values.size(); ++g) m_extent[m][g].median = median(std::move(values[g]));
+    for (std::size_t g = 0; g < values.size(); ++g) {
+      if (!values[g].empty()) pooled[g]->median = std::max(pooled[g]->median, std::abs(median(std::move(values[g]))));
+    }
   }
 }
 
+ScoreScale ScoreReading::scaleIn(std::size_t model, std::size_t group) const {
+  const ScoreScales& scales = m_scores.columns[model].scales;
+  const ScoreScale scale = scaleOf(scales, m_names[group]);
+  if (scale != ScoreScale{} || !m_names[group].empty()) return scale;
+  // a set whose tasks have no names any more: what all of them have in common
+  return {.task = {}, .metric = commonMetric(scales), .higherIsBetter = commonDirection(scales), .range = commonRange(scales)};
+}
+
 ScoreUnit ScoreReading::unitOf(int model, std::int32_t group) const {
-  const auto g = static_cast<std::size_t>(group);
-  const ScoreScale scale = scaleOf(m_scores.columns[static_cast<std::size_t>(model)].scales, m_names[g]);
-  const Extent &all = m_pooled[g], &own = m_extent[static_cast<std::size_t>(model)][g];
-  ScoreUnit unit{.higherIsBetter = scale.higherIsBetter.value_or(true), .range = scale.range, .metric = scale.metric};
-  if (unit.range && !isWithin(all.low, all.high, *unit.range)) unit.range.reset();
+  constexpr double kAnotherScale = 5;  // the others' middle lies so many times above the model's highest score
   const ScoreRange whole{0, 1};
+  const auto m = static_cast<std::size_t>(model), g = static_cast<std::size_t>(group);
+  const ScoreScale scale = scaleIn(m, g);
+  const Extent &all = m_pooled[g].at(scale.metric), &own = m_extent[m][g], &everywhere = m_whole[m];
+  ScoreUnit unit{.higherIsBetter = scale.higherIsBetter.value_or(true), .range = scale.range, .metric = scale.metric};
+  // fractions beside percentages: within 0 to 1 in all that it has, where the others are far beyond
+  const bool alone = own.any && own.high > 0 && isWithin(everywhere.low, everywhere.high, whole) &&
+                     own.low != own.high && all.median >= kAnotherScale * own.high;
+  if (unit.range && !isWithin(all.low, all.high, *unit.range) && !(alone && *unit.range == whole)) unit.range.reset();
   if (unit.range) return unit;
-  // of a metric that is known all models are on one scale; where none is, one model may be on another than the rest
-  const Extent& seen = unit.metric.empty() && own.any ? own : all;
-  unit.anything = seen.low == 0 && seen.high == 0;
-  const bool small = isWithin(seen.low, seen.high, whole);
-  // a model whose scores lie in 0 to 1 by chance, beside others of a judge's 1 to 10: all the same, or all low
-  const bool constant = seen.low == seen.high && !isWithin(all.low, all.high, whole);
-  if (small && !constant) unit.range = whole;
-  if (constant && small) unit.anything = true;
+  if (alone || isWithin(all.low, all.high, whole)) unit.range = whole;
+  // no score but 0, or the same everywhere: what it is on can't be told by it
+  unit.anything = own.any && isWithin(own.low, own.high, whole) && own.low == own.high &&
+                  (own.low == 0 || !isWithin(all.low, all.high, whole));
   return unit;
 }
 
@@ -103,6 +117,7 @@ ScoreReading::Of ScoreReading::of(int model, const std::vector<std::int32_t>& ro
     if (!first && found.unit.metric != unit.metric) found.unit.metric.clear();
     first = false;
   }
+  found.any = !first;
   return found;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ class ScoreReading {
   struct Of {
     ScoreUnit unit;      ///< of the first of them
     bool mixed = false;  ///< items of different metrics are among them
+    bool any = false;    ///< there is a score
+    bool goesWith(const Of& other) const { return !any || !other.any || (!mixed && !other.mixed && unit.goesWith(other.unit)); }
   };
   Of of(int model, const std::vector<std::int32_t>& rows) const;
   /// What a model's score of one item is on.
@@ -46,15 +49,19 @@ class ScoreReading {
 
  private:
   ScoreUnit unitOf(int model, std::int32_t group) const;
+  /// What is known of a model's scores in a group.
+  ScoreScale scaleIn(std::size_t model, std::size_t group) const;
 
   const ScoreInput& m_scores;
   std::vector<std::int32_t> m_group;  ///< of each item
   std::vector<std::string> m_names;   ///< of the groups; tasks where columns name them
   struct Extent {
-    double low = 0, high = 0, median = 0;
+    double low = 0, high = 0;
+    double median = 0;  ///< the largest of the models', by its amount
     bool any = false;
   };
-  std::vector<Extent> m_pooled;               ///< by group, over all models
+  std::vector<std::map<std::string, Extent>> m_pooled;  ///< by group and metric, over the models that have it
+  std::vector<Extent> m_whole;                          ///< by model
   std::vector<std::vector<Extent>> m_extent;  ///< by model and group
 };
 

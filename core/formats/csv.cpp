@@ -46,7 +46,7 @@ class CsvReader {
   Document read() {
     readHeader();
     readSample();
-    if (!m_heading) m_header = namesWithoutHeading(m_sample);
+    if (!m_heading) m_header = namesWithoutHeading(m_sample, m_separator, m_options);
     m_layout = csvLayout(m_header, m_sample, m_separator, m_options);
     m_sample.clear();
     prepare();
@@ -79,7 +79,7 @@ class CsvReader {
     if (!parser.next(fields))
       throw Error(ErrorKind::Empty, {.found = "an empty file", .expected = "a header and records"});
     for (const CsvField& f : fields) m_header.emplace_back(trimmed(f.text));
-    m_heading = m_options.header.empty() ? isHeading(m_header) : m_options.header == "true";
+    m_heading = m_options.header.empty() ? isHeading(m_header, m_separator) : m_options.header == "true";
     if (!m_heading) return;
     std::unordered_set<std::string> names;
     for (const std::string& name : m_header) {
@@ -134,7 +134,9 @@ class CsvReader {
     m_columns.resize(m_header.size());
     if (m_layout.kind == CsvLayout::Kind::ScoresWide) {
       m_layout.runs.assign(1, {.name = "scores", .columns = {}});
-      for (std::size_t c = 1; c < m_header.size(); ++c) m_layout.runs[0].columns.push_back(static_cast<int>(c));
+      for (int c = 0; c < static_cast<int>(m_header.size()); ++c) {
+        if (c != m_layout.key) m_layout.runs[0].columns.push_back(c);
+      }
     }
     for (const VectorRun& run : m_layout.runs) {
       for (const int c : run.columns) m_columns[static_cast<std::size_t>(c)].vector = true;
@@ -345,6 +347,11 @@ class CsvReader {
       for (const int c : m_layout.runs[v].columns) names.push_back(m_header[static_cast<std::size_t>(c)]);
       std::string name = wide ? "scores" : "embedding";
       if (m_layout.runs.size() > 1 && !m_layout.runs[v].name.empty()) name = m_layout.runs[v].name;
+      const auto isTaken = [&] {
+        return std::find(m_header.begin(), m_header.end(), name) != m_header.end() ||
+               std::any_of(d.arrays.begin(), d.arrays.end(), [&](const NumericArray& a) { return a.name == name; });
+      };
+      while (isTaken()) name += "_";
       d.arrays.push_back({.name = name,
                           .dtype = DType::Float64,
                           .storedDtype = "text",

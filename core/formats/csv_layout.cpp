@@ -101,13 +101,14 @@ std::string bareName(std::string_view prefix) {
 
 /// All sets of names "prefix0, prefix1, ..." that are the dimensions of a vector, whatever the order they stand in.
 std::vector<VectorRun> findRuns(const std::vector<std::string>& header,
-                                const std::vector<std::vector<std::string>>& sample, char decimal) {
+                                const std::vector<std::vector<std::string>>& sample, char decimal,
+                                const std::string& key) {
   constexpr std::size_t kSurelyMeant = 3;  // so many columns e7, e8, e9 are a piece of an embedding
   std::vector<std::vector<NumberedName>> groups;
   for (std::size_t c = 0; c < header.size(); ++c) {
     const std::string_view name = trimmed(header[c]);
     std::int64_t number = 0;
-    if (!trailingNumber(name, number)) continue;
+    if ((!key.empty() && header[c] == key) || !trailingNumber(name, number)) continue;
     const std::string prefix(name.substr(0, name.find_last_not_of("0123456789") + 1));
     auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g[0].prefix == prefix; });
     if (group == groups.end()) group = groups.insert(groups.end(), std::vector<NumberedName>{});
@@ -131,7 +132,9 @@ std::vector<VectorRun> findRuns(const std::vector<std::string>& header,
     while (gap < group.size() && group[gap].number == first + static_cast<std::int64_t>(gap)) ++gap;
     if (first > 1 || gap < group.size()) {
       const std::int64_t next = first + static_cast<std::int64_t>(gap);
-      if (named && group.size() >= kSurelyMeant)
+      // most of the numbers between are there: d1, d7 and d30 are days
+      const bool dense = 2 * std::ssize(group) > group.back().number - first + 1;
+      if (named && dense && group.size() >= kSurelyMeant)
         refuseGap(group, first > 1 ? 0 : gap < group.size() && group[gap].number < next ? next - 1 : next,
                   first <= 1 && group[gap].number < next);
       continue;
@@ -140,6 +143,9 @@ std::vector<VectorRun> findRuns(const std::vector<std::string>& header,
     for (const NumberedName& n : group) run.columns.push_back(n.column);
     runs.push_back(std::move(run));
   }
+  // beside an embedding score_1 and score_2 are scores
+  if (std::any_of(runs.begin(), runs.end(), [](const VectorRun& r) { return r.certain; }))
+    std::erase_if(runs, [](const VectorRun& r) { return !r.certain; });
   return runs;
 }
 
@@ -156,10 +162,11 @@ std::vector<VectorRun> allNumbers(const std::vector<std::string>& header,
 }
 
 /// A number that names nothing: with a point, an exponent or a sign, or not finite.
-bool isMeasured(const std::string& cell) {
-  const std::string_view text = trimmed(cell);
+bool isMeasured(const std::string& cell, char separator) {
+  std::string text(trimmed(cell));
+  if (separator != ',' && std::count(text.begin(), text.end(), ',') == 1) std::replace(text.begin(), text.end(), ',', '.');
   double value = 0;
-  return parseDouble(text, value) && text.find_first_not_of("0123456789") != std::string_view::npos;
+  return parseDouble(text, value) && text.find_first_not_of("0123456789") != std::string::npos;
 }
 
 bool isWhole(const std::string& cell) {
@@ -169,9 +176,10 @@ bool isWhole(const std::string& cell) {
 
 }  // namespace
 
-bool isHeading(const std::vector<std::string>& line) {
+bool isHeading(const std::vector<std::string>& line, char separator) {
   const auto count = [&](auto&& is) { return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), is)); };
-  const std::size_t measured = count(isMeasured), whole = count(isWhole), all = line.size();
+  const auto isNumber = [separator](const std::string& cell) { return isMeasured(cell, separator); };
+  const std::size_t measured = count(isNumber), whole = count(isWhole), all = line.size();
   if (measured > 0 && measured + whole == all) return false;
   bool countsUp = true;
   std::int64_t before = -1;
@@ -181,11 +189,11 @@ bool isHeading(const std::vector<std::string>& line) {
     countsUp = countsUp && (before < 0 || number == before + 1);
     before = number;
   }
-  const bool wordsFirst = measured >= 2 && measured + whole + 1 == all && !isMeasured(line[0]) && !isWhole(line[0]) &&
-                          !trimmed(line[0]).empty() && findNamed({line[0]}, certainKeys()) < 0 &&
+  // words among numbers: a record, unless the first one names what the records are
+  const bool wordsToo = measured >= 2 && !trimmed(line[0]).empty() && findNamed({line[0]}, certainKeys()) < 0 &&
                           findNamed({line[0]}, likelyKeys()) < 0 && lowerAscii(trimmed(line[0])) != "model" &&
                           lowerAscii(trimmed(line[0])) != "index";
-  if ((whole == all && !countsUp) || wordsFirst)
+  if ((whole == all && !countsUp) || wordsToo)
     throw Error(ErrorKind::BadHeader,
                 {.found = "a first line that may be a heading or a record: " + join(line, ", ").substr(0, 80),
                  .expected = "names of columns, or --header",
@@ -194,12 +202,14 @@ bool isHeading(const std::vector<std::string>& line) {
   return true;
 }
 
-std::vector<std::string> namesWithoutHeading(const std::vector<std::vector<std::string>>& sample) {
+std::vector<std::string> namesWithoutHeading(const std::vector<std::vector<std::string>>& sample, char separator,
+                                             const ReadOptions& options) {
+  const char decimal = guessDecimal(sample, separator, options);
   std::vector<std::string> names;
   const std::size_t width = sample.empty() ? 0 : sample[0].size();
   int numbers = 0;
   for (std::size_t c = 0; c < width; ++c)
-    names.push_back(mostlyNumbers(sample, c, '.') ? std::to_string(numbers++) : "column_" + std::to_string(c));
+    names.push_back(mostlyNumbers(sample, c, decimal) ? std::to_string(numbers++) : "column_" + std::to_string(c));
   if (numbers == 1) {
     for (std::size_t c = 0; c < width; ++c) names[c] = "column_" + std::to_string(c);
   }
@@ -219,7 +229,7 @@ CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<st
                     [&](const auto& row) { return trimmed(row[c]).empty() || looksLikeVector(row[c]); });
     if (vectors) layout.vectorCells.push_back(static_cast<int>(c));
   }
-  if (layout.vectorCells.empty() && !single && !results) layout.runs = findRuns(header, sample, layout.decimal);
+  if (layout.vectorCells.empty() && !single && !results) layout.runs = findRuns(header, sample, layout.decimal, options.key);
 
   const std::string first = header.empty() ? "" : lowerAscii(trimmed(header[0]));
   if (first.empty() || first == "index" || first == "unnamed: 0") layout.index = 0;
@@ -253,16 +263,18 @@ CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<st
   if (as == "vector" && layout.runs.empty() && layout.vectorCells.empty())
     layout.runs = allNumbers(header, sample, layout);
   const bool itemsFirst = header.size() > 1 && itemNames().contains(lowerAscii(trimmed(header[0])));
-  if (itemsFirst && results) layout.key = 0;
+  if (itemsFirst && results && options.key.empty()) layout.key = 0;
   // m1 and m2 beside items are two models; e0 and e1 are a vector of the item
   const bool vector = std::any_of(layout.runs.begin(), layout.runs.end(), [](const VectorRun& r) { return r.certain; });
   if (itemsFirst && layout.vectorCells.empty() && !vector && as == "auto") {
+    const int key = options.key.empty() ? 0 : layout.key;
     bool numbers = !sample.empty();
-    for (std::size_t c = 1; c < header.size(); ++c) numbers = numbers && mostlyNumbers(sample, c, layout.decimal);
+    for (std::size_t c = 0; c < header.size(); ++c)
+      numbers = numbers && (static_cast<int>(c) == key || mostlyNumbers(sample, c, layout.decimal));
     if (numbers) {
       layout.kind = CsvLayout::Kind::ScoresWide;
       layout.runs.clear();
-      layout.key = 0;
+      layout.key = key;
     }
   }
   return layout;

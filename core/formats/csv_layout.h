@@ -33,11 +33,12 @@ struct CsvLayout {
 /// Whether a file's first line names its columns. Numbers with a point, an exponent or a sign are data; whole numbers
 /// that count up are names, as pandas writes them.
 /// @throws Error{BadHeader} where it may be either, naming --header
-bool isHeading(const std::vector<std::string>& line);
+bool isHeading(const std::vector<std::string>& line, char separator);
 
 /// Names for a file without a heading: the columns of numbers are 0, 1, ... (dimensions of a vector), the others
 /// column_0, ...
-std::vector<std::string> namesWithoutHeading(const std::vector<std::vector<std::string>>& sample);
+std::vector<std::string> namesWithoutHeading(const std::vector<std::vector<std::string>>& sample, char separator,
+                                             const ReadOptions& options);
 
 /// @param sample  the first records as texts, each with one text a column
 /// @throws Error{MissingField} when options.key is no column, or dimensions of a vector are not there

@@ -10,6 +10,24 @@
 
 namespace eido {
 
+namespace {
+
+/// Whether fields between semicolons are all numbers, some with a comma.
+bool isDecimalCommas(std::string_view line) {
+  for (std::size_t first = 0; first <= line.size();) {
+    const std::size_t end = std::min(line.find(';', first), line.size());
+    std::string field(trimmed(line.substr(first, end - first)));
+    if (std::count(field.begin(), field.end(), ',') > 1) return false;
+    std::replace(field.begin(), field.end(), ',', '.');
+    double value = 0;
+    if (!parseDouble(field, value)) return false;
+    first = end + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
 char guessSeparator(std::string_view text) {
   constexpr std::array kCandidates = {',', ';', '\t', '|'};
   std::array<int, 4> counts{};
@@ -20,6 +38,8 @@ char guessSeparator(std::string_view text) {
     if (c == '\n' || c == '\r') break;
     for (std::size_t i = 0; i < kCandidates.size(); ++i) counts[i] += c == kCandidates[i] ? 1 : 0;
   }
+  // "0,12;0,55": commas are decimal signs where every field between semicolons is a number
+  if (counts[1] > 0 && counts[0] > 0 && isDecimalCommas(text.substr(0, text.find_first_of("\r\n")))) return ';';
   return kCandidates[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 

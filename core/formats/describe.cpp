@@ -238,7 +238,7 @@ Json checkFile(const std::string& path, const ReadOptions& options, const Task& 
   std::string format = options.format;
   try {
     format = std::string(formatFor(path, options).name());
-    for (const std::string& flag : optionsWithoutEffect(formatFor(path, options), options))
+    for (const std::string& flag : optionsWithoutEffect(&formatFor(path, options), options))
       throw Error(ErrorKind::Parameter, {.place = "--" + flag,
                                          .found = "a file of the format " + format,
                                          .expected = "one whose format has such a choice",

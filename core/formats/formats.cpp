@@ -68,7 +68,7 @@ const Format* formatNamed(std::string_view name) {
   return nullptr;
 }
 
-std::vector<std::string> optionsWithoutEffect(const Format& format, const ReadOptions& options) {
+std::vector<std::string> optionsWithoutEffect(const Format* format, const ReadOptions& options) {
   const ReadOptions usual;
   const std::pair<std::string_view, bool> asked[] = {
       {"header", !options.header.empty()},
@@ -80,7 +80,7 @@ std::vector<std::string> optionsWithoutEffect(const Format& format, const ReadOp
       {"encoding", !options.encoding.empty()},
       {"metric", !options.metrics.empty()},
       {"duplicates", !options.duplicates.empty()}};
-  const std::vector<std::string_view> minded = format.options();
+  const std::vector<std::string_view> minded = format != nullptr ? format->options() : std::vector<std::string_view>{};
   std::vector<std::string> idle;
   for (const auto& [flag, set] : asked) {
     if (set && std::find(minded.begin(), minded.end(), flag) == minded.end()) idle.emplace_back(flag);

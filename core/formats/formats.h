@@ -35,7 +35,7 @@ std::span<const Format* const> formats();
 const Format* formatNamed(std::string_view name);
 
 /// Flags of `options` that a person has set and that the format does not mind.
-std::vector<std::string> optionsWithoutEffect(const Format& format, const ReadOptions& options);
+std::vector<std::string> optionsWithoutEffect(const Format* format, const ReadOptions& options);
 
 /// The format that fits a file best (or options.format). @throws Error{UnsupportedFormat} naming what was seen.
 const Format& formatFor(const std::string& path, const ReadOptions& options);

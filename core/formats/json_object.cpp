@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -83,9 +86,15 @@ class NestedObjects {
     const std::vector<std::string>& rows = outerRows ? outer : inner;
     const std::vector<std::string>& columns = outerRows ? inner : outer;
     JsonObjectTable table{.records = Json::array(), .key = keyBeside(columns), .note = {}};
+    std::unordered_map<std::string_view, std::unordered_map<std::string_view, const Json*>> places;  // Json looks one by one
+    for (auto object = m_value.begin(); object != m_value.end(); ++object) {
+      auto& members = places[object.key()];
+      for (auto member = object->begin(); member != object->end(); ++member) members.emplace(member.key(), &*member);
+    }
     for (const std::string& row : rows) {
       Json record = {{table.key, row}};
-      for (const std::string& column : columns) record[column] = outerRows ? m_value[row][column] : m_value[column][row];
+      for (const std::string& column : columns)
+        record[column] = *(outerRows ? places.at(row).at(column) : places.at(column).at(row));
       table.records.push_back(std::move(record));
     }
     table.note = outerRows ? "read as pandas writes it by orient=\"index\": the outer names are the samples"
@@ -111,9 +120,11 @@ class NestedObjects {
     bool alikeInside = true, alikeAcross = true;
     std::map<std::string, Json::value_t> across;
     for (const auto& [name, object] : m_value.items()) {
+      std::optional<Json::value_t> inside;  // of the object's first value that is there
       for (const auto& [member, value] : object.items()) {
         if (value.is_null()) continue;
-        alikeInside = alikeInside && kindOf(value) == kindOf(*object.begin());
+        if (!inside) inside = kindOf(value);
+        alikeInside = alikeInside && kindOf(value) == *inside;
         const auto [known, added] = across.emplace(member, kindOf(value));
         alikeAcross = alikeAcross && (added || known->second == kindOf(value));
       }
@@ -164,8 +175,11 @@ JsonObjectTable readSplit(const Json& value) {
 bool isColumns(const Json& value) {
   const std::size_t length = value.begin()->size();
   return allMembers(value, [&](const Json& v) { return v.is_array() && !v.empty() && v.size() == length; }) &&
-         !allMembers(value, isNumbers);
+         !allMembers(value, isNumbers) && !allMembers(value, isObjects);
 }
+
+/// Names of what a server says when something went wrong.
+bool isFault(const std::string& name) { return name == "error" || name == "errors" || name == "detail" || name == "message"; }
 
 JsonObjectTable readColumns(const Json& value) {
   JsonObjectTable table;
@@ -214,7 +228,7 @@ JsonObjectTable tableOfObject(const Json& value) {
     if (isObjects(member)) lists.push_back(name);
   }
   if (value.contains("schema") && value.contains("data") && isObjects(value["data"])) lists = {"data"};
-  if (lists.size() == 1)
+  if (lists.size() == 1 && !isFault(lists[0]))
     return {.records = value[lists[0]],
             .key = {},
             .note = "the records of the file's member \"" + lists[0] + "\" were read"};

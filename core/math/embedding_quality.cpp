@@ -132,17 +132,33 @@ void ranksOf(const double* distances, std::int64_t n, std::int64_t self,
   for (std::size_t t = 0; t < targets.size(); ++t) ranks[t] += nearer += within[t];
 }
 
-/// Whether more than k rows but `self` are within reach.
+/// How many rows but `self` are within reach; k where no more can be.
 template <typename Within>
-bool hasMoreWithin(const double* distances, std::int64_t n, std::int64_t self, std::int64_t k, double most,
-                   Within&& within) {
+std::int64_t countWithin(const double* distances, std::int64_t n, std::int64_t self, std::int64_t k, double most,
+                         Within&& within) {
   std::int64_t close = 0;
   for (std::int64_t j = 0; j < n; ++j) close += j != self && distances[j] <= most ? 1 : 0;
-  if (close <= k) return false;
+  if (close <= k) return k;
   close = 0;
-  for (std::int64_t j = 0; j < n && close <= k; ++j)
-    close += j != self && distances[j] <= most && within(j) ? 1 : 0;
-  return close > k;
+  for (std::int64_t j = 0; j < n; ++j) close += j != self && distances[j] <= most && within(j) ? 1 : 0;
+  return std::max(k, close);
+}
+
+/// Mean over all rows but `self` of what a stranger's rank adds to the penalty, of equals (but for rounding) the lowest.
+double meanPenalty(const double* distances, std::int64_t n, std::int64_t self, std::int64_t k, double rounding) {
+  std::vector<double> sorted;
+  sorted.reserve(static_cast<std::size_t>(n));
+  for (std::int64_t j = 0; j < n; ++j) {
+    if (j != self) sorted.push_back(distances[j]);
+  }
+  std::sort(sorted.begin(), sorted.end());
+  double sum = 0;
+  std::int64_t rank = 1;
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    if (i > 0 && sorted[i] - sorted[i - 1] > rounding) rank = static_cast<std::int64_t>(i) + 1;
+    sum += static_cast<double>(std::max<std::int64_t>(0, rank - k));
+  }
+  return sum / static_cast<double>(sorted.size());
 }
 
 }  // namespace
@@ -153,7 +169,7 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
   EmbeddingQuality quality{.k = std::min(options.k, (n - 1) / 2)};
   if (n < 4 || quality.k < 1) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    quality.trustworthiness = quality.neighboursKept = quality.keptByChance = nan;
+    quality.trustworthiness = quality.neighboursKept = quality.keptByChance = quality.trustByChance = nan;
     quality.trustInterval = quality.keptInterval = {nan, nan};
     return quality;
   }
@@ -169,7 +185,9 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
   quality.queries = static_cast<std::int64_t>(queries.size());
   const Distances from(original, options.cosine), to(picture, false);
   const ExactDistance exact(original, options.cosine);
-  std::vector<double> penalties(queries.size()), kept(queries.size());
+  std::vector<double> penalties(queries.size()), kept(queries.size()), keptBy(queries.size()), trustBy(queries.size());
+  const auto rows = static_cast<double>(n), width = static_cast<double>(k);
+  const double scale = 2 / (width * (2 * rows - 3 * width - 1));
   const std::int64_t block = std::clamp<std::int64_t>(kMostDistances / n, kLeastQueries, 64);
   const std::int64_t blocks = (quality.queries + block - 1) / block;
   std::atomic<std::int64_t> done{0}, tied{0};
@@ -197,9 +215,13 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
           continue;
         strangers.emplace_back(distances[j], j);
       }
-      tied += hasMoreWithin(distances, n, self, k, last + rounding, [&](std::int64_t j) {
+      const std::int64_t close = countWithin(distances, n, self, k, last + rounding, [&](std::int64_t j) {
         return distances[j] < last - rounding || exact.isWithin(self, j, reach);
       });
+      tied += close > k;
+      keptBy[static_cast<std::size_t>(first + q)] = static_cast<double>(close) / static_cast<double>(n - 1);
+      trustBy[static_cast<std::size_t>(first + q)] =
+          close > k ? 1 - scale * static_cast<double>(k) * meanPenalty(distances, n, self, k, rounding) : 0.5;
       const std::int64_t common = k - static_cast<std::int64_t>(strangers.size());
       double penalty = 0;
       if (!strangers.empty()) ranksOf(distances, n, self, strangers, ranks);
@@ -209,14 +231,14 @@ EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView
     }
     task.report("quality", done += count, quality.queries);
   });
-  const auto rows = static_cast<double>(n), width = static_cast<double>(k);
-  for (double& p : penalties) p = 1 - 2 / (width * (2 * rows - 3 * width - 1)) * p;
+  for (double& p : penalties) p = 1 - scale * p;
   quality.trustworthiness = mean(penalties);
   quality.trustInterval = meanInterval(penalties, options.confidence);
   quality.trustInterval.high = std::min(1.0, quality.trustInterval.high);
   quality.neighboursKept = mean(kept);
   quality.keptInterval = meanInterval(kept, options.confidence);
-  quality.keptByChance = width / (rows - 1);
+  quality.keptByChance = mean(keptBy);
+  quality.trustByChance = mean(trustBy);
   quality.tiedQueries = tied;
   return quality;
 }

@@ -24,7 +24,8 @@ struct EmbeddingQuality {
   Interval trustInterval{};
   double neighboursKept = 0;  ///< mean share of the k nearest of the original among the k nearest of the picture
   Interval keptInterval{};
-  double keptByChance = 0;  ///< k / (n - 1)
+  double keptByChance = 0;      ///< in a random picture: k / (n - 1), and more where the original has ties
+  double trustByChance = 0.5;  ///< likewise: 0.5 without ties
   std::int64_t k = 0;
   std::int64_t queries = 0;
   std::int64_t tiedQueries = 0;  ///< with more equally near neighbours in the original than k

@@ -207,7 +207,7 @@ class Search {
             const auto kind = static_cast<std::size_t>(groups.classOf[static_cast<std::size_t>(j)]);
             if (seen[static_cast<std::size_t>(r)][kind]) continue;
             seen[static_cast<std::size_t>(r)][kind] = true;
-            if (std::abs(exact(i, j) - last.value) <= width)
+            if (exact(i, j) == last.value)
               of[static_cast<std::size_t>(begin + r)].push_back(static_cast<std::int32_t>(kind));
           }
         }

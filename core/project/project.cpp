@@ -188,7 +188,12 @@ Project Project::open(const std::string& path, Mode mode, std::chrono::milliseco
     const int version = schemaVersion(*database, path);
     if (version > kSchemaVersion || !readOnly)
       upgrade(*database, path, migrations(), kSchemaVersion);
-    else if (version < kSchemaVersion)
+    else if (version < kSchemaVersion && writable) {
+      database.reset();
+      waiting.reset();
+      open(path, Mode::ReadWrite, patience);  // brings it up to date
+      return open(path, mode, patience);
+    } else if (version < kSchemaVersion)
       throw Error(ErrorKind::Io, {.what = "is of an older version and can't be brought up to date where it is",
                                   .file = path,
                                   .wayOut = "Copy it to a place that can be written."});

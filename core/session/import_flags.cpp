@@ -41,19 +41,20 @@ bool isOfModel(const ColumnInfo& info) {
 
 /// Options of reading: some file's reader must mind each.
 void requireReading(const Files& files, const ImportOptions& options) {
+  const auto logs = std::count_if(files.begin(), files.end(), [](const FilePlan* f) { return f->document.evaluation != nullptr; });
   std::vector<std::string> idle;
   bool first = true;
   for (const FilePlan* file : files) {
     const Format* format = formatNamed(file->document.format);
-    if (format == nullptr) continue;  // a folder of pictures
-    const std::vector<std::string> here = optionsWithoutEffect(*format, options.read);
+    std::vector<std::string> here = optionsWithoutEffect(format, options.read);
+    // further logs of a model join its column
+    if (logs > 1 && file->document.evaluation) std::erase(here, "duplicates");
     if (first)
       idle = here;
     else
       std::erase_if(idle, [&](const std::string& flag) { return std::find(here.begin(), here.end(), flag) == here.end(); });
     first = false;
   }
-  if (first && !options.read.key.empty()) idle.emplace_back("key");
   for (const std::string& flag : idle) {
     // of the files that name rows and models these are read too
     if (flag == "key" && !options.keysFile.empty()) continue;

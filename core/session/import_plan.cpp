@@ -109,7 +109,7 @@ class Planner {
   /// twice. Whole numbers are keys as well as texts.
   void planKeys() {
     const Document& d = m_plan.document;
-    const std::string& asked = m_options.read.key;
+    const std::string asked = m_options.keysFile.empty() ? m_options.read.key : "";  // else a column of the keys file
     if (d.arrays.empty() && d.texts.empty()) return;
     if (!d.columns.empty() && asked.empty()) return;
     const auto isAsked = [&](const std::string& name) { return name == asked || lastPart(name) == asked; };
@@ -172,6 +172,7 @@ class Planner {
 
   /// Refuses a kind that was asked for and that nothing in the file can be.
   void requireKind() const {
+    if (m_options.as == "table") requireTable();
     if (!fixedKind()) return;
     const bool results = m_options.as == "score" || m_options.as == "answer";
     const ColumnKind kind = columnKindFromName(m_options.as);
@@ -188,6 +189,18 @@ class Planner {
                                     m_plan.columns.front().info.name + ")",
                  .expected = m_options.as + " columns",
                  .wayOut = "Leave --as out, or import a file that has such a column."});
+  }
+
+  /// A table has columns of single values; arrays and logs have none.
+  void requireTable() const {
+    const bool some = std::any_of(m_plan.columns.begin(), m_plan.columns.end(), [](const PlannedColumn& c) {
+      return c.from == PlannedColumn::From::TextColumn || c.from == PlannedColumn::From::Keys;
+    });
+    if (some) return;
+    throw Error(ErrorKind::WrongType, {.place = "--as table",
+                                       .found = "a file of the format " + m_plan.document.format,
+                                       .expected = "a table: columns of single values",
+                                       .wayOut = "Leave --as out."});
   }
 
   bool fixedKind() const { return m_options.as != "auto" && m_options.as != "table"; }
@@ -356,9 +369,13 @@ class Planner {
 
   /// Directions and ranges that a person has said, or that names tell.
   void settleScales() {
+    // "mae" is a model too: a name is a metric where those of all score columns are
+    const bool named = std::all_of(m_plan.columns.begin(), m_plan.columns.end(), [](const PlannedColumn& c) {
+      return c.info.kind != ColumnKind::Score || !c.info.scales.empty() || knownDirection(c.info.name).has_value();
+    });
     for (PlannedColumn& c : m_plan.columns) {
       if (c.info.kind != ColumnKind::Score) continue;
-      if (c.info.scales.empty()) c.info.scales = scalesByName(c.info);
+      if (c.info.scales.empty() && named) c.info.scales = scalesByName(c.info);
       applyScales(c.info, m_options);
     }
   }
@@ -441,7 +458,8 @@ bool isMeant(const std::string& name, const ColumnInfo& column) {
 ScoreScales scalesByName(const ColumnInfo& column) {
   const std::optional<bool> direction = knownDirection(column.name);
   if (!direction) return {};
-  return {{.task = {}, .metric = column.name, .higherIsBetter = direction, .range = knownRange(column.name)}};
+  // not its whole name as the metric: "a_wer" and "b_wer" are one
+  return {{.task = {}, .metric = {}, .higherIsBetter = direction, .range = knownRange(column.name)}};
 }
 
 void applyScales(ColumnInfo& column, const ImportOptions& options) {
@@ -528,6 +546,12 @@ std::vector<std::string> readNames(const std::string& path, const ReadOptions& o
 FilePlan planFile(const std::string& path, const ImportOptions& options, const Task& task) {
   if (fs::is_directory(path) && options.read.format.empty() && formatOfFolder(path) == nullptr) {
     FilePlan plan{.path = path, .document = readPictureFolder(path)};
+    if (options.as != "auto" && options.as != "media")
+      throw Error(ErrorKind::WrongType, {.file = path,
+                                         .place = "--as " + options.as,
+                                         .found = "a folder of pictures",
+                                         .expected = "media",
+                                         .wayOut = "Leave --as out."});
     ImportOptions media = options;
     media.as = "media";
     Planner(plan, media).make();

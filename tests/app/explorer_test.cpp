@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -92,6 +93,25 @@ TEST_F(ExplorerFeature, TwoEmbeddingsAreComparedSideBySide) {
   EXPECT_EQ(page->first()->map()->scene().selected, page->second()->map()->scene().selected);
   page->findChild<QAction*>(QStringLiteral("drift"))->setChecked(true);
   ASSERT_TRUE(settled(page));
+}
+
+TEST_F(ExplorerFeature, AComparisonWaitsForTheMapsThatItLacks) {
+  open(2000);
+  ASSERT_TRUE(window->session()->info().runs.empty());
+  MapPage* page = window->explorer()->compare(kSet, QStringLiteral("a"), QStringLiteral("b"));
+  QSignalSpy failed(page, &MapPage::failed);
+  ASSERT_TRUE(settled(page));
+  EXPECT_TRUE(failed.isEmpty()) << failed.value(0).value(0).toString().toStdString();
+  EXPECT_EQ(find<QMessageBox>(""), nullptr);
+  EXPECT_EQ(page->first()->column(), QStringLiteral("pca of a"));
+  EXPECT_EQ(page->second()->column(), QStringLiteral("pca of b"));
+  EXPECT_EQ(page->first()->map()->scene().colouring->kind(), MapColouring::Kind::Number);
+  int compared = 0;
+  for (const RunInfo& run : window->session()->info().runs) {
+    EXPECT_EQ(run.state, RunState::Done);
+    compared += run.analysis == "alignment";
+  }
+  EXPECT_LE(compared, 1);
 }
 
 TEST_F(ExplorerFeature, AConditionSelectsFiltersAndSaysWhereItIsWrong) {
@@ -320,6 +340,7 @@ TEST_F(ExplorerFeature, TheWindowStaysAwakeWhileThreeHundredThousandAreExplored)
   EXPECT_GT(selection()->count(), 0);
   RecordProperty("longestGapMilliseconds", static_cast<int>(watch.longest()));
   EXPECT_LE(watch.longest(), kLongestGap) << "a gap this long can be felt";
+  EXPECT_LE(watch.longestWait(), kLongestWait);
 }
 
 }  // namespace

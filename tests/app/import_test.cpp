@@ -7,9 +7,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 #include "app/window/import/import_dialog.h"
 #include "app/window/import/planned_columns_model.h"
+#include "app/window/navigator/column_dialog.h"
+#include "app/window/navigator/navigator.h"
+#include "app/window/project/project_session.h"
 #include "core/session/importer.h"
 #include "tests/app/window_fixture.h"
 #include "tests/support/lm_eval_lines.h"
@@ -210,6 +214,78 @@ TEST(ImportCommand, QuotesForTheShell) {
   ImportOptions options{.set = "it's", .nonFinite = ImportOptions::NonFinite::Drop};
   EXPECT_EQ(importCommand(QStringLiteral("/p.eido"), files, options),
             QStringLiteral("eidoscope import /p.eido '/data/my file.npy' --set 'it'\\''s' --non-finite drop"));
+}
+
+TEST_F(ImportFeature, WhatScoresMeanIsSaidInTheDialog) {
+  writeFile(folder.path("s.csv"), "item,m1 wer,m2 wer\na,12,50\nb,13,40\nc,9,60\n");
+  ImportDialog* dialog = dialogFor({path("s.csv")});
+  const auto line = [&](const char* name) { return dialog->findChild<QLineEdit*>(QLatin1String(name)); };
+  const auto settle = [&] { return QTest::qWaitFor([&] { return dialog->settled(); }, 5000); };
+  auto* as = dialog->findChild<QComboBox*>(QStringLiteral("as"));
+  as->setCurrentIndex(as->findData(QStringLiteral("score")));
+  line("range")->setText(QStringLiteral("100"));
+  ASSERT_TRUE(settle());
+  EXPECT_FALSE(button(dialog)->isEnabled());
+  EXPECT_TRUE(report(dialog).contains(QStringLiteral("two numbers"))) << report(dialog).toStdString();
+  line("range")->setText(QStringLiteral("0,100"));
+  line("lowerIsBetter")->setText(QStringLiteral("m1*, m2*"));
+  ASSERT_TRUE(settle());
+  ASSERT_TRUE(button(dialog)->isEnabled()) << report(dialog).toStdString();
+  QString command;
+  for (const QLineEdit* each : dialog->findChildren<QLineEdit*>()) {
+    if (each->isReadOnly()) command = each->text();
+  }
+  EXPECT_TRUE(command.contains(QStringLiteral("--as score"))) << command.toStdString();
+  EXPECT_TRUE(command.contains(QStringLiteral("--lower-is-better 'm1*,m2*' --range 0,100"))) << command.toStdString();
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find<QDialog>("importSummary") != nullptr; }, 10000));
+  find<QDialog>("importSummary")->reject();
+  ASSERT_TRUE(waitIdle());
+  const ColumnInfo* column = window->session()->info().sets.front().find("m1 wer");
+  ASSERT_NE(column, nullptr);
+  EXPECT_EQ(commonDirection(column->scales), std::optional(false));
+  EXPECT_EQ(commonRange(column->scales), (ScoreRange{0, 100}));
+}
+
+TEST_F(ImportFeature, AChoiceThatChangesNothingIsTold) {
+  writeNpy(folder.path("v.npy"), 20, 3, 0);
+  ImportDialog* dialog = dialogFor({path("v.npy")});
+  ASSERT_TRUE(button(dialog)->isEnabled()) << report(dialog).toStdString();
+  auto* header = dialog->findChild<QComboBox*>(QStringLiteral("header"));
+  header->setCurrentIndex(2);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->settled(); }, 5000));
+  EXPECT_FALSE(button(dialog)->isEnabled());
+  EXPECT_TRUE(report(dialog).contains(QStringLiteral("--header"))) << report(dialog).toStdString();
+  header->setCurrentIndex(0);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->settled(); }, 5000));
+  EXPECT_TRUE(button(dialog)->isEnabled());
+  dialog->reject();
+}
+
+TEST_F(ImportFeature, AColumnIsMendedAndTheMendingUndone) {
+  writeFile(folder.path("s.csv"), "item,m1,m2\na,12,50\nb,13,40\nc,9,60\n");
+  eido::importFiles(folder.path("p.eido"), {folder.path("s.csv")}, {.set = "s", .as = "score"}, {});
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  const auto column = [&] { return *window->session()->info().sets.front().find("m1"); };
+  ColumnDialog dialog(column());
+  std::optional<ColumnInfo> after;
+  QObject::connect(&dialog, &ColumnDialog::edited, [&](const ColumnInfo&, const ColumnInfo& edited) { after = edited; });
+  auto* range = dialog.findChild<QLineEdit*>(QStringLiteral("columnRange"));
+  range->setText(QStringLiteral("5"));
+  EXPECT_FALSE(dialog.ok()->isEnabled());
+  range->setText(QStringLiteral("0,100"));
+  EXPECT_TRUE(dialog.ok()->isEnabled());
+  auto* better = dialog.findChild<QComboBox*>(QStringLiteral("columnBetter"));
+  better->setCurrentIndex(better->findData(false));
+  dialog.accept();
+  ASSERT_TRUE(after);
+  window->findChild<Navigator*>()->columnEdited(column(), *after);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(commonDirection(column().scales), std::optional(false));
+  EXPECT_EQ(commonRange(column().scales), (ScoreRange{0, 100}));
+  window->history()->undo();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_FALSE(commonRange(column().scales));
 }
 
 }  // namespace

@@ -10,8 +10,11 @@
 #include <QMenu>
 #include <QStandardPaths>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <ctime>
+#include <fstream>
 
 #include "core/project/import_transaction.h"
 
@@ -80,12 +83,28 @@ void expectNames(QWidget* root) {
   }
 }
 
-LoopWatch::LoopWatch() {
+LoopWatch::LoopWatch() : m_last(now()) {
   m_timer.setTimerType(Qt::PreciseTimer);
-  QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                   [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-  m_clock.start();
+  QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+    const Times times = now();
+    const qint64 computed = times.computed - m_last.computed;
+    const qint64 waited = times.wall - m_last.wall - computed - (times.queued - m_last.queued);
+    m_longest = std::max(m_longest, computed / 1'000'000);
+    m_longestWait = std::max(m_longestWait, waited / 1'000'000);
+    m_last = times;
+  });
   m_timer.start(5);
+}
+
+LoopWatch::Times LoopWatch::now() {
+  const auto of = [](clockid_t clock) {
+    timespec time{};
+    clock_gettime(clock, &time);
+    return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+  };
+  Times times{.wall = of(CLOCK_MONOTONIC), .computed = of(CLOCK_THREAD_CPUTIME_ID)};
+  std::ifstream("/proc/thread-self/schedstat") >> times.computed >> times.queued;  // both of one moment where there is one
+  return times;
 }
 
 void WindowTest::SetUp() {

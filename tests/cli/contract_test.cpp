@@ -69,7 +69,7 @@ TEST_F(CommandLine, ImportInfoRunExportVerify) {
   EXPECT_EQ(imported.json()["imported"][1]["dimension"], 6);
   EXPECT_EQ(imported.json()["imported"][0]["stored_dtype"], "float32");
   const Json info = runProgram({"info", path("p.eido"), "--json"}).json();
-  EXPECT_EQ(info["schema_version"], 2);
+  EXPECT_EQ(info["schema_version"], 3);
   EXPECT_EQ(info["sets"][0]["samples"], 50);
   const Finished run = runProgram({"run", "alignment", path("p.eido"), "--metric", "mutual_knn,cka", "--k", "5",
                                    "--permutations", "50", "--bootstrap", "50", "--json"});
@@ -162,6 +162,60 @@ TEST_F(CommandLine, ApproximateNeighboursTellTheirRecall) {
       runProgram({"run", "neighbours", path("p.eido"), "--k", "5", "--method", "approximate", "--json"}).json();
   EXPECT_EQ(run["tables"]["neighbours"]["rows"].size(), 2500U);
   EXPECT_GT(run["scalars"]["recall"].get<double>(), 0.9);
+}
+
+TEST_F(CommandLine, EditChangesWhatIsKnownOfAColumn) {
+  test::writeFile(path("s.csv"), "id,m,word\na,1,x\nb,30,y\nc,20,x\n");
+  ASSERT_EQ(runProgram({"import", path("p.eido"), path("s.csv")}).status, 0);
+  const auto column = [&] { return runProgram({"info", path("p.eido"), "--json"}).json()["sets"][0]["columns"][0]; };
+  ASSERT_EQ(column()["kind"], "number");
+  const Finished early = runProgram({"edit", path("p.eido"), "m", "--range", "0,100"});
+  EXPECT_EQ(early.status, 2) << "a number has no range";
+  const Finished done = runProgram({"edit", path("p.eido"), "m", "--kind", "score", "--lower-is-better", "true", "--range",
+                                    "0,100", "--model", "org/m", "--json"});
+  ASSERT_EQ(done.status, 0) << done.err;
+  EXPECT_EQ(column()["kind"], "score");
+  EXPECT_EQ(column()["higher_is_better"], false);
+  EXPECT_EQ(column()["range"], Json({0.0, 100.0}));
+  EXPECT_EQ(column()["model"], "org/m");
+  EXPECT_EQ(runProgram({"edit", path("p.eido"), "m", "--kind", "vector"}).status, 2);
+  EXPECT_EQ(runProgram({"edit", path("p.eido"), "m", "--range", "9,1"}).status, 2);
+  EXPECT_EQ(runProgram({"edit", path("p.eido"), "n", "--model", "x"}).status, 1);
+  EXPECT_EQ(runProgram({"edit", path("p.eido"), "m"}).status, 2) << "nothing was said";
+}
+
+TEST_F(CommandLine, ExportRefusesWhatWouldChangeNothing) {
+  ASSERT_EQ(runProgram({"import", path("p.eido"), vectors("a.npy", 40, 4, 1), vectors("b.npy", 40, 4, 2), "--set", "s"}).status, 0);
+  ASSERT_EQ(runProgram({"run", "alignment", path("p.eido"), "--permutations", "9"}).status, 0);
+  std::string numbers = "x,word\n";
+  for (int i = 0; i < 40; ++i) numbers += std::to_string(i) + (i % 2 == 0 ? ",even\n" : ",odd\n");
+  test::writeFile(path("n.csv"), numbers);
+  ASSERT_EQ(runProgram({"import", path("p.eido"), path("n.csv"), "--set", "s"}).status, 0);
+  ASSERT_EQ(runProgram({"select", path("p.eido"), "--where", "x < 5", "--save-as", "few"}).status, 0);
+  const std::vector<std::vector<std::string>> idle{
+      {"--column", "a", "--table", "pairs", "--to", path("x.csv")},
+      {"--column", "a", "--spreadsheet", "--to", path("x.npy")},
+      {"--run", "1", "--set", "s", "--to", path("x.json")},
+      {"--run", "1", "--table", "pairs", "--to", path("x.svg")},
+      {"--slice", "few", "--run", "1", "--to", path("x.csv")},
+      {"--slice", "few", "--column", "a", "--to", path("x.csv")},
+  };
+  for (std::vector<std::string> words : idle) {
+    words.insert(words.begin(), {"export", path("p.eido")});
+    const Finished refused = runProgram(words);
+    EXPECT_EQ(refused.status, 2) << words[2] << " " << words[4];
+    EXPECT_NE(refused.err.find("out."), std::string::npos) << refused.err;
+    EXPECT_FALSE(std::filesystem::exists(words.back()));
+  }
+}
+
+TEST_F(CommandLine, CheckKnowsTheKeyThatAnImportWouldNotFind) {
+  test::writeFile(path("a.csv"), "id,x\na,1\nb,2\n");
+  EXPECT_EQ(runProgram({"check", path("a.csv"), "--key", "id"}).status, 0);
+  EXPECT_EQ(runProgram({"check", path("a.csv"), "--key", "name"}).status, 1);
+  const Finished idle = runProgram({"check", vectors("v.npy", 3, 2, 1), "--key", "id", "--json"});
+  EXPECT_EQ(idle.status, 1);
+  EXPECT_EQ(idle.json()["outcome"], "error");
 }
 
 }  // namespace

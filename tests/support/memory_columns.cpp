@@ -36,11 +36,12 @@ void MemoryColumns::addNumbers(const std::string& name, const std::vector<double
   m_numbers[name] = values;
 }
 
-void MemoryColumns::addScores(const std::string& model, const std::vector<double>& values) {
+void MemoryColumns::addScores(const std::string& model, const std::vector<double>& values, const ScoreScales& scales) {
   addNumbers(model, values);
   m_set.samples = static_cast<std::int64_t>(values.size());
   m_set.columns.back().kind = ColumnKind::Score;
   m_set.columns.back().model = model;
+  m_set.columns.back().scales = scales;
 }
 
 void MemoryColumns::addAnswers(const std::string& model, const std::vector<std::string>& values) {

@@ -21,7 +21,7 @@ class MemoryColumns : public ColumnReader {
   /// A number column; NaN = missing.
   void addNumbers(const std::string& name, const std::vector<double>& values);
   /// A score column of a model, with its name; NaN = not scored.
-  void addScores(const std::string& model, const std::vector<double>& values);
+  void addScores(const std::string& model, const std::vector<double>& values, const ScoreScales& scales = {});
   /// An answer column of a model, with its name; "" = no answer.
   void addAnswers(const std::string& model, const std::vector<std::string>& values);
   /// Takes the value of a row away.

@@ -142,17 +142,30 @@ TEST(ParameterForm, TellsWhatIsWrong) {
 
 TEST(ColumnChooser, GroupsChecksAndKeepsTheSetsOrder) {
   ColumnChooser chooser;
-  chooser.setColumns(twoModels(), {ColumnKind::Vector});
+  chooser.setColumns(twoModels(), {.kinds = {ColumnKind::Vector}, .help = {}});
   EXPECT_EQ(chooser.offered(), 3);
   EXPECT_EQ(chooser.checked(),
             (QStringList{QStringLiteral("vit/0"), QStringLiteral("vit/1"), QStringLiteral("llm/0")}));
   chooser.setChecked({QStringLiteral("llm/0"), QStringLiteral("vit/1")});
   EXPECT_EQ(chooser.checked(), (QStringList{QStringLiteral("vit/1"), QStringLiteral("llm/0")}));
-  chooser.setColumns(twoModels(), {ColumnKind::Vector});  // the same set again: choices stay
+  chooser.setColumns(twoModels(), {.kinds = {ColumnKind::Vector}, .help = {}});  // the same set again: choices stay
   EXPECT_EQ(chooser.checked().size(), 2);
   auto* tree = chooser.findChild<QTreeWidget*>();
   ASSERT_EQ(tree->topLevelItemCount(), 2);
   tree->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+  EXPECT_EQ(chooser.checked(), QStringList{QStringLiteral("llm/0")});
+}
+
+TEST(ColumnChooser, ChecksWhatARunTakesByDefault) {
+  SampleSetInfo set = twoModels();
+  set.columns[0].run = 3;  // a run has left it
+  set.columns[1].name = "gold";
+  ColumnChooser chooser;
+  chooser.setColumns(set, {.kinds = {ColumnKind::Vector}, .help = {}, .notByDefault = {"gold"}});
+  EXPECT_EQ(chooser.offered(), 3) << "whoever wants them takes them";
+  EXPECT_EQ(chooser.checked(), QStringList{QStringLiteral("llm/0")});
+  chooser.setChecked({QStringLiteral("gold"), QStringLiteral("llm/0")});
+  chooser.leaveOut(QStringLiteral("gold"));
   EXPECT_EQ(chooser.checked(), QStringList{QStringLiteral("llm/0")});
 }
 

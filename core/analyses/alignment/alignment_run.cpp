@@ -344,7 +344,9 @@ class AlignmentRun {
                     {"confidence", m_confidence},
                     {"sample_size", m_parameters.at("sample_size")}};
     if (any([](const Measure& m) { return m.usesK; })) scalars["k"] = m_options.k;
-    if (any([](const Measure& m) { return m.name == "mutual_knn"; }))
+    const bool ties = std::any_of(m_prepared.warnings.begin(), m_prepared.warnings.end(),
+                                  [](const Warning& w) { return w.kind == "ties"; });  // chance is that of the null then
+    if (!ties && any([](const Measure& m) { return m.name == "mutual_knn"; }))
       scalars["chance_mutual_knn"] = static_cast<double>(m_options.k) / static_cast<double>(least - 1);
     if (!m_prepared.clampThresholds.empty()) {
       Json thresholds = Json::object();

@@ -17,9 +17,10 @@ constexpr std::int64_t kChancePermutations = 20;
 
 Cell number(double value) { return std::isnan(value) ? Cell{} : Cell{value}; }
 
-double chance(const Measure& measure, const Comparison& comparison, std::int64_t n, std::int64_t k,
+/// @param ties  equals are chosen by their order, in which unrelated columns agree
+double chance(const Measure& measure, const Comparison& comparison, std::int64_t n, std::int64_t k, bool ties,
               const CurveOptions& options, const Task& task) {
-  if (measure.name == "mutual_knn") return static_cast<double>(k) / static_cast<double>(n - 1);
+  if (measure.name == "mutual_knn" && !ties) return static_cast<double>(k) / static_cast<double>(n - 1);
   if (options.permutations == 0) return std::numeric_limits<double>::quiet_NaN();
   const std::int64_t count = std::min(options.permutations, kChancePermutations);
   return mean(nullValues(comparison, permutations(n, count, options.seed), task));
@@ -43,9 +44,10 @@ class CurveWriter {
         if (swapped && measure->symmetric) continue;
         m_task.checkpoint();
         const auto comparison = prepareComparison(*measure, swapped ? b : a, swapped ? a : b, options, m_task);
+        const bool ties = measure->usesK && (a.neighbours(k, false, m_task).hasTies() || b.neighbours(k, false, m_task).hasTies());
         table.append({name(swapped ? pair.b : pair.a), name(swapped ? pair.a : pair.b), std::string(measure->name),
                       onlyK ? k : n, number(comparison->value()),
-                      number(chance(*measure, *comparison, n, k, m_options, m_task))});
+                      number(chance(*measure, *comparison, n, k, ties, m_options, m_task))});
       }
     }
   }

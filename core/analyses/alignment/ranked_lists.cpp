@@ -3,18 +3,17 @@
 #include "core/analyses/alignment/ranked_lists.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace eido::align {
 namespace {
 
 constexpr std::int64_t kLeastClasses = std::int64_t{1} << 18;  ///< that are kept whatever the size
 
-/// The end of the run of equal values that begins at `first`: equal by the scale of the list's nearest.
+/// The end of the run of equal values that begins at `first`. Those that differ by rounding alone have an order that
+/// follows from their values, and keep it however the rows are permuted.
 std::size_t endOfRun(std::span<const double> values, std::size_t first) {
-  const double width = kTieWidth * std::max(std::abs(values[0]), std::abs(values[first]));
   std::size_t end = first + 1;
-  while (end < values.size() && std::abs(values[first] - values[end]) <= width) ++end;
+  while (end < values.size() && values[first] == values[end]) ++end;
   return end;
 }
 
@@ -37,6 +36,17 @@ void RankedLists::find(const View& rows, KnnOptions options, const Task& task) {
       m_runs[static_cast<std::size_t>(i)] = static_cast<char>(endOfRun(values, r) > r + 1);
   }
   for (const std::int32_t i : m_lists.tied) m_runs[static_cast<std::size_t>(i)] = m_ties.complete ? 1 : 0;
+  forgetUnclaimed();
+}
+
+/// Numbers only the classes that tie with some k-th row, so that no list of them is longer than it need be.
+void RankedLists::forgetUnclaimed() {
+  std::vector<std::int32_t> number(static_cast<std::size_t>(m_ties.classes), -1);
+  for (const std::int32_t kind : m_ties.tied) number[static_cast<std::size_t>(kind)] = 0;
+  m_ties.classes = 0;
+  for (std::int32_t& n : number) n = n == 0 ? m_ties.classes++ : -1;  // ascending as before
+  for (std::int32_t& kind : m_ties.classOf) kind = kind < 0 ? -1 : number[static_cast<std::size_t>(kind)];
+  for (std::int32_t& kind : m_ties.tied) kind = number[static_cast<std::size_t>(kind)];
 }
 
 RankedLists::RankedLists(const MatrixFView& rows, const KnnOptions& options, const Task& task) {
@@ -54,11 +64,12 @@ OrderedLists::OrderedLists(const RankedLists& lists, std::int64_t k, RowOrder or
     m_inverse[static_cast<std::size_t>(order[i])] = static_cast<std::int32_t>(i);
   const TieGroups& ties = lists.ties();
   if (ties.tied.empty()) return;
-  const std::int64_t width = lists.k() + 1;
+  const std::int64_t width = k + 1;  // its own row may be among them
   m_first.resize(static_cast<std::size_t>(ties.classes * width));
   m_counts.assign(static_cast<std::size_t>(ties.classes), 0);
   for (std::size_t i = 0; i < order.size(); ++i) {
     const std::int32_t kind = ties.classOf[static_cast<std::size_t>(order[i])];
+    if (kind < 0) continue;
     std::int32_t& count = m_counts[static_cast<std::size_t>(kind)];
     if (count < width) m_first[static_cast<std::size_t>(kind * width + count++)] = static_cast<std::int32_t>(i);
   }
@@ -94,7 +105,7 @@ void OrderedLists::chooseLast(std::int64_t i, std::int64_t source) {
   m_claims.clear();
   if (!tied.empty() && claims(last)) {
     while (first > 0 && claims(first - 1)) --first;
-    const std::int64_t width = m_lists.k() + 1;
+    const std::int64_t width = m_k + 1;
     for (const std::int32_t kind : tied) {
       const auto begin = m_first.begin() + kind * width;
       std::copy_if(begin, begin + m_counts[static_cast<std::size_t>(kind)], std::back_inserter(m_claims),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -29,10 +30,13 @@ class RankedLists {
   bool isDrawn() const { return !m_ties.complete; }
   /// Whether neighbours of the row within the list are equally near.
   bool hasRuns(std::int64_t row) const { return m_runs[static_cast<std::size_t>(row)] != 0; }
+  /// Whether lists of these rows agree with others by their order too, more than k / (n - 1).
+  bool hasTies() const { return isDrawn() || std::find(m_runs.begin(), m_runs.end(), 1) != m_runs.end(); }
 
  private:
   template <typename View>
   void find(const View& rows, KnnOptions options, const Task& task);
+  void forgetUnclaimed();
 
   Neighbours m_lists;
   TieGroups m_ties;

@@ -25,7 +25,9 @@ Mask usableRows(const VectorData& data) {
 /// The columns' values, read when asked and kept as long as they fit.
 class Store {
  public:
-  Store(const AnalysisInput& input, const Task& task) : m_input(input), m_task(task), m_values(input.columns.size()) {}
+  /// What is read is told column by column by whoever asks for it.
+  Store(const AnalysisInput& input, const Task& task)
+      : m_input(input), m_task(task.quiet(task.threads())), m_values(input.columns.size()) {}
 
   std::shared_ptr<const MatrixF> values(int column) {
     auto& kept = m_values[static_cast<std::size_t>(column)];
@@ -59,7 +61,7 @@ class Store {
 
  private:
   const AnalysisInput& m_input;
-  const Task& m_task;
+  Task m_task;
   std::vector<std::shared_ptr<const MatrixF>> m_values;
   std::uint64_t m_bytes = 0;
 };

@@ -154,9 +154,12 @@ class Scales {
  public:
   void add(const std::string& part, const std::vector<std::int32_t>& rows, const std::vector<ScoreReading::Of>& units,
            const ScoreReading& reading) {
-    bool mixed = false, points = true, lower = !units.empty();
+    const auto tells = [](const ScoreReading::Of& of) { return of.any && !of.unit.anything; };
+    const auto first = std::find_if(units.begin(), units.end(), tells);  // with which the others have to go
+    bool mixed = false, points = true, lower = first != units.end();
     for (const ScoreReading::Of& a : units) {
-      mixed = mixed || a.mixed || !a.unit.goesWith(units.front().unit);
+      if (!a.any) continue;
+      mixed = mixed || a.mixed || (first != units.end() && !a.goesWith(*first));
       points = points && pointsOf(a.unit) == 100;
       lower = lower && !a.unit.higherIsBetter;
     }
@@ -227,7 +230,8 @@ void noteMissing(const ScoreInput& scores, std::vector<Warning>& warnings) {
 }  // namespace
 
 Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
-  const ScoreInput scores = readScores(input, task);
+  const ScoreInput scores = readScores(input, task.part(0, 0.1));
+  const Task comparing = task.part(0.1, 1);
   const std::vector<OptionalText> scenario = categoryTexts(input, parameters, "scenario", task),
                                   cluster = categoryTexts(input, parameters, "cluster", task);
   const std::vector<std::pair<int, int>> pairs = pairsOf(scores, parameters.text("baseline"));
@@ -248,9 +252,9 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
   Scales scales;
   for (std::size_t s = 0; s < parts.size(); ++s) {
     const Part& part = parts[s];
-    task.report("comparison", static_cast<std::int64_t>(s), static_cast<std::int64_t>(parts.size()));
+    comparing.report("comparison", static_cast<std::int64_t>(s), static_cast<std::int64_t>(parts.size()));
     const Comparison found = comparePairs(scores, part.rows, part.clusters, pairs, options,
-                                          task.part(static_cast<double>(s) / static_cast<double>(parts.size()),
+                                          comparing.part(static_cast<double>(s) / static_cast<double>(parts.size()),
                                                     static_cast<double>(s + 1) / static_cast<double>(parts.size())));
     if (s == 0 && std::all_of(found.pairs.begin(), found.pairs.end(), [](const Pair& p) { return p.n == 0; }))
       throw Error(ErrorKind::TooFewRows, {.found = "no item that two of the models have a score for",
@@ -268,8 +272,7 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
     }
     std::vector<double> p;
     const auto mixedPair = [&](const Pair& pair) {
-      const ScoreReading::Of &a = units[static_cast<std::size_t>(pair.a)], &b = units[static_cast<std::size_t>(pair.b)];
-      return a.mixed || b.mixed || !a.unit.goesWith(b.unit);
+      return !units[static_cast<std::size_t>(pair.a)].goesWith(units[static_cast<std::size_t>(pair.b)]);
     };
     for (const Pair& pair : found.pairs) p.push_back(mixedPair(pair) ? std::nan("") : pair.pValue);
     const std::vector<double> adjusted = corrected(p, parameters.text("correction"));
@@ -283,7 +286,9 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
                       Cell(), count(0), count(1), count(2), count(3), Cell()});
         continue;
       }
-      const ScoreUnit& unit = units[static_cast<std::size_t>(pair.a)].unit;
+      const ScoreUnit &ofA = units[static_cast<std::size_t>(pair.a)].unit,
+                      &ofB = units[static_cast<std::size_t>(pair.b)].unit;
+      const ScoreUnit& unit = ofA.anything ? ofB : ofA;
       table.append(
           {part.name, scores.models[static_cast<std::size_t>(pair.a)], scores.models[static_cast<std::size_t>(pair.b)],
            pair.n, finite(pair.difference), finite(pair.interval.low), finite(pair.interval.high),

@@ -93,11 +93,13 @@ std::pair<double, double> heldOutAccuracy(const std::vector<std::int32_t>& label
     right[static_cast<std::size_t>(label)] += opinions[static_cast<std::size_t>(i)].heldOut == label;
   }
   double accuracy = 0, variance = 0;
-  const auto all = static_cast<double>(classes);
+  const auto all = static_cast<double>(std::count_if(count.begin(), count.end(), [](double n) { return n > 0; }));
   for (std::size_t c = 0; c < classes; ++c) {
-    const double share = right[c] / count[c];  // NaN for a class that train lacks
+    if (count[c] == 0) continue;  // train lacks the class
+    const double share = right[c] / count[c];
+    const double shrunken = (right[c] + 1) / (count[c] + 2);  // one sample that is right by luck is no certainty
     accuracy += share / all;
-    variance += share * (1 - share) / count[c] / (all * all);
+    variance += shrunken * (1 - shrunken) / count[c] / (all * all);
   }
   return {accuracy, variance};
 }

@@ -29,16 +29,16 @@ std::vector<Block> regression(const std::vector<double>& confidence, const std::
   std::sort(items.begin(), items.end(),
             [&](std::size_t a, std::size_t b) { return confidence[a] < confidence[b]; });
   std::vector<Block> blocks;
-  for (const std::size_t i : items) {
-    if (!blocks.empty() && blocks.back().from == confidence[i] && blocks.back().count > 0) {
-      blocks.back().right += right[i];
-      ++blocks.back().count;
-    } else {
-      blocks.push_back({confidence[i], static_cast<double>(right[i]), 1});
+  for (std::size_t first = 0; first < items.size();) {
+    Block same{confidence[items[first]], 0, 0};  // items of one confidence stay together
+    for (; first < items.size() && confidence[items[first]] == same.from; ++first) {
+      same.right += right[items[first]];
+      ++same.count;
     }
+    blocks.push_back(same);
     while (blocks.size() > 1) {
       Block &last = blocks.back(), &before = blocks[blocks.size() - 2];
-      if (before.right * last.count < last.right * before.count) break;
+      if (before.share() < last.share()) break;
       before.right += last.right;
       before.count += last.count;
       blocks.pop_back();

@@ -40,7 +40,9 @@ Cell finite(double value) { return std::isfinite(value) ? Cell(value) : Cell(); 
 
 AnswerTable readAnswers(const AnalysisInput& input, const Parameters& parameters, const Task& task) {
   std::vector<std::vector<OptionalText>> texts;
-  for (const ColumnInfo& column : input.columns) texts.push_back(input.data.texts(column, task));
+  const auto of = [&](std::size_t part) { return static_cast<double>(part) / static_cast<double>(input.columns.size()); };
+  for (std::size_t m = 0; m < input.columns.size(); ++m)
+    texts.push_back(input.data.texts(input.columns[m], task.part(of(m), of(m + 1))));
   return tableOf(modelNames(input.columns), texts, categoryTexts(input, parameters, "gold", task),
                  parameters.text("labels") == "global");
 }
@@ -74,12 +76,12 @@ class LabelFree {
       : m_input(input),
         m_parameters(parameters),
         m_task(task),
-        m_table(readAnswers(input, parameters, task)),
+        m_table(readAnswers(input, parameters, task.part(0, 0.1))),
         m_models(m_table.count()) {}
 
   Result run() {
     noteGoldAmongVoters();
-    m_pairs = pairMeasures(m_table, m_task.part(0, 0.3));
+    m_pairs = pairMeasures(m_table, m_task.part(0.1, 0.3));
     m_shared = sharedErrors(m_table, m_pairs, m_task.part(0.3, 0.5));
     m_clusters = clustersOf(m_shared, m_models);
     const auto clusters = static_cast<int>(firstMembers().size());

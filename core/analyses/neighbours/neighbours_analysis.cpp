@@ -91,7 +91,7 @@ Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& par
   const std::int64_t k = parameters.integer("k");
   const Similarity similarity = similarityFromName(parameters.text("metric"));
   Result result;
-  const VectorInput vectors = readVectors(input, parameters, result.warnings, task);
+  const VectorInput vectors = readVectors(input, parameters, result.warnings, task.part(0, 0.1));
   const ColumnInfo& column = vectors.column;
   const MatrixF& values = vectors.values;
   const std::vector<std::int32_t>& rows = vectors.rows;
@@ -112,7 +112,7 @@ Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& par
                       .similarity = similarity,
                       .method = approximate ? SearchMethod::Approximate : SearchMethod::Exact,
                       .seed = input.seed},
-                     task);
+                     task.part(0.1, 1));
   noteRecall(search, result.warnings);
   const Neighbours& found = search.neighbours;
   if (approximate)

@@ -158,8 +158,8 @@ void measureQuality(const VectorInput& vectors, const MatrixF& picture, const Pa
                                .count = q.tiedQueries,
                                .name = vectors.column.name});
   Table table("quality", {"measure", "value", "ci_low", "ci_high", "chance", "k", "queries"});
-  // a random order has trustworthiness 0.5 on average
-  table.append({std::string("trustworthiness"), q.trustworthiness, q.trustInterval.low, q.trustInterval.high, 0.5, q.k,
+  table.append({std::string("trustworthiness"), q.trustworthiness, q.trustInterval.low, q.trustInterval.high,
+                q.trustByChance, q.k,
                 q.queries});
   table.append({std::string("neighbours_kept"), q.neighboursKept, q.keptInterval.low, q.keptInterval.high,
                 q.keptByChance, q.k, q.queries});

@@ -110,6 +110,31 @@ void addIntervals(Validation& validation, double confidence) {
   }
 }
 
+/// The scores of a held-out model; what it lacks is filled in from the others and from its scores of the chosen items
+/// alone, as it would be of a new model: the benchmark's own filling knows all of its items.
+Eigen::VectorXd scoresOfHeldOut(const Benchmark& benchmark, const std::vector<std::int32_t>& train, std::int32_t model,
+                                const std::vector<ItemSet>& sets) {
+  Eigen::VectorXd scores = benchmark.scores.row(model).transpose();
+  if (benchmark.missing.size() == 0 || !benchmark.missing.row(model).any()) return scores;
+  Eigen::VectorXd item = Eigen::VectorXd::Zero(scores.size());
+  for (const std::int32_t m : train) item += benchmark.scores.row(m).transpose() / static_cast<double>(train.size());
+  double sum = 0;
+  int known = 0;
+  for (std::size_t s = 0; s < sets.size(); ++s) {
+    for (const std::int32_t place : sets[s].chosen.places) {
+      const std::int32_t i = benchmark.scenarios[s].items[static_cast<std::size_t>(place)];
+      if (benchmark.missing(model, i)) continue;
+      sum += scores[i] - item[i];
+      ++known;
+    }
+  }
+  const double offset = known > 0 ? sum / known : 0;
+  for (Eigen::Index i = 0; i < scores.size(); ++i) {
+    if (benchmark.missing(model, i)) scores[i] = std::clamp(item[i] + offset, 0.0, 1.0);
+  }
+  return scores;
+}
+
 }  // namespace
 
 Interval errorInterval(const Eigen::MatrixXd& errors, double confidence) {
@@ -156,7 +181,7 @@ Validation crossValidate(const Benchmark& benchmark, const Protocol& protocol, c
       const auto sets = trained.choose(job.selection, job.n, protocol.seed + static_cast<std::uint64_t>(job.repeat),
                                        selecting.quiet(1));
       for (const std::int32_t m : folds[f]) {
-        const auto estimates = trained.estimate(sets, benchmark.scores.row(m).transpose());
+        const auto estimates = trained.estimate(sets, scoresOfHeldOut(benchmark, train, m, sets));
         for (std::size_t s = 0; s < estimates.size(); ++s) {
           for (const Estimator e : kEstimators)
             found[static_cast<std::size_t>(j)].push_back({m,

@@ -133,7 +133,7 @@ std::vector<OptionalText> questionsOf(const AnalysisInput& input, const Paramete
     const ColumnInfo* column = input.data.set().find(usual);
     if (column == nullptr || isNumeric(column->kind) || column->kind == ColumnKind::Media) continue;
     name = usual;
-    return input.data.texts(*column, task);
+    return input.data.texts(*column, task.quiet(task.threads()));
   }
   return {};
 }

@@ -99,9 +99,11 @@ void noteShortSets(const Benchmark& benchmark, Result& result) {
 
 }  // namespace
 
+constexpr double kRead = 0.05;  ///< of the progress, for reading
+
 Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
   Result result;
-  const Benchmark benchmark = readBenchmark(input, parameters, result.warnings, task);
+  const Benchmark benchmark = readBenchmark(input, parameters, result.warnings, task.part(0, kRead));
   const Protocol protocol = protocolOf(parameters, input.seed, benchmark);
   if (protocol.items.empty() || protocol.selections.empty() || protocol.training.dimensions.empty())
     throw Error(ErrorKind::Parameter,
@@ -111,10 +113,10 @@ Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& para
                                        .found = "1",
                                        .expected = "2 or more groups to hold out in turn, or 0 for no error estimate"});
   noteSmallBenchmark(benchmark, protocol, result.warnings);
-  const double share = protocol.folds > 0 ? 0.8 : 0;
+  const double share = protocol.folds > 0 ? 0.8 : kRead;
   Validation validation;
   if (protocol.folds > 1 || (protocol.strong && protocol.folds > 0))
-    validation = crossValidate(benchmark, protocol, task.part(0, share));
+    validation = crossValidate(benchmark, protocol, task.part(kRead, share));
   std::vector<std::int32_t> everyone;
   for (std::size_t m = 0; m < benchmark.models.size(); ++m) everyone.push_back(static_cast<std::int32_t>(m));
   const TrainedBenchmark trained(benchmark, everyone, protocol.training, task.part(share, 0.95));

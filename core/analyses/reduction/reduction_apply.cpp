@@ -60,6 +60,7 @@ class StoredReduction {
   double scaled(std::size_t item, double score) const {
     return (score - m_worst[item]) / (m_best[item] - m_worst[item]);
   }
+  bool isLowerBetter(std::size_t item) const { return m_best[item] < m_worst[item]; }
   ScoreRange rangeOf(std::size_t item) const {
     return {std::min(m_worst[item], m_best[item]), std::max(m_worst[item], m_best[item])};
   }
@@ -191,6 +192,8 @@ class StoredReduction {
 /// The new model's score of each item of the reduction, by key; NaN where there is none.
 Eigen::VectorXd scoresByKey(const StoredReduction& reduction, const AnalysisInput& input, const ColumnInfo& column,
                             const Task& task) {
+  constexpr double kAnotherScale = 10;  // fractions where the reduction has percentages
+  double wide = 0, highest = -1;
   const std::vector<double> values = input.data.numbers(column, task);
   std::unordered_map<std::string, double> byKey;
   const std::vector<std::string> keys = input.data.keys(task);
@@ -206,7 +209,20 @@ Eigen::VectorXd scoresByKey(const StoredReduction& reduction, const AnalysisInpu
                                          .expected = "scores from " + numberText(range.low) + " to " +
                                                      numberText(range.high) + ", as those of the reduction"});
     scores[static_cast<Eigen::Index>(i)] = reduction.scaled(i, found->second);
+    wide = std::max(wide, range.high - range.low);
+    if (reduction.isLowerBetter(i) == commonDirection(column.scales).value_or(!reduction.isLowerBetter(i)))
+      throw Error(ErrorKind::Parameter, {.place = "--scores",
+                                         .found = "the column \"" + column.name + "\", which is read otherwise",
+                                         .expected = std::string(reduction.isLowerBetter(i) ? "less" : "more") +
+                                                     " is better, as in the reduction",
+                                         .wayOut = "`eidoscope edit` says how a column's scores are read."});
+    if (std::isfinite(found->second)) highest = std::max(highest, found->second);
   }
+  if (highest > 0 && highest <= 1 && wide >= kAnotherScale)
+    throw Error(ErrorKind::Parameter, {.place = "--scores",
+                                       .found = "no score above " + numberText(highest) + " in the column \"" + column.name + "\"",
+                                       .expected = "scores of a range of " + numberText(wide) + ", as in the reduction",
+                                       .wayOut = "Bring its scores to the scale of the others."});
   return scores;
 }
 

@@ -24,12 +24,24 @@ std::vector<std::int32_t> everything(Eigen::Index count) {
   return places;
 }
 
-/// The same weight for each item, or for each of those that it stands for.
+/// The same weight for each item; of those of a sub-scenario one that stands for several counts as often.
 ChosenItems alike(const Scenario& scenario, std::vector<std::int32_t> places) {
   const auto n = static_cast<Eigen::Index>(places.size());
   Eigen::VectorXd weights = Eigen::VectorXd::Ones(n);
-  for (Eigen::Index k = 0; k < n && scenario.repeats.size() > 0; ++k)
-    weights[k] = scenario.repeats[places[static_cast<std::size_t>(k)]];
+  if (scenario.repeats.size() > 0) {
+    std::vector<double> chosen(static_cast<std::size_t>(scenario.subscenarios)), standFor(chosen);
+    const auto partOf = [&](std::int32_t place) {
+      return static_cast<std::size_t>(scenario.subscenario[static_cast<std::size_t>(place)]);
+    };
+    for (const std::int32_t place : places) {
+      ++chosen[partOf(place)];
+      standFor[partOf(place)] += scenario.repeats[place];
+    }
+    for (Eigen::Index k = 0; k < n; ++k) {
+      const std::int32_t place = places[static_cast<std::size_t>(k)];
+      weights[k] = scenario.repeats[place] * chosen[partOf(place)] / standFor[partOf(place)];
+    }
+  }
   return {std::move(places), weights / weights.sum()};
 }
 

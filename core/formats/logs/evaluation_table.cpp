@@ -113,8 +113,9 @@ std::size_t primaryOf(std::span<const TaskMetric> metrics) {
 
 std::string askedMetric(const std::map<std::string, std::string>& asked, const std::string& task,
                         std::span<const TaskMetric> metrics) {
+  const bool named = asked.contains(task);  // its own name goes before every pattern
   for (const auto& [pattern, wanted] : asked) {
-    if (!matchesPattern(pattern, task)) continue;
+    if (named ? pattern != task : !matchesPattern(pattern, task)) continue;
     std::vector<TaskMetric> fitting;
     for (const TaskMetric& metric : metrics) {
       if (metricId(metric.name) == metricId(wanted)) return metric.name;

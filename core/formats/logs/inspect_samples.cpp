@@ -78,7 +78,7 @@ void InspectSamples::add(const Json& sample, std::int64_t line) {
   if (!scores.is_object() || scores.empty()) {
     ++m_unscored;
     if (const Json& error = memberOf(sample, "error"); !error.is_null())
-      ++m_errors;
+      m_errors.insert(seenKey(plainText(id), number));
     else
       m_incomplete.insert(seenKey(plainText(id), number));
     return;
@@ -120,9 +120,10 @@ void InspectSamples::complete(const Json& sample) {
   const EvaluationTable::Item item = m_table.find(m_task, id);
   if (item == EvaluationTable::kNoItem) return;
   const Json& scores = memberOf(sample, "scores");
-  if (!memberOf(sample, "error").is_null() && (!scores.is_object() || scores.empty())) ++m_errors;
-  if (!scores.is_object()) return;
   const Json& epoch = memberOf(sample, "epoch");
+  if (!memberOf(sample, "error").is_null() && (!scores.is_object() || scores.empty()))
+    m_errors.insert(seenKey(id, epoch.is_number() ? static_cast<std::int64_t>(epoch.get<double>()) : 1));
+  if (!scores.is_object()) return;
   const bool first = !epoch.is_number() || epoch.get<double>() <= 1;
   for (const auto& [scorer, score] : scores.items()) answer(item, scorer, score, first);
 }
@@ -132,13 +133,16 @@ void InspectSamples::reduce(const Json& reductions) {
   for (const Json& reduction : reductions) {
     const std::string scorer = textMember(reduction, "scorer"), reducer = textMember(reduction, "reducer");
     const Json& samples = memberOf(reduction, "samples");
-    if (scorer.empty() || !samples.is_array() || !m_reducers.emplace(scorer, reducer).second) continue;
+    if (scorer.empty() || !samples.is_array() || m_reducers.contains(scorer)) continue;
     for (const Json& sample : samples) {
       const EvaluationTable::Item item = m_table.find(m_task, plainText(memberOf(sample, "sample_id")));
       if (item == EvaluationTable::kNoItem) continue;
       const Json& value = memberOf(sample, "value");
       const auto put = [&](const std::string& metric, const Json& part) {
-        if (part.is_number()) m_table.score(m_model, m_table.metric(metric, scorer), item, part.get<double>());
+        const double number = numberOf(metric, part);  // max and mode keep the letters of the samples
+        if (!std::isfinite(number)) return;
+        m_table.score(m_model, m_table.metric(metric, scorer), item, number);
+        m_reducers.emplace(scorer, reducer);
       };
       if (value.is_object()) {
         for (const auto& [key, part] : value.items()) put(scorer + "." + key, part);
@@ -170,8 +174,7 @@ void InspectSamples::compareTotals(const std::string& file, const Json& totals) 
   }
 }
 
-void InspectSamples::score(EvaluationTable::Item item, const std::string& metric, const std::string& scorer,
-                           const Json& value) {
+double InspectSamples::numberOf(const std::string& metric, const Json& value) {
   static const std::map<std::string, double> kWords = {{"C", 1},   {"I", 0},    {"P", 0.5}, {"N", 0},
                                                        {"yes", 1}, {"true", 1}, {"no", 0},  {"false", 0}};
   double number = std::numeric_limits<double>::quiet_NaN();
@@ -187,7 +190,12 @@ void InspectSamples::score(EvaluationTable::Item item, const std::string& metric
   } else {
     ++m_texts;
   }
-  if (!std::isfinite(number)) number = std::numeric_limits<double>::quiet_NaN();
+  return std::isfinite(number) ? number : std::numeric_limits<double>::quiet_NaN();
+}
+
+void InspectSamples::score(EvaluationTable::Item item, const std::string& metric, const std::string& scorer,
+                           const Json& value) {
+  const double number = numberOf(metric, value);
   m_averaged += m_table.average(m_model, m_table.metric(metric, scorer), item, number) ? 1 : 0;
 }
 
@@ -223,13 +231,14 @@ void InspectSamples::finish(const std::string& file, const Json& totals) {
                                            ")",
                                 .count = static_cast<std::int64_t>(m_epochs.size()),
                                 .name = model});
+  const std::int64_t errors = std::ssize(m_errors);
   if (m_unscored > 0 && m_anyScore)
     m_findings.warnings.push_back(
         {.kind = "unscored_samples",
          .message = file + ": " + std::to_string(m_unscored) + " of " + std::to_string(m_samples) +
                     " samples have no score" +
-                    (m_errors == m_unscored ? " (they ended in an error)"
-                     : m_errors > 0         ? " (" + std::to_string(m_errors) + " ended in an error)"
+                    (errors == m_unscored ? " (they ended in an error)"
+                     : errors > 0         ? " (" + std::to_string(errors) + " ended in an error)"
                                             : std::string()) +
                     ", so that means are over " + std::to_string(m_samples - m_unscored),
          .count = m_unscored,

@@ -44,6 +44,8 @@ class InspectSamples {
   void answer(EvaluationTable::Item item, const std::string& scorer, const Json& score, bool again);
   void compareTotals(const std::string& file, const Json& totals);
   void describe(EvaluationTable::Item item, const Json& sample, std::int64_t line);
+  /// A score as a number, NaN where it stands for none.
+  double numberOf(const std::string& metric, const Json& value);
   void score(EvaluationTable::Item item, const std::string& metric, const std::string& scorer, const Json& value);
 
   EvaluationTable& m_table;
@@ -55,7 +57,8 @@ class InspectSamples {
   ItemMismatches m_mismatches;
   bool m_mayRepeat = false;
   bool m_anyScore = false;
-  std::int64_t m_samples = 0, m_averaged = 0, m_texts = 0, m_unscored = 0, m_errors = 0;
+  std::int64_t m_samples = 0, m_averaged = 0, m_texts = 0, m_unscored = 0;
+  std::unordered_set<std::string> m_errors;      ///< samples without a score that ended in an error
   std::unordered_set<std::string> m_incomplete;  ///< samples whose answer was cut, or that have no score
   std::map<std::string, std::string> m_reducers;  ///< by scorer
 };

@@ -24,7 +24,8 @@ struct LmEvalResults {
 };
 
 /// Tells a table what results say of the metrics of its tasks: directions, and by which one the harness ranks.
-void describeMetrics(const LmEvalResults& results, EvaluationTable& table);
+/// @param perSample  the scores are of samples, not totals
+void describeMetrics(const LmEvalResults& results, EvaluationTable& table, bool perSample);
 
 /// @throws Error{MissingField, WrongType, BadJson, ...}
 LmEvalResults readLmEvalResults(const std::string& path, LogFindings& findings);

@@ -146,7 +146,7 @@ class LmEvalFolderReader {
       m_read[name].insert(taskName);
       ++done;
     }
-    for (const auto& [date, results] : runs) describeMetrics(results, *m_table);
+    for (const auto& [date, results] : runs) describeMetrics(results, *m_table, true);
   }
 
   struct LmEvalSamplesFile {
@@ -158,11 +158,12 @@ class LmEvalFolderReader {
   void readTask(const std::string& name, const std::string& taskName, std::vector<LmEvalSamplesFile>& files,
                 const Task& task) {
     std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    std::string usual;  // of the newest that says it; a run without results has no setting of its own
+    for (const LmEvalSamplesFile& file : files) usual = file.shots.empty() ? usual : file.shots;
     std::map<std::string, std::vector<const LmEvalSamplesFile*>> settings;
-    for (const LmEvalSamplesFile& file : files) settings[file.shots].push_back(&file);
-    const std::string& usual = files.back().shots;
+    for (const LmEvalSamplesFile& file : files) settings[file.shots.empty() ? usual : file.shots].push_back(&file);
     for (const auto& [shots, of] : settings) {
-      const std::string model = shots == usual ? name : name + " (" + (shots.empty() ? "?" : shots) + "-shot)";
+      const std::string model = shots == usual ? name : name + " (" + shots + "-shot)";
       if (of.size() > 1)
         m_findings.notes.push_back({.kind = "older_run",
                                     .message = model + ", task " + taskName + ": of " + std::to_string(of.size()) +
@@ -171,8 +172,7 @@ class LmEvalFolderReader {
                                     .name = model});
       if (shots != usual)
         m_findings.warnings.push_back({.kind = "other_setting",
-                                       .message = name + ", task " + taskName + ": a run with " +
-                                                  (shots.empty() ? "an unknown number of" : shots) +
+                                       .message = name + ", task " + taskName + ": a run with " + shots +
                                                   " examples beside one with " + usual + " is the model " + model,
                                        .count = 1,
                                        .name = model});
@@ -292,7 +292,7 @@ class LmEvalSamplesFormat final : public Format {
     if (model.empty()) model = modelOfFolder(folder.filename().string());
     LmEvalSamplesReader reader(*table, findings, options);
     reader.read(path, table->model(model), table->task(parts.task), task);
-    describeMetrics(last, *table);
+    describeMetrics(last, *table, true);
     table->finish();
     Document document{.format = std::string(name())};
     document.log = {{"model", model}, {"task", parts.task}};

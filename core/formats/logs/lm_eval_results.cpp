@@ -34,6 +34,11 @@ std::string modelOf(const Json& file) {
   return textMember(config, "model");
 }
 
+/// Metrics and aggregations whose values for a sample are log-likelihoods.
+bool isLikelihood(std::string_view name) {
+  return name.ends_with("perplexity") || name == "bits_per_byte";
+}
+
 class LmEvalResultsFormat final : public Format {
  public:
   std::string_view name() const override { return "lm_eval_results"; }
@@ -72,7 +77,7 @@ class LmEvalResultsFormat final : public Format {
                      logScore(value, "task " + task + ", " + metric, 0, findings).value());
       }
     }
-    describeMetrics(results, *table);
+    describeMetrics(results, *table, false);
     table->finish();
     Document document{.format = std::string(name()), .totals = true};
     document.log = {{"model", results.model}, {"aggregates", results.aggregates}};
@@ -118,7 +123,14 @@ LmEvalResults readLmEvalResults(const std::string& path, LogFindings& findings) 
   }
   for (const auto& [task, config] : memberOf(file.value, "configs").items()) {
     const Json& metrics = memberOf(config, "metric_list");
-    if (metrics.is_array() && !metrics.empty()) results.mainMetrics[task] = textMember(metrics[0], "metric");
+    if (metrics.is_array()) {
+      // of a sample a perplexity is a log-likelihood: only their sum makes one, so that it can't stand for the task
+      for (const Json& metric : metrics) {
+        const std::string aggregation = textMember(metric, "aggregation"), name = textMember(metric, "metric");
+        if (isLikelihood(name) || isLikelihood(aggregation) || results.mainMetrics.contains(task)) continue;
+        results.mainMetrics[task] = name;
+      }
+    }
     if (const Json& shots = memberOf(config, "num_fewshot"); shots.is_number()) results.shots[task] = plainText(shots);
   }
   for (const auto& [task, shots] : memberOf(file.value, "n-shot").items()) {
@@ -131,11 +143,18 @@ LmEvalResults readLmEvalResults(const std::string& path, LogFindings& findings) 
   return results;
 }
 
-void describeMetrics(const LmEvalResults& results, EvaluationTable& table) {
+void describeMetrics(const LmEvalResults& results, EvaluationTable& table, bool perSample) {
   for (std::size_t t = 0; t < table.tasks(); ++t) {
     const std::string& task = table.taskName(t);
     if (const auto found = results.higherIsBetter.find(task); found != results.higherIsBetter.end()) {
-      for (const auto& [metric, higher] : found->second) table.setDirection(t, metric, higher);
+      for (const auto& [metric, higher] : found->second)
+        table.setDirection(t, metric, higher || (perSample && isLikelihood(metric)));
+    }
+    if (perSample) {
+      for (const TaskMetric& metric : table.metricsOf(t)) {
+        const std::string name(metricId(metric.name));
+        if (isLikelihood(name.substr(0, name.find(',')))) table.setDirection(t, name.substr(0, name.find(',')), true);
+      }
     }
     if (const auto found = results.mainMetrics.find(task); found != results.mainMetrics.end())
       table.setMain(t, found->second);

@@ -132,7 +132,7 @@ TEST(Golden, NeighbourListsAndOverlaps) {
     if (hasTies(name)) continue;
     const auto lists = indexRows(loadNpy(folder / (name + "_knn_x.npy")));
     for (std::size_t i = 0; i < lists.size(); ++i)
-      EXPECT_THAT(a.neighbours(10, false, Task{}).row(static_cast<std::int64_t>(i)),
+      EXPECT_THAT(a.neighbours(10, false, Task{}).lists().row(static_cast<std::int64_t>(i)),
                   testing::ElementsAreArray(lists[i]))
           << name;
   }

@@ -134,7 +134,7 @@ TEST(Measures, LargeRowCountsAgreeWithSmallPath) {
   const auto shared = std::make_shared<const MatrixF>(x);
   const Representation large(shared, {}, {});
   const Neighbours expected = nearestNeighbours(MatrixD(x.cast<double>()), {.k = 10});
-  EXPECT_EQ(large.neighbours(10, false, Task{}).indices, expected.indices);
+  EXPECT_EQ(large.neighbours(10, false, Task{}).lists().indices, expected.indices);
 }
 
 TEST(Significance, CountsEqualValuesAndTakesTheOrderStatistic) {

@@ -192,7 +192,8 @@ TEST(Environments, ClassesAreInOrderOfNumbersThenCharacters) {
   EXPECT_EQ(result.scalars["classes"], 8);
   std::vector<std::string> order;
   const Table& sizes = *result.table("sizes");
-  for (std::int64_t r = 0; r < sizes.rows(); r += 6) order.push_back(sizes.text(r, "label"));
+  // the labels mean nothing, so that the samples of a class are one group in three parts
+  for (std::int64_t r = 0; r < sizes.rows(); r += 3) order.push_back(sizes.text(r, "label"));
   EXPECT_EQ(order, (std::vector<std::string>{"2", "3", "10", "40", "1a", "4x", "5e", "nan"}));
 }
 

@@ -179,10 +179,15 @@ void expectQualityOfDefinition(const MatrixF& rows) {
   for (Eigen::Index i = 0; i < 60; ++i) {
     const auto original = order(rows, i), shown = order(picture, i);
     for (int r = 0; r < kK; ++r) {
-      int rank = 1;
-      while (original[static_cast<std::size_t>(rank - 1)].second != shown[static_cast<std::size_t>(r)].second) ++rank;
-      if (rank > kK) penalty += rank - kK;
-      kept += rank <= kK;
+      const auto place = std::find_if(original.begin(), original.end(), [&](const auto& o) {
+        return o.second == shown[static_cast<std::size_t>(r)].second;
+      });
+      // what is as near as the k-th is kept, and of equals all have the lowest rank
+      const auto nearer = std::count_if(original.begin(), original.end(),
+                                        [&](const auto& o) { return o.first < place->first * (1 - 1e-14); });
+      const bool isKept = place->first <= original[kK - 1].first * (1 + 1e-14);
+      if (!isKept) penalty += static_cast<double>(nearer) + 1 - kK;
+      kept += isKept;
     }
   }
   const EmbeddingQuality quality = embeddingQuality(rows, picture, {.k = kK});

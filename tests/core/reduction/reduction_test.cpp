@@ -184,7 +184,7 @@ TEST(Reduction, MissingItemsSayWhichPartTheyAreOf) {
   auto scores = world(8, 40, 3);
   std::vector<std::string> parts;
   for (int i = 0; i < 40; ++i) parts.emplace_back(i < 30 ? "law" : "art");
-  for (int i = 28; i < 36; ++i) scores[2][static_cast<std::size_t>(i)] = std::nan("");
+  for (int i = 15; i < 36; ++i) scores[2][static_cast<std::size_t>(i)] = std::nan("");
   MemoryColumns data = columnsOf(scores, 8);
   data.addCategory("part", parts);
   const Result result = data.run("reduction", {{"items", {5}}, {"folds", 0}, {"subscenario", "part"}});
