@@ -217,6 +217,8 @@ TEST(ImportCommand, QuotesForTheShell) {
 }
 
 TEST_F(ImportFeature, WhatScoresMeanIsSaidInTheDialog) {
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
   writeFile(folder.path("s.csv"), "item,m1 wer,m2 wer\na,12,50\nb,13,40\nc,9,60\n");
   ImportDialog* dialog = dialogFor({path("s.csv")});
   const auto line = [&](const char* name) { return dialog->findChild<QLineEdit*>(QLatin1String(name)); };
@@ -241,13 +243,15 @@ TEST_F(ImportFeature, WhatScoresMeanIsSaidInTheDialog) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return find<QDialog>("importSummary") != nullptr; }, 10000));
   find<QDialog>("importSummary")->reject();
   ASSERT_TRUE(waitIdle());
-  const ColumnInfo* column = window->session()->info().sets.front().find("m1 wer");
+  const ColumnInfo* column = window->session()->info().sets.back().find("m1 wer");
   ASSERT_NE(column, nullptr);
   EXPECT_EQ(commonDirection(column->scales), std::optional(false));
   EXPECT_EQ(commonRange(column->scales), (ScoreRange{0, 100}));
 }
 
 TEST_F(ImportFeature, AChoiceThatChangesNothingIsTold) {
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
   writeNpy(folder.path("v.npy"), 20, 3, 0);
   ImportDialog* dialog = dialogFor({path("v.npy")});
   ASSERT_TRUE(button(dialog)->isEnabled()) << report(dialog).toStdString();
@@ -267,17 +271,17 @@ TEST_F(ImportFeature, AColumnIsMendedAndTheMendingUndone) {
   eido::importFiles(folder.path("p.eido"), {folder.path("s.csv")}, {.set = "s", .as = "score"}, {});
   ASSERT_TRUE(openProject(folder.path("p.eido")));
   const auto column = [&] { return *window->session()->info().sets.front().find("m1"); };
-  ColumnDialog dialog(column());
+  auto* dialog = new ColumnDialog(column(), window.get());  // goes away when it is closed
   std::optional<ColumnInfo> after;
-  QObject::connect(&dialog, &ColumnDialog::edited, [&](const ColumnInfo&, const ColumnInfo& edited) { after = edited; });
-  auto* range = dialog.findChild<QLineEdit*>(QStringLiteral("columnRange"));
+  QObject::connect(dialog, &ColumnDialog::edited, [&](const ColumnInfo&, const ColumnInfo& edited) { after = edited; });
+  auto* range = dialog->findChild<QLineEdit*>(QStringLiteral("columnRange"));
   range->setText(QStringLiteral("5"));
-  EXPECT_FALSE(dialog.ok()->isEnabled());
+  EXPECT_FALSE(dialog->ok()->isEnabled());
   range->setText(QStringLiteral("0,100"));
-  EXPECT_TRUE(dialog.ok()->isEnabled());
-  auto* better = dialog.findChild<QComboBox*>(QStringLiteral("columnBetter"));
+  EXPECT_TRUE(dialog->ok()->isEnabled());
+  auto* better = dialog->findChild<QComboBox*>(QStringLiteral("columnBetter"));
   better->setCurrentIndex(better->findData(false));
-  dialog.accept();
+  dialog->accept();
   ASSERT_TRUE(after);
   window->findChild<Navigator*>()->columnEdited(column(), *after);
   ASSERT_TRUE(waitIdle());
