@@ -82,49 +82,53 @@ OrderedLists::Row OrderedLists::row(std::int64_t i) {
   const auto old = lists.row(source, m_k);
   for (std::size_t r = 0; r < old.size(); ++r) m_row[r] = m_inverse[static_cast<std::size_t>(old[r])];
   if (m_lists.hasRuns(source)) {
-    chooseLast(i, source);
-    sortRuns(source);
+    sortRuns(source, chooseLast(i, source));
   }
   return {m_row, lists.rowValues(source).first(static_cast<std::size_t>(m_k))};
 }
 
 /// Of the rows that have a claim to the last places those that are first in the new order.
-void OrderedLists::chooseLast(std::int64_t i, std::int64_t source) {
+/// @return how many places stand before these
+std::size_t OrderedLists::chooseLast(std::int64_t i, std::int64_t source) {
   const TieGroups& ties = m_lists.ties();
-  const auto old = m_lists.lists().row(source);
+  const std::span<const double> values = m_lists.lists().rowValues(source);
   const auto last = static_cast<std::size_t>(m_k - 1);
-  std::span<const std::int32_t> tied;
-  if (!ties.begin.empty()) {
+  std::size_t first = last;
+  while (first > 0 && values[first - 1] == values[last]) --first;
+  const std::size_t places = last + 1 - first;
+  const auto target = m_row.begin() + static_cast<std::ptrdiff_t>(first);
+  std::span<const std::int32_t> tied;  // what is as near as the k-th
+  if (!ties.begin.empty() && values[last] == values.back()) {
     const std::int64_t begin = ties.begin[static_cast<std::size_t>(source)];
     tied = {ties.tied.data() + begin, static_cast<std::size_t>(ties.begin[static_cast<std::size_t>(source) + 1] - begin)};
   }
-  const auto claims = [&](std::size_t r) {
-    return std::binary_search(tied.begin(), tied.end(), ties.classOf[static_cast<std::size_t>(old[r])]);
-  };
-  std::size_t first = last;
-  m_claims.clear();
-  if (!tied.empty() && claims(last)) {
-    while (first > 0 && claims(first - 1)) --first;
-    const std::int64_t width = m_k + 1;
-    for (const std::int32_t kind : tied) {
-      const auto begin = m_first.begin() + kind * width;
-      std::copy_if(begin, begin + m_counts[static_cast<std::size_t>(kind)], std::back_inserter(m_claims),
-                   [&](std::int32_t j) { return j != i; });
+  const std::int64_t width = m_k + 1;
+  if (tied.size() == 1) {  // one class, whose rows stand in order
+    const std::int32_t* from = m_first.data() + tied[0] * width;
+    for (std::size_t r = 0; r < places; ++from) {
+      if (*from != i) target[static_cast<std::ptrdiff_t>(r++)] = *from;
     }
-  } else {  // a tie within a longer list
-    const std::span<const double> values = m_lists.lists().rowValues(source);
-    while (first > 0 && endOfRun(values, first - 1) > first) --first;
-    const std::size_t end = endOfRun(values, first);
-    if (end <= last + 1) return;  // they all have their places
-    for (std::size_t r = first; r < end; ++r) m_claims.push_back(m_inverse[static_cast<std::size_t>(old[r])]);
+    return first;
   }
-  const auto places = static_cast<std::ptrdiff_t>(last + 1 - first);
-  std::partial_sort(m_claims.begin(), m_claims.begin() + places, m_claims.end());
-  std::copy_n(m_claims.begin(), places, m_row.begin() + static_cast<std::ptrdiff_t>(first));
+  m_claims.clear();
+  for (const std::int32_t kind : tied) {
+    const auto begin = m_first.begin() + kind * width;
+    std::copy_if(begin, begin + m_counts[static_cast<std::size_t>(kind)], std::back_inserter(m_claims),
+                 [&](std::int32_t j) { return j != i; });
+  }
+  if (tied.empty()) {  // a tie within a longer list, or none at the last place
+    const auto old = m_lists.lists().row(source);
+    for (std::size_t r = first, end = endOfRun(values, first); r < end; ++r)
+      m_claims.push_back(m_inverse[static_cast<std::size_t>(old[r])]);
+  }
+  std::partial_sort(m_claims.begin(), m_claims.begin() + static_cast<std::ptrdiff_t>(places), m_claims.end());
+  std::copy_n(m_claims.begin(), places, target);
+  return first;
 }
 
-void OrderedLists::sortRuns(std::int64_t source) {
-  const std::span<const double> values = m_lists.lists().rowValues(source).first(static_cast<std::size_t>(m_k));
+/// Equals among the first places in the new order.
+void OrderedLists::sortRuns(std::int64_t source, std::size_t places) {
+  const std::span<const double> values = m_lists.lists().rowValues(source).first(places);
   for (std::size_t first = 0; first < values.size();) {
     const std::size_t end = endOfRun(values, first);
     std::sort(m_row.begin() + static_cast<std::ptrdiff_t>(first), m_row.begin() + static_cast<std::ptrdiff_t>(end));

@@ -56,8 +56,8 @@ class OrderedLists {
   Row row(std::int64_t i);
 
  private:
-  void sortRuns(std::int64_t source);
-  void chooseLast(std::int64_t i, std::int64_t source);
+  void sortRuns(std::int64_t source, std::size_t places);
+  std::size_t chooseLast(std::int64_t i, std::int64_t source);
 
   const RankedLists& m_lists;
   std::int64_t m_k;
