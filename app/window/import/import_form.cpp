@@ -101,15 +101,19 @@ ImportForm::ImportForm(const ProjectSession* session, QWidget* parent)
   showTarget();
 }
 
-QComboBox* ImportForm::combo(const QString& title, int row, int column, const QString& name, const Choices& choices) {
-  auto* widget = new QComboBox;
-  widget->setObjectName(name);
-  for (const auto& [text, word] : choices) widget->addItem(text, word);
+void ImportForm::place(const QString& title, QWidget* widget, int row, int column) {
   auto* label = new QLabel(title);
   label->setBuddy(widget);
   widget->setAccessibleName(QString(title).remove(u'&').remove(u':'));
   m_grid->addWidget(label, row, column);
   m_grid->addWidget(widget, row, column + 1);
+}
+
+QComboBox* ImportForm::combo(const QString& title, int row, int column, const QString& name, const Choices& choices) {
+  auto* widget = new QComboBox;
+  widget->setObjectName(name);
+  for (const auto& [text, word] : choices) widget->addItem(text, word);
+  place(title, widget, row, column);
   return widget;
 }
 
@@ -117,11 +121,7 @@ QLineEdit* ImportForm::line(const QString& title, int row, int column, const QSt
   auto* widget = new QLineEdit;
   widget->setObjectName(name);
   widget->setPlaceholderText(example);
-  auto* label = new QLabel(title);
-  label->setBuddy(widget);
-  widget->setAccessibleName(QString(title).remove(u'&').remove(u':'));
-  m_grid->addWidget(label, row, column);
-  m_grid->addWidget(widget, row, column + 1);
+  place(title, widget, row, column);
   return widget;
 }
 

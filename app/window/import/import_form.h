@@ -41,6 +41,7 @@ class ImportForm : public QWidget {
 
  private:
   using Choices = std::initializer_list<std::pair<QString, QString>>;
+  void place(const QString& title, QWidget* widget, int row, int column);
   QComboBox* combo(const QString& title, int row, int column, const QString& name, const Choices& choices);
   QLineEdit* line(const QString& title, int row, int column, const QString& name, const QString& example);
   void showTarget();
