@@ -13,6 +13,7 @@
 #include "app/cli/verbs.h"
 #include "app/window/run_window.h"
 #include "core/base/error.h"
+#include "core/math/blas.h"
 #include "core/project/project.h"
 
 namespace eido {
@@ -77,7 +78,9 @@ std::string usageError(int argc, char** argv, const CLI::App& app, const CLI::Pa
 
 int runCommandLine(int argc, char** argv) {
   CLI::App app("Eidoscope: a workbench for comparing models. Without a verb it opens the window.", "eidoscope");
-  app.set_version_flag("--version", "eidoscope " + std::string(programVersion()));
+  app.set_version_flag("--version", [] {
+    return "eidoscope " + std::string(programVersion()) + "\nmatrix products: " + describeKernels(blasKernels());
+  });
   bool newProject = false;  // for the help: wantsWindow saw it
   app.add_flag(kNewProject, newProject, "Open the window and ask where a new project goes");
   app.require_subcommand(1);

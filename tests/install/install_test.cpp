@@ -41,7 +41,8 @@ TEST(Install, PutsEveryFileInPlaceAndNoOther) {
 }
 
 TEST(Install, TheProgramRuns) {
-  EXPECT_EQ(runProgram({"--version"}).out, "eidoscope " EIDO_VERSION "\n");
+  EXPECT_THAT(runProgram({"--version"}).out,
+              testing::MatchesRegex("eidoscope " EIDO_VERSION "\nmatrix products: .+ kernels.*\n"));
   const TemporaryFolder folder;
   writeFile(folder.path("v.npy"), npyBytes({4, 2}, {1, 2, 3, 4, 5, 6, 7, 9}));
   const Finished imported = runProgram({"import", folder.path("p.eido"), folder.path("v.npy"), "--json"});

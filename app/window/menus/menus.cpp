@@ -12,6 +12,7 @@
 
 #include "app/window/settings/settings.h"
 #include "core/analyses/registry.h"
+#include "core/math/blas.h"
 #include "core/project/project.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -187,7 +188,8 @@ void HelpMenu::showAbout() {
   box->setText(tr("<b>Eidoscope %1</b><br>A workbench for people who compare models.").arg(toQt(programVersion())));
   box->setInformativeText(
       tr("Free software under the GNU General Public License, version 3 or later. Works without a network; nothing "
-         "leaves your computer."));
+         "leaves your computer.") +
+      QStringLiteral("\n\n") + tr("Matrix products: %1").arg(toQt(describeKernels(blasKernels()))));
   // names and licences of what the program is built on
   box->setDetailedText(
       QStringLiteral("Qt %1 (LGPL-3.0)\nEigen (MPL-2.0)\nOpenBLAS (BSD-3-Clause)\n"
