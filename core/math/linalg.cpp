@@ -13,7 +13,12 @@
 #include "core/math/blas.h"
 #include "core/math/dense_kernels.h"
 
-// LAPACK's divide and conquer SVD, part of OpenBLAS; the package has no C header for it.
+// LAPACK's divide and conquer SVD, and some eigenvectors of a symmetric matrix: parts of OpenBLAS, whose package has no
+// C header for them.
+extern "C" void dsyevr_(const char* job, const char* range, const char* triangle, const int* n, double* a,
+                        const int* lda, const double* low, const double* high, const int* first, const int* last,
+                        const double* tolerance, int* found, double* values, double* vectors, const int* ldz,
+                        int* support, double* work, const int* lwork, int* iwork, const int* liwork, int* info);
 extern "C" void dgesdd_(const char* job, const int* m, const int* n, double* a, const int* lda, double* s, double* u,
                         const int* ldu, double* vt, const int* ldvt, double* work, const int* lwork, int* iwork,
                         int* info);
@@ -64,6 +69,30 @@ Svd decompose(const MatrixDView& matrix, bool vectors) {
     result.vt = vt;
   }
   return result;
+}
+
+/// The `count` largest eigenvalues, ascending, and their eigenvectors (n x count) of a symmetric matrix, which is
+/// destroyed; nothing where LAPACK gives up.
+std::optional<std::pair<Eigen::VectorXd, Eigen::MatrixXd>> largestEigen(Eigen::MatrixXd& matrix, int count) {
+  const auto n = static_cast<int>(matrix.rows());
+  const int first = n - count + 1;
+  const double unused = 0;
+  Eigen::VectorXd values(n);
+  Eigen::MatrixXd vectors(n, count);
+  std::vector<int> support(static_cast<std::size_t>(2 * n)), integers(1);
+  std::vector<double> work(1);
+  int found = 0, info = 0, size = -1, integerSize = -1;  // first call: ask for the sizes of the work spaces
+  for (int call = 0; call < 2; ++call) {
+    dsyevr_("V", "I", "L", &n, matrix.data(), &n, &unused, &unused, &first, &n, &unused, &found, values.data(),
+            vectors.data(), &n, support.data(), work.data(), &size, integers.data(), &integerSize, &info);
+    if (call > 0) break;
+    size = static_cast<int>(work.front());
+    integerSize = integers.front();
+    work.resize(static_cast<std::size_t>(size));
+    integers.resize(static_cast<std::size_t>(integerSize));
+  }
+  if (info != 0 || found != count) return std::nullopt;
+  return std::pair{Eigen::VectorXd(values.head(count)), std::move(vectors)};
 }
 
 /// Calls body(row begin, row count, column begin, column count) for the tiles on and above the diagonal.
@@ -168,6 +197,33 @@ MatrixD squaredDistances(const MatrixDView& x, const Task& task) {
 }
 
 Svd thinSvd(const MatrixDView& matrix) { return decompose(matrix, true); }
+
+std::optional<Svd> leadingLeftVectors(const MatrixDView& matrix, std::int64_t k) {
+  constexpr double kLeastSquare = 1e-8, kLeastGap = 1e-6;
+  prepareBlas();
+  const bool wide = matrix.cols() > matrix.rows();
+  const auto smaller = static_cast<int>(std::min(matrix.rows(), matrix.cols()));
+  if (k < 1 || k + 1 > smaller) return std::nullopt;
+  const auto other = static_cast<int>(std::max(matrix.rows(), matrix.cols()));
+  Eigen::MatrixXd gram(smaller, smaller);  // symmetric: either triangle, in either order of storage
+  cblas_dsyrk(CblasRowMajor, CblasUpper, wide ? CblasNoTrans : CblasTrans, smaller, other, 1.0, matrix.data(),
+              static_cast<int>(matrix.outerStride()), 0.0, gram.data(), smaller);
+  const auto found = largestEigen(gram, static_cast<int>(k) + 1);
+  if (!found) return std::nullopt;
+  const auto& [squares, vectors] = *found;
+  const double largest = squares[k];
+  if (!(squares[1] > kLeastSquare * largest) || squares[1] - squares[0] < kLeastGap * largest) return std::nullopt;
+  Svd svd;
+  for (std::int64_t i = 0; i < k; ++i) svd.s.push_back(std::sqrt(squares[k - i]));
+  const Eigen::MatrixXd leading = vectors.rightCols(k).rowwise().reverse();
+  if (wide) {
+    svd.u = leading;
+  } else {
+    svd.u = matrix * leading;
+    for (std::int64_t i = 0; i < k; ++i) svd.u.col(i) /= svd.s[static_cast<std::size_t>(i)];
+  }
+  return svd;
+}
 
 std::vector<double> singularValues(const MatrixDView& matrix) { return decompose(matrix, false).s; }
 

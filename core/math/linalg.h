@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,12 @@ struct Svd {
   MatrixD vt;             ///< k x columns
 };
 Svd thinSvd(const MatrixDView& matrix);
+
+/// The first k left singular vectors and singular values, by the eigenvectors of the smaller of M'M and MM': several
+/// times faster than thinSvd where k is small. Nothing where that would cost digits: the k-th singular value is below
+/// 1e-4 of the first, or its square is nearer to the next one than 1e-6 of the first square.
+/// @return u (rows x k) and s (k); vt empty. O(rows columns min(rows, columns)).
+std::optional<Svd> leadingLeftVectors(const MatrixDView& matrix, std::int64_t k);
 
 /// Singular values only, descending.
 std::vector<double> singularValues(const MatrixDView& matrix);

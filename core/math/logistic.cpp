@@ -63,19 +63,31 @@ EIDO_INLINE Doubles sigmoid(Doubles z) {
   return z == z ? value : z;
 }
 
-}  // namespace
-
-EIDO_CLONES void sigmoids(double* values, std::ptrdiff_t count) {
+/// values = function(values), the last ones filled up to a whole vector.
+template <typename Function>
+EIDO_INLINE void applyToAll(double* values, std::ptrdiff_t count, Function function) {
   std::ptrdiff_t i = 0;
   for (; i + kLanes <= count; i += kLanes) {
-    const Doubles s = sigmoid(load(values + i));
-    std::memcpy(values + i, &s, sizeof(s));
+    const Doubles result = function(load(values + i));
+    std::memcpy(values + i, &result, sizeof(result));
   }
   if (i == count) return;
   double rest[kLanes] = {};
   std::copy_n(values + i, count - i, rest);
-  const Doubles s = sigmoid(load(rest));
-  std::memcpy(values + i, &s, static_cast<std::size_t>(count - i) * sizeof(double));
+  const Doubles result = function(load(rest));
+  std::memcpy(values + i, &result, static_cast<std::size_t>(count - i) * sizeof(double));
+}
+
+}  // namespace
+
+EIDO_CLONES void sigmoids(double* values, std::ptrdiff_t count) {
+  applyToAll(
+      values, count, [](Doubles z) __attribute__((always_inline)) { return sigmoid(z); });
+}
+
+EIDO_CLONES void exponentials(double* values, std::ptrdiff_t count) {
+  applyToAll(
+      values, count, [](Doubles z) __attribute__((always_inline)) { return expOfMinusAbs(z); });
 }
 
 EIDO_CLONES double softplusSum(const double* values, std::ptrdiff_t count) {

@@ -6,11 +6,15 @@
 
 namespace eido {
 
-// The logistic function of many values, eight at a time: what fits of logistic models spend their time on. Errors are
+// The logistic function and the exponential of many values, eight at a time: what fits of logistic models and kernels
+// spend their time on. Errors are
 // below 4 units in the last place.
 
 /// values = 1 / (1 + exp(-values)), in place. NaN stays NaN.
 void sigmoids(double* values, std::ptrdiff_t count);
+
+/// values = exp(-|values|), in place; at least 3e-308.
+void exponentials(double* values, std::ptrdiff_t count);
 
 /// The sum of log(1 + exp(values)).
 double softplusSum(const double* values, std::ptrdiff_t count);

@@ -9,6 +9,7 @@
 
 #include "core/analyses/alignment/alignment_analysis.h"
 #include "core/analyses/alignment/curves.h"
+#include "core/analyses/alignment/drawn_values.h"
 #include "core/analyses/alignment/intervals.h"
 #include "core/analyses/alignment/layer_search.h"
 #include "core/analyses/alignment/measures.h"
@@ -233,30 +234,31 @@ class AlignmentRun {
     return kept;
   }
 
-  /// Intervals of the measures without per-sample values: every draw prepares each column once and computes all pairs.
+  /// Intervals of the measures without per-sample values.
   void subsampleAll(const Task& task) {
-    std::vector<std::vector<double>> thetas(m_rows.size());
-    const auto groups = static_cast<std::int64_t>(m_prepared.groups.size());
-    std::atomic<std::int64_t> done{0};
-    for (std::int64_t g = 0; g < groups; ++g) {
-      const RowGroup& group = m_prepared.groups[static_cast<std::size_t>(g)];
+    std::vector<std::vector<double>> values(m_rows.size());
+    const auto groups = static_cast<double>(m_prepared.groups.size());
+    for (std::size_t g = 0; g < m_prepared.groups.size(); ++g) {
       std::vector<std::size_t> rows;
+      std::vector<DrawnPair> wanted;
       for (std::size_t r = 0; r < m_rows.size(); ++r) {
-        if (m_prepared.pairs[m_rows[r].pair].group == g && drawable(m_rows[r])) rows.push_back(r);
+        const PairRow& row = m_rows[r];
+        if (m_prepared.pairs[row.pair].group != static_cast<int>(g) || !drawable(row)) continue;
+        rows.push_back(r);
+        wanted.push_back({m_measures[row.measure], row.a, row.b});
       }
+      const Task part = task.part(static_cast<double>(g) / groups, static_cast<double>(g + 1) / groups);
       if (rows.empty()) continue;
-      for (const std::size_t r : rows) thetas[r].resize(static_cast<std::size_t>(m_draws));
-      const auto draws = subsampleDraws(group.count(), m_draws, m_input.seed);
-      parallelFor(task, m_draws, [&](std::int64_t d) {
-        drawOnce(group, draws[static_cast<std::size_t>(d)], rows, d, thetas, task.quiet(1));
-        task.report("intervals", ++done, groups * m_draws);
-      });
+      const RowGroup& group = m_prepared.groups[g];
+      auto drawn = drawnValues(group, wanted, m_options, subsampleDraws(group.count(), m_draws, m_input.seed),
+                               factorBudget(), part);
+      for (std::size_t w = 0; w < rows.size(); ++w) values[rows[w]] = std::move(drawn[w]);
     }
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
       PairRow& row = m_rows[r];
       const Measure& measure = *m_measures[row.measure];
       if (measure.hasSamples) continue;
-      if (!thetas[r].empty()) row.interval = subsampleInterval(row.value, thetas[r], row.n, row.n / 2, m_confidence);
+      if (!values[r].empty()) row.interval = subsampleInterval(row.value, values[r], row.n, row.n / 2, m_confidence);
       if (std::isnan(row.interval.low)) {
         row.interval = {kNaN, kNaN};
         m_warnings.add("no_interval", measure, row.a, row.b, "has no interval: half of the rows do not define it.");
@@ -269,24 +271,6 @@ class AlignmentRun {
     const std::int64_t half = row.n / 2;
     return !measure.hasSamples && !std::isnan(row.value) && half >= measure.minimumRows &&
            (!measure.usesK || m_options.k < half - 1);
-  }
-
-  void drawOnce(const RowGroup& group, std::span<const std::int32_t> draw, const std::vector<std::size_t>& rows,
-                std::int64_t d, std::vector<std::vector<double>>& thetas, const Task& task) const {
-    std::vector<std::unique_ptr<Representation>> columns(group.columns.size());
-    const auto column = [&](int c) -> const Representation& {
-      auto& made = columns[static_cast<std::size_t>(c)];
-      if (!made) made = std::make_unique<Representation>(group.columns[static_cast<std::size_t>(c)]->subset(draw));
-      return *made;
-    };
-    for (const std::size_t r : rows) {
-      task.checkpoint();
-      const PairRow& row = m_rows[r];
-      keepFactorsBelow(factorBudget() / static_cast<std::size_t>(m_task.threads()), columns, row.a, row.b);
-      const auto comparison =
-          prepareComparison(*m_measures[row.measure], column(row.a), column(row.b), m_options, task);
-      thetas[r][static_cast<std::size_t>(d)] = comparison->value();
-    }
   }
 
   void adjust() {
@@ -344,8 +328,9 @@ class AlignmentRun {
                     {"confidence", m_confidence},
                     {"sample_size", m_parameters.at("sample_size")}};
     if (any([](const Measure& m) { return m.usesK; })) scalars["k"] = m_options.k;
-    const bool ties = std::any_of(m_prepared.warnings.begin(), m_prepared.warnings.end(),
-                                  [](const Warning& w) { return w.kind == "ties"; });  // chance is that of the null then
+    const bool ties = std::any_of(m_prepared.warnings.begin(), m_prepared.warnings.end(), [](const Warning& w) {
+      return w.kind == "ties";
+    });  // chance is that of the null then
     if (!ties && any([](const Measure& m) { return m.name == "mutual_knn"; }))
       scalars["chance_mutual_knn"] = static_cast<double>(m_options.k) / static_cast<double>(least - 1);
     if (!m_prepared.clampThresholds.empty()) {

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
+#include <string>
 
 #include "core/analyses/alignment/factors.h"
 
@@ -62,25 +64,33 @@ class WeightedComparison : public Comparison {
   Task m_task;
 };
 
-/// First left singular vectors of the standardised columns.
+MatrixD standardised(const Representation& rep) {
+  MatrixD values = *centredFactor(rep);
+  Eigen::RowVectorXd squares = Eigen::RowVectorXd::Zero(values.cols());
+  for (Eigen::Index i = 0; i < values.rows(); ++i) squares += values.row(i).cwiseAbs2();
+  const Eigen::RowVectorXd deviations = (squares / static_cast<double>(values.rows() - 1)).cwiseSqrt();
+  const Eigen::RowVectorXd scales = (deviations.array() + kDeviationFloor).inverse();
+  for (Eigen::Index i = 0; i < values.rows(); ++i) values.row(i).array() *= scales.array();
+  return values;
+}
+
+/// First left singular vectors of the standardised columns, at most `dimensions`.
 std::shared_ptr<const Basis> standardisedBasis(const Representation& rep, std::int64_t dimensions) {
-  const std::int64_t most = std::min(rep.rows(), rep.dimension());
-  const auto all = rep.factor<Basis>("standardised basis", bytesOf(rep.rows(), most), [&] {
-    MatrixD values = *centredFactor(rep);
-    for (Eigen::Index c = 0; c < values.cols(); ++c) {
-      values.col(c) /= values.col(c).norm() / std::sqrt(static_cast<double>(values.rows() - 1)) + kDeviationFloor;
+  const std::string key = "first " + std::to_string(dimensions) + " of the standardised basis";
+  return rep.factor<Basis>(key, bytesOf(rep.rows(), dimensions), [&] {
+    const MatrixD values = standardised(rep);
+    std::optional<Svd> svd = leadingLeftVectors(values, dimensions);
+    std::int64_t kept = dimensions;
+    if (!svd) {
+      svd = thinSvd(values);
+      kept = std::min(dimensions, numericalRank(svd->s, values.rows(), values.cols()));
     }
-    Svd svd = thinSvd(values);
-    const std::int64_t rank = numericalRank(svd.s, values.rows(), values.cols());
     auto basis = std::make_shared<Basis>();
-    basis->u = svd.u.leftCols(rank);
-    svd.s.resize(static_cast<std::size_t>(rank));
-    basis->s = std::move(svd.s);
+    basis->u = svd->u.leftCols(kept);
+    svd->s.resize(static_cast<std::size_t>(kept));
+    basis->s = std::move(svd->s);
     return basis;
   });
-  auto first = std::make_shared<Basis>();
-  first->u = all->u.leftCols(std::min<std::int64_t>(dimensions, all->u.cols()));
-  return first;
 }
 
 }  // namespace

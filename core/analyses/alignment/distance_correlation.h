@@ -11,4 +11,8 @@ namespace eido::align {
 std::unique_ptr<Comparison> prepareDistanceCorrelation(const Representation& a, const Representation& b,
                                                        const MeasureOptions& options, const Task& task);
 
+/// The centred distances that it compares, and the root of their quotient.
+PairMatrix centredDistanceMatrix(const Representation& rep, const Task& task);
+double distanceCorrelation(double quotient);
+
 }  // namespace eido::align

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/alignment/factors.h"
 
-#include "core/math/dense_kernels.h"
-
 namespace eido::align {
+namespace {
+
+std::string orderKey(std::string_view kind) { return "order of " + std::string(kind) + " distances"; }
+
+}  // namespace
 
 std::shared_ptr<const MatrixD> centredFactor(const Representation& rep) {
   return rep.factor<MatrixD>("centred", bytesOf(rep.rows(), rep.dimension()), [&] {
@@ -41,23 +44,31 @@ std::shared_ptr<const MatrixD> compactFactor(const Representation& rep) {
 }
 
 std::shared_ptr<const MatrixD> distanceFactor(const Representation& rep, const Task& task) {
-  return rep.factor<MatrixD>("squared distances", bytesOf(rep.rows(), rep.rows()),
-                             [&] { return std::make_shared<MatrixD>(squaredDistances(rep.matrix(), task)); });
+  return rep.factor<MatrixD>(kSquaredDistances, bytesOf(rep.rows(), rep.rows()), [&] {
+    const auto whole = rep.inherited<MatrixD>(kSquaredDistances);
+    return std::make_shared<MatrixD>(whole ? chosenSquare(*whole, rep.chosen()) : squaredDistances(rep.matrix(), task));
+  });
 }
 
-double permutedInner(const MatrixD& a, const MatrixD& b, std::span<const std::int32_t> order, const Task& task) {
-  const std::int64_t n = a.rows();
-  double sum = 0;
-  double diagonal = 0;
-  for (std::int64_t i = 0; i < n; ++i) {
-    if (i % 64 == 0) task.checkpoint();
-    const std::int64_t place = order.empty() ? i : order[static_cast<std::size_t>(i)];
-    const double* rowA = a.data() + i * n;
-    const double* rowB = b.data() + place * n;
-    sum += order.empty() ? dotProduct(rowA, rowB, i) : permutedDot(rowA, rowB, order.data(), i);
-    diagonal += rowA[i] * rowB[place];
+std::shared_ptr<const PairOrder> pairOrderFactor(const Representation& rep, std::string_view kind,
+                                                 const MatrixD& distances) {
+  return rep.factor<PairOrder>(orderKey(kind), PairOrder::bytes(rep.rows()),
+                               [&] { return std::make_shared<PairOrder>(distances); });
+}
+
+std::shared_ptr<const PairOrder> inheritedPairOrder(const Representation& rep, std::string_view kind) {
+  return rep.inherited<PairOrder>(orderKey(kind));
+}
+
+MatrixD chosenSquare(const MatrixD& square, std::span<const std::int32_t> chosen) {
+  const auto m = std::ssize(chosen);
+  MatrixD part(m, m);
+  for (Eigen::Index i = 0; i < m; ++i) {
+    const double* row = square.data() + chosen[static_cast<std::size_t>(i)] * square.cols();
+    double* out = part.data() + i * m;
+    for (std::size_t j = 0; j < chosen.size(); ++j) out[j] = row[chosen[j]];
   }
-  return 2 * sum + diagonal;
+  return part;
 }
 
 }  // namespace eido::align

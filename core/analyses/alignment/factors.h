@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "core/analyses/alignment/pair_order.h"
 #include "core/analyses/alignment/representation.h"
 #include "core/math/linalg.h"
 
@@ -25,11 +26,20 @@ struct Basis {
 };
 std::shared_ptr<const Basis> basisFactor(const Representation& rep);
 
-/// rows x rows squared Euclidean distances.
+/// Under this name a representation keeps its distanceFactor.
+constexpr std::string_view kSquaredDistances = "squared distances";
+
+/// rows x rows squared Euclidean distances; those of a subset are looked up where its origin has them.
 std::shared_ptr<const MatrixD> distanceFactor(const Representation& rep, const Task& task);
 
-/// sum_ij a_ij b_{order[i] order[j]} of symmetric n x n matrices; order empty: as they are. O(n^2); polls.
-double permutedInner(const MatrixD& a, const MatrixD& b, std::span<const std::int32_t> order, const Task& task);
+/// The order of all pairs of rows by a kind of distance, n x n, under the kind's name.
+std::shared_ptr<const PairOrder> pairOrderFactor(const Representation& rep, std::string_view kind,
+                                                 const MatrixD& distances);
+/// That of the representation which a subset was taken from; null where it was not made.
+std::shared_ptr<const PairOrder> inheritedPairOrder(const Representation& rep, std::string_view kind);
+
+/// The chosen rows and columns of an n x n matrix.
+MatrixD chosenSquare(const MatrixD& square, std::span<const std::int32_t> chosen);
 
 inline std::size_t bytesOf(std::int64_t rows, std::int64_t columns) {
   return static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns) * sizeof(double);

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/alignment/kernels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include "core/analyses/alignment/factors.h"
+#include "core/analyses/alignment/symmetric_matrix.h"
+#include "core/math/logistic.h"
 #include "core/math/statistics.h"
 
 namespace eido::align {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr std::string_view kEuclidean = "euclidean";
 constexpr std::int64_t kGramRows = 2000;  ///< above it a linear kernel is never an n x n matrix when d < n
 
 double overRoot(double numerator, double aa, double bb) {
@@ -62,32 +66,25 @@ std::shared_ptr<const LinearKernel> linearKernel(const Representation& rep, cons
 
 /// A kernel as an n x n matrix: with both margins centred, or with a zero diagonal.
 struct GramKernel {
-  MatrixD values;
+  explicit GramKernel(SymmetricMatrix kernel) : values(std::move(kernel)) {}
+  SymmetricMatrix values;
   OffDiagonal offDiagonal;
   double self = 0;
+
+  /// Zero diagonal, its sums, and HSIC with itself.
+  void closeDiagonal() {
+    values.setZeroDiagonal();
+    offDiagonal.rowSums = values.rowSums();
+    offDiagonal.sum = offDiagonal.rowSums.sum();
+    self = unbiasedHsic(values.squaredNorm(), offDiagonal, offDiagonal, {});
+  }
 };
-
-/// Zero diagonal, its sums, and HSIC with itself.
-void closeDiagonal(GramKernel& kernel) {
-  kernel.values.diagonal().setZero();
-  kernel.offDiagonal.rowSums = kernel.values.rowwise().sum();
-  kernel.offDiagonal.sum = kernel.offDiagonal.rowSums.sum();
-  kernel.self = unbiasedHsic(kernel.values.squaredNorm(), kernel.offDiagonal, kernel.offDiagonal, {});
-}
-
-void centreBoth(MatrixD& kernel) {
-  const Eigen::VectorXd rows = kernel.rowwise().mean();
-  const double all = rows.mean();
-  for (Eigen::Index i = 0; i < kernel.rows(); ++i)
-    kernel.row(i) = (kernel.row(i).array() - (rows[i] - all)).matrix() - rows.transpose();
-}
 
 std::shared_ptr<const GramKernel> gramKernel(const Representation& rep, bool unbiased, const Task& task) {
   return rep.factor<GramKernel>(unbiased ? "open gram" : "gram", bytesOf(rep.rows(), rep.rows()), [&] {
-    auto kernel = std::make_shared<GramKernel>();
-    kernel->values = gramMatrix(*centredFactor(rep), task);
+    auto kernel = std::make_shared<GramKernel>(SymmetricMatrix(gramMatrix(*centredFactor(rep), task)));
     if (unbiased)
-      closeDiagonal(*kernel);
+      kernel->closeDiagonal();
     else
       kernel->self = kernel->values.squaredNorm();
     return kernel;
@@ -95,42 +92,61 @@ std::shared_ptr<const GramKernel> gramKernel(const Representation& rep, bool unb
 }
 
 /// Median distance of the pairs i < j.
-double medianDistance(const MatrixD& squared) {
-  std::vector<double> distances;
-  distances.reserve(static_cast<std::size_t>(squared.rows() * (squared.rows() - 1) / 2));
-  for (Eigen::Index i = 0; i < squared.rows(); ++i) {
-    for (Eigen::Index j = i + 1; j < squared.rows(); ++j) distances.push_back(std::sqrt(squared(i, j)));
-  }
+double medianDistance(const Representation& rep, const SymmetricMatrix& squared) {
+  if (const auto order = inheritedPairOrder(rep, kEuclidean)) return order->median(rep.chosen());
+  std::vector<double> distances = squared.list();
+  for (double& d : distances) d = std::sqrt(d);
   return median(std::move(distances));
+}
+
+/// Squared distances, which the caller may change: looked up where the origin of a subset has them.
+SymmetricMatrix squaredDistancesOf(const Representation& rep, const Task& task) {
+  const auto whole = rep.inherited<MatrixD>(kSquaredDistances);
+  if (!whole) return SymmetricMatrix(*distanceFactor(rep, task));
+  const auto chosen = rep.chosen();
+  SymmetricMatrix part(std::ssize(chosen));
+  for (Eigen::Index i = 0; i < part.size(); ++i) {
+    const double* from = whole->data() + chosen[static_cast<std::size_t>(i)] * whole->cols();
+    double* to = part.row(i);
+    for (Eigen::Index j = 0; j <= i; ++j) to[j] = from[chosen[static_cast<std::size_t>(j)]];
+  }
+  return part;
 }
 
 std::shared_ptr<const GramKernel> rbfKernel(const Representation& rep, bool unbiased, const MeasureOptions& options,
                                             const Task& task) {
   return rep.factor<GramKernel>(unbiased ? "open rbf" : "rbf", bytesOf(rep.rows(), rep.rows()), [&] {
-    const auto squared = distanceFactor(rep, task);
-    const double sigma = options.rbfSigma ? *options.rbfSigma : medianDistance(*squared);
-    auto kernel = std::make_shared<GramKernel>();
+    auto kernel = std::make_shared<GramKernel>(squaredDistancesOf(rep, task));
+    SymmetricMatrix& values = kernel->values;
+    const double sigma = options.rbfSigma ? *options.rbfSigma : medianDistance(rep, values);
     if (!(sigma > 0)) {  // more than half of the pairs are twins
       kernel->self = kNaN;
-      kernel->values = MatrixD::Zero(rep.rows(), rep.rows());
       kernel->offDiagonal.rowSums = Eigen::VectorXd::Zero(rep.rows());
       return kernel;
     }
-    kernel->values = *squared * (-1 / (2 * sigma * sigma));
-    const bool constant = (kernel->values.array() == 0).all();
+    const double scale = 1 / (2 * sigma * sigma);
+    double largest = 0;
+    for (Eigen::Index i = 0; i < values.size(); ++i) {
+      Eigen::Map<Eigen::ArrayXd> row(values.row(i), i + 1);
+      row *= scale;
+      largest = std::max(largest, row.maxCoeff());
+    }
     // Where all kernel values are near 1, k - 1 stands for k: the estimates are blind to a constant, and nothing
     // cancels.
-    if (kernel->values.minCoeff() > -0.5)
-      kernel->values = kernel->values.unaryExpr([](double v) { return std::expm1(v); });
-    else
-      kernel->values = kernel->values.array().exp().matrix();
-    if (unbiased)
-      closeDiagonal(*kernel);
-    else {
-      centreBoth(kernel->values);
-      kernel->self = kernel->values.squaredNorm();
+    for (Eigen::Index i = 0; i < values.size(); ++i) {
+      double* row = values.row(i);
+      if (largest < 0.5)
+        std::transform(row, row + i + 1, row, [](double v) { return std::expm1(-v); });
+      else
+        exponentials(row, i + 1);
     }
-    if (constant) kernel->self = 0;
+    if (unbiased) {
+      kernel->closeDiagonal();
+    } else {
+      values.centre();
+      kernel->self = values.squaredNorm();
+    }
+    if (largest == 0) kernel->self = 0;
     return kernel;
   });
 }
@@ -209,6 +225,13 @@ std::unique_ptr<Comparison> prepareCka(const Representation& a, const Representa
 std::unique_ptr<Comparison> prepareUnbiasedCka(const Representation& a, const Representation& b, const MeasureOptions&,
                                                const Task& task) {
   return prepareLinear(a, b, true, task);
+}
+
+PairMatrix linearMatrix(const Representation& rep, const Task&) { return {.features = centredFactor(rep)}; }
+
+void prepareRbfDraws(const Representation& rep, const MeasureOptions& options, const Task& task) {
+  const auto squared = distanceFactor(rep, task);
+  if (!options.rbfSigma) static_cast<void>(pairOrderFactor(rep, kEuclidean, squared->cwiseSqrt()));
 }
 
 std::unique_ptr<Comparison> prepareRbfCka(const Representation& a, const Representation& b,

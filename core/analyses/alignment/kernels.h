@@ -20,4 +20,10 @@ std::unique_ptr<Comparison> prepareRbfCka(const Representation& a, const Represe
 std::unique_ptr<Comparison> prepareUnbiasedRbfCka(const Representation& a, const Representation& b,
                                                   const MeasureOptions& options, const Task& task);
 
+/// The linear kernel of the centred columns, as features.
+PairMatrix linearMatrix(const Representation& rep, const Task& task);
+
+/// Makes what an RBF kernel of many subsets looks up: the distances and, for their median, the order of the pairs.
+void prepareRbfDraws(const Representation& rep, const MeasureOptions& options, const Task& task);
+
 }  // namespace eido::align

@@ -38,6 +38,22 @@ class Comparison {
   virtual std::vector<double> perSample(RowOrder order = {}) const;
 };
 
+/// A symmetric n x n matrix of the rows: features features' (n x d), or as it is; one of the two is there. Rows left
+/// out leave the others' entries as they are, up to what centring both margins takes away.
+struct PairMatrix {
+  std::shared_ptr<const MatrixD> features;
+  std::shared_ptr<const MatrixD> square;
+};
+
+/// A measure <A, B> / sqrt(<A, A> <B, B>) of such matrices, both margins centred or, `open`, unbiased with an open
+/// diagonal (Song et al. 2012, eq. 5): on draws of the rows it comes from sums (draw_products.h).
+struct ProductForm {
+  PairMatrix (*matrix)(const Representation& rep, const Task& task) = nullptr;
+  bool open = false;
+  double (*finish)(double quotient) = nullptr;  ///< null: the quotient is the measure
+  int squares = 0;                              ///< n x n matrices that `matrix` makes
+};
+
 enum class Family { Neighbourhood, Kernel, Correlation, Shape, Distances, Regression };
 std::string_view familyName(Family family);
 
@@ -61,6 +77,9 @@ struct Measure {
   std::string_view invariances;
   std::string_view definition;
   std::string_view source;
+  ProductForm products;  ///< without a matrix: the measure has no such form
+  /// Makes in a representation what many of its subsets look up; null = nothing is to be made.
+  void (*prepareDraws)(const Representation& rep, const MeasureOptions& options, const Task& task) = nullptr;
   std::unique_ptr<Comparison> (*prepare)(const Representation& a, const Representation& b,
                                          const MeasureOptions& options, const Task& task) = nullptr;
 };

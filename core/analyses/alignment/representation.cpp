@@ -11,6 +11,7 @@ namespace eido::align {
 namespace {
 
 constexpr double kTiny = 1e-12;
+constexpr double kRounding = 0x1p-24;  ///< of float32
 
 }  // namespace
 
@@ -64,13 +65,25 @@ Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> Represent
   return result;
 }
 
-Representation Representation::subset(std::span<const std::int32_t> chosen) const {
-  std::vector<std::int32_t> rows;
-  rows.reserve(chosen.size());
-  for (const std::int32_t i : chosen) rows.push_back(static_cast<std::int32_t>(source(i)));
-  return m_float ? Representation(m_float, std::move(rows), m_options)
-                 : Representation(m_double, std::move(rows), m_options);
+Representation::Representation(const Representation& whole, std::span<const std::int32_t> chosen)
+    : m_float(whole.m_float),
+      m_double(whole.m_double),
+      m_options(whole.m_options),
+      m_count(std::ssize(chosen)),
+      m_dimension(whole.m_dimension),
+      m_chosen(chosen.begin(), chosen.end()),
+      m_inherited(whole.m_factors) {
+  m_rows.reserve(chosen.size());
+  m_inverseNorm.reserve(chosen.size());
+  for (const std::int32_t i : chosen) {
+    if (std::binary_search(whole.m_zeroRows.begin(), whole.m_zeroRows.end(), i))
+      m_zeroRows.push_back(std::ssize(m_rows));
+    m_rows.push_back(static_cast<std::int32_t>(whole.source(i)));
+    m_inverseNorm.push_back(whole.inverseNorm(i));
+  }
 }
+
+Representation Representation::subset(std::span<const std::int32_t> chosen) const { return {*this, chosen}; }
 
 MatrixD Representation::matrix() const { return gather<double>(m_options.normalise); }
 
@@ -103,9 +116,39 @@ const RankedLists& Representation::neighbours(std::int64_t k, bool cosine, const
   return *lists.back();
 }
 
+double Representation::squaredNorm(std::int64_t i) const {
+  if (m_options.normalise) return 1;
+  const double norm = 1 / inverseNorm(i);
+  return norm * norm;
+}
+
+double Representation::squaredDistanceOf(std::int64_t i, std::int64_t j) const {
+  const double factorI = m_options.normalise ? inverseNorm(i) : 1;
+  const double factorJ = m_options.normalise ? inverseNorm(j) : 1;
+  double sum = 0;
+  for (std::int64_t c = 0; c < m_dimension; ++c) {
+    const double difference = clamped(source(i), c) * factorI - clamped(source(j), c) * factorJ;
+    sum += difference * difference;
+  }
+  return sum;
+}
+
+/// Two rows bound the variance of all from below: sum |x - mean|^2 >= |x_i - x_j|^2 / 2. A margin for rounding.
+bool Representation::farApart(std::int64_t i, std::int64_t j, double allSquares) const {
+  return squaredDistanceOf(i, j) / 2 > 4 * kRounding * kRounding * allSquares;
+}
+
+bool Representation::surelyVaries(std::span<const std::int32_t> chosen) const {
+  if (chosen.size() < 2) return false;
+  double all = 0;
+  for (const std::int32_t i : chosen) all += squaredNorm(i);
+  const std::int32_t first = chosen.front();
+  return farApart(first, chosen.back(), all) || farApart(first, chosen[chosen.size() / 2], all) ||
+         farApart(first, chosen[1], all);
+}
+
 bool Representation::varies() const {
   if (m_varies) return *m_varies;
-  constexpr double kRounding = 0x1p-24;
   Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(m_dimension);
   Eigen::RowVectorXd row(m_dimension);
   const auto read = [&](std::int64_t i) {
@@ -113,6 +156,12 @@ bool Representation::varies() const {
     for (std::int64_t c = 0; c < m_dimension; ++c) row[c] = clamped(source(i), c) * factor;
   };
   double all = 0, around = 0;
+  for (std::int64_t i = 0; i < m_count; ++i) all += squaredNorm(i);
+  if (m_count > 1 && farApart(0, m_count - 1, all)) {
+    m_varies = true;
+    return true;
+  }
+  all = 0;
   for (std::int64_t i = 0; i < m_count; ++i) {
     read(i);
     mean += row;

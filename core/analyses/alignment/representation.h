@@ -45,8 +45,17 @@ class Representation {
   /// Rows (of this representation) whose values are all zero, ascending.
   const std::vector<std::int64_t>& zeroRows() const { return m_zeroRows; }
 
-  /// The same column on rows `chosen` of this representation, without factors.
+  /// The same column on rows `chosen` of this representation, without factors; those that this one has made by now are
+  /// at hand as inherited().
   Representation subset(std::span<const std::int32_t> chosen) const;
+  /// Of a subset: its rows in the representation that it was taken from.
+  std::span<const std::int32_t> chosen() const { return m_chosen; }
+  /// Of a subset: a factor of the representation that it was taken from; null where that had not made it.
+  template <typename T>
+  std::shared_ptr<const T> inherited(std::string_view key) const {
+    const auto found = m_inherited.find(std::string(key));
+    return found == m_inherited.end() ? nullptr : std::static_pointer_cast<const T>(found->second);
+  }
 
   /// rows x d: clamped and, if asked, normalised values.
   MatrixD matrix() const;
@@ -57,12 +66,14 @@ class Representation {
 
   /// At least k ranked neighbours of every row by inner product of the prepared rows (`cosine`: of normalised rows
   /// always). Searched once for the largest k asked; lists once given stay valid as long as the representation.
-  /// Equally near rows: the lower one first. Where several have a claim to the last place, `ties` of the lists knows them,
-  /// so that a permutation can choose among them anew; where they are too many to be known, neighbours are drawn.
+  /// Equally near rows: the lower one first. Where several have a claim to the last place, `ties` of the lists knows
+  /// them, so that a permutation can choose among them anew; where they are too many to be known, neighbours are drawn.
   const RankedLists& neighbours(std::int64_t k, bool cosine, const Task& task) const;
   /// Whether the prepared rows differ by more than rounding of float32: sum |x - mean|^2 > (2^-24)^2 sum |x|^2. Of rows
-  /// that do not, nothing is defined that divides by their variance. Computed once, O(n d).
+  /// that do not, nothing is defined that divides by their variance. Computed once, O(n d); O(d) where few rows tell.
   bool varies() const;
+  /// True if a few of the rows `chosen` tell that these rows vary, O(d); false = not known.
+  bool surelyVaries(std::span<const std::int32_t> chosen) const;
   /// Drops the vectors; neighbours that were found stay usable.
   void releaseValues();
 
@@ -82,8 +93,13 @@ class Representation {
   void dropFactors() const;
 
  private:
+  using Factors = std::map<std::string, std::shared_ptr<const void>>;
+  Representation(const Representation& whole, std::span<const std::int32_t> chosen);
   template <typename T>
   void measureRows(const T& values);
+  double squaredNorm(std::int64_t i) const;
+  double squaredDistanceOf(std::int64_t i, std::int64_t j) const;
+  bool farApart(std::int64_t i, std::int64_t j, double allSquares) const;
   template <typename Scalar>
   Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> gather(bool normalised) const;
   std::int64_t source(std::int64_t i) const { return m_rows.empty() ? i : m_rows[static_cast<std::size_t>(i)]; }
@@ -100,7 +116,9 @@ class Representation {
   mutable std::vector<std::unique_ptr<const RankedLists>> m_lists;  ///< by inner product, growing k
   mutable std::vector<std::unique_ptr<const RankedLists>> m_cosineLists;
   mutable std::optional<bool> m_varies;
-  mutable std::map<std::string, std::shared_ptr<const void>> m_factors;
+  std::vector<std::int32_t> m_chosen;
+  Factors m_inherited;
+  mutable Factors m_factors;
   mutable std::size_t m_factorBytes = 0;
 };
 

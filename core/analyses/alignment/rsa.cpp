@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/alignment/rsa.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include "core/analyses/alignment/factors.h"
+#include "core/analyses/alignment/symmetric_matrix.h"
 #include "core/math/statistics.h"
 
 namespace eido::align {
@@ -13,63 +15,72 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-/// Pairwise distances, or what stands for them (centred distances or centred ranks), n x n with diagonal 0.
+/// Pairwise distances, or what stands for them (centred distances or centred ranks), with diagonal 0.
 struct Dissimilarities {
-  MatrixD values;
-  double norm = 0;  ///< root of the sum of squares over i < j; NaN = undefined
+  SymmetricMatrix values;
+  double norm;  ///< root of the sum of squares over i < j; NaN = undefined
 };
 
-/// Cosine or correlation distance; false if a row has no direction.
-bool angularDistances(MatrixD rows, bool centreRows, const Task& task, MatrixD& distances) {
+/// Cosine or correlation distances; without values where a row has no direction.
+struct AngularDistances {
+  MatrixD values;
+};
+
+AngularDistances angularDistances(MatrixD rows, bool centreRows, const Task& task) {
   for (Eigen::Index i = 0; i < rows.rows(); ++i) {
     if (centreRows) {
       const double largest = rows.row(i).cwiseAbs().maxCoeff();
       rows.row(i).array() -= rows.row(i).mean();
-      if (rows.row(i).cwiseAbs().maxCoeff() <= 8 * std::numeric_limits<double>::epsilon() * largest) return false;
+      if (rows.row(i).cwiseAbs().maxCoeff() <= 8 * std::numeric_limits<double>::epsilon() * largest) return {};
     }
-    if (!(rows.row(i).squaredNorm() > 0)) return false;
+    if (!(rows.row(i).squaredNorm() > 0)) return {};
   }
-  distances = gramMatrix(rows, task);
+  MatrixD distances = gramMatrix(rows, task);
   const Eigen::VectorXd norms = distances.diagonal().cwiseSqrt();
   for (Eigen::Index i = 0; i < distances.rows(); ++i) {
     for (Eigen::Index j = 0; j < distances.cols(); ++j) distances(i, j) = 1 - distances(i, j) / (norms[i] * norms[j]);
   }
   distances.diagonal().setZero();
-  return true;
+  return {std::move(distances)};
 }
 
-std::vector<double> upperTriangle(const MatrixD& values) {
-  std::vector<double> list;
-  list.reserve(static_cast<std::size_t>(values.rows() * (values.rows() - 1) / 2));
-  for (Eigen::Index i = 0; i < values.rows(); ++i)
-    list.insert(list.end(), values.data() + i * values.cols() + i + 1, values.data() + (i + 1) * values.cols());
-  return list;
+/// rows x rows distances; empty where they are undefined.
+MatrixD rsaDistances(const Representation& rep, const MeasureOptions& options, const Task& task) {
+  if (options.rsaDistance == "euclidean") return distanceFactor(rep, task)->cwiseSqrt();
+  const std::string key = options.rsaDistance + " distances";
+  return rep
+      .factor<AngularDistances>(key, bytesOf(rep.rows(), rep.rows()),
+                                [&] {
+                                  const auto whole = rep.inherited<AngularDistances>(key);
+                                  return std::make_shared<AngularDistances>(
+                                      whole && whole->values.size() > 0
+                                          ? AngularDistances{chosenSquare(whole->values, rep.chosen())}
+                                          : angularDistances(rep.matrix(), options.rsaDistance == "correlation", task));
+                                })
+      ->values;
 }
 
-void fromUpperTriangle(const std::vector<double>& list, MatrixD& values) {
-  std::size_t next = 0;
-  for (Eigen::Index i = 0; i < values.rows(); ++i) {
-    for (Eigen::Index j = i + 1; j < values.cols(); ++j) {
-      values(i, j) = list[next];
-      values(j, i) = list[next++];
-    }
+std::vector<double> distancesOrRanks(const Representation& rep, const MeasureOptions& options, const Task& task) {
+  const bool ranks = options.rsaCorrelation == "spearman";
+  if (ranks) {
+    const auto order = inheritedPairOrder(rep, options.rsaDistance);
+    if (order) return order->ranks(rep.chosen());
   }
+  std::vector<double> list = SymmetricMatrix(rsaDistances(rep, options, task)).list();
+  task.checkpoint();
+  return ranks ? averageRanks(list) : list;
 }
 
 std::shared_ptr<const Dissimilarities> dissimilarities(const Representation& rep, const MeasureOptions& options,
                                                        const Task& task) {
   return rep.factor<Dissimilarities>("rsa", bytesOf(rep.rows(), rep.rows()), [&] {
-    auto result = std::make_shared<Dissimilarities>();
-    if (options.rsaDistance == "euclidean") {
-      result->values = distanceFactor(rep, task)->cwiseSqrt();
-    } else if (!angularDistances(rep.matrix(), options.rsaDistance == "correlation", task, result->values)) {
-      result->norm = kNaN;
-      return result;
-    }
-    std::vector<double> list = upperTriangle(result->values);
-    task.checkpoint();
-    if (options.rsaCorrelation == "kendall") return result;
-    if (options.rsaCorrelation == "spearman") list = averageRanks(list);
+    std::vector<double> list = distancesOrRanks(rep, options, task);
+    const Eigen::Index n = list.empty() ? 0 : rep.rows();
+    const auto made = [&](double norm) {
+      return std::make_shared<Dissimilarities>(Dissimilarities{SymmetricMatrix(n, list), norm});
+    };
+    if (list.empty()) return made(kNaN);
+    if (options.rsaCorrelation == "kendall") return made(0);
     const double centre = mean(list);
     double largest = 0;
     double spread = 0;
@@ -81,9 +92,8 @@ std::shared_ptr<const Dissimilarities> dissimilarities(const Representation& rep
       squares += v * v;
     }
     // all distances equal up to rounding: no correlation
-    result->norm = spread <= 16 * std::numeric_limits<double>::epsilon() * largest ? 0 : std::sqrt(squares);
-    fromUpperTriangle(list, result->values);
-    return result;
+    const double norm = spread <= 16 * std::numeric_limits<double>::epsilon() * largest ? 0 : std::sqrt(squares);
+    return made(norm);
   });
 }
 
@@ -94,7 +104,7 @@ class RsaComparison : public Comparison {
         m_b(dissimilarities(b, options, task)),
         m_kendall(options.rsaCorrelation == "kendall"),
         m_task(task.quiet(1)) {
-    if (m_kendall) m_listA = upperTriangle(m_a->values);
+    if (m_kendall) m_listA = m_a->values.list();
   }
 
   double value(RowOrder order) const override {
@@ -106,12 +116,12 @@ class RsaComparison : public Comparison {
 
  private:
   std::vector<double> permutedTriangle(RowOrder order) const {
-    const MatrixD& b = m_b->values;
-    if (order.empty()) return upperTriangle(b);
+    if (order.empty()) return m_b->values.list();
+    const MatrixD& b = m_b->values.full();
     std::vector<double> list;
     list.reserve(m_listA.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
-      for (std::size_t j = i + 1; j < order.size(); ++j) list.push_back(b(order[i], order[j]));
+      for (std::size_t j = 0; j < i; ++j) list.push_back(b(order[i], order[j]));
     }
     return list;
   }
@@ -128,6 +138,12 @@ class RsaComparison : public Comparison {
 std::unique_ptr<Comparison> prepareRsa(const Representation& a, const Representation& b, const MeasureOptions& options,
                                        const Task& task) {
   return std::make_unique<RsaComparison>(a, b, options, task.quiet(task.threads()));
+}
+
+void prepareRsaDraws(const Representation& rep, const MeasureOptions& options, const Task& task) {
+  const MatrixD distances = rsaDistances(rep, options, task);
+  if (options.rsaCorrelation == "spearman" && distances.size() > 0)
+    static_cast<void>(pairOrderFactor(rep, options.rsaDistance, distances));
 }
 
 }  // namespace eido::align

@@ -12,4 +12,7 @@ namespace eido::align {
 std::unique_ptr<Comparison> prepareRsa(const Representation& a, const Representation& b, const MeasureOptions& options,
                                        const Task& task);
 
+/// Makes what RSA of many subsets looks up: the distances and their order.
+void prepareRsaDraws(const Representation& rep, const MeasureOptions& options, const Task& task);
+
 }  // namespace eido::align

@@ -53,6 +53,30 @@ TEST(Linalg, SvdOfTallWideAndDeficient) {
   EXPECT_EQ(numericalRank(singularValues(MatrixD::Zero(4, 3)), 4, 3), 0);
 }
 
+TEST(Linalg, LeadingLeftVectorsAreThoseOfTheWholeDecomposition) {
+  for (const auto& [n, d] : {std::pair(60, 12), std::pair(12, 60), std::pair(30, 30)}) {
+    const MatrixD x = randomMatrix(n, d, 5);
+    const Svd all = thinSvd(x);
+    const auto leading = leadingLeftVectors(x, 4);
+    ASSERT_TRUE(leading);
+    ASSERT_EQ(leading->u.rows(), n);
+    ASSERT_EQ(leading->u.cols(), 4);
+    EXPECT_TRUE((leading->u.transpose() * all.u.leftCols(4)).cwiseAbs().isIdentity(1e-10));
+    for (std::size_t i = 0; i < 4; ++i) EXPECT_NEAR(leading->s[i], all.s[i], 1e-11 * all.s[0]);
+  }
+}
+
+TEST(Linalg, LeadingLeftVectorsAreNotGivenWithoutTheirDigits) {
+  MatrixD x = randomMatrix(40, 8, 5);
+  x.rightCols(5) = x.leftCols(3) * randomMatrix(3, 5, 6);  // rank 3
+  EXPECT_TRUE(leadingLeftVectors(x, 3));
+  EXPECT_FALSE(leadingLeftVectors(x, 4));
+  EXPECT_FALSE(leadingLeftVectors(MatrixD::Identity(8, 8), 2));  // any two would do
+  EXPECT_FALSE(leadingLeftVectors(MatrixD::Zero(9, 4), 1));
+  EXPECT_FALSE(leadingLeftVectors(randomMatrix(9, 4, 1), 4));  // nothing is left out
+  EXPECT_FALSE(leadingLeftVectors(randomMatrix(9, 4, 1), 0));
+}
+
 TEST(Linalg, CentringLeavesConstantColumnsExactlyZero) {
   MatrixD x = randomMatrix(50, 3, 7);
   x.col(1).setConstant(0.1);

@@ -56,6 +56,23 @@ TEST(Logistic, IsThatOfTheLibraryEverywhere) {
   EXPECT_TRUE(std::isnan(nan));
 }
 
+TEST(Logistic, ExponentialsOfAnyLength) {
+  for (const std::ptrdiff_t count : {1, 7, 8, 9, 100}) {
+    std::vector<double> values(static_cast<std::size_t>(count));
+    Rng random(static_cast<std::uint64_t>(count));
+    for (double& v : values) v = 40 * random.normal();
+    std::vector<double> found = values;
+    exponentials(found.data(), count);
+    for (std::size_t i = 0; i < found.size(); ++i)
+      EXPECT_NEAR(found[i], std::exp(-std::abs(values[i])), 1e-15 * found[i]) << values[i];
+  }
+  double extreme[] = {0, 1e300, 800};
+  exponentials(extreme, 3);
+  EXPECT_EQ(extreme[0], 1);
+  EXPECT_LT(extreme[1], 1e-300);
+  EXPECT_LT(extreme[2], 1e-300);
+}
+
 TEST(Statistics, CorrelationsOfKnownLists) {
   const std::vector<double> x = {12, 2, 1, 12, 2};
   const std::vector<double> y = {1, 4, 7, 1, 0};

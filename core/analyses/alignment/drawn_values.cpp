@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/alignment/drawn_values.h"
+
+#include <algorithm>
+#include <atomic>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "core/analyses/alignment/draw_products.h"
+#include "core/analyses/alignment/factors.h"
+#include "core/base/parallel.h"
+
+namespace eido::align {
+namespace {
+
+using Draws = std::vector<std::vector<std::int32_t>>;
+
+class DrawnValues {
+ public:
+  DrawnValues(const RowGroup& group, std::span<const DrawnPair> pairs, const MeasureOptions& options,
+              const Draws& draws, std::size_t bytes, const Task& task)
+      : m_group(group),
+        m_pairs(pairs),
+        m_options(options),
+        m_draws(draws),
+        m_bytes(bytes),
+        m_task(task),
+        m_found(pairs.size(), std::vector<std::optional<double>>(draws.size())) {}
+
+  std::vector<std::vector<double>> run() {
+    const auto bySums = static_cast<double>(std::count_if(
+        m_pairs.begin(), m_pairs.end(), [](const DrawnPair& p) { return p.measure->products.matrix != nullptr; }));
+    // sums are an order of magnitude quicker than draws one by one
+    const double others = 10 * (static_cast<double>(m_pairs.size()) - bySums);
+    const double middle = bySums > 0 ? bySums / (bySums + others) : 0;
+    if (bySums > 0) sumAll(m_task.part(0, middle));
+    if (others > 0) prepareColumns();
+    drawTheRest(m_task.part(middle, 1));
+    return values();
+  }
+
+ private:
+  const Representation& column(int c) const { return *m_group.columns[static_cast<std::size_t>(c)]; }
+
+  /// Places of m_pairs by the matrices that they compare.
+  void sumAll(const Task& task) {
+    std::map<PairMatrix (*)(const Representation&, const Task&), std::vector<std::size_t>> byMatrix;
+    for (std::size_t p = 0; p < m_pairs.size(); ++p) {
+      if (m_pairs[p].measure->products.matrix != nullptr) byMatrix[m_pairs[p].measure->products.matrix].push_back(p);
+    }
+    double begin = 0;
+    for (const auto& [matrix, places] : byMatrix) {
+      const double end = begin + 1 / static_cast<double>(byMatrix.size());
+      sumKind(places, task.part(begin, end));
+      begin = end;
+    }
+  }
+
+  /// All pairs at once if their matrices fit into memory, else one after another.
+  void sumKind(const std::vector<std::size_t>& places, const Task& task) {
+    std::set<int> columns;
+    for (const std::size_t p : places) columns.insert({m_pairs[p].a, m_pairs[p].b});
+    std::size_t bytes = 0;
+    for (const int c : columns) bytes += matrixBytes(*m_pairs[places.front()].measure, column(c));
+    if (bytes <= m_bytes) {
+      sumPairs(places, task);
+      return;
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const DrawnPair& pair = m_pairs[places[i]];
+      keepFactorsBelow(m_bytes, m_group.columns, pair.a, pair.b);
+      if (matrixBytes(*pair.measure, column(pair.a)) + matrixBytes(*pair.measure, column(pair.b)) > m_bytes) continue;
+      sumPairs({places[i]}, task.part(static_cast<double>(i) / static_cast<double>(places.size()),
+                                      static_cast<double>(i + 1) / static_cast<double>(places.size())));
+    }
+  }
+
+  static std::size_t matrixBytes(const Measure& measure, const Representation& rep) {
+    const std::int64_t squares = measure.products.squares;
+    return squares > 0 ? bytesOf(squares * rep.rows(), rep.rows()) : bytesOf(rep.rows(), rep.dimension());
+  }
+
+  void sumPairs(const std::vector<std::size_t>& places, const Task& task) {
+    std::map<int, int> placeOf;  // of a column among the matrices
+    std::vector<PairMatrix> matrices;
+    std::vector<DrawProducts::Pair> pairs;
+    std::map<DrawProducts::Pair, std::size_t> known;
+    const auto add = [&](int c) {
+      const auto [entry, added] = placeOf.try_emplace(c, static_cast<int>(matrices.size()));
+      if (added)
+        matrices.push_back(m_pairs[places.front()].measure->products.matrix(column(c), task.quiet(task.threads())));
+      return entry->second;
+    };
+    std::vector<std::size_t> pairOf;
+    for (const std::size_t p : places) {
+      const DrawProducts::Pair pair = {add(m_pairs[p].a), add(m_pairs[p].b)};
+      const auto [entry, added] = known.try_emplace(pair, pairs.size());
+      if (added) pairs.push_back(pair);
+      pairOf.push_back(entry->second);
+    }
+    const DrawProducts products(std::move(matrices), std::move(pairs), m_draws, task);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const DrawnPair& pair = m_pairs[places[i]];
+      const ProductForm& form = pair.measure->products;
+      for (std::size_t d = 0; d < m_draws.size(); ++d) {
+        if (!column(pair.a).surelyVaries(m_draws[d]) || !column(pair.b).surelyVaries(m_draws[d])) continue;
+        auto& found = m_found[places[i]][d];
+        found = products.quotient(pairOf[i], d, form.open);
+        if (found && form.finish != nullptr) found = form.finish(*found);
+      }
+    }
+  }
+
+  /// What the subsets look up, if all of it fits; each makes its own else.
+  void prepareColumns() {
+    std::map<int, std::set<const Measure*>> wanted;
+    std::size_t bytes = 0;
+    for (const DrawnPair& pair : m_pairs) {
+      if (pair.measure->prepareDraws == nullptr) continue;
+      for (const int c : {pair.a, pair.b}) {
+        if (wanted[c].insert(pair.measure).second) bytes += bytesOf(2 * column(c).rows(), column(c).rows());
+      }
+    }
+    if (bytes > m_bytes) return;
+    std::vector<std::pair<int, std::set<const Measure*>>> columns(wanted.begin(), wanted.end());
+    parallelFor(m_task.quiet(m_task.threads()), std::ssize(columns), [&](std::int64_t c) {
+      const auto& [place, measures] = columns[static_cast<std::size_t>(c)];
+      for (const Measure* measure : measures) measure->prepareDraws(column(place), m_options, m_task.quiet(1));
+    });
+  }
+
+  void drawTheRest(const Task& task) {
+    std::atomic<std::int64_t> done{0};
+    const auto total = std::ssize(m_draws);
+    parallelFor(task, total, [&](std::int64_t d) {
+      drawOnce(static_cast<std::size_t>(d), task.quiet(1));
+      task.report("intervals", ++done, total);
+    });
+  }
+
+  void drawOnce(std::size_t d, const Task& task) {
+    std::vector<std::unique_ptr<Representation>> columns(m_group.columns.size());
+    const auto drawn = [&](int c) -> const Representation& {
+      auto& made = columns[static_cast<std::size_t>(c)];
+      if (!made) made = std::make_unique<Representation>(column(c).subset(m_draws[d]));
+      return *made;
+    };
+    for (std::size_t p = 0; p < m_pairs.size(); ++p) {
+      if (m_found[p][d]) continue;
+      task.checkpoint();
+      const DrawnPair& pair = m_pairs[p];
+      keepFactorsBelow(m_bytes / static_cast<std::size_t>(m_task.threads()), columns, pair.a, pair.b);
+      m_found[p][d] = prepareComparison(*pair.measure, drawn(pair.a), drawn(pair.b), m_options, task)->value();
+    }
+  }
+
+  std::vector<std::vector<double>> values() const {
+    std::vector<std::vector<double>> result(m_found.size());
+    for (std::size_t p = 0; p < m_found.size(); ++p) {
+      for (const auto& value : m_found[p])
+        result[p].push_back(value.value_or(std::numeric_limits<double>::quiet_NaN()));
+    }
+    return result;
+  }
+
+  const RowGroup& m_group;
+  std::span<const DrawnPair> m_pairs;
+  const MeasureOptions& m_options;
+  const Draws& m_draws;
+  std::size_t m_bytes;
+  const Task& m_task;
+  std::vector<std::vector<std::optional<double>>> m_found;  ///< pairs x draws
+};
+
+}  // namespace
+
+std::vector<std::vector<double>> drawnValues(const RowGroup& group, std::span<const DrawnPair> pairs,
+                                             const MeasureOptions& options, const Draws& draws, std::size_t bytes,
+                                             const Task& task) {
+  return DrawnValues(group, pairs, options, draws, bytes, task).run();
+}
+
+}  // namespace eido::align
