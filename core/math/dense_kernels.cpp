@@ -102,6 +102,36 @@ EIDO_CLONES bool anyReaches(const double* values, const double* thresholds, doub
   return reachLoop(values, thresholds, threshold, count);
 }
 
+EIDO_CLONES void nearestByProducts(const float* products, const float* norms, std::ptrdiff_t centres,
+                                   std::ptrdiff_t points, float* least, std::int32_t* nearest) {
+  std::ptrdiff_t p = 0;
+  for (; p + kLanes <= points; p += kLanes) {
+    float lowest[kLanes];
+    std::int32_t place[kLanes] = {};
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) lowest[l] = norms[0] - 2 * products[p + l];
+    for (std::ptrdiff_t c = 1; c < centres; ++c) {
+      const float* row = products + c * points + p;
+      const float norm = norms[c];
+      const auto here = static_cast<std::int32_t>(c);
+      for (std::ptrdiff_t l = 0; l < kLanes; ++l) {
+        const float value = norm - 2 * row[l];
+        place[l] = value < lowest[l] ? here : place[l];
+        lowest[l] = value < lowest[l] ? value : lowest[l];
+      }
+    }
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) least[p + l] = lowest[l];
+    for (std::ptrdiff_t l = 0; l < kLanes; ++l) nearest[p + l] = place[l];
+  }
+  for (; p < points; ++p) {
+    nearest[p] = 0;
+    least[p] = norms[0] - 2 * products[p];
+    for (std::ptrdiff_t c = 1; c < centres; ++c) {
+      const float value = norms[c] - 2 * products[c * points + p];
+      if (value < least[p]) least[p] = value, nearest[p] = static_cast<std::int32_t>(c);
+    }
+  }
+}
+
 EIDO_CLONES double permutedDot(const double* a, const double* b, const int* order, std::ptrdiff_t count) {
   double lanes[kLanes] = {};
   std::ptrdiff_t i = 0;

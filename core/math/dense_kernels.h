@@ -27,6 +27,11 @@ float roughSquaredDistance(const float* a, const float* b, std::ptrdiff_t count)
 bool anyReaches(const float* values, const float* thresholds, float threshold, std::ptrdiff_t count);
 bool anyReaches(const double* values, const double* thresholds, double threshold, std::ptrdiff_t count);
 
+/// For each point p the first centre c with the least norms[c] - 2 products[c, p], which is their squared distance less
+/// the point's own squared norm, and that value. @param products  centres x points, at least one centre; no NaN
+void nearestByProducts(const float* products, const float* norms, std::ptrdiff_t centres, std::ptrdiff_t points,
+                       float* least, std::int32_t* nearest);
+
 /// sum_j a[j] b[order[j]] over j < count: one row of a matrix against a permuted row of another.
 double permutedDot(const double* a, const double* b, const int* order, std::ptrdiff_t count);
 

@@ -5,14 +5,18 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/blas.h"
+#include "core/math/dense_kernels.h"
+#include "core/math/row_kernels.h"
 
 namespace eido {
 namespace {
 
 constexpr int kMostRounds = 100;
-constexpr double kSettled = 1e-4;  ///< relative gain of the inertia at which a start ends
+constexpr Eigen::Index kBlock = 512;  ///< points whose distances lie in the cache together
+constexpr double kSettled = 1e-4;     ///< relative gain of the inertia at which a start ends
 
 /// The place at which the running sum of values passes a share of their total.
 std::size_t drawn(const std::vector<double>& values, double share) {
@@ -26,16 +30,22 @@ std::size_t drawn(const std::vector<double>& values, double share) {
   return values.size() - 1;
 }
 
-MatrixF startingCentres(const MatrixF& points, const std::vector<double>& weights, std::int64_t k, Rng& random) {
+/// Centres by k-means++: each is drawn in proportion to weight x squared distance to those before.
+MatrixF startingCentres(const MatrixF& points, const Eigen::VectorXf& norms, const std::vector<double>& weights,
+                        std::int64_t k, Rng& random) {
+  constexpr float kRounding = 1e-6F;  // a distance by products is 0 below this share of the norms
   const Eigen::Index n = points.rows();
   MatrixF centres(k, points.cols());
   std::vector<double> chance = weights, distance(static_cast<std::size_t>(n), std::numeric_limits<double>::infinity());
+  Eigen::VectorXf products(n);
   for (std::int64_t c = 0; c < k; ++c) {
-    const std::size_t place = drawn(chance, random.uniform());
-    centres.row(c) = points.row(static_cast<Eigen::Index>(place));
+    const auto place = static_cast<Eigen::Index>(drawn(chance, random.uniform()));
+    centres.row(c) = points.row(place);
+    products.noalias() = points * points.row(place).transpose();
     for (Eigen::Index i = 0; i < n; ++i) {
+      const float sum = norms[i] + norms[place], apart = sum - 2 * products[i];
       double& d = distance[static_cast<std::size_t>(i)];
-      d = std::min(d, static_cast<double>((points.row(i) - centres.row(c)).squaredNorm()));
+      d = std::min(d, apart > kRounding * sum ? static_cast<double>(apart) : 0.0);
       chance[static_cast<std::size_t>(i)] = d * weights[static_cast<std::size_t>(i)];
     }
   }
@@ -44,8 +54,8 @@ MatrixF startingCentres(const MatrixF& points, const std::vector<double>& weight
 
 class Lloyd {
  public:
-  Lloyd(const MatrixF& points, const std::vector<double>& weights)
-      : m_points(points), m_weights(weights), m_norms(points.rowwise().squaredNorm()) {}
+  Lloyd(const MatrixF& points, const Eigen::VectorXf& norms, const std::vector<double>& weights)
+      : m_points(points), m_norms(norms), m_weights(weights) {}
 
   KMeans run(MatrixF centres, const Task& task) const {
     KMeans found{std::vector<std::int32_t>(static_cast<std::size_t>(m_points.rows()), -1), std::move(centres), 0};
@@ -63,17 +73,22 @@ class Lloyd {
  private:
   bool assign(KMeans& found) const {
     const Eigen::VectorXf centreNorms = found.centres.rowwise().squaredNorm();
-    MatrixF distance = -2 * (m_points * found.centres.transpose());
-    distance.rowwise() += centreNorms.transpose();
+    MatrixF products;
+    std::vector<float> least(kBlock);
+    std::vector<std::int32_t> nearest(kBlock);
     bool changed = false;
     found.inertia = 0;
-    for (Eigen::Index i = 0; i < m_points.rows(); ++i) {
-      Eigen::Index nearest = 0;
-      const float d = distance.row(i).minCoeff(&nearest);
-      std::int32_t& cluster = found.cluster[static_cast<std::size_t>(i)];
-      changed = changed || cluster != nearest;
-      cluster = static_cast<std::int32_t>(nearest);
-      found.inertia += m_weights[static_cast<std::size_t>(i)] * std::max(0.0F, d + m_norms(i));
+    for (Eigen::Index begin = 0; begin < m_points.rows(); begin += kBlock) {
+      const Eigen::Index count = std::min(kBlock, m_points.rows() - begin);
+      products.noalias() = found.centres * m_points.middleRows(begin, count).transpose();
+      nearestByProducts(products.data(), centreNorms.data(), products.rows(), count, least.data(), nearest.data());
+      for (Eigen::Index i = 0; i < count; ++i) {
+        const auto place = static_cast<std::size_t>(begin + i);
+        const float apart = least[static_cast<std::size_t>(i)] + m_norms[begin + i];
+        changed = changed || found.cluster[place] != nearest[static_cast<std::size_t>(i)];
+        found.cluster[place] = nearest[static_cast<std::size_t>(i)];
+        found.inertia += m_weights[place] * std::max(0.0F, apart);
+      }
     }
     return changed;
   }
@@ -84,7 +99,7 @@ class Lloyd {
     for (Eigen::Index i = 0; i < m_points.rows(); ++i) {
       const std::int32_t c = found.cluster[static_cast<std::size_t>(i)];
       const double w = m_weights[static_cast<std::size_t>(i)];
-      sums.row(c) += w * m_points.row(i).cast<double>();
+      addScaledRow(m_points.data() + i * m_points.cols(), &w, m_points.cols(), 1, sums.data() + c * sums.cols());
       total[static_cast<std::size_t>(c)] += w;
     }
     for (Eigen::Index c = 0; c < sums.rows(); ++c) {
@@ -107,8 +122,8 @@ class Lloyd {
   }
 
   const MatrixF& m_points;
+  const Eigen::VectorXf& m_norms;
   const std::vector<double>& m_weights;
-  Eigen::VectorXf m_norms;
 };
 
 }  // namespace
@@ -117,14 +132,15 @@ KMeans kMeans(const MatrixF& points, const std::vector<double>& weights, std::in
               std::uint64_t seed, const Task& task) {
   prepareBlas();
   k = std::min<std::int64_t>(k, points.rows());
-  const Lloyd lloyd(points, weights);
-  KMeans best;
-  for (int r = 0; r < restarts; ++r) {
+  const Eigen::VectorXf norms = points.rowwise().squaredNorm();
+  const Lloyd lloyd(points, norms, weights);
+  std::vector<KMeans> found(static_cast<std::size_t>(restarts));
+  parallelFor(task.quiet(task.threads()), restarts, [&](std::int64_t r) {
     Rng random(seed, 61 + static_cast<std::uint64_t>(r));
-    KMeans found = lloyd.run(startingCentres(points, weights, k, random), task);
-    if (r == 0 || found.inertia < best.inertia) best = std::move(found);
-  }
-  return best;
+    found[static_cast<std::size_t>(r)] = lloyd.run(startingCentres(points, norms, weights, k, random), task);
+  });
+  return *std::min_element(found.begin(), found.end(),
+                           [](const KMeans& a, const KMeans& b) { return a.inertia < b.inertia; });
 }
 
 }  // namespace eido

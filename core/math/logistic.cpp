@@ -7,20 +7,10 @@
 #include <cstdint>
 #include <cstring>
 
-#include "core/math/clones.h"
+#include "core/math/eight_doubles.h"
 
 namespace eido {
 namespace {
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wpsabi"
-#endif
-
-constexpr std::ptrdiff_t kLanes = 8;
-using Doubles __attribute__((vector_size(64))) = double;
-using Words __attribute__((vector_size(64))) = std::int64_t;
-
-EIDO_INLINE Doubles all(double value) { return value - Doubles{}; }
 
 /// exp(-|x|), by 2^k times a polynomial on |r| <= ln 2 / 2.
 EIDO_INLINE Doubles expOfMinusAbs(Doubles x) {
@@ -51,31 +41,18 @@ EIDO_INLINE Doubles expOfMinusAbs(Doubles x) {
   return p * scale;
 }
 
-EIDO_INLINE Doubles load(const double* from) {
-  Doubles v;
-  std::memcpy(&v, from, sizeof(v));
-  return v;
-}
-
 EIDO_INLINE Doubles sigmoid(Doubles z) {
   const Doubles e = expOfMinusAbs(z), s = 1.0 / (1.0 + e);
   const Doubles value = z < 0 ? e * s : s;
   return z == z ? value : z;
 }
 
-/// values = function(values), the last ones filled up to a whole vector.
+/// values = function(values).
 template <typename Function>
 EIDO_INLINE void applyToAll(double* values, std::ptrdiff_t count, Function function) {
   std::ptrdiff_t i = 0;
-  for (; i + kLanes <= count; i += kLanes) {
-    const Doubles result = function(load(values + i));
-    std::memcpy(values + i, &result, sizeof(result));
-  }
-  if (i == count) return;
-  double rest[kLanes] = {};
-  std::copy_n(values + i, count - i, rest);
-  const Doubles result = function(load(rest));
-  std::memcpy(values + i, &result, static_cast<std::size_t>(count - i) * sizeof(double));
+  for (; i + kEight <= count; i += kEight) store(function(load(values + i)), values + i);
+  if (i < count) storeSome(function(loadSome(values + i, count - i)), values + i, count - i);
 }
 
 }  // namespace
@@ -90,24 +67,42 @@ EIDO_CLONES void exponentials(double* values, std::ptrdiff_t count) {
       values, count, [](Doubles z) __attribute__((always_inline)) { return expOfMinusAbs(z); });
 }
 
+EIDO_CLONES void logisticDerivatives(const double* answers, double* values, double* weights, double least,
+                                     std::ptrdiff_t count) {
+  for (std::ptrdiff_t i = 0; i < count; i += kEight) {
+    const std::ptrdiff_t some = count - i;
+    const bool whole = some >= kEight;
+    const Doubles p = sigmoid(whole ? load(values + i) : loadSome(values + i, some));
+    const Doubles residual = (whole ? load(answers + i) : loadSome(answers + i, some)) - p;
+    const Doubles slope = p * (1.0 - p), weight = slope > least ? slope : all(least);
+    if (whole) {
+      store(residual, values + i);
+      store(weight, weights + i);
+    } else {
+      storeSome(residual, values + i, some);
+      storeSome(weight, weights + i, some);
+    }
+  }
+}
+
 EIDO_CLONES double softplusSum(const double* values, std::ptrdiff_t count) {
   // log(1 + e^z) = max(z, 0) + log(1 + e^-|z|): factors of at most 2, many of which fit into one logarithm
   constexpr std::ptrdiff_t kFactors = 64;
   Doubles sum{};
   double total = 0;
   std::ptrdiff_t i = 0;
-  while (i + kLanes <= count) {
+  while (i + kEight <= count) {
     Doubles product = all(1);
-    for (std::ptrdiff_t k = 0; k < kFactors && i + kLanes <= count; ++k, i += kLanes) {
+    for (std::ptrdiff_t k = 0; k < kFactors && i + kEight <= count; ++k, i += kEight) {
       const Doubles z = load(values + i);
       product *= 1.0 + expOfMinusAbs(z);
       sum += z > 0 ? z : Doubles{};
     }
     double whole = 1;
-    for (std::ptrdiff_t l = 0; l < kLanes; ++l) whole *= product[l];
+    for (std::ptrdiff_t l = 0; l < kEight; ++l) whole *= product[l];
     total += std::log(whole);
   }
-  for (std::ptrdiff_t l = 0; l < kLanes; ++l) total += sum[l];
+  for (std::ptrdiff_t l = 0; l < kEight; ++l) total += sum[l];
   for (; i < count; ++i) total += std::max(values[i], 0.0) + std::log1p(std::exp(-std::abs(values[i])));
   return total;
 }

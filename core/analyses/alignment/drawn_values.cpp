@@ -35,10 +35,10 @@ class DrawnValues {
         m_pairs.begin(), m_pairs.end(), [](const DrawnPair& p) { return p.measure->products.matrix != nullptr; }));
     // sums are an order of magnitude quicker than draws one by one
     const double others = 10 * (static_cast<double>(m_pairs.size()) - bySums);
-    const double middle = bySums > 0 ? bySums / (bySums + others) : 0;
+    const double middle = bySums / std::max(1.0, bySums + others);
     if (bySums > 0) sumAll(m_task.part(0, middle));
     if (others > 0) prepareColumns();
-    drawTheRest(m_task.part(middle, 1));
+    drawTheRest(others > 0 ? m_task.part(middle, 1) : m_task.quiet(m_task.threads()));
     return values();
   }
 
@@ -133,11 +133,14 @@ class DrawnValues {
   }
 
   void drawTheRest(const Task& task) {
+    std::vector<std::size_t> rest;
+    for (std::size_t d = 0; d < m_draws.size(); ++d) {
+      if (std::any_of(m_found.begin(), m_found.end(), [&](const auto& found) { return !found[d]; })) rest.push_back(d);
+    }
     std::atomic<std::int64_t> done{0};
-    const auto total = std::ssize(m_draws);
-    parallelFor(task, total, [&](std::int64_t d) {
-      drawOnce(static_cast<std::size_t>(d), task.quiet(1));
-      task.report("intervals", ++done, total);
+    parallelFor(task, std::ssize(rest), [&](std::int64_t r) {
+      drawOnce(rest[static_cast<std::size_t>(r)], task.quiet(1));
+      task.report("intervals", ++done, std::ssize(rest));
     });
   }
 

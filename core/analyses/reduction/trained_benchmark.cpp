@@ -73,12 +73,13 @@ std::vector<double> TrainedBenchmark::heldOutErrors(const MatrixD& answers, int 
   for (std::int32_t i = 0; i < answers.cols(); i += 2) seen.push_back(i);
   const ItemResponse model = fitItemResponse(rowsOf(answers, learn), dimensions, task);
   const AbilityPrior prior = priorOf(model, 1);
-  std::vector<double> errors(m_benchmark.scenarios.size(), 0);
-  for (const std::int32_t m : held) {
-    task.checkpoint();
+  const std::size_t scenarios = m_benchmark.scenarios.size();
+  MatrixD gaps = MatrixD::Zero(std::ssize(held), static_cast<Eigen::Index>(scenarios));
+  parallelFor(task.quiet(task.threads()), std::ssize(held), [&](std::int64_t h) {
+    const std::int32_t m = held[static_cast<std::size_t>(h)];
     const Eigen::VectorXd known = columnsOf(answers.row(m), seen).row(0).transpose();
     const Eigen::VectorXd p = model.probabilities(fitAbility(model, seen, known, prior));
-    for (std::size_t s = 0; s < errors.size(); ++s) {
+    for (std::size_t s = 0; s < scenarios; ++s) {
       const Scenario& scenario = m_benchmark.scenarios[s];
       double gap = 0, n = 0;
       for (std::size_t i = 0; i < scenario.items.size(); ++i) {
@@ -88,9 +89,11 @@ std::vector<double> TrainedBenchmark::heldOutErrors(const MatrixD& answers, int 
                (p[item] - m_benchmark.scores(m_models[static_cast<std::size_t>(m)], item));
         ++n;
       }
-      if (n > 0) errors[s] += std::abs(gap / n) / static_cast<double>(held.size());
+      if (n > 0) gaps(h, static_cast<Eigen::Index>(s)) = std::abs(gap / n);
     }
-  }
+  });
+  std::vector<double> errors;
+  for (std::size_t s = 0; s < scenarios; ++s) errors.push_back(gaps.col(static_cast<Eigen::Index>(s)).mean());
   return errors;
 }
 

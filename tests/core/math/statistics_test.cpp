@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "core/base/random.h"
-#include "core/math/logistic.h"
 
 namespace eido {
 namespace {
@@ -30,47 +29,6 @@ TEST(Statistics, QuantileInterpolatesAsNumpy) {
   EXPECT_TRUE(std::isnan(quantile({}, 0.3)));
   EXPECT_DOUBLE_EQ(orderStatistic({5, 2, 9}, 2), 5);
   EXPECT_DOUBLE_EQ(orderStatistic({5, 2, 9}, 7), 9);
-}
-
-TEST(Logistic, IsThatOfTheLibraryEverywhere) {
-  std::vector<double> values{0, -0.0, 1e-300, 40, -40, 700, -700, 1e6, -1e6, INFINITY, -INFINITY};
-  Rng random(3);
-  for (int i = 0; i < 5000; ++i) values.push_back(20 * random.normal());
-  std::vector<double> found = values;
-  sigmoids(found.data(), std::ssize(found));
-  double sum = 0;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const double expected = values[i] > 0 ? 1 / (1 + std::exp(-values[i])) : 1 - 1 / (1 + std::exp(values[i]));
-    const double exact = values[i] < 0 ? std::exp(values[i]) / (1 + std::exp(values[i])) : expected;
-    EXPECT_NEAR(found[i], exact, 1e-15 * std::max(exact, 1e-290)) << values[i];
-    if (std::isfinite(values[i]) && std::abs(values[i]) < 1e5)
-      sum += std::max(values[i], 0.0) + std::log1p(std::exp(-std::abs(values[i])));
-  }
-  std::vector<double> finite;
-  for (const double v : values) {
-    if (std::abs(v) < 1e5) finite.push_back(v);
-  }
-  EXPECT_NEAR(softplusSum(finite.data(), std::ssize(finite)), sum, 1e-12 * sum);
-  double nan = std::nan("");
-  sigmoids(&nan, 1);
-  EXPECT_TRUE(std::isnan(nan));
-}
-
-TEST(Logistic, ExponentialsOfAnyLength) {
-  for (const std::ptrdiff_t count : {1, 7, 8, 9, 100}) {
-    std::vector<double> values(static_cast<std::size_t>(count));
-    Rng random(static_cast<std::uint64_t>(count));
-    for (double& v : values) v = 40 * random.normal();
-    std::vector<double> found = values;
-    exponentials(found.data(), count);
-    for (std::size_t i = 0; i < found.size(); ++i)
-      EXPECT_NEAR(found[i], std::exp(-std::abs(values[i])), 1e-15 * found[i]) << values[i];
-  }
-  double extreme[] = {0, 1e300, 800};
-  exponentials(extreme, 3);
-  EXPECT_EQ(extreme[0], 1);
-  EXPECT_LT(extreme[1], 1e-300);
-  EXPECT_LT(extreme[2], 1e-300);
 }
 
 TEST(Statistics, CorrelationsOfKnownLists) {
