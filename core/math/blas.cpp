@@ -9,7 +9,6 @@
 #include <array>
 #include <cctype>
 #include <cstdlib>
-#include <mutex>
 
 namespace eido {
 namespace {
@@ -43,34 +42,36 @@ bool sameName(std::string_view a, std::string_view b) {
                     [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-/// Makes OpenBLAS choose its core again, as told in the environment. Its entry points for that are exported but not
-/// declared in a header, and are missing where it was built for one core.
+using Function = void (*)();
+
+/// An entry point of OpenBLAS that it exports without declaring it; null where this build of it has none.
+Function entryPoint(const char* name) { return reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, name)); }
+
+/// Makes OpenBLAS choose its core again, as told in the environment.
 void chooseCore(std::string_view core) {
-  using Function = void (*)();
-  const auto quit = reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, "gotoblas_dynamic_quit"));
-  const auto init = reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, "gotoblas_dynamic_init"));
-  if (quit == nullptr || init == nullptr) return;
+  const Function quit = entryPoint("gotoblas_dynamic_quit"), init = entryPoint("gotoblas_dynamic_init");
+  if (quit == nullptr || init == nullptr) return;  // built for one core
   setenv(kCoreVariable, std::string(core).c_str(), 1);
   quit();
   init();
   unsetenv(kCoreVariable);  // other programs that this one starts choose for themselves
 }
 
-/// Before main, while there is one thread: the environment is changed, and no product runs meanwhile.
-[[maybe_unused]] const bool kChosen = [] {
+/// Before main, while there is one thread of ours: the environment is changed, and no product runs meanwhile.
+[[maybe_unused]] const bool kPrepared = [] {
   const char* told = std::getenv(kCoreVariable);
-  if (told != nullptr && *told != '\0') return false;
-  const std::string_view core = betterCore(openblas_get_corename(), processorUnit());
+  const bool free = told == nullptr || *told == '\0';
+  const std::string_view core = free ? betterCore(openblas_get_corename(), processorUnit()) : std::string_view();
   if (!core.empty()) chooseCore(core);
-  return !core.empty();
+  openblas_set_num_threads(1);
+  // its helpers would look for work in vain, at the cost of a core, until they fall asleep
+  if (const Function endHelpers = entryPoint("blas_thread_shutdown_"); endHelpers != nullptr) endHelpers();
+  return true;
 }();
 
 }  // namespace
 
-void prepareBlas() {
-  static std::once_flag once;
-  std::call_once(once, [] { openblas_set_num_threads(1); });
-}
+void prepareBlas() {}
 
 std::string_view vectorUnitName(VectorUnit unit) {
   constexpr std::array<std::string_view, 5> kNames = {"", "SSE", "AVX", "AVX2", "AVX-512"};

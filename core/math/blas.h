@@ -8,7 +8,7 @@
 namespace eido {
 
 /// Makes BLAS and LAPACK run on the calling thread only; all parallelism is parallelFor's, so results do not depend on
-/// the number of threads. Cheap and safe to call before every use.
+/// the number of threads. That is done before main in every program that calls this somewhere.
 void prepareBlas();
 
 /// Vector instructions, each with those before it. Avx2 is with FMA; Avx512 is F, CD, BW, DQ and VL.
