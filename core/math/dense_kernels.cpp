@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/dense_kernels.h"
 
+#include <cstring>
+#include <limits>
+
 #include "core/math/clones.h"
 
 namespace eido {
@@ -104,23 +107,23 @@ EIDO_CLONES bool anyReaches(const double* values, const double* thresholds, doub
 
 EIDO_CLONES void nearestByProducts(const float* products, const float* norms, std::ptrdiff_t centres,
                                    std::ptrdiff_t points, float* least, std::int32_t* nearest) {
+  // vectors that stay in registers: arrays of lanes are written and read again for each centre
+  using Floats __attribute__((vector_size(kLanes * sizeof(float)))) = float;
+  using Places __attribute__((vector_size(kLanes * sizeof(std::int32_t)))) = std::int32_t;
   std::ptrdiff_t p = 0;
   for (; p + kLanes <= points; p += kLanes) {
-    float lowest[kLanes];
-    std::int32_t place[kLanes] = {};
-    for (std::ptrdiff_t l = 0; l < kLanes; ++l) lowest[l] = norms[0] - 2 * products[p + l];
-    for (std::ptrdiff_t c = 1; c < centres; ++c) {
-      const float* row = products + c * points + p;
-      const float norm = norms[c];
-      const auto here = static_cast<std::int32_t>(c);
-      for (std::ptrdiff_t l = 0; l < kLanes; ++l) {
-        const float value = norm - 2 * row[l];
-        place[l] = value < lowest[l] ? here : place[l];
-        lowest[l] = value < lowest[l] ? value : lowest[l];
-      }
+    Floats lowest = std::numeric_limits<float>::infinity() - Floats{};
+    Places place{};
+    for (std::ptrdiff_t c = 0; c < centres; ++c) {
+      Floats row;
+      std::memcpy(&row, products + c * points + p, sizeof(row));
+      const Floats value = norms[c] - 2 * row;
+      const Places lower = value < lowest;
+      place = lower ? static_cast<std::int32_t>(c) - Places{} : place;
+      lowest = lower ? value : lowest;
     }
-    for (std::ptrdiff_t l = 0; l < kLanes; ++l) least[p + l] = lowest[l];
-    for (std::ptrdiff_t l = 0; l < kLanes; ++l) nearest[p + l] = place[l];
+    std::memcpy(least + p, &lowest, sizeof(lowest));
+    std::memcpy(nearest + p, &place, sizeof(place));
   }
   for (; p < points; ++p) {
     nearest[p] = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/kmeans.h"
 
+#include <cblas.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -80,7 +82,10 @@ class Lloyd {
     found.inertia = 0;
     for (Eigen::Index begin = 0; begin < m_points.rows(); begin += kBlock) {
       const Eigen::Index count = std::min(kBlock, m_points.rows() - begin);
-      products.noalias() = found.centres * m_points.middleRows(begin, count).transpose();
+      products.resize(found.centres.rows(), count);
+      const auto k = static_cast<int>(products.rows()), width = static_cast<int>(m_points.cols());
+      cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, k, static_cast<int>(count), width, 1, found.centres.data(),
+                  width, m_points.data() + begin * width, width, 0, products.data(), static_cast<int>(count));
       nearestByProducts(products.data(), centreNorms.data(), products.rows(), count, least.data(), nearest.data());
       for (Eigen::Index i = 0; i < count; ++i) {
         const auto place = static_cast<std::size_t>(begin + i);
