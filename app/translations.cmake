@@ -14,8 +14,15 @@ foreach(source ${app_sources} ${widget_sources})
     endif()
   endif()
 endforeach()
+# What the analyses declare in core is written out for lupdate.
+set(words ${CMAKE_CURRENT_BINARY_DIR}/analysis_words_made.cpp)
+add_executable(analysis_words EXCLUDE_FROM_ALL analysis_words.cpp)
+target_link_libraries(analysis_words PRIVATE Eido::Core)
+add_custom_command(OUTPUT ${words} COMMAND analysis_words > ${words} DEPENDS analysis_words)
+add_custom_target(analysis_words_made DEPENDS ${words})
 qt_add_translations(eidoscope_app
   TS_FILES ${PROJECT_SOURCE_DIR}/translations/eidoscope_en.ts ${PROJECT_SOURCE_DIR}/translations/eidoscope_de.ts
-  SOURCES ${EIDO_TRANSLATED_SOURCES}
+  SOURCES ${EIDO_TRANSLATED_SOURCES} ${words}
   LUPDATE_OPTIONS -no-obsolete -locations none
   RESOURCE_PREFIX /i18n)
+add_dependencies(eidoscope_app_lupdate analysis_words_made)

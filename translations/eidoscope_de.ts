@@ -548,14 +548,6 @@
         <translation>Die Vektorspalte, die projiziert wird; kann wegbleiben, wenn es nur eine gibt.</translation>
     </message>
     <message>
-        <source>umap</source>
-        <translation>umap</translation>
-    </message>
-    <message>
-        <source>pca</source>
-        <translation>pca</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -976,10 +968,6 @@
         <translation>Anker</translation>
     </message>
     <message>
-        <source>irt anchors</source>
-        <translation>IRT-Anker</translation>
-    </message>
-    <message>
         <source>greedy</source>
         <translation>gierig</translation>
     </message>
@@ -994,18 +982,6 @@
     <message>
         <source>strong</source>
         <translation>die stärksten</translation>
-    </message>
-    <message>
-        <source>naive</source>
-        <translation>einfach</translation>
-    </message>
-    <message>
-        <source>difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>regression</source>
-        <translation>Regression</translation>
     </message>
     <message>
         <source>Items that belong together, such as questions on one text: they are resampled together, and sign flips replace McNemar&apos;s test. Six clusters are the least for a finding, twenty for an interval to trust.</source>
@@ -1059,12 +1035,825 @@
         <source>Question</source>
         <translation>Frage</translation>
     </message>
-</context>
-<context>
-    <name>Choice</name>
+    <message>
+        <source>Ability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Ability (one dimension)</source>
+        <translation>Fähigkeit (eine Dimension)</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Accuracy, all</source>
+        <translation>Genauigkeit, alle</translation>
+    </message>
+    <message>
+        <source>Accuracy, answered</source>
+        <translation>Genauigkeit, beantwortet</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement of two seeds (AMI)</source>
+        <translation>Übereinstimmung zweier Startwerte (AMI)</translation>
+    </message>
+    <message>
+        <source>Agreement of two seeds on permuted labels (AMI)</source>
+        <translation>Übereinstimmung zweier Startwerte bei vertauschten Labels (AMI)</translation>
+    </message>
+    <message>
+        <source>Agreement with the known attribute (AMI)</source>
+        <translation>Übereinstimmung mit dem bekannten Merkmal (AMI)</translation>
+    </message>
+    <message>
+        <source>Agreement with the known attribute (NMI)</source>
+        <translation>Übereinstimmung mit dem bekannten Merkmal (NMI)</translation>
+    </message>
+    <message>
+        <source>Answer columns of two or more models.</source>
+        <translation>Antwortspalten von zwei oder mehr Modellen.</translation>
+    </message>
+    <message>
+        <source>Answer held in</source>
+        <translation>Antwort gelernt</translation>
+    </message>
+    <message>
+        <source>Answer held out</source>
+        <translation>Antwort ungesehen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answers that the consensus is sure of (0.9)</source>
+        <translation>Antworten, deren der Konsens sicher ist (0,9)</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Average by train shares</source>
+        <translation>Mittel nach Trainingsanteilen</translation>
+    </message>
+    <message>
+        <source>Average from</source>
+        <translation>Mittel von</translation>
+    </message>
+    <message>
+        <source>Average to</source>
+        <translation>Mittel bis</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Benjamini-Hochberg</source>
+        <translation>Benjamini-Hochberg</translation>
+    </message>
+    <message>
+        <source>Best found</source>
+        <translation>Bestes gefunden</translation>
+    </message>
+    <message>
+        <source>Best layer of A</source>
+        <translation>Beste Schicht von A</translation>
+    </message>
+    <message>
+        <source>Best layer of B</source>
+        <translation>Beste Schicht von B</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Bias from</source>
+        <translation>Verzerrung von</translation>
+    </message>
+    <message>
+        <source>Bias to</source>
+        <translation>Verzerrung bis</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>Beide richtig</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>By shares from</source>
+        <translation>Nach Anteilen von</translation>
+    </message>
+    <message>
+        <source>By shares to</source>
+        <translation>Nach Anteilen bis</translation>
+    </message>
+    <message>
+        <source>CA, crossed</source>
+        <translation>CA, gekreuzt</translation>
+    </message>
+    <message>
+        <source>CA, same answer</source>
+        <translation>CA, gleiche Antwort</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Chance mean</source>
+        <translation>Zufall, Mittel</translation>
+    </message>
+    <message>
+        <source>Chance sd</source>
+        <translation>Zufall, Streuung</translation>
+    </message>
+    <message>
+        <source>Chi-square MI</source>
+        <translation>Chi-Quadrat-MI</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Gewählte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Chosen sets</source>
+        <translation>Gewählte Sätze</translation>
+    </message>
+    <message>
+        <source>Clamped beyond</source>
+        <translation>Gekappt jenseits von</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Confidence by gold</source>
+        <translation>Sicherheit nach Gold</translation>
+    </message>
+    <message>
+        <source>Confidence in gold</source>
+        <translation>Vertrauen in Gold</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Consensus by</source>
+        <translation>Konsens nach</translation>
+    </message>
+    <message>
+        <source>Consensus score</source>
+        <translation>Konsenswert</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Summiert</translation>
+    </message>
+    <message>
+        <source>DFR</source>
+        <translation>DFR</translation>
+    </message>
+    <message>
+        <source>DMI</source>
+        <translation>DMI</translation>
+    </message>
+    <message>
+        <source>Dawid-Skene</source>
+        <translation>Dawid-Skene</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Difficulty (one dimension)</source>
+        <translation>Schwierigkeit (eine Dimension)</translation>
+    </message>
+    <message>
+        <source>Dimensions chosen</source>
+        <translation>Gewählte Dimensionen</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation>Trennschärfe</translation>
+    </message>
+    <message>
+        <source>Discrimination (one dimension)</source>
+        <translation>Trennschärfe (eine Dimension)</translation>
+    </message>
+    <message>
+        <source>ERM</source>
+        <translation>ERM</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimated score</source>
+        <translation>Geschätzter Wert</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Flip curve</source>
+        <translation>Umklappkurve</translation>
+    </message>
+    <message>
+        <source>Flip rate</source>
+        <translation>Umklapprate</translation>
+    </message>
+    <message>
+        <source>Flip rate of permuted labels</source>
+        <translation>Umklapprate vertauschter Labels</translation>
+    </message>
+    <message>
+        <source>From run</source>
+        <translation>Aus Lauf</translation>
+    </message>
+    <message>
+        <source>GLAD</source>
+        <translation>GLAD</translation>
+    </message>
+    <message>
+        <source>Gold label</source>
+        <translation>Gold-Label</translation>
+    </message>
+    <message>
+        <source>Group DRO</source>
+        <translation>Group DRO</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups from</source>
+        <translation>Gruppen aus</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Held-in accuracy</source>
+        <translation>Trefferquote gelernt</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy by chance</source>
+        <translation>Genauigkeit auf Zurückgehaltenem durch Zufall</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy of the twins, mean over the classes</source>
+        <translation>Genauigkeit der Zwillinge auf Zurückgehaltenem, Mittel über die Klassen</translation>
+    </message>
+    <message>
+        <source>Hellinger MI</source>
+        <translation>Hellinger-MI</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>IRT anchors</source>
+        <translation>IRT-Anker</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>Im Bereich</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Interval of the held-out accuracy</source>
+        <translation>Intervall der Genauigkeit auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>Item parameters</source>
+        <translation>Aufgabenparameter</translation>
+    </message>
+    <message>
+        <source>Items left out</source>
+        <translation>Ausgelassene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Items that repeat another one</source>
+        <translation>Aufgaben, die eine andere wiederholen</translation>
+    </message>
+    <message>
+        <source>JTT</source>
+        <translation>JTT</translation>
+    </message>
+    <message>
+        <source>KL-MI</source>
+        <translation>KL-MI</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau</source>
+        <translation>Kendalls Tau</translation>
+    </message>
+    <message>
+        <source>LOW,HIGH: the lowest and the highest score that the metric can give; empty = as the columns know it, else 0,1. Errors are in hundredths of the range.</source>
+        <translation>NIEDRIGSTER,HÖCHSTER Wert, den die Metrik geben kann; leer = wie die Spalten sie kennen, sonst 0,1. Fehler sind in Hundertsteln dieser Spanne.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Log likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>Majority of the others</source>
+        <translation>Mehrheit der anderen</translation>
+    </message>
+    <message>
+        <source>Margin held in</source>
+        <translation>Abstand gelernt</translation>
+    </message>
+    <message>
+        <source>Margin held out</source>
+        <translation>Abstand ungesehen</translation>
+    </message>
+    <message>
+        <source>McNemar</source>
+        <translation>McNemar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean agreement</source>
+        <translation>Mittlere Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Mean from</source>
+        <translation>Gruppenmittel von</translation>
+    </message>
+    <message>
+        <source>Mean of the models</source>
+        <translation>Mittel der Modelle</translation>
+    </message>
+    <message>
+        <source>Mean over groups</source>
+        <translation>Mittel über Gruppen</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Mean to</source>
+        <translation>Gruppenmittel bis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Methods against gold labels</source>
+        <translation>Methoden gegen Gold-Labels</translation>
+    </message>
+    <message>
+        <source>Missing scores that were filled in</source>
+        <translation>Fehlende Werte, die ergänzt wurden</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>Modell A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Modell B</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Mutual kNN by chance, k / (n - 1)</source>
+        <translation>Mutual kNN durch Zufall, k / (n - 1)</translation>
+    </message>
+    <message>
+        <source>Near-copies count as one</source>
+        <translation>Beinahe-Kopien zählen als eins</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Not more than chance</source>
+        <translation>Nicht mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>Objective of the fit</source>
+        <translation>Zielwert der Anpassung</translation>
+    </message>
+    <message>
+        <source>Of the flagged</source>
+        <translation>Der markierten</translation>
+    </message>
+    <message>
+        <source>Of the others</source>
+        <translation>Der anderen</translation>
+    </message>
+    <message>
+        <source>On different scales</source>
+        <translation>Auf verschiedenen Skalen</translation>
+    </message>
+    <message>
+        <source>One coin</source>
+        <translation>Eine Münze</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Nur A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Nur B</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Pairs told apart</source>
+        <translation>Unterschiedene Paare</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Posterior of the consensus</source>
+        <translation>A-posteriori des Konsenses</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Priors</source>
+        <translation>A-priori-Verteilungen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Bereich von</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Bereich bis</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank one</source>
+        <translation>Rang eins</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Quadratmittel</translation>
+    </message>
+    <message>
+        <source>Root mean square in range</source>
+        <translation>Quadratmittel im Bereich</translation>
+    </message>
+    <message>
+        <source>Rounds of the fit</source>
+        <translation>Runden der Anpassung</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Samples of the largest pair</source>
+        <translation>Beispiele des größten Paars</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Score columns of the models; some fifteen models are enough to begin with.</source>
+        <translation>Wertespalten der Modelle; etwa fünfzehn Modelle genügen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Score columns of two or more models.</source>
+        <translation>Wertespalten von zwei oder mehr Modellen.</translation>
+    </message>
+    <message>
+        <source>Score of 0</source>
+        <translation>Wert der 0</translation>
+    </message>
+    <message>
+        <source>Score of 1</source>
+        <translation>Wert der 1</translation>
+    </message>
+    <message>
+        <source>Sd</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Anteil der Antworten</translation>
+    </message>
+    <message>
+        <source>Share of flagged training samples</source>
+        <translation>Anteil der markierten Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Share of intervals that hold the true score, in range</source>
+        <translation>Anteil der Intervalle mit dem wahren Wert, im Bereich</translation>
+    </message>
+    <message>
+        <source>Share of intervals that hold the true score, out of range</source>
+        <translation>Anteil der Intervalle mit dem wahren Wert, außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Share of neighbours kept</source>
+        <translation>Anteil erhaltener Nachbarn</translation>
+    </message>
+    <message>
+        <source>Share of the chosen weight</source>
+        <translation>Anteil am gewählten Gewicht</translation>
+    </message>
+    <message>
+        <source>Share of the plain mean</source>
+        <translation>Anteil des einfachen Mittels</translation>
+    </message>
+    <message>
+        <source>Share of the score</source>
+        <translation>Anteil am Wert</translation>
+    </message>
+    <message>
+        <source>Share of them that gold agrees with</source>
+        <translation>Anteil davon, dem Gold zustimmt</translation>
+    </message>
+    <message>
+        <source>Shared errors</source>
+        <translation>Gemeinsame Fehler</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Sizes of groups</source>
+        <translation>Gruppengrößen</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman</translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation>Spektral</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Beständigkeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Suspect gold labels</source>
+        <translation>Verdächtige Gold-Labels</translation>
+    </message>
+    <message>
+        <source>TVD-MI</source>
+        <translation>TVD-MI</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Testbeispiele</translation>
+    </message>
+    <message>
+        <source>Text of the items: those with the same text and the same scores are one item that counts several times. Empty: a column that is called question, prompt or text.</source>
+        <translation>Text der Aufgaben: solche mit gleichem Text und gleichen Werten sind eine Aufgabe, die mehrfach zählt. Leer: eine Spalte, die question, prompt oder text heißt.</translation>
+    </message>
+    <message>
+        <source>The new model&apos;s score column.</source>
+        <translation>Die Wertespalte des neuen Modells.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>True score</source>
+        <translation>Wahrer Wert</translation>
+    </message>
+    <message>
+        <source>Trustworthiness</source>
+        <translation>Vertrauenswürdigkeit</translation>
+    </message>
+    <message>
+        <source>Twins on permuted labels, to tell what would be flagged in labels that mean nothing; each costs as much as one of the repeats. 0 = none.</source>
+        <translation>Zwillinge auf vertauschten Labels, um zu erkennen, was bei bedeutungslosen Labels markiert würde; jedes kostet so viel wie eine der Wiederholungen. 0 = keine.</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Validierungsbeispiele</translation>
+    </message>
+    <message>
+        <source>Value against k</source>
+        <translation>Wert über k</translation>
+    </message>
+    <message>
+        <source>Value against n</source>
+        <translation>Wert über n</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Worst from</source>
+        <translation>Schlechteste von</translation>
+    </message>
+    <message>
+        <source>Worst group</source>
+        <translation>Schlechteste Gruppe</translation>
+    </message>
+    <message>
+        <source>Worst to</source>
+        <translation>Schlechteste bis</translation>
+    </message>
+    <message>
+        <source>choosing items</source>
+        <translation>Aufgaben wählen</translation>
+    </message>
+    <message>
+        <source>comparing models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>computing curves</source>
+        <translation>Kurven berechnen</translation>
+    </message>
     <message>
         <source>environments</source>
         <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>finding the consensus</source>
+        <translation>Konsens suchen</translation>
+    </message>
+    <message>
+        <source>finding the level of chance</source>
+        <translation>Zufallsniveau bestimmen</translation>
+    </message>
+    <message>
+        <source>fitting the item response model</source>
+        <translation>Item-Response-Modell anpassen</translation>
+    </message>
+    <message>
+        <source>gp-IRT</source>
+        <translation>gp-IRT</translation>
     </message>
     <message>
         <source>known attribute</source>
@@ -1075,12 +1864,104 @@
         <translation>erhaltene Nachbarn</translation>
     </message>
     <message>
+        <source>p-IRT</source>
+        <translation>p-IRT</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>sign flips</source>
+        <translation>Vorzeichenwechsel</translation>
+    </message>
+    <message>
+        <source>training heads</source>
+        <translation>Köpfe lernen</translation>
+    </message>
+    <message>
+        <source>training twins</source>
+        <translation>Zwillinge lernen</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
         <source>trustworthiness</source>
         <translation>Vertrauenswürdigkeit</translation>
     </message>
     <message>
-        <source>IRT anchors</source>
-        <translation>IRT-Anker</translation>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Are the scores honest?</source>
+        <translation>Sind die Werte ehrlich?</translation>
+    </message>
+    <message>
+        <source>Do models agree?</source>
+        <translation>Sind sich Modelle einig?</translation>
+    </message>
+    <message>
+        <source>Which samples are odd?</source>
+        <translation>Welche Beispiele fallen aus dem Rahmen?</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisReason</name>
+    <message numerus="yes">
+        <source>Needs %Ln vector column(s): import embeddings.</source>
+        <translation>
+            <numerusform>Braucht %Ln Vektorspalte: Embeddings importieren.</numerusform>
+            <numerusform>Braucht %Ln Vektorspalten: Embeddings importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln score column(s): import evaluation results.</source>
+        <translation>
+            <numerusform>Braucht %Ln Wertespalte: Ergebnisse importieren.</numerusform>
+            <numerusform>Braucht %Ln Wertespalten: Ergebnisse importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln answer column(s): import evaluation results.</source>
+        <translation>
+            <numerusform>Braucht %Ln Antwortspalte: Ergebnisse importieren.</numerusform>
+            <numerusform>Braucht %Ln Antwortspalten: Ergebnisse importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln category column(s): import labels.</source>
+        <translation>
+            <numerusform>Braucht %Ln Kategoriespalte: Labels importieren.</numerusform>
+            <numerusform>Braucht %Ln Kategoriespalten: Labels importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln number column(s): import a table.</source>
+        <translation>
+            <numerusform>Braucht %Ln Zahlenspalte: eine Tabelle importieren.</numerusform>
+            <numerusform>Braucht %Ln Zahlenspalten: eine Tabelle importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln text column(s): import a table.</source>
+        <translation>
+            <numerusform>Braucht %Ln Textspalte: eine Tabelle importieren.</numerusform>
+            <numerusform>Braucht %Ln Textspalten: eine Tabelle importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln column(s) of pictures: import a folder.</source>
+        <translation>
+            <numerusform>Braucht %Ln Spalte mit Bildern: einen Ordner importieren.</numerusform>
+            <numerusform>Braucht %Ln Spalten mit Bildern: einen Ordner importieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no samples yet: import something.</source>
+        <translation>Es gibt noch keine Beispiele: etwas importieren.</translation>
     </message>
 </context>
 <context>
@@ -1241,24 +2122,8 @@
         <translation>B</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Maß</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Chance mean</source>
-        <translation>Zufall, Mittel</translation>
-    </message>
-    <message>
-        <source>Chance sd</source>
-        <translation>Zufall, Streuung</translation>
-    </message>
-    <message>
-        <source>z</source>
-        <translation>z</translation>
     </message>
     <message>
         <source>p</source>
@@ -1267,10 +2132,6 @@
     <message>
         <source>Adjusted p</source>
         <translation>Korrigiertes p</translation>
-    </message>
-    <message>
-        <source>Calibrated</source>
-        <translation>Kalibriert</translation>
     </message>
     <message>
         <source>Interval from</source>
@@ -1293,36 +2154,8 @@
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Model A</source>
-        <translation>Modell A</translation>
-    </message>
-    <message>
-        <source>Model B</source>
-        <translation>Modell B</translation>
-    </message>
-    <message>
-        <source>Best layer of A</source>
-        <translation>Beste Schicht von A</translation>
-    </message>
-    <message>
-        <source>Best layer of B</source>
-        <translation>Beste Schicht von B</translation>
-    </message>
-    <message>
         <source>Chance</source>
         <translation>Zufall</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Neighbour</source>
-        <translation>Nachbar</translation>
-    </message>
-    <message>
-        <source>Similarity</source>
-        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1377,448 +2210,28 @@
         <translation>Satz</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Maß</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>Variance</source>
-        <translation>Varianz</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>Cumulative</source>
-        <translation>Summiert</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Margin held in</source>
-        <translation>Abstand gelernt</translation>
-    </message>
-    <message>
-        <source>Margin held out</source>
-        <translation>Abstand ungesehen</translation>
-    </message>
-    <message>
-        <source>Disagreement</source>
-        <translation>Uneinigkeit</translation>
-    </message>
-    <message>
-        <source>Stability</source>
-        <translation>Beständigkeit</translation>
-    </message>
-    <message>
-        <source>Answer held in</source>
-        <translation>Antwort gelernt</translation>
-    </message>
-    <message>
-        <source>Answer held out</source>
-        <translation>Antwort ungesehen</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>Groups from</source>
-        <translation>Gruppen aus</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Average by train shares</source>
-        <translation>Mittel nach Trainingsanteilen</translation>
-    </message>
-    <message>
-        <source>Worst group</source>
-        <translation>Schlechteste Gruppe</translation>
-    </message>
-    <message>
-        <source>Mean over groups</source>
-        <translation>Mittel über Gruppen</translation>
-    </message>
-    <message>
-        <source>Worst from</source>
-        <translation>Schlechteste von</translation>
-    </message>
-    <message>
-        <source>Worst to</source>
-        <translation>Schlechteste bis</translation>
-    </message>
-    <message>
-        <source>Average from</source>
-        <translation>Mittel von</translation>
-    </message>
-    <message>
-        <source>Average to</source>
-        <translation>Mittel bis</translation>
-    </message>
-    <message>
-        <source>By shares from</source>
-        <translation>Nach Anteilen von</translation>
-    </message>
-    <message>
-        <source>By shares to</source>
-        <translation>Nach Anteilen bis</translation>
-    </message>
-    <message>
-        <source>Mean from</source>
-        <translation>Gruppenmittel von</translation>
-    </message>
-    <message>
-        <source>Mean to</source>
-        <translation>Gruppenmittel bis</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Trefferquote</translation>
-    </message>
-    <message>
-        <source>Flagged</source>
-        <translation>Markiert</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Flip rate</source>
-        <translation>Umklapprate</translation>
-    </message>
-    <message>
-        <source>Held-in accuracy</source>
-        <translation>Trefferquote gelernt</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Ruhig</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>Gewählt</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Of the flagged</source>
-        <translation>Der markierten</translation>
-    </message>
-    <message>
-        <source>Of the others</source>
-        <translation>Der anderen</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Both right</source>
-        <translation>Beide richtig</translation>
-    </message>
-    <message>
-        <source>Only A</source>
-        <translation>Nur A</translation>
-    </message>
-    <message>
-        <source>Only B</source>
-        <translation>Nur B</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>TVD-MI</source>
-        <translation>TVD-MI</translation>
-    </message>
-    <message>
-        <source>CA, same answer</source>
-        <translation>CA, gleiche Antwort</translation>
-    </message>
-    <message>
-        <source>CA, crossed</source>
-        <translation>CA, gekreuzt</translation>
-    </message>
-    <message>
-        <source>KL-MI</source>
-        <translation>KL-MI</translation>
-    </message>
-    <message>
-        <source>Chi-square MI</source>
-        <translation>Chi-Quadrat-MI</translation>
-    </message>
-    <message>
-        <source>Hellinger MI</source>
-        <translation>Hellinger-MI</translation>
-    </message>
-    <message>
-        <source>DMI</source>
-        <translation>DMI</translation>
-    </message>
-    <message>
-        <source>Mean agreement</source>
-        <translation>Mittlere Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>Majority of the others</source>
-        <translation>Mehrheit der anderen</translation>
-    </message>
-    <message>
-        <source>One coin</source>
-        <translation>Eine Münze</translation>
-    </message>
-    <message>
-        <source>Rank one</source>
-        <translation>Rang eins</translation>
-    </message>
-    <message>
-        <source>Spectral</source>
-        <translation>Spektral</translation>
-    </message>
-    <message>
-        <source>Dawid-Skene</source>
-        <translation>Dawid-Skene</translation>
-    </message>
-    <message>
-        <source>GLAD</source>
-        <translation>GLAD</translation>
-    </message>
-    <message>
-        <source>Consensus score</source>
-        <translation>Konsenswert</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Accuracy, answered</source>
-        <translation>Genauigkeit, beantwortet</translation>
-    </message>
-    <message>
-        <source>Accuracy, all</source>
-        <translation>Genauigkeit, alle</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>Kendall&apos;s tau</source>
-        <translation>Kendalls Tau</translation>
-    </message>
-    <message>
-        <source>Spearman</source>
-        <translation>Spearman</translation>
-    </message>
-    <message>
-        <source>Best found</source>
-        <translation>Bestes gefunden</translation>
-    </message>
-    <message>
         <source>Mean error</source>
         <translation>Mittlerer Fehler</translation>
     </message>
     <message>
-        <source>Bias</source>
-        <translation>Verzerrung</translation>
-    </message>
-    <message>
-        <source>Share of answers</source>
-        <translation>Anteil der Antworten</translation>
-    </message>
-    <message>
-        <source>Gold label</source>
-        <translation>Gold-Label</translation>
-    </message>
-    <message>
-        <source>Confidence in gold</source>
-        <translation>Vertrauen in Gold</translation>
-    </message>
-    <message>
-        <source>Suspect</source>
-        <translation>Verdächtig</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Near-copies</source>
-        <translation>Fast-Kopien</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schätzung</translation>
-    </message>
-    <message>
-        <source>Sd</source>
-        <translation>Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Root mean square</source>
-        <translation>Quadratmittel</translation>
-    </message>
-    <message>
-        <source>Root mean square in range</source>
-        <translation>Quadratmittel im Bereich</translation>
-    </message>
-    <message>
-        <source>In range</source>
-        <translation>Im Bereich</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>Koeffizient</translation>
-    </message>
-    <message>
-        <source>Mean of the models</source>
-        <translation>Mittel der Modelle</translation>
-    </message>
-    <message>
-        <source>Range from</source>
-        <translation>Bereich von</translation>
-    </message>
-    <message>
-        <source>Range to</source>
-        <translation>Bereich bis</translation>
-    </message>
-    <message>
-        <source>Share of the plain mean</source>
-        <translation>Anteil des einfachen Mittels</translation>
-    </message>
-    <message>
-        <source>Intercept</source>
-        <translation>Achsenabschnitt</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>True score</source>
-        <translation>Wahrer Wert</translation>
-    </message>
-    <message>
-        <source>Estimated score</source>
-        <translation>Geschätzter Wert</translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation>Schwierigkeit</translation>
-    </message>
-    <message>
-        <source>Discrimination</source>
-        <translation>Trennschärfe</translation>
-    </message>
-    <message>
-        <source>Difficulty (one dimension)</source>
-        <translation>Schwierigkeit (eine Dimension)</translation>
-    </message>
-    <message>
-        <source>Discrimination (one dimension)</source>
-        <translation>Trennschärfe (eine Dimension)</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Ausgleich</translation>
-    </message>
-    <message>
-        <source>Mean score</source>
-        <translation>Mittlerer Wert</translation>
-    </message>
-    <message>
-        <source>Ability</source>
-        <translation>Fähigkeit</translation>
-    </message>
-    <message>
-        <source>Ability (one dimension)</source>
-        <translation>Fähigkeit (eine Dimension)</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Schwelle</translation>
-    </message>
-    <message>
-        <source>Recommended</source>
-        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Scored by</source>
@@ -1831,18 +2244,6 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Share of the score</source>
-        <translation>Anteil am Wert</translation>
-    </message>
-    <message>
-        <source>Share of the chosen weight</source>
-        <translation>Anteil am gewählten Gewicht</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1865,36 +2266,8 @@
         <translation>Verschieden</translation>
     </message>
     <message>
-        <source>Bias from</source>
-        <translation>Verzerrung von</translation>
-    </message>
-    <message>
-        <source>Bias to</source>
-        <translation>Verzerrung bis</translation>
-    </message>
-    <message>
         <source>Intervals</source>
         <translation>Intervalle</translation>
-    </message>
-    <message>
-        <source>Priors</source>
-        <translation>A-priori-Verteilungen</translation>
-    </message>
-    <message>
-        <source>Posterior of the consensus</source>
-        <translation>A-posteriori des Konsenses</translation>
-    </message>
-    <message>
-        <source>Confidence by gold</source>
-        <translation>Sicherheit nach Gold</translation>
-    </message>
-    <message>
-        <source>Score of 0</source>
-        <translation>Wert der 0</translation>
-    </message>
-    <message>
-        <source>Score of 1</source>
-        <translation>Wert der 1</translation>
     </message>
 </context>
 <context>
@@ -2430,24 +2803,12 @@
         <translation>Diese Zeilen machen die Läufe aus den Daten in %1 noch einmal, in derselben Version mit denselben Zahlen, jeden als weiteren Lauf des Projekts:</translation>
     </message>
     <message>
-        <source>Those of the way with the least error, in the order in which they were chosen.</source>
-        <translation>Die des Wegs mit dem kleinsten Fehler, in der Reihenfolge, in der sie gewählt wurden.</translation>
-    </message>
-    <message>
-        <source>Those that tell models apart best first.</source>
-        <translation>Die, die Modelle am besten unterscheiden, zuerst.</translation>
-    </message>
-    <message>
         <source>The suspect ones first, those that most models contradict before the others.</source>
         <translation>Die verdächtigen zuerst, die, denen die meisten Modelle widersprechen, vor den anderen.</translation>
     </message>
     <message>
         <source>%1, made by run %2</source>
         <translation>%1, von Lauf %2 gemacht</translation>
-    </message>
-    <message>
-        <source>Those of the finding first, then the smallest errors.</source>
-        <translation>Die des Befunds zuerst, dann die kleinsten Fehler.</translation>
     </message>
     <message>
         <source>Hash of its content</source>
@@ -2475,10 +2836,6 @@
     <message>
         <source>none any more</source>
         <translation>keine mehr</translation>
-    </message>
-    <message>
-        <source>Those of the way with the least error first, the largest errors first.</source>
-        <translation>Zuerst die des Wegs mit dem kleinsten Fehler, die größten Fehler zuerst.</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -2534,204 +2891,24 @@
         <translation>Beispiele oder Aufgaben</translation>
     </message>
     <message>
-        <source>Samples of the largest pair</source>
-        <translation>Beispiele des größten Paars</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Maße</translation>
-    </message>
-    <message>
-        <source>Mutual kNN by chance, k / (n - 1)</source>
-        <translation>Mutual kNN durch Zufall, k / (n - 1)</translation>
-    </message>
-    <message>
-        <source>Clamped beyond</source>
-        <translation>Gekappt jenseits von</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Paare</translation>
-    </message>
-    <message>
-        <source>Pairs told apart</source>
-        <translation>Unterschiedene Paare</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Agreement of two seeds (AMI)</source>
-        <translation>Übereinstimmung zweier Startwerte (AMI)</translation>
     </message>
     <message>
         <source>Vectors</source>
         <translation>Vektoren</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>Precision</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Recall</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>Agreement with the known attribute (AMI)</source>
-        <translation>Übereinstimmung mit dem bekannten Merkmal (AMI)</translation>
-    </message>
-    <message>
-        <source>Agreement with the known attribute (NMI)</source>
-        <translation>Übereinstimmung mit dem bekannten Merkmal (NMI)</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
     </message>
     <message>
         <source>Clusters</source>
         <translation>Cluster</translation>
     </message>
     <message>
-        <source>Near-copies count as one</source>
-        <translation>Beinahe-Kopien zählen als eins</translation>
-    </message>
-    <message>
-        <source>Consensus by</source>
-        <translation>Konsens nach</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>Runden</translation>
-    </message>
-    <message>
-        <source>Suspect gold labels</source>
-        <translation>Verdächtige Gold-Labels</translation>
-    </message>
-    <message>
-        <source>Dimensions chosen</source>
-        <translation>Gewählte Dimensionen</translation>
-    </message>
-    <message>
-        <source>Objective of the fit</source>
-        <translation>Zielwert der Anpassung</translation>
-    </message>
-    <message>
-        <source>Log likelihood</source>
-        <translation>Log-Likelihood</translation>
-    </message>
-    <message>
-        <source>Rounds of the fit</source>
-        <translation>Runden der Anpassung</translation>
-    </message>
-    <message>
-        <source>From run</source>
-        <translation>Aus Lauf</translation>
-    </message>
-    <message>
-        <source>Chosen sets</source>
-        <translation>Gewählte Sätze</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>Neighbours of the quality</source>
-        <translation>Nachbarn der Güte</translation>
-    </message>
-    <message>
         <source>Ties at the last place</source>
         <translation>Gleichstände am letzten Platz</translation>
-    </message>
-    <message>
-        <source>Trustworthiness</source>
-        <translation>Vertrauenswürdigkeit</translation>
-    </message>
-    <message>
-        <source>Share of neighbours kept</source>
-        <translation>Anteil erhaltener Nachbarn</translation>
-    </message>
-    <message>
-        <source>Share of flagged training samples</source>
-        <translation>Anteil der markierten Trainingsbeispiele</translation>
-    </message>
-    <message>
-        <source>Answers that the consensus is sure of (0.9)</source>
-        <translation>Antworten, deren der Konsens sicher ist (0,9)</translation>
-    </message>
-    <message>
-        <source>Share of them that gold agrees with</source>
-        <translation>Anteil davon, dem Gold zustimmt</translation>
-    </message>
-    <message>
-        <source>Training samples</source>
-        <translation>Trainingsbeispiele</translation>
-    </message>
-    <message>
-        <source>Validation samples</source>
-        <translation>Validierungsbeispiele</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>Testbeispiele</translation>
-    </message>
-    <message>
-        <source>Items left out</source>
-        <translation>Ausgelassene Aufgaben</translation>
-    </message>
-    <message>
-        <source>Share of intervals that hold the true score, in range</source>
-        <translation>Anteil der Intervalle mit dem wahren Wert, im Bereich</translation>
-    </message>
-    <message>
-        <source>Share of intervals that hold the true score, out of range</source>
-        <translation>Anteil der Intervalle mit dem wahren Wert, außerhalb des Bereichs</translation>
-    </message>
-    <message>
-        <source>Agreement of two seeds on permuted labels (AMI)</source>
-        <translation>Übereinstimmung zweier Startwerte bei vertauschten Labels (AMI)</translation>
-    </message>
-    <message>
-        <source>Flip rate of permuted labels</source>
-        <translation>Umklapprate vertauschter Labels</translation>
-    </message>
-    <message>
-        <source>Held-out accuracy of the twins, mean over the classes</source>
-        <translation>Genauigkeit der Zwillinge auf Zurückgehaltenem, Mittel über die Klassen</translation>
-    </message>
-    <message>
-        <source>Held-out accuracy by chance</source>
-        <translation>Genauigkeit auf Zurückgehaltenem durch Zufall</translation>
-    </message>
-    <message>
-        <source>Interval of the held-out accuracy</source>
-        <translation>Intervall der Genauigkeit auf Zurückgehaltenem</translation>
-    </message>
-    <message>
-        <source>Not more than chance</source>
-        <translation>Nicht mehr als Zufall</translation>
-    </message>
-    <message>
-        <source>Lower is better</source>
-        <translation>Weniger ist besser</translation>
-    </message>
-    <message>
-        <source>On different scales</source>
-        <translation>Auf verschiedenen Skalen</translation>
-    </message>
-    <message>
-        <source>Items that repeat another one</source>
-        <translation>Aufgaben, die eine andere wiederholen</translation>
-    </message>
-    <message>
-        <source>Missing scores that were filled in</source>
-        <translation>Fehlende Werte, die ergänzt wurden</translation>
     </message>
 </context>
 <context>
@@ -2791,10 +2968,6 @@
         <translation>neu ziehen</translation>
     </message>
     <message>
-        <source>computing curves</source>
-        <translation>Kurven berechnen</translation>
-    </message>
-    <message>
         <source>building the index</source>
         <translation>Index aufbauen</translation>
     </message>
@@ -2831,30 +3004,6 @@
         <translation>gibt Platz zurück</translation>
     </message>
     <message>
-        <source>training twins</source>
-        <translation>Zwillinge lernen</translation>
-    </message>
-    <message>
-        <source>training heads</source>
-        <translation>Köpfe lernen</translation>
-    </message>
-    <message>
-        <source>comparing models</source>
-        <translation>Modelle vergleichen</translation>
-    </message>
-    <message>
-        <source>finding the consensus</source>
-        <translation>Konsens suchen</translation>
-    </message>
-    <message>
-        <source>fitting the item response model</source>
-        <translation>Item-Response-Modell anpassen</translation>
-    </message>
-    <message>
-        <source>choosing items</source>
-        <translation>Aufgaben wählen</translation>
-    </message>
-    <message>
         <source>copying</source>
         <translation>kopieren</translation>
     </message>
@@ -2871,10 +3020,6 @@
         <translation>Intervalle berechnen</translation>
     </message>
     <message>
-        <source>finding the level of chance</source>
-        <translation>Zufallsniveau bestimmen</translation>
-    </message>
-    <message>
         <source>writing the report</source>
         <translation>Bericht schreiben</translation>
     </message>
@@ -2885,101 +3030,6 @@
     <message>
         <source>reading scores</source>
         <translation>Werte lesen</translation>
-    </message>
-</context>
-<context>
-    <name>TableTitle</name>
-    <message>
-        <source>Pairs</source>
-        <translation>Paare</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Value against n</source>
-        <translation>Wert über n</translation>
-    </message>
-    <message>
-        <source>Value against k</source>
-        <translation>Wert über k</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Güte</translation>
-    </message>
-    <message>
-        <source>Components</source>
-        <translation>Komponenten</translation>
-    </message>
-    <message>
-        <source>Heads</source>
-        <translation>Köpfe</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Sizes of groups</source>
-        <translation>Gruppengrößen</translation>
-    </message>
-    <message>
-        <source>Flip curve</source>
-        <translation>Umklappkurve</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>What the flagged have in common</source>
-        <translation>Was die markierten gemeinsam haben</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Methods against gold labels</source>
-        <translation>Methoden gegen Gold-Labels</translation>
-    </message>
-    <message>
-        <source>Consensus</source>
-        <translation>Konsens</translation>
-    </message>
-    <message>
-        <source>Shared errors</source>
-        <translation>Gemeinsame Fehler</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Chosen items</source>
-        <translation>Gewählte Aufgaben</translation>
-    </message>
-    <message>
-        <source>Chosen sets</source>
-        <translation>Gewählte Mengen</translation>
-    </message>
-    <message>
-        <source>Estimates</source>
-        <translation>Schätzungen</translation>
-    </message>
-    <message>
-        <source>Item parameters</source>
-        <translation>Aufgabenparameter</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3081,25 @@
     <message>
         <source>Look at the sample</source>
         <translation>Beispiel ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Those of the finding first, then the smallest errors.</source>
+        <translation>Die des Befunds zuerst, dann die kleinsten Fehler.</translation>
+    </message>
+    <message>
+        <source>Those of the way with the least error first, the largest errors first.</source>
+        <translation>Zuerst die des Wegs mit dem kleinsten Fehler, die größten Fehler zuerst.</translation>
+    </message>
+    <message>
+        <source>Those of the way with the least error, in the order in which they were chosen.</source>
+        <translation>Die des Wegs mit dem kleinsten Fehler, in der Reihenfolge, in der sie gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Those that tell models apart best first.</source>
+        <translation>Die, die Modelle am besten unterscheiden, zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3245,10 @@
     <message>
         <source>Makes every run anew whose data have changed</source>
         <translation>Wiederholt jeden Lauf, dessen Daten sich geändert haben</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4282,10 @@
         <source>All keys at a glance, and other ones</source>
         <translation>Alle Tasten auf einen Blick, und andere</translation>
     </message>
+    <message>
+        <source>Matrix products: %1</source>
+        <translation>Matrixprodukte: %1</translation>
+    </message>
 </context>
 <context>
     <name>eido::HelpPage</name>
@@ -4225,32 +4302,8 @@
         <translation>Karten und Beispiele</translation>
     </message>
     <message>
-        <source>Representation alignment</source>
-        <translation>Ähnlichkeit von Repräsentationen</translation>
-    </message>
-    <message>
-        <source>Projections</source>
-        <translation>Projektionen</translation>
-    </message>
-    <message>
         <source>The project file</source>
         <translation>Die Projektdatei</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>Model comparison</source>
-        <translation>Modellvergleich</translation>
-    </message>
-    <message>
-        <source>Benchmark reduction</source>
-        <translation>Benchmark verkleinern</translation>
-    </message>
-    <message>
-        <source>Label-free evaluation</source>
-        <translation>Bewertung ohne Labels</translation>
     </message>
     <message>
         <source>Evaluation logs</source>
@@ -4999,6 +5052,14 @@
         <source>%1: another program is writing to the project. It opens when that has finished; Jobs can cancel it.</source>
         <translation>%1: Ein anderes Programm schreibt in das Projekt. Es wird geöffnet, sobald dieses fertig ist; unter Aufträge lässt sich das abbrechen.</translation>
     </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>A&amp;nalysieren</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
 </context>
 <context>
     <name>eido::MapLegend</name>
@@ -5292,13 +5353,6 @@
         <source>Show in &amp;overview</source>
         <translation>In der Ü&amp;bersicht zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>Run %1 on %Ln column(s)...</source>
-        <translation>
-            <numerusform>%1 mit %Ln Spalte starten …</numerusform>
-            <numerusform>%1 mit %Ln Spalten starten …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Export column...</source>
         <translation>Spalte &amp;exportieren …</translation>
@@ -5334,6 +5388,24 @@
     <message>
         <source>&amp;Rename or edit column...</source>
         <translation>Spalte &amp;umbenennen oder bearbeiten...</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analysieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its columns must be chosen.</source>
+        <translation>
+            <numerusform>%Ln seiner Spalten muss gewählt sein.</numerusform>
+            <numerusform>%Ln seiner Spalten müssen gewählt sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln column(s)...</source>
+        <translation>
+            <numerusform>%1 für %Ln Spalte...</numerusform>
+            <numerusform>%1 für %Ln Spalten...</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,58 @@
     </message>
 </context>
 <context>
+    <name>AnalysisReason</name>
+    <message numerus="yes">
+        <source>Needs %Ln vector column(s): import embeddings.</source>
+        <translation>
+            <numerusform>Needs %Ln vector column: import embeddings.</numerusform>
+            <numerusform>Needs %Ln vector columns: import embeddings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln score column(s): import evaluation results.</source>
+        <translation>
+            <numerusform>Needs %Ln score column: import evaluation results.</numerusform>
+            <numerusform>Needs %Ln score columns: import evaluation results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln answer column(s): import evaluation results.</source>
+        <translation>
+            <numerusform>Needs %Ln answer column: import evaluation results.</numerusform>
+            <numerusform>Needs %Ln answer columns: import evaluation results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln category column(s): import labels.</source>
+        <translation>
+            <numerusform>Needs %Ln category column: import labels.</numerusform>
+            <numerusform>Needs %Ln category columns: import labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln number column(s): import a table.</source>
+        <translation>
+            <numerusform>Needs %Ln number column: import a table.</numerusform>
+            <numerusform>Needs %Ln number columns: import a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln text column(s): import a table.</source>
+        <translation>
+            <numerusform>Needs %Ln text column: import a table.</numerusform>
+            <numerusform>Needs %Ln text columns: import a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln column(s) of pictures: import a folder.</source>
+        <translation>
+            <numerusform>Needs %Ln column of pictures: import a folder.</numerusform>
+            <numerusform>Needs %Ln columns of pictures: import a folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message numerus="yes">
         <source>and %Ln more row(s)</source>
@@ -372,10 +424,17 @@
 <context>
     <name>eido::Navigator</name>
     <message numerus="yes">
-        <source>Run %1 on %Ln column(s)...</source>
+        <source>%Ln of its columns must be chosen.</source>
         <translation>
-            <numerusform>Run %1 on %Ln column...</numerusform>
-            <numerusform>Run %1 on %Ln columns...</numerusform>
+            <numerusform>%Ln of its columns must be chosen.</numerusform>
+            <numerusform>%Ln of its columns must be chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln column(s)...</source>
+        <translation>
+            <numerusform>%1 on %Ln column...</numerusform>
+            <numerusform>%1 on %Ln columns...</numerusform>
         </translation>
     </message>
 </context>

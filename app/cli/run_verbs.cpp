@@ -125,9 +125,9 @@ void describeAnalysis(const AnalysisSpec& spec) {
   printLine(spec.name + ": " + spec.title + "\n  " + spec.summary + "\n  " + spec.citation + "\n");
   for (const ParameterSpec& p : spec.parameters)
     printLine("  " + p.name + " (" + std::string(parameterTypeName(p.type)) + ", default " + jsonText(p.fallback) +
-              ")\n      " + p.help + (p.choices.empty() ? "" : "\n      one of " + join(p.choices, ", ")) +
+              ")\n      " + p.help + (p.choices.empty() ? "" : "\n      one of " + join(namesOf(p.choices), ", ")) +
               (p.source.empty() ? "" : "\n      " + p.source));
-  for (const TableSpec& t : spec.tables) printLine("\n  table " + t.name + ": " + join(t.columns, ", "));
+  for (const TableSpec& t : spec.tables) printLine("\n  table " + t.name + ": " + join(namesOf(t.columns), ", "));
   for (const FormulaSpec& f : spec.formulas)
     printLine("\n  " + f.name + " = " + f.formula + (f.source.empty() ? std::string() : " [" + f.source + "]"));
 }

@@ -24,7 +24,8 @@ std::string flagOf(const ParameterSpec& spec) {
 }
 
 std::string rangeText(const ParameterSpec& spec) {
-  if (!spec.choices.empty() && spec.type != ParameterType::NumberOrChoice) return "one of " + join(spec.choices, ", ");
+  if (!spec.choices.empty() && spec.type != ParameterType::NumberOrChoice)
+    return "one of " + join(namesOf(spec.choices), ", ");
   std::string text =
       spec.type == ParameterType::Integer || spec.type == ParameterType::IntegerList ? "a whole number" : "a number";
   if (spec.type == ParameterType::Boolean) return "true or false";
@@ -35,7 +36,7 @@ std::string rangeText(const ParameterSpec& spec) {
     text += " of at least " + numberText(*spec.minimum);
   else if (spec.maximum)
     text += " of at most " + numberText(*spec.maximum);
-  if (spec.type == ParameterType::NumberOrChoice) text += ", or " + join(spec.choices, ", ");
+  if (spec.type == ParameterType::NumberOrChoice) text += ", or " + join(namesOf(spec.choices), ", ");
   return text;
 }
 
@@ -54,7 +55,7 @@ void checkNumber(const ParameterSpec& spec, const Json& value, bool whole) {
 void checkChoice(const ParameterSpec& spec, const Json& value) {
   if (!value.is_string()) refuse(spec, jsonText(value));
   const auto text = value.get<std::string>();
-  if (std::find(spec.choices.begin(), spec.choices.end(), text) == spec.choices.end()) refuse(spec, text);
+  if (!isChoice(spec.choices, text)) refuse(spec, text);
 }
 
 void checkList(const ParameterSpec& spec, const Json& value) {
@@ -116,6 +117,64 @@ const ParameterSpec* AnalysisSpec::find(std::string_view parameter) const {
   return nullptr;
 }
 
+namespace {
+
+template <typename Spec>
+std::vector<std::string> names(const std::vector<Spec>& specs) {
+  std::vector<std::string> list;
+  for (const Spec& spec : specs) list.push_back(spec.name);
+  return list;
+}
+
+}  // namespace
+
+std::vector<std::string> namesOf(const std::vector<ChoiceSpec>& choices) { return names(choices); }
+std::vector<std::string> namesOf(const std::vector<ColumnSpec>& columns) { return names(columns); }
+
+bool isChoice(const std::vector<ChoiceSpec>& choices, std::string_view name) {
+  return std::any_of(choices.begin(), choices.end(), [&](const ChoiceSpec& c) { return c.name == name; });
+}
+
+std::string_view groupTitle(AnalysisGroup group) {
+  constexpr std::array<std::string_view, kAnalysisGroups> kTitles = {"Do models agree?",
+                                                                     "Which samples are odd?",
+                                                                     "Are the scores honest?",
+                                                                     "Does it find things?",
+                                                                     "What can be taken out, and what becomes of it?",
+                                                                     "What does the language model do?"};
+  return kTitles.at(static_cast<std::size_t>(group));
+}
+
+bool ParameterSpec::choicesHaveHelp() const {
+  return std::any_of(choices.begin(), choices.end(), [](const ChoiceSpec& c) { return !c.help.empty(); });
+}
+
+std::string nameInWords(std::string_view name) {
+  std::string words(name);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
+std::vector<std::string> textsOf(const AnalysisSpec& spec) {
+  std::vector<std::string> texts = {spec.title, spec.summary, std::string(groupTitle(spec.group)), spec.input.help};
+  for (const ParameterSpec& p : spec.parameters) {
+    texts.insert(texts.end(), {p.title, p.unit});
+    if (!p.choicesHaveHelp()) texts.push_back(p.help);
+    for (const ChoiceSpec& c : p.choices) texts.push_back(c.title.empty() ? nameInWords(c.name) : c.title);
+  }
+  for (const TableSpec& t : spec.tables) {
+    texts.insert(texts.end(), {t.title, t.help});
+    for (const ColumnSpec& c : t.columns) texts.push_back(c.title);
+  }
+  for (const auto* words : {&spec.scalars, &spec.stages, &spec.values}) {
+    for (const Word& word : *words) texts.push_back(word.title.empty() ? nameInWords(word.name) : word.title);
+  }
+  std::sort(texts.begin(), texts.end());
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+  std::erase(texts, std::string());
+  return texts;
+}
+
 Json specJson(const AnalysisSpec& spec) {
   Json kinds = Json::array();
   for (const ColumnKind kind : spec.input.kinds) kinds.push_back(columnKindName(kind));
@@ -123,7 +182,7 @@ Json specJson(const AnalysisSpec& spec) {
   for (const ParameterSpec& p : spec.parameters) {
     Json range = nullptr;
     if (!p.choices.empty())
-      range = p.choices;
+      range = namesOf(p.choices);
     else if (p.minimum || p.maximum)
       range = Json::array({p.minimum ? Json(*p.minimum) : Json(nullptr), p.maximum ? Json(*p.maximum) : Json(nullptr)});
     Json entry = {{"name", p.name},        {"title", p.title},  {"type", parameterTypeName(p.type)},
@@ -136,7 +195,8 @@ Json specJson(const AnalysisSpec& spec) {
     parameters.push_back(std::move(entry));
   }
   Json tables = Json::array();
-  for (const TableSpec& t : spec.tables) tables.push_back({{"name", t.name}, {"columns", t.columns}, {"help", t.help}});
+  for (const TableSpec& t : spec.tables)
+    tables.push_back({{"name", t.name}, {"columns", namesOf(t.columns)}, {"help", t.help}});
   Json formulas = Json::array();
   for (const FormulaSpec& f : spec.formulas)
     formulas.push_back({{"name", f.name}, {"formula", f.formula}, {"source", f.source}});
@@ -154,13 +214,11 @@ Json specJson(const AnalysisSpec& spec) {
           {"formulas", formulas}};
 }
 
-std::vector<FormulaSpec> AnalysisSpec::formulasOf(const Json& values) const {
-  const auto isChoice = [](const ParameterSpec& p, const std::string& choice) {
-    return std::find(p.choices.begin(), p.choices.end(), choice) != p.choices.end();
-  };
+std::vector<FormulaSpec> AnalysisSpec::formulasOf(const Json& given) const {
+  const auto offers = [](const ParameterSpec& p, const std::string& choice) { return isChoice(p.choices, choice); };
   const auto made = [&](const ParameterSpec& p, const std::string& choice) {
-    const auto value = values.find(p.name);
-    if (value == values.end()) return false;
+    const auto value = given.find(p.name);
+    if (value == given.end()) return false;
     return value->is_array() ? std::find(value->begin(), value->end(), choice) != value->end() : *value == choice;
   };
   std::vector<FormulaSpec> chosen;
@@ -168,7 +226,7 @@ std::vector<FormulaSpec> AnalysisSpec::formulasOf(const Json& values) const {
     const std::string& choice = f.choice.empty() ? f.name : f.choice;
     bool asked = false, used = false;
     for (const ParameterSpec& p : parameters) {
-      if (!isChoice(p, choice)) continue;
+      if (!offers(p, choice)) continue;
       asked = true;
       used = used || made(p, choice);
     }
@@ -218,9 +276,7 @@ Json parameterFromText(const ParameterSpec& spec, std::string_view text) {
       break;
     }
     case ParameterType::NumberOrChoice:
-      value = std::find(spec.choices.begin(), spec.choices.end(), text) != spec.choices.end()
-                  ? Json(std::string(text))
-                  : numberFromText(spec, text, false);
+      value = isChoice(spec.choices, text) ? Json(std::string(text)) : numberFromText(spec, text, false);
       break;
     case ParameterType::ChoiceList:
       value = splitList(text);

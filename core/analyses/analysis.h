@@ -33,6 +33,27 @@ enum class ParameterType {
 
 std::string_view parameterTypeName(ParameterType type);
 
+/// A name of a declaration and its English title; "" = the name with spaces.
+struct Word {
+  Word(std::string wordName, std::string wordTitle) : name(std::move(wordName)), title(std::move(wordTitle)) {}
+  std::string name;
+  std::string title;
+};
+
+/// One of a parameter's choices.
+struct ChoiceSpec {
+  // NOLINTBEGIN(google-explicit-constructor): a declaration lists names
+  ChoiceSpec(const char* choice) : name(choice) {}
+  ChoiceSpec(std::string choice, std::string choiceTitle = {}, std::string choiceHelp = {})
+      : name(std::move(choice)), title(std::move(choiceTitle)), help(std::move(choiceHelp)) {}
+  // NOLINTEND(google-explicit-constructor)
+  std::string name;
+  std::string title;  ///< English; "" = the name with spaces
+  std::string help;   ///< "" = none
+};
+std::vector<std::string> namesOf(const std::vector<ChoiceSpec>& choices);
+bool isChoice(const std::vector<ChoiceSpec>& choices, std::string_view name);
+
 /// The one declaration of a parameter: form, flag, JSON record and documentation come from it.
 struct ParameterSpec {
   std::string name;   ///< snake_case; the flag is the same with dashes
@@ -41,7 +62,7 @@ struct ParameterSpec {
   Json fallback;  ///< the default
   std::optional<double> minimum;
   std::optional<double> maximum;
-  std::vector<std::string> choices;  ///< for Choice, ChoiceList, NumberOrChoice
+  std::vector<ChoiceSpec> choices;  ///< for Choice, ChoiceList, NumberOrChoice
   std::string unit;
   std::string help;       ///< one or two English sentences
   std::string source;     ///< paper, section, equation
@@ -49,6 +70,9 @@ struct ParameterSpec {
   /// For Column: what may be chosen; fallback null = optional. For Text: the name of a model with such a column.
   std::vector<ColumnKind> columnKinds;
   std::vector<std::string> usualNames;  ///< for Column: a form proposes a column that is called so
+
+  /// A form explains each choice then; `help` is for the command line.
+  bool choicesHaveHelp() const;
 };
 
 /// Which columns an analysis compares (`--columns`).
@@ -60,9 +84,21 @@ struct InputSpec {
   std::vector<std::string> notByDefault = {};  ///< columns so called are inputs only when they are named
 };
 
+/// A column of a result's table.
+struct ColumnSpec {
+  // NOLINTBEGIN(google-explicit-constructor): a declaration lists names
+  ColumnSpec(const char* column) : name(column) {}
+  ColumnSpec(const char* column, const char* columnTitle) : name(column), title(columnTitle) {}
+  // NOLINTEND(google-explicit-constructor)
+  std::string name;
+  std::string title;  ///< English; "" = common to many analyses (widgets/text/labels.h), or the name itself
+};
+std::vector<std::string> namesOf(const std::vector<ColumnSpec>& columns);
+
 struct TableSpec {
   std::string name;
-  std::vector<std::string> columns;
+  std::string title;  ///< English
+  std::vector<ColumnSpec> columns;
   std::string help;
 };
 
@@ -75,20 +111,35 @@ struct FormulaSpec {
   std::string choice = {};
 };
 
+/// What people want to know: each analysis answers questions of one of these groups.
+enum class AnalysisGroup { Agreement, OddSamples, HonestScores, Retrieval, Removal, LanguageModel };
+constexpr int kAnalysisGroups = 6;
+/// "Do models agree?", English.
+std::string_view groupTitle(AnalysisGroup group);
+
 struct AnalysisSpec {
   std::string name;     ///< word of the command line
   std::string title;    ///< English
   std::string summary;  ///< the question that it answers
+  AnalysisGroup group = AnalysisGroup::Agreement;
   std::string citation;
   InputSpec input;
   std::vector<ParameterSpec> parameters;
   std::vector<TableSpec> tables;
-  std::vector<FormulaSpec> formulas;
+  std::vector<Word> scalars = {};  ///< numbers of the whole result, beyond those that are common to many
+  std::vector<Word> stages = {};   ///< of its progress, alike
+  std::vector<Word> values = {};   ///< texts in cells, and columns of tables that its page makes
+  std::vector<FormulaSpec> formulas = {};
 
   const ParameterSpec* find(std::string_view parameter) const;
   /// Those that belong to a run with these parameters.
   std::vector<FormulaSpec> formulasOf(const Json& parameters) const;
 };
+
+/// Every English text of a declaration that a window shows, for translation: titles, help, units, names with spaces.
+std::vector<std::string> textsOf(const AnalysisSpec& spec);
+/// "per_item" -> "per item"
+std::string nameInWords(std::string_view name);
 
 /// {"name", "title", "inputs", "parameters": [{"name", "type", "default", "range", "help", "source"}], "tables"}
 Json specJson(const AnalysisSpec& spec);

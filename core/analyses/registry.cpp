@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/registry.h"
 
-#include "core/analyses/alignment/alignment_analysis.h"
-#include "core/analyses/comparison/comparison_analysis.h"
-#include "core/analyses/environments/environments_analysis.h"
-#include "core/analyses/labelfree/labelfree_analysis.h"
-#include "core/analyses/neighbours/neighbours_analysis.h"
-#include "core/analyses/projection/projection_analysis.h"
-#include "core/analyses/reduction/reduction_analysis.h"
+#include "core/analyses/method_list.h"
 
 namespace eido {
 
 std::span<const Analysis* const> analyses() {
-  static const AlignmentAnalysis alignment;
-  static const ComparisonAnalysis comparison;
-  static const EnvironmentsAnalysis environments;
-  static const LabelFreeAnalysis labelFree;
-  static const NeighboursAnalysis neighbours;
-  static const ProjectionAnalysis projection;
-  static const ReductionAnalysis reduction;
-  static const ReductionApplyAnalysis reductionApply;
-  static const Analysis* const kAll[] = {&alignment,  &comparison, &environments, &labelFree,
-                                         &neighbours, &projection, &reduction,    &reductionApply};
-  return kAll;
+  static const std::vector<const Analysis*> all = [] {
+    std::vector<const Analysis*> list;
+    for (const auto& ofRoom : methodList()) {
+      for (const Analysis* a : ofRoom()) list.push_back(a);
+    }
+    return list;
+  }();
+  return all;
 }
 
 const AnalysisSpec* findSpec(std::string_view name) {

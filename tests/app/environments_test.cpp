@@ -14,9 +14,9 @@
 #include "core/base/random.h"
 #include "core/project/import_transaction.h"
 #include "tests/app/window_fixture.h"
-#include "widgets/pages/environments_page.h"
-#include "widgets/pages/flagged_panel.h"
 #include "widgets/plots/interval_bars.h"
+#include "widgets/results/environments/environments_page.h"
+#include "widgets/results/environments/flagged_panel.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
 

@@ -17,8 +17,8 @@
 #include "app/window/samples/sample_store.h"
 #include "core/session/run_analysis.h"
 #include "tests/app/window_fixture.h"
-#include "widgets/pages/alignment_page.h"
 #include "widgets/plots/heatmap_widget.h"
+#include "widgets/results/alignment/alignment_page.h"
 #include "widgets/samples/answer_list.h"
 
 namespace eido::test {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/alignment_page.h"
+#include "widgets/results/alignment/alignment_page.h"
 
 #include <gtest/gtest.h>
 
@@ -76,7 +76,7 @@ TEST_F(AlignmentPageTest, OffersToComputeSamplesWhereThereAreNone) {
   auto result = std::make_shared<Result>(*run.result);
   std::erase_if(result->tables, [](const Table& t) { return t.name == "samples"; });
   LoadedRun bare = run;
-  bare.prepared = runPageKind("alignment").prepare(bare.info, *result, nullptr);
+  bare.prepared = resultKind("alignment").prepare(bare.info, *result, nullptr);
   bare.result = std::move(result);
   page.showRun(bare);
   auto* button = page.findChild<QPushButton*>(QStringLiteral("computeSamples"));

@@ -8,10 +8,10 @@
 #include <cmath>
 
 #include "tests/widgets/sample_run.h"
-#include "widgets/pages/alignment_run.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/picture.h"
 #include "widgets/plots/plot_pictures.h"
+#include "widgets/results/alignment/alignment_run.h"
 
 namespace eido {
 namespace {

@@ -40,9 +40,9 @@ Json changedValue(const ParameterSpec& p) {
     case ParameterType::Boolean:
       return !p.fallback.get<bool>();
     case ParameterType::Choice:
-      return p.choices.back();
+      return p.choices.back().name;
     case ParameterType::ChoiceList:
-      return p.choices;
+      return namesOf(p.choices);
     case ParameterType::NumberOrChoice:
       return 0.125;
     case ParameterType::Text:

@@ -284,12 +284,12 @@ TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
   Table groups("groups", {"group", "n", "accuracy"});
   for (int g = 0; g < 40; ++g) groups.append({"g" + std::to_string(g), std::int64_t{10}, g == 33 ? 0.1 : 0.9});
   groups.append({std::string("empty"), std::int64_t{0}, Cell()});
-  const LeadingRows worst = leadingRows(groups, 12);
+  const LeadingRows worst = leadingRows(resultKind("environments"), {}, groups, 12);
   ASSERT_EQ(worst.rows.size(), 12U);
   EXPECT_EQ(worst.rows[0], 33);
   EXPECT_EQ(worst.rows[1], 0);  // ties in their order, what is not there last
   EXPECT_FALSE(worst.chosen.isEmpty());
-  EXPECT_TRUE(leadingRows(groups, 41).chosen.isEmpty());
+  EXPECT_TRUE(leadingRows(resultKind("environments"), {}, groups, 41).chosen.isEmpty());
 
   // m5 is the best, by 0.1 to m4
   Table pairs("pairs", {"scenario", "a", "b", "difference"});
@@ -299,7 +299,7 @@ TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
       pairs.append({std::string("part"), "m" + std::to_string(a), "m" + std::to_string(b), 0.0});
     }
   }
-  const LeadingRows rivals = leadingRows(pairs, 5);
+  const LeadingRows rivals = leadingRows(resultKind("compare"), {}, pairs, 5);
   for (const std::int64_t row : rivals.rows) {
     EXPECT_EQ(pairs.text(row, "b"), "m5");
     EXPECT_EQ(pairs.text(row, "scenario"), "all");
@@ -312,7 +312,7 @@ TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
   Table consensus("consensus", {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect"});
   for (int i = 0; i < 40; ++i)
     consensus.append({"k" + std::to_string(i), std::string("A"), 1.0, i / 40.0, std::string("B"), 0.0, i % 2 == 1});
-  EXPECT_EQ(leadingRows(consensus, 3).rows, (std::vector<std::int64_t>{39, 37, 35}));
+  EXPECT_EQ(leadingRows(resultKind("label-free"), {}, consensus, 3).rows, (std::vector<std::int64_t>{39, 37, 35}));
   Result reduced;
   reduced.tables.emplace_back("errors", std::vector<std::string>{"scenario", "selection", "estimator", "n",
                                                                  "mean_absolute_error", "sd", "models"});
@@ -328,11 +328,12 @@ TEST(LeadingRows, AreThoseThatTheTableIsAbout) {
       for (std::int64_t i = 0; i < n; ++i) items.append({std::string(selection), n, std::to_string(i), 0.1});
     }
   }
-  EXPECT_EQ(leadingRows(items, 3, &reduced).rows, (std::vector<std::int64_t>{40, 41, 42}));
+  EXPECT_EQ(leadingRows(resultKind("reduction"), reduced, items, 3).rows, (std::vector<std::int64_t>{40, 41, 42}));
   // the way of the finding and the one it is compared with stand before smaller errors of other sizes
-  EXPECT_EQ(leadingRows(*reduced.table("errors"), 2, &reduced).rows, (std::vector<std::int64_t>{1, 0}));
+  EXPECT_EQ(leadingRows(resultKind("reduction"), reduced, *reduced.table("errors"), 2).rows,
+            (std::vector<std::int64_t>{1, 0}));
 
-  const LeadingRows spread = leadingRows(curve, 11);
+  const LeadingRows spread = leadingRows(resultKind("environments"), {}, curve, 11);
   EXPECT_EQ(spread.rows.front(), 0);
   EXPECT_EQ(spread.rows.back(), 100);
 }

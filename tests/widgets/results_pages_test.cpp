@@ -16,14 +16,14 @@
 
 #include "core/base/random.h"
 #include "tests/support/memory_columns.h"
-#include "widgets/pages/comparison_page.h"
-#include "widgets/pages/comparison_run.h"
-#include "widgets/pages/label_free_page.h"
-#include "widgets/pages/reduction_page.h"
 #include "widgets/plots/agreement_plot.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/interval_bars.h"
 #include "widgets/plots/score_grid_widget.h"
+#include "widgets/results/comparison/comparison_page.h"
+#include "widgets/results/comparison/comparison_run.h"
+#include "widgets/results/labelfree/labelfree_page.h"
+#include "widgets/results/reduction/reduction_page.h"
 #include "widgets/tables/table_view.h"
 
 namespace eido {
@@ -38,7 +38,7 @@ LoadedRun loaded(const MemoryColumns& data, const char* analysis, const Json& pa
   for (const ColumnInfo& c : data.set().columns) run.info.inputs.push_back({.column = c.name});
   const Task task;
   const RunData columns{data, {}, task};
-  run.prepared = runPageKind(analysis).prepare(run.info, *run.result, &columns);
+  run.prepared = resultKind(analysis).prepare(run.info, *run.result, &columns);
   return run;
 }
 

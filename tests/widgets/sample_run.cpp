@@ -47,7 +47,7 @@ LoadedRun sampleRun() {
                                .dimension = 8,
                                .dtype = DType::Float32});
   }
-  run.prepared = runPageKind("alignment").prepare(run.info, *result, nullptr);
+  run.prepared = resultKind("alignment").prepare(run.info, *result, nullptr);
   run.result = std::move(result);
   return run;
 }

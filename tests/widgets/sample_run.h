@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/pages/run_page.h"
+#include "widgets/results/result_kind.h"
 
 namespace eido::test {
 

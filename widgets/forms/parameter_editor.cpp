@@ -85,9 +85,9 @@ class BooleanEditor final : public ParameterEditor {
 class ChoiceEditor final : public ParameterEditor {
  public:
   explicit ChoiceEditor(const ParameterSpec& spec) : m_box(new QComboBox) {
-    for (const std::string& choice : spec.choices) {
-      m_box->addItem(choiceLabel(choice), toQt(choice));
-      m_box->setItemData(m_box->count() - 1, choiceHelp(choice), Qt::ToolTipRole);
+    for (const ChoiceSpec& choice : spec.choices) {
+      m_box->addItem(choiceLabel(choice), toQt(choice.name));
+      m_box->setItemData(m_box->count() - 1, toQt(choice.help), Qt::ToolTipRole);
     }
     QObject::connect(m_box, &QComboBox::currentIndexChanged, m_box, [this] { changed(); });
   }
@@ -102,12 +102,12 @@ class ChoiceEditor final : public ParameterEditor {
 class ChoiceListEditor final : public ParameterEditor {
  public:
   explicit ChoiceListEditor(const ParameterSpec& spec) : m_list(new QListWidget) {
-    for (const std::string& choice : spec.choices) {
+    for (const ChoiceSpec& choice : spec.choices) {
       auto* item = new QListWidgetItem(choiceLabel(choice), m_list);
-      item->setData(Qt::UserRole, toQt(choice));
+      item->setData(Qt::UserRole, toQt(choice.name));
       item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
       item->setCheckState(Qt::Unchecked);
-      item->setToolTip(choiceHelp(choice));
+      item->setToolTip(toQt(choice.help));
     }
     const int shown = std::min(7, m_list->count());
     m_list->setFixedHeight(shown * (m_list->fontMetrics().height() + 4) + 2 * m_list->frameWidth() + 4);
@@ -143,7 +143,7 @@ class NumberOrChoiceEditor final : public ParameterEditor {
   explicit NumberOrChoiceEditor(const ParameterSpec& spec) : m_spec(spec), m_box(new QComboBox) {
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
-    for (const std::string& choice : spec.choices) m_box->addItem(choiceLabel(choice), toQt(choice));
+    for (const ChoiceSpec& choice : spec.choices) m_box->addItem(choiceLabel(choice), toQt(choice.name));
     QObject::connect(m_box, &QComboBox::editTextChanged, m_box, [this] { changed(); });
   }
   QWidget* widget() const override { return m_box; }
@@ -164,7 +164,7 @@ class NumberOrChoiceEditor final : public ParameterEditor {
   QString problem() const override {
     const Json now = value();
     if (now.is_string())
-      return std::find(m_spec.choices.begin(), m_spec.choices.end(), now.get<std::string>()) != m_spec.choices.end()
+      return isChoice(m_spec.choices, now.get<std::string>())
                  ? QString()
                  : translated(QT_TRANSLATE_NOOP("ParameterEditor", "Write a number, or choose from the list."));
     const double number = now.get<double>();

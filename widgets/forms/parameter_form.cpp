@@ -15,10 +15,8 @@ namespace {
 
 /// Help and source as a tool tip that wraps.
 QString helpOf(const ParameterSpec& spec) {
-  // the help of a list of measures is as long as the list; each entry has its own
-  const QString help = spec.type == ParameterType::ChoiceList && spec.help.size() > 300
-                           ? ParameterForm::tr("Hover an entry to see its definition.")
-                           : analysisText(spec.help);
+  const QString help =
+      spec.choicesHaveHelp() ? ParameterForm::tr("Hover an entry to see its definition.") : analysisText(spec.help);
   QString text = QStringLiteral("<p>") + help.toHtmlEscaped() + QStringLiteral("</p>");
   if (!spec.source.empty())
     text += QStringLiteral("<p>") + ParameterForm::tr("Source: %1").arg(toQt(spec.source)).toHtmlEscaped() +

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "widgets/plots/plot_pictures.h"
+#include "widgets/results/result_kind.h"
 #include "widgets/text/column_text.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -20,7 +21,8 @@ class Words {
 
 constexpr int kTableRows = 24;
 
-void drawTableHead(QPainter& painter, const Table& table, const QRectF& area, const QPalette& palette) {
+void drawTableHead(QPainter& painter, const Table& table, const std::string& analysis, const QRectF& area,
+                   const QPalette& palette) {
   painter.setFont(pictureFont());
   const QFontMetricsF metrics(painter.font());
   const double line = 1.5 * metrics.height();
@@ -29,10 +31,11 @@ void drawTableHead(QPainter& painter, const Table& table, const QRectF& area, co
   const auto rows = std::min<std::int64_t>(table.rows(), kTableRows);
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     const double x = area.left() + static_cast<double>(c) * width;
-    const ColumnText texts(table.columns[c]);
+    const ColumnText texts(table.columns[c], analysis);
     painter.setPen(mutedText(palette));
-    painter.drawText(QPointF(x, area.top() + metrics.ascent()),
-                     metrics.elidedText(columnHeading(table.columns[c].name), Qt::ElideRight, width - 8));
+    painter.drawText(
+        QPointF(x, area.top() + metrics.ascent()),
+        metrics.elidedText(columnHeading(analysis, table.name, table.columns[c].name), Qt::ElideRight, width - 8));
     painter.setPen(palette.color(QPalette::Text));
     for (std::int64_t r = 0; r < rows; ++r) {
       const QString text = texts.of(table.columns[c].cells[static_cast<std::size_t>(r)]);
@@ -53,8 +56,9 @@ Picture tablePicture(const LoadedRun& run) {
   return {.name = {},
           .size = QSizeF(900, line * (kTableRows + 2)),
           .paint =
-              [result = run.result](QPainter& painter, const QRectF& area) {
-                if (!result->tables.empty()) drawTableHead(painter, result->tables.front(), area, lightPalette());
+              [result = run.result, analysis = run.info.analysis](QPainter& painter, const QRectF& area) {
+                if (!result->tables.empty())
+                  drawTableHead(painter, result->tables.front(), analysis, area, lightPalette());
               },
           .caption = analysisTitle(run.info.analysis)};
 }
@@ -88,8 +92,8 @@ Picture titledPicture(const RunInfo& info, const Result& result, Picture body) {
 }
 
 Picture runFigure(const LoadedRun& run) {
-  std::vector<Picture> figures = runPageKind(run.info.analysis).figures(run);
-  Picture first = figures.empty() ? tablePicture(run) : std::move(figures.front());
+  const std::vector<ResultFigure> figures = resultKind(run.info.analysis).figures(run);
+  Picture first = figures.empty() ? tablePicture(run) : figures.front().make();
   first.name = QStringLiteral("%1-run-%2").arg(toQt(run.info.analysis)).arg(run.info.id);
   return titledPicture(run.info, *run.result, std::move(first));
 }

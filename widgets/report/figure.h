@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/pages/run_page.h"
 #include "widgets/plots/picture.h"
+#include "widgets/results/loaded_run.h"
 
 namespace eido {
 

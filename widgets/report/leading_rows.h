@@ -8,6 +8,7 @@
 
 #include "core/data/result.h"
 #include "widgets/report/report_document.h"
+#include "widgets/results/result_kind.h"
 
 namespace eido {
 
@@ -17,11 +18,8 @@ struct LeadingRows {
   QString chosen;  ///< how, as a sentence; empty where they are all
 };
 
-/// The rows of a long table that say most about what it is about: samples flagged most surely, groups served worst, the
-/// best model against its rivals, the least errors; of a curve rows at even distances; else the first ones.
-/// O(rows log rows).
-/// @param of  the result that the table is of, where more of it tells which rows matter
-LeadingRows leadingRows(const Table& table, std::int64_t count, const Result* of = nullptr);
+/// The rows of a long table that say most about what it is about, as the result's kind knows them; else the first ones.
+LeadingRows leadingRows(const ResultKind& kind, const Result& result, const Table& table, std::int64_t count);
 
 /// What a report says below a table of which it shows a part: how many rows are left out, how the others were chosen;
 /// "" where all are there.

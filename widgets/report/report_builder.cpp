@@ -76,8 +76,7 @@ class Builder {
   }
 
   void noteFinding(const LoadedRun& run) {
-    const QString found = runPageKind(run.info.analysis).finding(run);
-    if (!found.isEmpty()) m_findings[run.info.id] = found;
+    if (!run.finding.isEmpty()) m_findings[run.info.id] = run.finding;
   }
 
   /// Behind the title and its facts, with the findings for those who read no further.

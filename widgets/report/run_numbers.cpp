@@ -36,17 +36,21 @@ bool isEmpty(const Json& value) {
 }
 
 /// Names of methods in words; other texts are of the data.
-QString textOf(const std::string& name, const Json& value) {
-  if (name == "consensus_method" && value.is_string()) return columnHeading(value.get<std::string>());
-  if (name != "metrics" || !value.is_array()) return valueText(value);
-  QStringList measures;
-  for (const Json& measure : value) measures << choiceLabel(measure.get<std::string>());
-  return measures.join(QStringLiteral(", "));
+QString textOf(const std::string& analysis, const std::string& name, const Json& value) {
+  if (name.ends_with("_method") && value.is_string()) return choiceLabel(analysis, value.get<std::string>());
+  const bool names =
+      value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_string(); });
+  if (!names) return valueText(value);
+  QStringList choices;
+  for (const Json& choice : value) choices << choiceLabel(analysis, choice.get<std::string>());
+  return choices.join(QStringLiteral(", "));
 }
 
 /// What the finding says, or only the page needs.
-bool isShown(const std::string& name) { return name != "points" && name != "degenerate" && name != "reason" && name != "lower_is_better" &&
-         name != "mixed_scales" && name != "not_more_than_chance"; }
+bool isShown(const std::string& name) {
+  return name != "points" && name != "degenerate" && name != "reason" && name != "lower_is_better" &&
+         name != "mixed_scales" && name != "not_more_than_chance";
+}
 
 }  // namespace
 
@@ -57,11 +61,11 @@ ReportFacts runNumbers(const RunInfo& info, const Result& result) {
     if (!isShown(name) || isEmpty(value) || name.ends_with(kInterval) ||
         (parameter != info.parameters.end() && *parameter == value))
       continue;
-    QString text = textOf(name, value);
+    QString text = textOf(info.analysis, name, value);
     const auto interval = result.scalars.find(name + kInterval);
     if (interval != result.scalars.end() && interval->is_array() && interval->size() == 2)
       text = Words::tr("%1 (interval %2 to %3)").arg(text, valueText((*interval)[0]), valueText((*interval)[1]));
-    facts.rows.emplace_back(scalarLabel(name), text);
+    facts.rows.emplace_back(scalarLabel(info.analysis, name), text);
   }
   return facts;
 }

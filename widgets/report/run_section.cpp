@@ -10,10 +10,10 @@
 
 #include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
-#include "widgets/pages/reduction_run.h"
-#include "widgets/pages/table_parts.h"
 #include "widgets/report/leading_rows.h"
 #include "widgets/report/run_numbers.h"
+#include "widgets/results/result_kind.h"
+#include "widgets/results/table_parts.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/text/column_text.h"
 #include "widgets/text/labels.h"
@@ -29,7 +29,6 @@ class Words {
 
 constexpr std::int64_t kWholeTable = 30;  ///< rows of a table that is shown whole
 constexpr std::int64_t kTableHead = 12;   ///< of a longer one
-constexpr std::int64_t kMostItems = 100;  ///< of the items that a reduction chose
 constexpr int kThumbnail = 192;           ///< pixels of a sample's picture, at twice the size at which it is shown
 
 const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table) {
@@ -39,12 +38,11 @@ const TableSpec* tableSpecOf(const AnalysisSpec* spec, const std::string& table)
   return nullptr;
 }
 
-/// A short table is shown whole, of a longer one its head; the items that a reduction chose are what it is for.
+/// A short table is shown whole, of a longer one its head, or what its kind holds to belong there.
 std::int64_t rowsShown(const LoadedRun& run, const Table& table) {
   if (table.rows() <= kWholeTable) return table.rows();
-  if (run.info.analysis != "reduction" || table.name != "items") return kTableHead;
-  const std::vector<std::int64_t> sizes = reductionSizes(*run.result);
-  return std::min(table.rows(), std::clamp(sizes.empty() ? 0 : sizes.back(), kTableHead, kMostItems));
+  const std::int64_t wanted = resultKind(run.info.analysis).rowsShown(*run.result, table);
+  return std::min(table.rows(), std::max(wanted, kTableHead));
 }
 
 /// Columns that are the same in all rows are told once, in the caption: what is left fits a page and can be read.
@@ -66,7 +64,7 @@ void tellConstants(ReportTable& table) {
 }
 
 ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec* spec) {
-  ReportTable block{.caption = tableTitle(table.name),
+  ReportTable block{.caption = tableTitle(run.info.analysis, table.name),
                     .help = spec == nullptr ? QString() : analysisText(spec->help),
                     .headings = {},
                     .numeric = {},
@@ -83,14 +81,14 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
     if (!one && !stated) columns.push_back(&column);                   // a single scenario needs no name
   }
   for (const Table::Column* column : columns) {
-    block.headings << columnHeading(column->name);
+    block.headings << columnHeading(run.info.analysis, table.name, column->name);
     block.numeric.push_back(std::none_of(column->cells.begin(), column->cells.end(),
                                          [](const Cell& cell) { return std::holds_alternative<std::string>(cell); }));
   }
-  LeadingRows leading = leadingRows(table, shown, run.result.get());
+  LeadingRows leading = leadingRows(resultKind(run.info.analysis), *run.result, table, shown);
   block.chosen = std::move(leading.chosen);
   std::vector<ColumnText> texts;
-  for (const Table::Column* column : columns) texts.emplace_back(*column);
+  for (const Table::Column* column : columns) texts.emplace_back(*column, run.info.analysis);
   for (const std::int64_t r : leading.rows) {
     QStringList row;
     for (std::size_t c = 0; c < columns.size(); ++c) row << texts[c].of(columns[c]->cells[static_cast<std::size_t>(r)]);
@@ -100,15 +98,15 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
   return block;
 }
 
-QString valueText(const Json& value) {
+QString valueText(const std::string& analysis, const Json& value) {
   if (value.is_null()) return Words::tr("none");
   if (value.is_boolean()) return value.get<bool>() ? Words::tr("yes") : Words::tr("no");
   if (value.is_number_float()) return numberLabel(value.get<double>(), 6);
   if (value.is_string() && value.get<std::string>().empty()) return Words::tr("none");
-  if (value.is_string()) return choiceLabel(value.get<std::string>());
+  if (value.is_string()) return choiceLabel(analysis, value.get<std::string>());
   if (!value.is_array()) return toQt(jsonText(value));
   QStringList parts;
-  for (const Json& v : value) parts << valueText(v);
+  for (const Json& v : value) parts << valueText(analysis, v);
   return parts.join(QStringLiteral(", "));
 }
 
@@ -125,7 +123,7 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   if (spec != nullptr) add(Words::tr("Method"), toQt(spec->citation));
   if (spec != nullptr) {
     for (const FormulaSpec& f : spec->formulasOf(run.info.parameters))
-      add(formulaLabel(f.name),
+      add(formulaLabel(run.info.analysis, f.name),
           f.source.empty() ? toQt(f.formula) : QStringLiteral("%1 [%2]").arg(toQt(f.formula), toQt(f.source)));
   }
   QStringList inputs;
@@ -140,7 +138,7 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
     const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
     QString text = p != nullptr && p->type == ParameterType::Column && value.is_string()
                        ? toQt(value.get<std::string>())
-                       : valueText(value);
+                       : valueText(run.info.analysis, value);
     if (p != nullptr && value == 0) text += meaningOfZero(analysisText(p->help));
     if (p != nullptr && !p->source.empty()) text += QStringLiteral(" [%1]").arg(toQt(p->source));
     const QString title = p == nullptr ? toQt(name) : analysisText(p->title);
@@ -158,10 +156,10 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
 
 std::vector<ReportBlock> figureBlocks(const LoadedRun& run, const QString& only) {
   std::vector<ReportBlock> blocks;
-  for (Picture& picture : runPageKind(run.info.analysis).figures(run)) {
-    if (!only.isEmpty() && picture.name != only) continue;
-    const QString file = QStringLiteral("run-%1-%2").arg(run.info.id).arg(picture.name);
-    blocks.emplace_back(ReportFigure{.file = file, .picture = std::move(picture)});
+  for (const ResultFigure& figure : resultKind(run.info.analysis).figures(run)) {
+    if (!only.isEmpty() && figure.name != only) continue;
+    const QString file = QStringLiteral("run-%1-%2").arg(run.info.id).arg(figure.name);
+    blocks.emplace_back(ReportFigure{.file = file, .picture = figure.make()});
   }
   return blocks;
 }
@@ -205,7 +203,7 @@ ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const
 
 std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run, const Task& task) {
   std::vector<ReportBlock> blocks;
-  const RunPageKind& kind = runPageKind(run.info.analysis);
+  const ResultKind& kind = resultKind(run.info.analysis);
   const AnalysisSpec* spec = findSpec(run.info.analysis);
   blocks.emplace_back(ReportHeading{2, runHeading(run.info)});
   if (spec != nullptr) blocks.emplace_back(ReportText{analysisText(spec->summary), ReportText::Tone::Muted});
@@ -217,8 +215,7 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
   }
   if (!run.info.stale.empty())
     blocks.emplace_back(ReportText{Words::tr("Out of date: %1.").arg(toQt(run.info.stale)), ReportText::Tone::Warning});
-  if (const QString found = kind.finding(run); !found.isEmpty())
-    blocks.emplace_back(ReportText{found, ReportText::Tone::Finding});
+  if (!run.finding.isEmpty()) blocks.emplace_back(ReportText{run.finding, ReportText::Tone::Finding});
   for (ReportBlock& figure : figureBlocks(run, {})) blocks.push_back(std::move(figure));
   if (run.set.id > 0) {
     for (const SampleHighlight& highlight : kind.highlights(run)) {

@@ -15,16 +15,17 @@ TableModel::TableModel(QObject* parent) : QAbstractTableModel(parent), m_table(s
 
 TableModel::~TableModel() { m_stop.request_stop(); }
 
-void TableModel::setTable(std::shared_ptr<const Table> table) {
+void TableModel::setTable(std::shared_ptr<const Table> table, std::string_view analysis) {
   m_stop.request_stop();
   beginResetModel();
   m_table = table ? std::move(table) : std::make_shared<const Table>();
+  m_analysis = analysis;
   m_order = {};
   m_busy = false;
   m_rows.resize(static_cast<std::size_t>(m_table->rows()));
   std::iota(m_rows.begin(), m_rows.end(), 0);
   m_texts.clear();
-  for (const Table::Column& column : m_table->columns) m_texts.emplace_back(column);
+  for (const Table::Column& column : m_table->columns) m_texts.emplace_back(column, analysis);
   endResetModel();
   Q_EMIT reordered();
 }
@@ -129,7 +130,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
   if (orientation == Qt::Vertical) return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
   if (section < 0 || section >= columnCount()) return {};
   const std::string& name = m_table->columns[static_cast<std::size_t>(section)].name;
-  if (role == Qt::DisplayRole) return columnHeading(name);
+  if (role == Qt::DisplayRole) return columnHeading(m_analysis, m_table->name, name);
   if (role == Qt::ToolTipRole) return toQt(name);
   if (role == Qt::TextAlignmentRole)
     return QVariant(Qt::AlignVCenter |

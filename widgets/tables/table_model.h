@@ -25,7 +25,8 @@ class TableModel : public QAbstractTableModel {
   explicit TableModel(QObject* parent = nullptr);
   ~TableModel() override;
 
-  void setTable(std::shared_ptr<const Table> table);
+  /// @param analysis  whose words head its columns; "" = none
+  void setTable(std::shared_ptr<const Table> table, std::string_view analysis = {});
   const std::shared_ptr<const Table>& table() const { return m_table; }
   void setFilter(const QString& filter);
   /// The table's row behind a row of the view, or -1.
@@ -53,6 +54,7 @@ class TableModel : public QAbstractTableModel {
   void take(std::vector<std::int32_t> rows);
 
   std::shared_ptr<const Table> m_table;
+  std::string m_analysis;
   TableOrder m_order;
   std::vector<std::int32_t> m_rows;
   std::vector<ColumnText> m_texts;

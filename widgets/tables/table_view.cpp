@@ -90,10 +90,10 @@ void TableView::setTitle(const QString& title) {
   m_view->setAccessibleName(title);
 }
 
-void TableView::setTable(std::shared_ptr<const Table> table) {
+void TableView::setTable(std::shared_ptr<const Table> table, std::string_view analysis) {
   m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   m_filter->clear();
-  m_model->setTable(std::move(table));
+  m_model->setTable(std::move(table), analysis);
   if (isVisible()) showEvent(nullptr);
   resizeColumns();
 }

@@ -22,7 +22,8 @@ class TableView : public QWidget {
   /// @param title  what the table holds, for screen readers and file names
   explicit TableView(const QString& title, QWidget* parent = nullptr);
 
-  void setTable(std::shared_ptr<const Table> table);
+  /// @param analysis  whose words head its columns; "" = none
+  void setTable(std::shared_ptr<const Table> table, std::string_view analysis = {});
   void setTitle(const QString& title);
   /// Leaves the filter line out, for short lists.
   void setFilterVisible(bool visible);

@@ -47,8 +47,8 @@ int neededDecimals(double value, int most) {
 
 }  // namespace
 
-ColumnText::ColumnText(const Table::Column& column)
-    : m_probability(isProbability(column.name)), m_choice(isChoice(column.name)) {
+ColumnText::ColumnText(const Table::Column& column, std::string_view analysis)
+    : m_analysis(analysis), m_probability(isProbability(column.name)), m_choice(isChoice(column.name)) {
   std::vector<double> numbers;
   const std::size_t step = std::max<std::size_t>(1, column.cells.size() / kLooked);
   for (std::size_t i = 0; i < column.cells.size(); i += step) {
@@ -88,7 +88,8 @@ QString ColumnText::of(const Cell& cell) const {
     for (const double v : *list) numbers << numberLabel(v, kDigits);
     return numbers.join(QStringLiteral("; "));
   }
-  if (const auto* text = std::get_if<std::string>(&cell)) return m_choice ? choiceLabel(*text) : toQt(*text);
+  if (const auto* text = std::get_if<std::string>(&cell))
+    return m_choice ? choiceLabel(m_analysis, *text) : toQt(*text);
   return missingText();
 }
 

@@ -13,7 +13,8 @@ namespace eido {
 class ColumnText {
  public:
   /// Looks at some hundred thousand cells at most.
-  explicit ColumnText(const Table::Column& column);
+  /// @param analysis  whose words stand in its cells; "" = none
+  explicit ColumnText(const Table::Column& column, std::string_view analysis = {});
   QString of(const Cell& cell) const;
   /// Some cells are numbers.
   bool numeric() const { return m_numeric; }
@@ -21,6 +22,7 @@ class ColumnText {
  private:
   QString number(double value) const;
 
+  std::string m_analysis;
   bool m_numeric = false;
   bool m_probability = false;  ///< tiny ones are told as "< 0.001"
   bool m_choice = false;

@@ -5,6 +5,7 @@
 #include <QString>
 #include <string_view>
 
+#include "core/analyses/analysis.h"
 #include "core/data/column.h"
 #include "core/project/project.h"
 
@@ -14,18 +15,20 @@ namespace eido {
 QString analysisText(std::string_view english);
 /// The title of an analysis; its name where this version has no such analysis.
 QString analysisTitle(std::string_view name);
-/// A word of a parameter's choices as a person reads it: "Mutual kNN" for mutual_knn.
-QString choiceLabel(std::string_view choice);
+// Words of results: their English stands in the declaration of the analysis; what several methods share is known here.
+// An analysis that this version does not have, or "", has the shared words only.
+/// A choice as a person reads it: "Mutual kNN" for mutual_knn.
+QString choiceLabel(const ChoiceSpec& choice);
+/// A choice of one of the analysis's parameters, or another text in its cells: "McNemar" for mcnemar.
+QString choiceLabel(std::string_view analysis, std::string_view choice);
 /// What a formula of an analysis is of: a column or a method.
-QString formulaLabel(std::string_view name);
-/// One line that explains a choice; empty where there is none.
-QString choiceHelp(std::string_view choice);
-/// The heading of a result table's column: "Adjusted p" for p_adjusted; the name itself where none is known.
-QString columnHeading(std::string_view name);
+QString formulaLabel(std::string_view analysis, std::string_view name);
+/// The heading of a table's column: "Adjusted p" for p_adjusted; the name itself where none is known.
+QString columnHeading(std::string_view analysis, std::string_view table, std::string_view column);
 /// A number of a whole run: "Dimensions chosen" for dimensions_chosen.
-QString scalarLabel(std::string_view name);
+QString scalarLabel(std::string_view analysis, std::string_view name);
 /// The title of a result table: "Pairs" for pairs.
-QString tableTitle(std::string_view name);
+QString tableTitle(std::string_view analysis, std::string_view table);
 QString kindLabel(ColumnKind kind);
 /// Name of the icon of resources/icons for a kind.
 QString kindIcon(ColumnKind kind);

@@ -8,6 +8,10 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "core/analyses/registry.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
 static void initialiseHelp() { Q_INIT_RESOURCE(help); }
 
 namespace eido {
@@ -22,17 +26,12 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
   m_text->setOpenLinks(false);
   m_text->setFrameShape(QFrame::NoFrame);
   m_text->document()->setDocumentMargin(16);
-  const QList<std::pair<QString, QString>> topics = {{tr("Maps and samples"), QStringLiteral("explorer")},
-                                                     {tr("Evaluation logs"), QStringLiteral("evaluation-logs")},
-                                                     {tr("Representation alignment"), QStringLiteral("alignment")},
-                                                     {tr("Environments"), QStringLiteral("environments")},
-                                                     {tr("Model comparison"), QStringLiteral("compare")},
-                                                     {tr("Benchmark reduction"), QStringLiteral("reduction")},
-                                                     {tr("Reports"), QStringLiteral("reports")},
-                                                     {tr("Python"), QStringLiteral("python")},
-                                                     {tr("Label-free evaluation"), QStringLiteral("label-free")},
-                                                     {tr("Projections"), QStringLiteral("projection")},
-                                                     {tr("The project file"), QStringLiteral("project-file")}};
+  QList<std::pair<QString, QString>> topics = {{tr("Maps and samples"), QStringLiteral("explorer")},
+                                               {tr("Evaluation logs"), QStringLiteral("evaluation-logs")}};
+  for (const Analysis* a : analyses()) topics.append({analysisText(a->spec().title), toQt(a->spec().name)});
+  topics.append({{tr("Reports"), QStringLiteral("reports")},
+                 {tr("Python"), QStringLiteral("python")},
+                 {tr("The project file"), QStringLiteral("project-file")}});
   for (const auto& [title, topic] : topics) {
     auto* item = new QListWidgetItem(title, m_topics);
     item->setData(Qt::UserRole, topic);

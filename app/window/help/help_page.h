@@ -15,7 +15,7 @@ class HelpPage : public QWidget {
 
  public:
   explicit HelpPage(QWidget* parent = nullptr);
-  /// "alignment", "explorer", ...
+  /// The name of an analysis, or of another page of docs.
   void showTopic(const QString& topic);
 
  private:

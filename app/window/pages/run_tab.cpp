@@ -13,6 +13,7 @@
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
 #include "core/session/run_analysis.h"
+#include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
@@ -133,7 +134,7 @@ void RunTab::present(LoadedRun run) {
     Q_EMIT loaded();
     return;
   }
-  m_page = runPageKind(run.info.analysis).create(m_stack);
+  m_page = resultKind(run.info.analysis).create(m_stack);
   m_page->showRun(run);
   fillReportMenu(run);
   const QString set = toQt(run.info.set);

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "app/window/jobs/job_queue.h"
-#include "widgets/pages/run_page.h"
+#include "widgets/results/run_page.h"
 
 class QLabel;
 class QMenu;

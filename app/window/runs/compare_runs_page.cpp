@@ -10,8 +10,8 @@
 #include "app/window/project/project_session.h"
 #include "core/session/compare_results.h"
 #include "core/session/side_by_side.h"
-#include "widgets/pages/run_page.h"
 #include "widgets/report/run_section.h"
+#include "widgets/results/run_page.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -51,7 +51,7 @@ CompareRunsPage::CompareRunsPage(qint64 first, qint64 second, ProjectSession* se
   for (TableView* table : {m_settings, m_table})
     connect(table, &TableView::saveRequested, this, &CompareRunsPage::saveTableRequested);
   connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
-    if (index >= 0) m_table->setTable(m_results[static_cast<std::size_t>(index)]);
+    if (index >= 0) m_table->setTable(m_results[static_cast<std::size_t>(index)], m_analysis);
   });
   auto* right = new QWidget;
   auto* rows = new QVBoxLayout(right);
@@ -71,7 +71,7 @@ CompareRunsPage::CompareRunsPage(qint64 first, qint64 second, ProjectSession* se
       [first, second](Project& project, const Task& task) {
         const RunInfo a = project.run(first), b = project.run(second);
         const Result x = project.result(first), y = project.result(second);
-        Compared compared{.settings = settingsTable(a, b), .results = {}, .sentence = {}};
+        Compared compared{.settings = settingsTable(a, b), .results = {}, .analysis = a.analysis, .sentence = {}};
         for (const Table& table : x.tables) {
           task.checkpoint();
           const Table* other = y.table(table.name);
@@ -95,9 +95,10 @@ CompareRunsPage::CompareRunsPage(qint64 first, qint64 second, ProjectSession* se
 void CompareRunsPage::present(Compared compared) {
   m_sentence->setText(compared.sentence);
   m_settings->setTable(compared.settings);
+  m_analysis = compared.analysis;
   m_results = std::move(compared.results);
   m_choice->clear();
-  for (const auto& table : m_results) m_choice->addItem(tableTitle(table->name));
+  for (const auto& table : m_results) m_choice->addItem(tableTitle(compared.analysis, table->name));
   m_choice->setVisible(m_choice->count() > 1);
 }
 

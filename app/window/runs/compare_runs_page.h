@@ -30,11 +30,13 @@ class CompareRunsPage : public QWidget {
   struct Compared {
     std::shared_ptr<const Table> settings;
     std::vector<std::shared_ptr<const Table>> results;  ///< of each table that both have
+    std::string analysis;
     QString sentence;
   };
   void present(Compared compared);
 
   std::vector<std::shared_ptr<const Table>> m_results;
+  std::string m_analysis;
   QLabel* m_sentence;
   QComboBox* m_choice;
   TableView *m_settings, *m_table;

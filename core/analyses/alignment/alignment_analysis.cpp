@@ -9,18 +9,19 @@ namespace {
 
 std::vector<ParameterSpec> alignmentParameters() {
   using Type = ParameterType;
-  std::vector<std::string> names;
+  std::vector<ChoiceSpec> choices;
   std::string metricHelp = "Measures to compute.";
   for (const align::Measure& m : align::measures()) {
-    names.emplace_back(m.name);
-    metricHelp += " " + names.back() + ": " + std::string(m.definition) + ".";
+    choices.push_back(
+        {std::string(m.name), std::string(m.title), std::string(m.definition) + "\n" + std::string(m.source)});
+    metricHelp += " " + choices.back().name + ": " + std::string(m.definition) + ".";
   }
   return {
       {.name = "metric",
        .title = "Measures",
        .type = Type::ChoiceList,
        .fallback = Json::array({"mutual_knn"}),
-       .choices = names,
+       .choices = choices,
        .help = metricHelp,
        .source = "Huh et al. 2024; Klabunde et al. 2024"},
       {.name = "k",
@@ -155,24 +156,64 @@ std::vector<FormulaSpec> alignmentFormulas() {
 }  // namespace
 
 AlignmentAnalysis::AlignmentAnalysis()
-    : m_spec{
-          .name = "alignment",
-          .title = "Representation alignment",
-          .summary = "How alike do several models see the same samples, and is it more than chance?",
-          .citation = "Huh, Cheung, Wang, Isola: The Platonic Representation Hypothesis. ICML 2024.",
-          .input = {.kinds = {ColumnKind::Vector}, .minimum = 2, .help = "Two or more vector columns; default all."},
-          .parameters = alignmentParameters(),
-          .tables =
-              {{"pairs",
-                {"a", "b", "metric", "value", "null_mean", "null_sd", "z", "p_value", "p_adjusted", "calibrated",
-                 "ci_low", "ci_high", "n", "k"},
-                "One row for each pair and measure; both directions where a measure is asymmetric."},
-               {"models",
-                {"model_a", "model_b", "metric", "best_layer_a", "best_layer_b", "value", "calibrated", "p_value"},
-                "The best layer pair of each two models, calibrated with one permutation for all layers."},
-               {"samples", {"key", "a", "b", "metric", "value"}, "Local agreement of each sample (per_sample)."},
-               {"curve_n", {"a", "b", "metric", "n", "value", "chance"}, "Value against the number of rows (curves)."},
-               {"curve_k", {"a", "b", "metric", "k", "value", "chance"}, "Value against k (curves)."}},
-          .formulas = alignmentFormulas()} {}
+    : m_spec{.name = "alignment",
+             .title = "Representation alignment",
+             .summary = "How alike do several models see the same samples, and is it more than chance?",
+             .group = AnalysisGroup::Agreement,
+             .citation = "Huh, Cheung, Wang, Isola: The Platonic Representation Hypothesis. ICML 2024.",
+             .input = {.kinds = {ColumnKind::Vector}, .minimum = 2, .help = "Two or more vector columns; default all."},
+             .parameters = alignmentParameters(),
+             .tables = {{.name = "pairs",
+                         .title = "Pairs",
+                         .columns = {"a",
+                                     "b",
+                                     {"metric", "Measure"},
+                                     "value",
+                                     {"null_mean", "Chance mean"},
+                                     {"null_sd", "Chance sd"},
+                                     {"z", "z"},
+                                     "p_value",
+                                     "p_adjusted",
+                                     {"calibrated", "Calibrated"},
+                                     "ci_low",
+                                     "ci_high",
+                                     "n",
+                                     "k"},
+                         .help = "One row for each pair and measure; both directions where a measure is asymmetric."},
+                        {.name = "models",
+                         .title = "Models",
+                         .columns = {{"model_a", "Model A"},
+                                     {"model_b", "Model B"},
+                                     {"metric", "Measure"},
+                                     {"best_layer_a", "Best layer of A"},
+                                     {"best_layer_b", "Best layer of B"},
+                                     "value",
+                                     {"calibrated", "Calibrated"},
+                                     "p_value"},
+                         .help =
+                             "The best layer pair of each two models, calibrated with one permutation for all layers."},
+                        {.name = "samples",
+                         .title = "Samples",
+                         .columns = {"key", "a", "b", {"metric", "Measure"}, "value"},
+                         .help = "Local agreement of each sample (per_sample)."},
+                        {.name = "curve_n",
+                         .title = "Value against n",
+                         .columns = {"a", "b", {"metric", "Measure"}, "n", "value", "chance"},
+                         .help = "Value against the number of rows (curves)."},
+                        {.name = "curve_k",
+                         .title = "Value against k",
+                         .columns = {"a", "b", {"metric", "Measure"}, "k", "value", "chance"},
+                         .help = "Value against k (curves)."}},
+             .scalars = {{"n_largest", "Samples of the largest pair"},
+                         {"metrics", "Measures"},
+                         {"chance_mutual_knn", "Mutual kNN by chance, k / (n - 1)"},
+                         {"clamp_thresholds", "Clamped beyond"}},
+             .stages = {{"curves", "computing curves"}, {"null", "finding the level of chance"}},
+             .formulas = alignmentFormulas()} {}
+
+std::vector<const Analysis*> alignmentAnalyses() {
+  static const AlignmentAnalysis alignmentAnalysis;
+  return {&alignmentAnalysis};
+}
 
 }  // namespace eido

@@ -23,4 +23,7 @@ class AlignmentAnalysis : public Analysis {
   AnalysisSpec m_spec;
 };
 
+/// The analyses of this room, for the list of methods.
+std::vector<const Analysis*> alignmentAnalyses();
+
 }  // namespace eido

@@ -253,9 +253,10 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
   for (std::size_t s = 0; s < parts.size(); ++s) {
     const Part& part = parts[s];
     comparing.report("comparison", static_cast<std::int64_t>(s), static_cast<std::int64_t>(parts.size()));
-    const Comparison found = comparePairs(scores, part.rows, part.clusters, pairs, options,
-                                          comparing.part(static_cast<double>(s) / static_cast<double>(parts.size()),
-                                                    static_cast<double>(s + 1) / static_cast<double>(parts.size())));
+    const Comparison found =
+        comparePairs(scores, part.rows, part.clusters, pairs, options,
+                     comparing.part(static_cast<double>(s) / static_cast<double>(parts.size()),
+                                    static_cast<double>(s + 1) / static_cast<double>(parts.size())));
     if (s == 0 && std::all_of(found.pairs.begin(), found.pairs.end(), [](const Pair& p) { return p.n == 0; }))
       throw Error(ErrorKind::TooFewRows, {.found = "no item that two of the models have a score for",
                                           .expected = "at least one",
@@ -289,11 +290,11 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
       const ScoreUnit &ofA = units[static_cast<std::size_t>(pair.a)].unit,
                       &ofB = units[static_cast<std::size_t>(pair.b)].unit;
       const ScoreUnit& unit = ofA.anything ? ofB : ofA;
-      table.append(
-          {part.name, scores.models[static_cast<std::size_t>(pair.a)], scores.models[static_cast<std::size_t>(pair.b)],
-           pair.n, finite(pair.difference), finite(pair.interval.low), finite(pair.interval.high),
-           test, finite(pair.pValue), finite(adjusted[i]), count(0), count(1), count(2), count(3),
-           verdictOf(pair, scores.models, adjusted[i], pointsOf(unit), unit.higherIsBetter, confidence)});
+      table.append({part.name, scores.models[static_cast<std::size_t>(pair.a)],
+                    scores.models[static_cast<std::size_t>(pair.b)], pair.n, finite(pair.difference),
+                    finite(pair.interval.low), finite(pair.interval.high), test, finite(pair.pValue),
+                    finite(adjusted[i]), count(0), count(1), count(2), count(3),
+                    verdictOf(pair, scores.models, adjusted[i], pointsOf(unit), unit.higherIsBetter, confidence)});
       told += s == 0 && adjusted[i] < 1 - confidence && pair.difference != 0;
     }
   }
@@ -307,6 +308,11 @@ Result ComparisonAnalysis::run(const AnalysisInput& input, const Parameters& par
   scales.into(result, scores.models.size(), parameters.at("scenario").is_null());
   result.tables = {std::move(models), std::move(table)};
   return result;
+}
+
+std::vector<const Analysis*> comparisonAnalyses() {
+  static const ComparisonAnalysis comparisonAnalysis;
+  return {&comparisonAnalysis};
 }
 
 }  // namespace eido

@@ -10,6 +10,7 @@ AnalysisSpec comparisonSpec() {
       .name = "compare",
       .title = "Model comparison",
       .summary = "Which model is better, and is the difference more than chance?",
+      .group = AnalysisGroup::HonestScores,
       .citation =
           "McNemar: Note on the sampling error of the difference between correlated proportions. "
           "Psychometrika 1947.",
@@ -26,7 +27,7 @@ AnalysisSpec comparisonSpec() {
             .title = "Correction",
             .type = ParameterType::Choice,
             .fallback = "holm",
-            .choices = {"holm", "bh", "none"},
+            .choices = {{"holm", "Holm"}, {"bh", "Benjamini-Hochberg"}, "none"},
             .help = "For many tests at once: Holm (no false finding at all), Benjamini-Hochberg (few among the "
                     "findings), or none. Each scenario is corrected for by itself.",
             .source = "Holm 1979; Benjamini and Hochberg 1995"},
@@ -55,15 +56,36 @@ AnalysisSpec comparisonSpec() {
             .source = "",
             .advanced = true},
            confidenceParameter()},
-      .tables = {{"models",
-                  {"scenario", "model", "n", "mean", "ci_low", "ci_high"},
-                  "Mean score of each model over the items that it has a score for, as in the data; a point in the "
-                  "words is 0.01 of that."},
-                 {"pairs",
-                  {"scenario", "a", "b", "n", "difference", "ci_low", "ci_high", "test", "p_value", "p_adjusted",
-                   "both_right", "only_a", "only_b", "neither", "verdict"},
-                  "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1. The "
-                  "interval is of this pair alone, only the adjusted p minds that there are many."}},
+      .tables =
+          {{.name = "models",
+            .title = "Models",
+            .columns = {"scenario", "model", "n", {"mean", "Mean"}, "ci_low", "ci_high"},
+            .help = "Mean score of each model over the items that it has a score for, as in the data; a point in the "
+                    "words is 0.01 of that."},
+           {.name = "pairs",
+            .title = "Pairs",
+            .columns = {"scenario",
+                        "a",
+                        "b",
+                        "n",
+                        {"difference", "Difference"},
+                        "ci_low",
+                        "ci_high",
+                        {"test", "Test"},
+                        "p_value",
+                        "p_adjusted",
+                        {"both_right", "Both right"},
+                        {"only_a", "Only A"},
+                        {"only_b", "Only B"},
+                        {"neither", "Neither"},
+                        {"verdict", "Verdict"}},
+            .help = "Difference a - b on the items that both have a score for; counts where all scores are 0 or 1. The "
+                    "interval is of this pair alone, only the adjusted p minds that there are many."}},
+      .scalars = {{"pairs_told_apart", "Pairs told apart"},
+                  {"lower_is_better", "Lower is better"},
+                  {"mixed_scales", "On different scales"}},
+      .stages = {{"comparison", "comparing models"}},
+      .values = {{"mcnemar", "McNemar"}, {"permutation", "sign flips"}},
       .formulas = {
           {"difference", "d = mean over common items of a(i) - b(i)", ""},
           {"bootstrap",

@@ -38,8 +38,7 @@ Table samplesTable(const Problem& problem, const Environments& found, const std:
     table.append({keys[static_cast<std::size_t>(problem.rows[i])], name(problem.labels[i]),
                   test || found.chance.isMet ? Cell() : Cell(std::int64_t{o.wrong}),
                   std::string(partName(problem.parts[i])), o.marginIn, o.marginOut, std::int64_t{o.heldIn != o.heldOut},
-                  test || found.chance.isMet ? Cell() : Cell(found.stability[i]),
-                  name(o.heldIn), name(o.heldOut)});
+                  test || found.chance.isMet ? Cell() : Cell(found.stability[i]), name(o.heldIn), name(o.heldOut)});
   }
   return table;
 }
@@ -274,7 +273,8 @@ Result EnvironmentsAnalysis::run(const AnalysisInput& input, const Parameters& p
   result.scalars["stability_ami"] = jsonNumber(found.pairwiseAgreement);
   result.scalars["vectors"] = problem.column.name;
   if (found.trained) addChance(found, result);
-  if (problem.knowsGroups() && found.trained && !found.chance.isMet) addAgreement(problem, found, parameters, input.seed, result, task);
+  if (problem.knowsGroups() && found.trained && !found.chance.isMet)
+    addAgreement(problem, found, parameters, input.seed, result, task);
   result.tables.push_back(samplesTable(problem, found, input.data.keys(task)));
   addHeads(heads, scoring, problem, options.confidence, result);
   addSizes(problem, found, scoring, !heads.empty(), result);
@@ -284,6 +284,11 @@ Result EnvironmentsAnalysis::run(const AnalysisInput& input, const Parameters& p
   result.columns.push_back(environmentColumn(problem, found, input.data.set().samples));
   result.scalars["column"] = result.columns.back().name;
   return result;
+}
+
+std::vector<const Analysis*> environmentsAnalyses() {
+  static const EnvironmentsAnalysis environmentsAnalysis;
+  return {&environmentsAnalysis};
 }
 
 }  // namespace eido

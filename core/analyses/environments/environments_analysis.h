@@ -20,4 +20,7 @@ class EnvironmentsAnalysis final : public Analysis {
 /// The declaration; the analysis's own file is long enough.
 AnalysisSpec environmentsSpec();
 
+/// The analyses of this room, for the list of methods.
+std::vector<const Analysis*> environmentsAnalyses();
+
 }  // namespace eido

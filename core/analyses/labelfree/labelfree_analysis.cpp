@@ -40,7 +40,9 @@ Cell finite(double value) { return std::isfinite(value) ? Cell(value) : Cell(); 
 
 AnswerTable readAnswers(const AnalysisInput& input, const Parameters& parameters, const Task& task) {
   std::vector<std::vector<OptionalText>> texts;
-  const auto of = [&](std::size_t part) { return static_cast<double>(part) / static_cast<double>(input.columns.size()); };
+  const auto of = [&](std::size_t part) {
+    return static_cast<double>(part) / static_cast<double>(input.columns.size());
+  };
   for (std::size_t m = 0; m < input.columns.size(); ++m)
     texts.push_back(input.data.texts(input.columns[m], task.part(of(m), of(m + 1))));
   return tableOf(modelNames(input.columns), texts, categoryTexts(input, parameters, "gold", task),
@@ -115,12 +117,13 @@ class LabelFree {
     if (m_parameters.at("gold").is_null()) return;
     for (const ColumnInfo& column : m_input.columns) {
       if (column.name == m_parameters.text("gold"))
-        m_result.warnings.push_back({.kind = "gold_votes",
-                                     .message = "The gold labels \"" + column.name +
-                                                "\" are among the voters, as --columns asks: what is said of the methods "
-                                                "is better than it is.",
-                                     .count = 1,
-                                     .name = column.name});
+        m_result.warnings.push_back(
+            {.kind = "gold_votes",
+             .message = "The gold labels \"" + column.name +
+                        "\" are among the voters, as --columns asks: what is said of the methods "
+                        "is better than it is.",
+             .count = 1,
+             .name = column.name});
     }
   }
 
@@ -313,13 +316,13 @@ class LabelFree {
     constexpr double kMatters = 0.02;
     if (right == 0 || shareInterval(hits, trials, 0.95).high + kMatters >= certainty) return;  // 0: noteForeignGold
     const auto percent = [](double share) { return numberText(std::round(1000 * share) / 10) + " %"; };
-    m_result.warnings.push_back({.kind = "overconfident",
-                                 .message = "The consensus is sure (0.9) of " + std::to_string(sure) +
-                                            " answers, on average " + percent(certainty) +
-                                            "; the gold label agrees in " + percent(hits / trials) +
-                                            ". How sure it is says too much here; confidence_calibrated is what the gold "
-                                            "labels make of it.",
-                                 .count = sure});
+    m_result.warnings.push_back(
+        {.kind = "overconfident",
+         .message = "The consensus is sure (0.9) of " + std::to_string(sure) + " answers, on average " +
+                    percent(certainty) + "; the gold label agrees in " + percent(hits / trials) +
+                    ". How sure it is says too much here; confidence_calibrated is what the gold "
+                    "labels make of it.",
+         .count = sure});
   }
 
   /// Without gold labels the votes show it: an answer that few give is sure only if models err independently.
@@ -375,9 +378,10 @@ class LabelFree {
     const auto percent = [](double value) { return numberText(std::round(1000 * value) / 10) + " %"; };
     m_result.warnings.push_back(
         {.kind = "not_calibrated",
-         .message = "No gold label is called suspect: where the consensus is sure (0.9) it agrees with the gold label in " +
-                    percent(static_cast<double>(right) / static_cast<double>(sure)) + " of " + std::to_string(sure) +
-                    " items, at most " + percent(share.high) + ", so that a contradiction says little about the label.",
+         .message =
+             "No gold label is called suspect: where the consensus is sure (0.9) it agrees with the gold label in " +
+             percent(static_cast<double>(right) / static_cast<double>(sure)) + " of " + std::to_string(sure) +
+             " items, at most " + percent(share.high) + ", so that a contradiction says little about the label.",
          .count = sure});
     return false;
   }
@@ -466,6 +470,11 @@ class LabelFree {
 
 Result LabelFreeAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
   return LabelFree(input, parameters, task).run();
+}
+
+std::vector<const Analysis*> labelfreeAnalyses() {
+  static const LabelFreeAnalysis labelFreeAnalysis;
+  return {&labelFreeAnalysis};
 }
 
 }  // namespace eido

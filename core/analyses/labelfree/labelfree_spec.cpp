@@ -10,6 +10,7 @@ AnalysisSpec labelFreeSpec() {
       .name = "label-free",
       .title = "Label-free evaluation",
       .summary = "How do models rank, and what is the likely answer, when nobody knows the right ones?",
+      .group = AnalysisGroup::HonestScores,
       .citation =
           "Dawid, Skene: Maximum likelihood estimation of observer error-rates. Applied Statistics 1979; "
           "Kong: Dominantly truthful multi-task peer prediction. SODA 2020.",
@@ -66,33 +67,86 @@ AnalysisSpec labelFreeSpec() {
             .advanced = true},
            confidenceParameter()},
       .tables =
-          {{"models",
-            {"model",        "answered", "tvd_mi",          "ca_identity",  "ca_cross", "kl_mi",    "chi2_mi",
-             "hellinger_mi", "dmi",      "mean_agreement",  "majority_loo", "one_coin", "rank_one", "spectral",
-             "dawid_skene",  "glad",     "consensus_score", "ci_low",       "ci_high",  "cluster",  "accuracy_answered",
-             "accuracy_all"},
-            "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, "
-            "for labels per item that of the one coin. Accuracies only where gold labels are given: over the answered "
-            "items, and over all of them, where no answer counts as wrong. Cluster: models of one number make the same "
-            "mistakes."},
-           {"against_gold",
-            {"method", "denominator", "kendall_tau", "spearman", "top1", "mean_absolute_error", "bias", "bias_ci_low",
-             "bias_ci_high"},
-            "How each method's ranking fits the accuracy over answered items, and over all items; for the error over "
-            "all "
-            "items the scores are multiplied by the share of items answered. The bias has a normal interval over the "
-            "models."},
-           {"consensus",
-            {"key", "label", "confidence", "support", "gold", "gold_confidence", "suspect", "confidence_calibrated"},
-            "The likely answer of each item, and the share of answers that give it. Suspect, where there are gold "
-            "labels: the consensus is sure (0.9) of "
-            "another answer than the gold label, and half of the answers give it; empty where the sure consensus agrees "
-            "with the gold labels in less than 0.9 of the items. The confidence is the method's own and supposes that "
-            "models err independently; calibrated, it is how often answers of that confidence are right, by the gold "
-            "labels of other items (isotonic regression, five folds)."},
-           {"shared_errors",
-            {"a", "b", "agreement", "items", "linked"},
-            "Agreement of two models where both differ from the plurality of the others."}},
+          {{.name = "models",
+            .title = "Models",
+            .columns = {"model",
+                        {"answered", "Answered"},
+                        {"tvd_mi", "TVD-MI"},
+                        {"ca_identity", "CA, same answer"},
+                        {"ca_cross", "CA, crossed"},
+                        {"kl_mi", "KL-MI"},
+                        {"chi2_mi", "Chi-square MI"},
+                        {"hellinger_mi", "Hellinger MI"},
+                        {"dmi", "DMI"},
+                        {"mean_agreement", "Mean agreement"},
+                        {"majority_loo", "Majority of the others"},
+                        {"one_coin", "One coin"},
+                        {"rank_one", "Rank one"},
+                        {"spectral", "Spectral"},
+                        {"dawid_skene", "Dawid-Skene"},
+                        {"glad", "GLAD"},
+                        {"consensus_score", "Consensus score"},
+                        "ci_low",
+                        "ci_high",
+                        {"cluster", "Cluster"},
+                        {"accuracy_answered", "Accuracy, answered"},
+                        {"accuracy_all", "Accuracy, all"}},
+            .help =
+                "Scores by each method; none of them is an accuracy. The consensus score is that of Dawid and Skene, "
+                "for labels per item that of the one coin. Accuracies only where gold labels are given: over the "
+                "answered "
+                "items, and over all of them, where no answer counts as wrong. Cluster: models of one number make the "
+                "same "
+                "mistakes."},
+           {.name = "against_gold",
+            .title = "Methods against gold labels",
+            .columns = {{"method", "Method"},
+                        {"denominator", "Over"},
+                        {"kendall_tau", "Kendall's tau"},
+                        {"spearman", "Spearman"},
+                        {"top1", "Best found"},
+                        "mean_absolute_error",
+                        {"bias", "Bias"},
+                        {"bias_ci_low", "Bias from"},
+                        {"bias_ci_high", "Bias to"}},
+            .help = "How each method's ranking fits the accuracy over answered items, and over all items; for the "
+                    "error over "
+                    "all "
+                    "items the scores are multiplied by the share of items answered. The bias has a normal interval "
+                    "over the "
+                    "models."},
+           {.name = "consensus",
+            .title = "Consensus",
+            .columns = {"key",
+                        "label",
+                        {"confidence", "Posterior of the consensus"},
+                        {"support", "Share of answers"},
+                        {"gold", "Gold label"},
+                        {"gold_confidence", "Confidence in gold"},
+                        {"suspect", "Suspect"},
+                        {"confidence_calibrated", "Confidence by gold"}},
+            .help =
+                "The likely answer of each item, and the share of answers that give it. Suspect, where there are gold "
+                "labels: the consensus is sure (0.9) of "
+                "another answer than the gold label, and half of the answers give it; empty where the sure consensus "
+                "agrees "
+                "with the gold labels in less than 0.9 of the items. The confidence is the method's own and supposes "
+                "that "
+                "models err independently; calibrated, it is how often answers of that confidence are right, by the "
+                "gold "
+                "labels of other items (isotonic regression, five folds)."},
+           {.name = "shared_errors",
+            .title = "Shared errors",
+            .columns = {"a", "b", {"agreement", "Agreement"}, "items", {"linked", "Near-copies"}},
+            .help = "Agreement of two models where both differ from the plurality of the others."}},
+      .scalars = {{"labels", "Labels"},
+                  {"declustered", "Near-copies count as one"},
+                  {"consensus_method", "Consensus by"},
+                  {"rounds", "Rounds"},
+                  {"sure", "Answers that the consensus is sure of (0.9)"},
+                  {"sure_right", "Share of them that gold agrees with"},
+                  {"suspects", "Suspect gold labels"}},
+      .stages = {{"consensus", "finding the consensus"}},
       .formulas = {
           {"tvd_mi", "sum |D| / 2, D = J - r c', J = shares of the joint answers of two models, r and c its margins",
            "Kong and Schoenebeck 2019", "global"},

@@ -49,6 +49,7 @@ NeighboursAnalysis::NeighboursAnalysis()
           .name = "neighbours",
           .title = "Nearest neighbours",
           .summary = "Which samples does a model hold to be alike?",
+          .group = AnalysisGroup::OddSamples,
           .citation =
               "Exact search: every pair is compared. Approximate search: Malkov, Yashunin: Efficient and robust "
               "approximate nearest neighbor search using HNSW. TPAMI 2018.",
@@ -83,9 +84,10 @@ NeighboursAnalysis::NeighboursAnalysis()
                           .help = "Keys of the samples to look up, separated by commas; empty = all.",
                           .source = ""},
                          confidenceParameter()},
-          .tables = {{"neighbours",
-                      {"key", "rank", "neighbour", "similarity"},
-                      "Ranked neighbours, nearest first; similarity is minus the distance for euclidean."}}} {}
+          .tables = {{.name = "neighbours",
+                      .title = "Neighbours",
+                      .columns = {"key", {"rank", "Rank"}, {"neighbour", "Neighbour"}, {"similarity", "Similarity"}},
+                      .help = "Ranked neighbours, nearest first; similarity is minus the distance for euclidean."}}} {}
 
 Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
   const std::int64_t k = parameters.integer("k");
@@ -148,6 +150,11 @@ Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& par
   }
   result.tables.push_back(std::move(table));
   return result;
+}
+
+std::vector<const Analysis*> neighboursAnalyses() {
+  static const NeighboursAnalysis neighboursAnalysis;
+  return {&neighboursAnalysis};
 }
 
 }  // namespace eido

@@ -19,4 +19,7 @@ class NeighboursAnalysis : public Analysis {
   AnalysisSpec m_spec;
 };
 
+/// The analyses of this room, for the list of methods.
+std::vector<const Analysis*> neighboursAnalyses();
+
 }  // namespace eido

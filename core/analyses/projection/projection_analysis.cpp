@@ -159,8 +159,7 @@ void measureQuality(const VectorInput& vectors, const MatrixF& picture, const Pa
                                .name = vectors.column.name});
   Table table("quality", {"measure", "value", "ci_low", "ci_high", "chance", "k", "queries"});
   table.append({std::string("trustworthiness"), q.trustworthiness, q.trustInterval.low, q.trustInterval.high,
-                q.trustByChance, q.k,
-                q.queries});
+                q.trustByChance, q.k, q.queries});
   table.append({std::string("neighbours_kept"), q.neighboursKept, q.keptInterval.low, q.keptInterval.high,
                 q.keptByChance, q.k, q.queries});
   result.tables.push_back(std::move(table));
@@ -217,6 +216,11 @@ Result ProjectionAnalysis::run(const AnalysisInput& input, const Parameters& par
   result.scalars["column"] = name;
   result.columns.push_back(columnOf(vectors, picture, name, input.data.set().samples));
   return result;
+}
+
+std::vector<const Analysis*> projectionAnalyses() {
+  static const ProjectionAnalysis projectionAnalysis;
+  return {&projectionAnalysis};
 }
 
 }  // namespace eido

@@ -21,4 +21,7 @@ class ProjectionAnalysis final : public Analysis {
 /// The declaration of inputs, parameters and tables.
 AnalysisSpec projectionSpec();
 
+/// The analyses of this room, for the list of methods.
+std::vector<const Analysis*> projectionAnalyses();
+
 }  // namespace eido

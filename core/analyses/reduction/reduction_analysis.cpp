@@ -145,4 +145,10 @@ Result ReductionAnalysis::run(const AnalysisInput& input, const Parameters& para
   return result;
 }
 
+std::vector<const Analysis*> reductionAnalyses() {
+  static const ReductionAnalysis reductionAnalysis;
+  static const ReductionApplyAnalysis reductionApplyAnalysis;
+  return {&reductionAnalysis, &reductionApplyAnalysis};
+}
+
 }  // namespace eido

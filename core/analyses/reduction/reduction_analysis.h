@@ -31,4 +31,7 @@ class ReductionApplyAnalysis final : public Analysis {
   AnalysisSpec m_spec;
 };
 
+/// The analyses of this room, for the list of methods.
+std::vector<const Analysis*> reductionAnalyses();
+
 }  // namespace eido

@@ -26,6 +26,7 @@ AnalysisSpec reductionSpec() {
       .name = "reduction",
       .title = "Benchmark reduction",
       .summary = "Which few items carry the benchmark, and how good is a score from them alone?",
+      .group = AnalysisGroup::HonestScores,
       .citation = kCitation,
       .input = {.kinds = {ColumnKind::Score},
                 .minimum = 5,
@@ -48,7 +49,7 @@ AnalysisSpec reductionSpec() {
             .title = "Selection",
             .type = ParameterType::ChoiceList,
             .fallback = Json::array({"random", "anchors", "irt_anchors", "greedy", "quantile"}),
-            .choices = {"random", "anchors", "irt_anchors", "greedy", "quantile"},
+            .choices = {"random", "anchors", {"irt_anchors", "IRT anchors"}, "greedy", "quantile"},
             .help = "Stratified random; K-means over scores; K-means over item parameters; greedy variance reduction; "
                     "quantiles of difficulty.",
             .source = "tinyBenchmarks, section 3"},
@@ -75,8 +76,9 @@ AnalysisSpec reductionSpec() {
             .title = "Range of scores",
             .type = ParameterType::Text,
             .fallback = "",
-            .help = "LOW,HIGH: the lowest and the highest score that the metric can give; empty = as the columns know it, "
-                    "else 0,1. Errors are in hundredths of the range.",
+            .help =
+                "LOW,HIGH: the lowest and the highest score that the metric can give; empty = as the columns know it, "
+                "else 0,1. Errors are in hundredths of the range.",
             .source = "",
             .advanced = true},
            categoryParameter("question", "Question",
@@ -84,38 +86,114 @@ AnalysisSpec reductionSpec() {
                              "several times. Empty: a column that is called question, prompt or text.",
                              {}),
            confidenceParameter()},
-      .tables =
-          {{"errors",
-            {"scenario", "selection", "estimator", "n", "mean_absolute_error", "ci_low", "ci_high", "sd", "models",
-             "root_mean_square", "root_mean_square_in_range", "in_range"},
-            "Errors on models held out, in points (score x 100), every model counting alike; the interval is for other "
-            "models "
-            "and other draws of items, sd over models. Root mean square in range: of the estimates in range, over the "
-            "models that have any; how many, the last column says."},
-           {"items",
-            {"scenario", "selection", "n", "key", "weight", "coefficient", "train_mean"},
-            "The chosen items in order, chosen with all models; weight of the naive estimate, coefficient and mean of "
-            "the "
-            "regression."},
-           {"sets",
-            {"scenario", "selection", "n", "items", "range_low", "range_high", "naive_share", "intercept"},
-            "Of each chosen set: the range of the models' weighted means, and constants of the estimates."},
-           {"estimates",
-            {"model", "scenario", "selection", "estimator", "n", "repeat", "true_score", "estimate", "ci_low",
-             "ci_high", "in_range"},
-            "Scores of held-out models, 0 = worst to 1 = best. In range: the weighted mean of the chosen items lies within that of "
-            "the "
-            "training models."},
-           {"item_parameters",
-            {"key", "scenario", "difficulty", "discrimination", "line_difficulty", "line_discrimination", "balance",
-             "mean_score", "models", "worst", "best"},
-            "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one dimension. Balance: "
-            "how much the item counts in the score, so that sub-scenarios count alike. Models: with a score of the item. "
-            "Worst and best: the scores in the data that 0 and 1 stand for."},
-           {"models", {"model", "ability", "line_ability", "score"}, "Abilities and balanced mean scores."},
-           {"scenarios",
-            {"scenario", "threshold", "items", "balance"},
-            "Above its threshold a score counts as right; balance: sub-scenarios count alike."}},
+      .tables = {{.name = "errors",
+                  .title = "Errors",
+                  .columns = {"scenario",
+                              {"selection", "Selection"},
+                              {"estimator", "Estimate"},
+                              "n",
+                              "mean_absolute_error",
+                              "ci_low",
+                              "ci_high",
+                              {"sd", "Sd"},
+                              {"models", "Models"},
+                              {"root_mean_square", "Root mean square"},
+                              {"root_mean_square_in_range", "Root mean square in range"},
+                              {"in_range", "In range"}},
+                  .help = "Errors on models held out, in points (score x 100), every model counting alike; the "
+                          "interval is for other "
+                          "models "
+                          "and other draws of items, sd over models. Root mean square in range: of the estimates in "
+                          "range, over the "
+                          "models that have any; how many, the last column says."},
+                 {.name = "items",
+                  .title = "Chosen items",
+                  .columns = {"scenario",
+                              {"selection", "Selection"},
+                              "n",
+                              "key",
+                              {"weight", "Weight"},
+                              {"coefficient", "Coefficient"},
+                              {"train_mean", "Mean of the models"}},
+                  .help = "The chosen items in order, chosen with all models; weight of the naive estimate, "
+                          "coefficient and mean of "
+                          "the "
+                          "regression."},
+                 {.name = "sets",
+                  .title = "Chosen sets",
+                  .columns = {"scenario",
+                              {"selection", "Selection"},
+                              "n",
+                              "items",
+                              {"range_low", "Range from"},
+                              {"range_high", "Range to"},
+                              {"naive_share", "Share of the plain mean"},
+                              {"intercept", "Intercept"}},
+                  .help =
+                      "Of each chosen set: the range of the models' weighted means, and constants of the estimates."},
+                 {.name = "estimates",
+                  .title = "Estimates",
+                  .columns = {"model",
+                              "scenario",
+                              {"selection", "Selection"},
+                              {"estimator", "Estimate"},
+                              "n",
+                              {"repeat", "Repeat"},
+                              {"true_score", "True score"},
+                              {"estimate", "Estimated score"},
+                              "ci_low",
+                              "ci_high",
+                              {"in_range", "In range"}},
+                  .help = "Scores of held-out models, 0 = worst to 1 = best. In range: the weighted mean of the chosen "
+                          "items lies within that of "
+                          "the "
+                          "training models."},
+                 {.name = "item_parameters",
+                  .title = "Item parameters",
+                  .columns = {"key",
+                              "scenario",
+                              {"difficulty", "Difficulty"},
+                              {"discrimination", "Discrimination"},
+                              {"line_difficulty", "Difficulty (one dimension)"},
+                              {"line_discrimination", "Discrimination (one dimension)"},
+                              {"balance", "Balance"},
+                              {"mean_score", "Mean score"},
+                              {"models", "Models"},
+                              {"worst", "Score of 0"},
+                              {"best", "Score of 1"}},
+                  .help = "P(right) = sigmoid(discrimination . ability - difficulty); line: the same with one "
+                          "dimension. Balance: "
+                          "how much the item counts in the score, so that sub-scenarios count alike. Models: with a "
+                          "score of the item. "
+                          "Worst and best: the scores in the data that 0 and 1 stand for."},
+                 {.name = "models",
+                  .title = "Models",
+                  .columns = {"model",
+                              {"ability", "Ability"},
+                              {"line_ability", "Ability (one dimension)"},
+                              {"score", "Score"}},
+                  .help = "Abilities and balanced mean scores."},
+                 {.name = "scenarios",
+                  .title = "Scenarios",
+                  .columns = {"scenario", {"threshold", "Threshold"}, "items", {"balance", "Balance"}},
+                  .help = "Above its threshold a score counts as right; balance: sub-scenarios count alike."}},
+      .scalars = {{"items_repeated", "Items that repeat another one"},
+                  {"scores_missing", "Missing scores that were filled in"},
+                  {"items_left_out", "Items left out"},
+                  {"coverage_in_range", "Share of intervals that hold the true score, in range"},
+                  {"coverage_out_of_range", "Share of intervals that hold the true score, out of range"},
+                  {"dimensions_chosen", "Dimensions chosen"},
+                  {"objective", "Objective of the fit"},
+                  {"log_likelihood", "Log likelihood"},
+                  {"fit_rounds", "Rounds of the fit"}},
+      .stages = {{"fit", "fitting the item response model"}, {"selection", "choosing items"}},
+      .values = {{"p_irt", "p-IRT"},
+                 {"gp_irt", "gp-IRT"},
+                 {"priors", "Priors"},
+                 {"part", "Part"},
+                 {"by", "By"},
+                 {"score_share", "Share of the score"},
+                 {"chosen_share", "Share of the chosen weight"}},
       .formulas = {
           {"item_response", "P(model m has item i right) = 1 / (1 + exp(beta_i - alpha_i' theta_m))",
            "Maia Polo et al. 2024, section 3"},
@@ -150,32 +228,46 @@ AnalysisSpec reductionSpec() {
 }
 
 AnalysisSpec reductionApplySpec() {
-  return {.name = "reduction-apply",
-          .title = "Score from few items",
-          .summary = "What is a new model's score on the whole benchmark, from its scores on the chosen items?",
-          .citation = kCitation,
-          .input = {.kinds = {ColumnKind::Score}, .minimum = 0, .maximum = 1, .help = "The new model's score column."},
-          .parameters = {{.name = "from",
-                          .title = "Reduction run",
-                          .fallback = 0,
-                          .minimum = 0,
-                          .help = "Number of the run that chose the items.",
-                          .source = ""},
-                         {.name = "scores",
-                          .title = "Scores",
-                          .type = ParameterType::Column,
-                          .fallback = nullptr,
-                          .help = "The new model's scores; items that no set chose need none.",
-                          .source = "",
-                          .columnKinds = {ColumnKind::Score, ColumnKind::Number}},
-                         confidenceParameter()},
-          .tables = {
-              {"estimates",
-               {"model", "scenario", "selection", "estimator", "n", "repeat", "estimate", "ci_low", "ci_high",
-                "in_range", "recommended"},
-               "Score on the whole benchmark, 0 = worst to 1 = best, by every set of which all items are there. "
-               "Recommended: a way of the largest of them, unless a smaller one's error on held-out models is less by "
-               "more than its standard error; outside their range the difference estimate on random items."}}};
+  return {
+      .name = "reduction-apply",
+      .title = "Score from few items",
+      .summary = "What is a new model's score on the whole benchmark, from its scores on the chosen items?",
+      .group = AnalysisGroup::HonestScores,
+      .citation = kCitation,
+      .input = {.kinds = {ColumnKind::Score}, .minimum = 0, .maximum = 1, .help = "The new model's score column."},
+      .parameters = {{.name = "from",
+                      .title = "Reduction run",
+                      .fallback = 0,
+                      .minimum = 0,
+                      .help = "Number of the run that chose the items.",
+                      .source = ""},
+                     {.name = "scores",
+                      .title = "Scores",
+                      .type = ParameterType::Column,
+                      .fallback = nullptr,
+                      .help = "The new model's scores; items that no set chose need none.",
+                      .source = "",
+                      .columnKinds = {ColumnKind::Score, ColumnKind::Number}},
+                     confidenceParameter()},
+      .tables =
+          {{.name = "estimates",
+            .title = "Estimates",
+            .columns = {"model",
+                        "scenario",
+                        {"selection", "Selection"},
+                        {"estimator", "Estimate"},
+                        "n",
+                        {"repeat", "Repeat"},
+                        {"estimate", "Estimated score"},
+                        "ci_low",
+                        "ci_high",
+                        {"in_range", "In range"},
+                        {"recommended", "Recommended"}},
+            .help =
+                "Score on the whole benchmark, 0 = worst to 1 = best, by every set of which all items are there. "
+                "Recommended: a way of the largest of them, unless a smaller one's error on held-out models is less by "
+                "more than its standard error; outside their range the difference estimate on random items."}},
+      .scalars = {{"from", "From run"}, {"sets", "Chosen sets"}}};
 }
 
 }  // namespace eido

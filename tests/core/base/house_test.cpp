@@ -3,10 +3,12 @@
 // The arrows of the house point down: app -> widgets -> core, and core knows no Qt.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include "tests/support/test_support.h"
 
@@ -77,6 +79,79 @@ TEST(House, WidgetsKnowNoApp) {
   eachInclude(kRoot / "widgets", [](const fs::path& file, const std::string& include) {
     EXPECT_FALSE(include.starts_with("app/")) << file << " includes " << include;
   });
+}
+
+/// The rooms of methods.cmake.
+std::vector<std::string> methods() {
+  const std::string text = test::readFile((kRoot / "methods.cmake").string());
+  std::smatch list;
+  std::vector<std::string> names;
+  if (!std::regex_search(text, list, std::regex(R"(set\(EIDO_METHODS ([a-z0-9 \n]+)\))"))) return names;
+  std::istringstream words(list[1].str());
+  for (std::string word; words >> word;) names.push_back(word);
+  return names;
+}
+
+/// Names of analyses, by their pages.
+std::vector<std::string> analysisNames() {
+  std::vector<std::string> names;
+  for (const fs::directory_entry& page : fs::directory_iterator(kRoot / "docs/methods"))
+    names.push_back(page.path().stem().string());
+  return names;
+}
+
+bool inRoomOf(const std::string& method, const std::string& file) {
+  return file.starts_with("core/analyses/" + method + "/") || file.starts_with("widgets/results/" + method + "/");
+}
+
+TEST(House, MethodsAreKnownInTheirRoomsAlone) {
+  // these still name methods: map pages start a projection and compare two maps, the overview starts an alignment,
+  // pictures of the window show all of them
+  const std::set<std::string> known = {"app/window/screenshots.cpp", "app/window/pages/map_pane.cpp",
+                                       "app/window/pages/map_page.cpp", "app/window/pages/overview_page.cpp"};
+  const std::vector<std::string> rooms = methods();
+  ASSERT_GE(rooms.size(), 7U);
+  std::set<std::string> seen;
+  for (const char* wing : {"core", "widgets", "app"}) {
+    eachInclude(kRoot / wing, [&](const fs::path& path, const std::string& include) {
+      const std::string file = path.lexically_relative(kRoot).generic_string();
+      for (const std::string& method : rooms) {
+        if (!inRoomOf(method, include) || inRoomOf(method, file)) continue;
+        EXPECT_TRUE(known.contains(file)) << file << " includes " << include;
+        seen.insert(file);
+      }
+    });
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(kRoot / wing)) {
+      const std::string extension = entry.path().extension().string();
+      if (extension != ".h" && extension != ".cpp") continue;
+      const std::string file = entry.path().lexically_relative(kRoot).generic_string();
+      if (std::any_of(rooms.begin(), rooms.end(), [&](const std::string& m) { return inRoomOf(m, file); })) continue;
+      const std::string text = test::readFile(entry.path().string());
+      for (const std::string& name : analysisNames()) {
+        if (name == "neighbours") continue;  // also what searches report
+        if (text.find('"' + name + '"') == std::string::npos) continue;
+        EXPECT_TRUE(known.contains(file)) << file << " holds \"" << name << '"';
+        seen.insert(file);
+      }
+    }
+  }
+  for (const std::string& file : known) EXPECT_TRUE(seen.contains(file)) << file << " is mended: take it off the list";
+}
+
+TEST(House, EveryMethodHasItsRooms) {
+  for (const std::string& method : methods()) {
+    for (const char* wing : {"core/analyses", "widgets/results"})
+      EXPECT_TRUE(fs::is_directory(kRoot / wing / method)) << wing << '/' << method;
+  }
+  for (const char* wing : {"core/analyses", "widgets/results"}) {
+    for (const fs::directory_entry& entry : fs::directory_iterator(kRoot / wing)) {
+      if (!entry.is_directory()) continue;
+      const std::vector<std::string> rooms = methods();
+      EXPECT_NE(std::find(rooms.begin(), rooms.end(), entry.path().filename().string()), rooms.end()) << entry.path();
+    }
+  }
+  for (const std::string& name : analysisNames())
+    EXPECT_TRUE(fs::exists(kRoot / "resources/icons" / ("analysis-" + name + ".svg"))) << name;
 }
 
 TEST(House, EveryFileSaysItsLicence) {

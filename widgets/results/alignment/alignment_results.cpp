@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <map>
+
+#include "widgets/results/alignment/alignment_page.h"
+#include "widgets/results/alignment/alignment_run.h"
+#include "widgets/results/row_order.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// The highest values first, one measure after the other: several measures are not of one scale.
+TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t count) {
+  if (table.name == "curve_n" || table.name == "curve_k") return atEvenDistances(table, count);
+  if (table.name != "pairs" && table.name != "models") return {};
+  std::map<std::string, double> places;
+  for (std::int64_t r = 0; r < table.rows(); ++r)
+    places.emplace(table.text(r, "metric"), static_cast<double>(places.size()));
+  return excerptBy(table, Words::tr("The highest values first, one metric after the other."), [&](std::int64_t r) {
+    return RowKey{places[table.text(r, "metric")], -table.number(r, "value"), 0};
+  });
+}
+
+QString finding(const LoadedRun& run) {
+  const auto alignment = std::static_pointer_cast<const AlignmentRun>(run.prepared);
+  return alignment->measures.empty() ? QString() : alignmentSummary(*alignment, 0);
+}
+
+}  // namespace
+
+std::vector<ResultKind> alignmentResults() {
+  return {{.analysis = "alignment",
+           .prepare = [](const RunInfo& info, const Result& result, const RunData*) -> std::shared_ptr<const void> {
+             return readAlignment(info, result);
+           },
+           .create = [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); },
+           .finding = &finding,
+           .figures = &alignmentFigures,
+           .highlights = &alignmentHighlights,
+           .leadingRows = &leadingRows}};
+}
+
+}  // namespace eido

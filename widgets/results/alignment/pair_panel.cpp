@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/alignment/pair_panel.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/analyses/alignment/measures.h"
+#include "core/base/text.h"
+#include "widgets/plots/heatmap_widget.h"
+#include "widgets/tables/table_view.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+namespace {
+
+QLabel* heading(const QString& text) {
+  auto* label = new QLabel(text);
+  QFont font = label->font();
+  font.setBold(true);
+  label->setFont(font);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  return label;
+}
+
+}  // namespace
+
+PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
+  m_title = heading({});
+  auto* facts = new QFormLayout;
+  facts->setLabelAlignment(Qt::AlignLeft);
+  facts->setVerticalSpacing(2);
+  m_value = addFact(facts, tr("Value:"));
+  m_interval = addFact(facts, tr("Interval:"));
+  m_chance = addFact(facts, tr("By chance:"));
+  m_calibrated = addFact(facts, tr("Calibrated:"));
+  m_p = addFact(facts, tr("p:"));
+  m_size = addFact(facts, tr("Samples:"));
+
+  m_layersTitle = heading(tr("Layer by layer"));
+  m_layers = new HeatmapWidget;
+  m_layers->setAccessibleName(tr("Layer by layer"));
+  m_samplesTitle = heading(tr("Samples that agree least"));
+  m_least = new TableView(tr("Samples that agree least"));
+  m_least->setFilterVisible(false);
+  m_least->view()->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  auto* ask = new QWidget;
+  m_samplesHint = new QLabel(tr("This run has no value for each sample."));
+  m_samplesHint->setWordWrap(true);
+  m_compute = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("Compute &per-sample agreement"));
+  m_compute->setObjectName(QStringLiteral("computeSamples"));
+  auto* askLayout = new QVBoxLayout(ask);
+  askLayout->setContentsMargins(0, 0, 0, 0);
+  askLayout->addWidget(m_samplesHint);
+  askLayout->addWidget(m_compute, 0, Qt::AlignLeft);
+  askLayout->addStretch(1);
+  m_samples = new QStackedWidget;
+  m_samples->addWidget(ask);
+  m_samples->addWidget(m_least);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(8, 8, 8, 8);
+  layout->addWidget(m_title);
+  layout->addLayout(facts);
+  m_maps = new QPushButton(symbolicIcon(QStringLiteral("two-maps")), tr("Show both on &maps"));
+  m_maps->setObjectName(QStringLiteral("showMaps"));
+  m_maps->setToolTip(tr("Where do the two disagree? The same samples in both embeddings, coloured by agreement"));
+  layout->addWidget(m_maps, 0, Qt::AlignLeft);
+  connect(m_maps, &QPushButton::clicked, this, &PairPanel::openMaps);
+  layout->addSpacing(4);
+  layout->addWidget(m_layersTitle);
+  layout->addWidget(m_layers, 3);
+  layout->addWidget(m_samplesTitle);
+  layout->addWidget(m_samples, 2);
+
+  connect(m_compute, &QPushButton::clicked, this, [this] {
+    m_compute->setEnabled(false);
+    m_samplesHint->setText(tr("Computing, see Jobs..."));
+    Q_EMIT samplesRequested({m_run->columnNames[m_a], m_run->columnNames[m_b]},
+                            toQt(m_run->measures[static_cast<std::size_t>(m_measure)].name));
+  });
+  connect(m_least, &TableView::currentRowChanged, this, [this](qint64 row) {
+    if (row >= 0) Q_EMIT sampleChosen(toQt(m_least->model()->table()->text(row, "key")));
+  });
+  connect(m_least, &TableView::saveRequested, this, &PairPanel::saveTableRequested);
+  connect(m_least, &TableView::selectRequested, this, &PairPanel::selectRequested);
+  connect(m_layers, &HeatmapWidget::activated, this, [this](int row, int column) {
+    const int a = m_layerRows[static_cast<std::size_t>(row)], b = m_layerColumns[static_cast<std::size_t>(column)];
+    if (a != b) Q_EMIT pairChosen(a, b);
+  });
+}
+
+QLabel* PairPanel::addFact(QFormLayout* form, const QString& title) {
+  auto* value = new QLabel;
+  value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  value->setWordWrap(true);
+  form->addRow(title, value);
+  return value;
+}
+
+void PairPanel::openMaps() {
+  if (m_run && m_a >= 0 && m_b >= 0) Q_EMIT mapsRequested({m_run->columnNames[m_a], m_run->columnNames[m_b]});
+}
+
+void PairPanel::setRun(std::shared_ptr<const AlignmentRun> run, SampleSetInfo set) {
+  m_run = std::move(run);
+  m_set = std::move(set);
+  m_extra.clear();
+}
+
+void PairPanel::showPair(int measure, AlignmentQuantity quantity, int a, int b) {
+  m_measure = measure;
+  m_a = a;
+  m_b = b;
+  const AlignedPair* pair = m_run->pair(measure, a, b);
+  if (pair == nullptr) return;
+  const AlignmentMeasure& m = m_run->measures[static_cast<std::size_t>(measure)];
+  m_title->setText(tr("%1 and %2").arg(m_run->columnNames[pair->a], m_run->columnNames[pair->b]));
+  m_value->setText(QStringLiteral("%1 (%2)").arg(fixedLabel(pair->value, 4), m.title));
+  m_interval->setText(std::isfinite(pair->low) ? tr("%1 to %2").arg(fixedLabel(pair->low, 4), fixedLabel(pair->high, 4))
+                                               : missingText());
+  m_chance->setText(std::isfinite(pair->nullMean)
+                        ? tr("%1 \u00b1 %2 (z = %3)")
+                              .arg(fixedLabel(pair->nullMean, 4), fixedLabel(pair->nullSd, 4), numberLabel(pair->z))
+                        : missingText());
+  m_calibrated->setText(fixedLabel(pair->calibrated, 4));
+  m_p->setText(tr("%1, adjusted %2").arg(pValueLabel(pair->p), pValueLabel(pair->pAdjusted)));
+  m_size->setText(pair->k > 0 ? QStringLiteral("%1, k = %2").arg(countLabel(pair->n), countLabel(pair->k))
+                              : countLabel(pair->n));
+  showLayers(measure, quantity, a, b);
+  showSamples();
+}
+
+std::vector<int> PairPanel::layersOf(const std::string& model) const {
+  std::vector<std::pair<double, int>> layers;
+  for (const ColumnInfo& c : m_set.columns) {
+    const int index = m_run->columnIndex(c.name);
+    if (index < 0 || c.model != model || c.layer.empty()) continue;
+    double number = 0;
+    layers.emplace_back(parseDouble(c.layer, number) ? number : static_cast<double>(layers.size()), index);
+  }
+  std::stable_sort(layers.begin(), layers.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
+  std::vector<int> indices;
+  for (const auto& layer : layers) indices.push_back(layer.second);
+  return indices;
+}
+
+void PairPanel::showLayers(int measure, AlignmentQuantity quantity, int a, int b) {
+  const ColumnInfo* first = m_set.find(m_run->columns[static_cast<std::size_t>(a)]);
+  const ColumnInfo* second = m_set.find(m_run->columns[static_cast<std::size_t>(b)]);
+  m_layerRows.clear();
+  m_layerColumns.clear();
+  if (first != nullptr && second != nullptr && !first->model.empty() && !second->model.empty()) {
+    m_layerRows = layersOf(first->model);
+    m_layerColumns = layersOf(second->model);
+  }
+  const bool show = m_layerRows.size() > 1 || m_layerColumns.size() > 1;
+  m_layers->setVisible(show && !m_layerRows.empty() && !m_layerColumns.empty());
+  m_layersTitle->setVisible(m_layers->isVisibleTo(this));
+  if (!m_layers->isVisibleTo(this)) return;
+  m_layersTitle->setText(tr("Layer by layer: %1 and %2").arg(toQt(first->model), toQt(second->model)));
+  Heatmap map = alignmentHeatmap(m_run, measure, quantity, m_layerRows, m_layerColumns, false);
+  map.rows.clear();
+  map.columns.clear();
+  const auto layerName = [this](int column) {
+    return toQt(m_set.find(m_run->columns[static_cast<std::size_t>(column)])->layer);
+  };
+  for (const int r : m_layerRows) map.rows << layerName(r);
+  for (const int c : m_layerColumns) map.columns << layerName(c);
+  m_layers->setHeatmap(std::move(map));
+  const auto row = std::find(m_layerRows.begin(), m_layerRows.end(), a) - m_layerRows.begin();
+  const auto column = std::find(m_layerColumns.begin(), m_layerColumns.end(), b) - m_layerColumns.begin();
+  m_layers->setChosen(static_cast<int>(row), static_cast<int>(column));
+}
+
+void PairPanel::showSamples() {
+  const std::tuple key(m_measure, std::min(m_a, m_b), std::max(m_a, m_b));
+  auto found = m_run->least.find(key);
+  std::shared_ptr<const Table> table = found != m_run->least.end() ? found->second : nullptr;
+  if (const auto extra = m_extra.find(key); !table && extra != m_extra.end()) table = extra->second;
+  m_samples->setCurrentIndex(table ? 1 : 0);
+  if (table) return m_least->setTable(table, "alignment");
+  bool possible = false;
+  for (const align::Measure& m : align::measures())
+    possible = possible || (m.name == m_run->measures[static_cast<std::size_t>(m_measure)].name && m.hasSamples);
+  m_samplesHint->setText(possible ? tr("This run has no value for each sample.")
+                                  : tr("This measure has no value for each sample; choose a neighbourhood measure."));
+  m_compute->setVisible(possible);
+  m_compute->setEnabled(true);
+}
+
+void PairPanel::addSamples(const AlignmentRun& run) {
+  for (const auto& [key, table] : run.least) {
+    const auto& [measure, a, b] = key;
+    const int own = m_run->measureIndex(run.measures[static_cast<std::size_t>(measure)].name);
+    const int x = m_run->columnIndex(run.columns[static_cast<std::size_t>(a)]);
+    const int y = m_run->columnIndex(run.columns[static_cast<std::size_t>(b)]);
+    if (own >= 0 && x >= 0 && y >= 0) m_extra[{own, std::min(x, y), std::max(x, y)}] = table;
+  }
+  if (m_a >= 0) showSamples();
+}
+
+void PairPanel::samplesFailed() {
+  if (m_a >= 0) showSamples();
+}
+
+}  // namespace eido

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+#include "widgets/results/comparison/comparison_page.h"
+#include "widgets/results/comparison/comparison_run.h"
+#include "widgets/results/row_order.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// The model that is ahead of the others by most, over all items.
+std::string bestOfPairs(const Table& pairs) {
+  std::map<std::string, double> ahead;
+  for (std::int64_t r = 0; r < pairs.rows(); ++r) {
+    const double difference = pairs.number(r, "difference");
+    if (std::isnan(difference) || scenarioOnly(pairs, r) > 0) continue;
+    ahead[pairs.text(r, "a")] += difference;
+    ahead[pairs.text(r, "b")] -= difference;
+  }
+  const auto best =
+      std::max_element(ahead.begin(), ahead.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+  return best == ahead.end() ? std::string() : best->first;
+}
+
+TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t) {
+  if (table.name == "models") return highestFirst(table, "mean");
+  if (table.name != "pairs") return {};
+  const std::string best = bestOfPairs(table);
+  return excerptBy(table, Words::tr("Pairs of the best model first, its nearest rivals before the others."),
+                   [&](std::int64_t r) {
+                     const bool ahead = table.text(r, "a") == best || table.text(r, "b") == best;
+                     return RowKey{scenarioOnly(table, r), ahead ? 0.0 : 1.0, std::abs(table.number(r, "difference"))};
+                   });
+}
+
+}  // namespace
+
+std::vector<ResultKind> comparisonResults() {
+  return {{.analysis = "compare",
+           .prepare = &readComparison,
+           .create = [](QWidget* parent) -> RunPage* { return new ComparisonPage(parent); },
+           .finding = [](const LoadedRun& run) { return comparisonSummary(run.info, *run.result); },
+           .figures = &comparisonFigures,
+           .leadingRows = &leadingRows}};
+}
+
+}  // namespace eido

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/environments/environments_page.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <map>
+
+#include "core/math/statistics.h"
+#include "widgets/plots/curve_chart.h"
+#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/map/embedding_map.h"
+#include "widgets/results/environments/flagged_panel.h"
+#include "widgets/results/table_parts.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+
+EnvironmentsPage::EnvironmentsPage(QWidget* parent) : TabbedRunPage(parent) {
+  m_flagged = new FlaggedPanel;
+  addView(m_flagged, tr("Flagged samples"));
+  addView(buildEvidence(), tr("Evidence"));
+  connect(m_flagged, &FlaggedPanel::sampleChosen, this, &RunPage::sampleChosen);
+  connect(m_flagged, &FlaggedPanel::saveTableRequested, this, &RunPage::saveTableRequested);
+  connect(m_flagged, &FlaggedPanel::markRequested, this, [this](qint64 row, const QString& mark) {
+    Q_EMIT markRequested(QStringLiteral("review of %1").arg(m_column), row, mark);
+  });
+  connect(m_flagged, &FlaggedPanel::mapRequested, this, [this] { Q_EMIT colouredMapRequested(m_vectors, m_column); });
+}
+
+QWidget* EnvironmentsPage::buildEvidence() {
+  m_flips = new CurveChart;
+  m_accuracy = new CurveChart;
+  for (CurveChart* chart : {m_flips, m_accuracy}) {
+    chart->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    chart->setMinimumHeight(14 * fontMetrics().lineSpacing());
+  }
+  m_margins = new EmbeddingMap;
+  m_margins->setAxes(true);
+  m_margins->setAccessibleName(tr("Margins of the twins"));
+  m_margins->setMinimumHeight(14 * fontMetrics().lineSpacing());
+  m_marginsTitle = new QLabel(tr("Margins: held in to the right, held out upwards"));
+  m_marginsTitle->setWordWrap(true);
+  m_marginsTitle->setAlignment(Qt::AlignCenter);
+  m_heads = new IntervalBars;
+  m_heads->setObjectName(QStringLiteral("headBars"));
+  m_rates = new IntervalBars;
+  m_choice = new QLabel;
+  m_choice->setObjectName(QStringLiteral("choice"));
+  m_choice->setWordWrap(true);
+  m_choice->setTextFormat(Qt::PlainText);
+  auto* inner = new QWidget;
+  auto* margins = new QVBoxLayout;
+  margins->addWidget(m_marginsTitle);
+  margins->addWidget(m_margins, 1);
+  auto* top = new QHBoxLayout;
+  top->addWidget(m_flips, 1);
+  top->addWidget(m_accuracy, 1);
+  top->addLayout(margins, 1);
+  auto* layout = new QVBoxLayout(inner);
+  layout->addWidget(m_choice);
+  layout->addLayout(top, 1);
+  layout->addWidget(m_heads);
+  layout->addWidget(m_rates);
+  return scrolled(inner);
+}
+
+void EnvironmentsPage::setSamples(SampleSource* source, SampleSelection* selection) {
+  m_flagged->setSamples(source, selection);
+  m_margins->setSelection(selection);
+}
+
+void EnvironmentsPage::showRun(const LoadedRun& run) {
+  m_run = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
+  m_vectors = toQt(run.result->scalars.value("vectors", std::string()));
+  m_column = toQt(run.result->scalars.value("column", std::string()));
+  for (const ColumnInfo& c : run.set.columns) {
+    if (c.run == run.info.id) m_column = toQt(c.name);
+  }
+  showFinding(environmentsSummary(*run.result, *m_run));
+  m_flagged->setReviewColumn(QStringLiteral("review of %1").arg(m_column));
+  m_flagged->show(m_run);
+  showEvidence(run);
+  showTables(run);
+}
+
+void EnvironmentsPage::showTraining(const Result& result) {
+  TrainingCurves training = trainingCurves(result);
+  const bool any = !training.flips.curves.empty();
+  m_flips->setVisible(any);
+  m_accuracy->setVisible(any);
+  m_choice->setVisible(any);
+  if (!any) return;
+  m_choice->setText(training.choice);
+  m_flips->setPlot(std::move(training.flips));
+  m_accuracy->setPlot(std::move(training.accuracy));
+}
+
+void EnvironmentsPage::showEvidence(const LoadedRun& run) {
+  showTraining(*run.result);
+  const bool margins = m_run->margins != nullptr && m_run->colouring != nullptr;
+  m_margins->setVisible(margins);
+  m_marginsTitle->setVisible(margins);
+  if (margins) {
+    m_margins->setColouring(m_run->colouring);
+    m_margins->setPoints(m_run->margins);
+  }
+  BarPlot heads = headBars(*run.result);
+  m_heads->setVisible(!heads.bars.empty());
+  m_heads->setPlot(std::move(heads));
+  m_rates->setPlot(flaggedShares(*m_run));
+}
+
+}  // namespace eido

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/labelfree/labelfree_page.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "widgets/plots/heatmap_widget.h"
+#include "widgets/results/labelfree/labelfree_run.h"
+#include "widgets/results/table_parts.h"
+#include "widgets/tables/table_view.h"
+
+namespace eido {
+LabelFreePage::LabelFreePage(QWidget* parent) : TabbedRunPage(parent) {
+  m_bars = new IntervalBars;
+  m_bars->setObjectName(QStringLiteral("consensus"));
+  m_methods = new TableView(tr("Scores by each method"));
+  m_methods->setObjectName(QStringLiteral("methods"));
+  m_suspects = new TableView(tr("Suspect gold labels"));
+  m_suspects->setObjectName(QStringLiteral("suspects"));
+  m_suspectHelp = new QLabel;
+  m_suspectHelp->setObjectName(QStringLiteral("suspectHelp"));
+  m_suspectHelp->setWordWrap(true);
+  m_shared = new HeatmapWidget;
+  m_shared->setObjectName(QStringLiteral("sharedErrors"));
+  m_shared->setAccessibleName(tr("Shared errors"));
+  m_ranks = new HeatmapWidget;
+  m_ranks->setObjectName(QStringLiteral("ranks"));
+  m_ranks->setAccessibleName(tr("Ranks by each method"));
+  wire(m_methods);
+  wire(m_suspects);
+  auto* ranking = new QSplitter(Qt::Vertical);
+  ranking->setChildrenCollapsible(false);
+  ranking->addWidget(scrolled(m_bars));
+  ranking->addWidget(m_methods);
+  ranking->setStretchFactor(0, 2);
+  ranking->setStretchFactor(1, 1);
+  ranking->setSizes({600, 220});
+  m_suspectView = new QWidget;
+  auto* rows = new QVBoxLayout(m_suspectView);
+  rows->setContentsMargins(0, 6, 0, 0);
+  rows->addWidget(m_suspectHelp);
+  rows->addWidget(m_suspects, 1);
+  rows->addStretch(0);
+  addView(ranking, tr("Ranking"));
+  addView(m_ranks, tr("Methods"));
+  addView(m_shared, tr("Shared errors"));
+  addView(m_suspectView, tr("Suspect labels"));
+}
+
+void LabelFreePage::showRun(const LoadedRun& run) {
+  showFinding(labelFreeSummary(*run.result));
+  m_bars->setPlot(consensusBars(*run.result));
+  m_methods->setTable(tableOf(run, "models"), run.info.analysis);
+  m_ranks->setHeatmap(methodRanks(*run.result));
+  m_shared->setHeatmap(sharedErrorHeatmap(*run.result));
+  showSuspects(*run.result);
+  showTables(run);
+}
+
+void LabelFreePage::showSuspects(const Result& result) {
+  const Table* consensus = result.table("consensus");
+  const bool known = consensus != nullptr && consensus->find("suspect") >= 0;
+  setViewVisible(m_suspectView, known);
+  if (!known) return;
+  const auto count = result.scalars.find("suspects");
+  const bool withheld = count != result.scalars.end() && count->is_null();
+  m_suspectHelp->setText(
+      withheld
+          ? tr("Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely "
+               "for its contradiction to speak against one of them.")
+          : tr("The consensus is sure of another answer, and at least half of the models give it. Some "
+               "of these labels are wrong; others are items that many models get wrong alike."));
+  m_suspects->setVisible(!withheld);
+  m_suspects->setTable(partOf(*consensus, [&](std::int64_t r) { return consensus->text(r, "suspect") == "true"; },
+                              {"key", "gold", "label", "support", "confidence_calibrated", "gold_confidence"}),
+                       "label-free");
+}
+
+}  // namespace eido

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plots/heatmap.h"
+#include "widgets/plots/interval_bars.h"
+#include "widgets/results/result_kind.h"
+
+namespace eido {
+
+/// What a ranking without labels found, and what it can't tell.
+QString labelFreeSummary(const Result& result);
+/// The consensus score of every model; the mean agreement where there is no consensus.
+BarPlot consensusBars(const Result& result);
+/// The rank of every model by every method, in the order of the consensus (of the mean agreement without one): where a
+/// row changes colour, methods disagree about its model.
+Heatmap methodRanks(const Result& result);
+/// How often two models that differ from the others agree with each other.
+Heatmap sharedErrorHeatmap(const Result& result);
+std::vector<ResultFigure> labelFreeFigures(const LoadedRun& run);
+std::vector<SampleHighlight> labelFreeHighlights(const LoadedRun& run);
+
+}  // namespace eido

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/data/column.h"
+#include "core/data/sample_bits.h"
+#include "widgets/plots/picture.h"
+#include "widgets/results/loaded_run.h"
+
+class QWidget;
+
+namespace eido {
+
+class RunPage;
+
+/// The set of a run as it is now.
+struct RunData {
+  const ColumnReader& columns;
+  QString folder;  ///< of the project: paths of media begin here
+  const Task& task;
+  const SampleBits* slice = nullptr;  ///< the samples that the run took part of; null = all
+};
+
+/// Samples that a run points at, the most telling first.
+constexpr std::size_t kHighlights = 12;
+struct SampleHighlight {
+  QString title;
+  std::vector<std::string> keys;
+  QStringList notes = {};  ///< why each is there; empty = its own text is shown
+};
+
+/// A picture of a run's page: its name and caption are at hand, it is made when it is wanted.
+struct ResultFigure {
+  /// One that is made already.
+  explicit ResultFigure(Picture picture);
+  ResultFigure(QString figureName, QString figureCaption, std::function<Picture()> maker)
+      : name(std::move(figureName)), caption(std::move(figureCaption)), make(std::move(maker)) {}
+  QString name, caption;
+  std::function<Picture()> make;  ///< on any thread
+};
+
+/// The rows of a table that say most, for where there is no room for all.
+struct TableExcerpt {
+  std::vector<std::int64_t> rows;  ///< in the order in which they are shown
+  QString chosen;                  ///< how, as a sentence
+};
+
+/// What a method brings for the results of one of its analyses: work on the loading worker, a page, and what the report
+/// and the command line show. Each room of methods.cmake gives its kinds by <room>Results().
+struct ResultKind {
+  std::string analysis;  ///< "" = any other
+  /// What page, finding and figures share; by default nothing. @param data  null where the set is gone
+  std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result, const RunData* data) =
+      [](const RunInfo&, const Result&, const RunData*) -> std::shared_ptr<const void> { return nullptr; };
+  /// By default a page of tables.
+  RunPage* (*create)(QWidget* parent) = &createTablesPage;
+  /// What was found, in plain sentences; "" where the tables alone can say it.
+  QString (*finding)(const LoadedRun& run) = [](const LoadedRun&) { return QString(); };
+  /// The page's pictures for reports and files.
+  std::vector<ResultFigure> (*figures)(const LoadedRun& run) = [](const LoadedRun&) {
+    return std::vector<ResultFigure>();
+  };
+  /// Samples that a report shows with their pictures.
+  std::vector<SampleHighlight> (*highlights)(const LoadedRun& run) = [](const LoadedRun&) {
+    return std::vector<SampleHighlight>();
+  };
+  /// At least `count` rows of one of its longer tables, those that say most first; none = there is no rule for it.
+  TableExcerpt (*leadingRows)(const Result& result, const Table& table, std::int64_t count) =
+      [](const Result&, const Table&, std::int64_t) { return TableExcerpt(); };
+  /// How many rows of a table belong into a report although it is long; 0 = as of any other.
+  std::int64_t (*rowsShown)(const Result& result, const Table& table) = [](const Result&, const Table&) {
+    return std::int64_t{0};
+  };
+
+  static RunPage* createTablesPage(QWidget* parent);
+};
+
+const ResultKind& resultKind(std::string_view analysis);
+
+}  // namespace eido

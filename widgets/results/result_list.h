@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "widgets/results/result_kind.h"
+
+namespace eido {
+
+/// What gives the result kinds of each room of methods.cmake, in that order. CMake makes the definition.
+std::vector<std::vector<ResultKind> (*)()> resultList();
+
+}  // namespace eido
