@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <algorithm>
 
 #include "app/window/commands/project_commands.h"
@@ -151,15 +152,22 @@ void MainWindow::buildToolBar() {
   bar->setIconSize(QSize(16, 16));
   bar->addActions({m_file->openProject, m_file->import});
   bar->addSeparator();
-  bar->addActions({m_edit->undo, m_edit->redo});
-  bar->addSeparator();
   for (QAction* action : findChildren<QAction*>()) {
     if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples") ||
         action->objectName() == QLatin1String("showReport"))
       bar->addAction(action);
   }
   bar->addSeparator();
-  bar->addActions(m_analyses->forms);
+  auto* analyse = new QToolButton;
+  analyse->setObjectName(QStringLiteral("analyse"));
+  analyse->setText(tr("A&nalyse"));
+  analyse->setIcon(symbolicIcon(QStringLiteral("analysis")));
+  analyse->setToolTip(tr("What do you want to know?"));
+  analyse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  analyse->setFocusPolicy(Qt::StrongFocus);
+  analyse->setMenu(m_analyses);
+  analyse->setPopupMode(QToolButton::InstantPopup);
+  bar->addWidget(analyse);
   bar->addSeparator();
   bar->addAction(m_edit->find);
 }
@@ -387,8 +395,8 @@ void MainWindow::showProjectState() {
   setWindowTitle(open ? tr("%1 - Eidoscope").arg(m_session->name()) : tr("Eidoscope"));
   m_file->setProjectOpen(open, open && !m_session->info().readOnly);
   const bool samples = open && !m_session->info().sets.empty();
+  m_analyses->setData(open ? &m_session->info().sets : nullptr);
   for (QAction* action : findChildren<QAction*>()) {
-    if (action->objectName().startsWith(QLatin1String("analysis:"))) action->setEnabled(open);
     if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples") ||
         action->objectName() == QLatin1String("showReport"))
       action->setEnabled(samples);
@@ -400,8 +408,20 @@ void MainWindow::showInspector() {
   m_inspectorDock->raise();
 }
 
+/// What the help has to say of the page that one is on: the analysis of a form or of a run.
+QString MainWindow::helpTopic() const {
+  const QString key = m_pages->keyOf(m_pages->currentPage());
+  const auto after = [&](QLatin1String head) { return key.startsWith(head) ? key.mid(head.size()) : QString(); };
+  if (const QString form = after(QLatin1String("analysis:")); !form.isEmpty()) return form;
+  const RunInfo* run = m_session->run(after(QLatin1String("run:")).toLongLong());
+  return run == nullptr ? QString() : toQt(run->analysis);
+}
+
 void MainWindow::showHelp() {
-  m_pages->open(QStringLiteral("help"), tr("Help"), symbolicIcon(QStringLiteral("help")), [] { return new HelpPage; });
+  const QString topic = helpTopic();
+  auto* page = static_cast<HelpPage*>(m_pages->open(QStringLiteral("help"), tr("Help"),
+                                                    symbolicIcon(QStringLiteral("help")), [] { return new HelpPage; }));
+  if (!topic.isEmpty()) page->showTopic(topic);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

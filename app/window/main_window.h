@@ -72,6 +72,7 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  QString helpTopic() const;
   void buildMenus();
   void buildDocks();
   void buildToolBar();

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QUndoStack>
 
+#include "app/window/menus/analysis_reason.h"
 #include "app/window/settings/settings.h"
 #include "core/analyses/registry.h"
 #include "core/math/blas.h"
@@ -155,19 +156,37 @@ void ViewMenu::addPanels(const QList<QAction*>& toggles) { insertActions(m_end, 
 
 AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
   int number = 0;
-  for (const Analysis* a : analyses()) {
-    QAction* action = make(this, "", "analysis", analysisText(a->spec().title) + QStringLiteral("..."),
-                           analysisText(a->spec().summary));
-    action->setIcon(analysisIcon(toQt(a->spec().name)));
-    if (++number <= 9)
-      action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    action->setObjectName(QStringLiteral("analysis:") + toQt(a->spec().name));
-    connect(action, &QAction::triggered, this, [this, name = toQt(a->spec().name)] { Q_EMIT analysisRequested(name); });
-    forms << action;
+  for (int g = 0; g < kAnalysisGroups; ++g) {
+    const auto group = static_cast<AnalysisGroup>(g);
+    QMenu* questions = nullptr;
+    for (const Analysis* a : analyses()) {
+      if (a->spec().group != group) continue;
+      if (questions == nullptr) questions = addMenu(analysisText(groupTitle(group)));
+      QAction* action = make(questions, "", "analysis", analysisText(a->spec().title) + QStringLiteral("..."),
+                             analysisText(a->spec().summary));
+      action->setIcon(analysisIcon(toQt(a->spec().name)));
+      if (++number <= 9)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+      action->setObjectName(QStringLiteral("analysis:") + toQt(a->spec().name));
+      connect(action, &QAction::triggered, this,
+              [this, name = toQt(a->spec().name)] { Q_EMIT analysisRequested(name); });
+      m_forms.emplace_back(action, &a->spec());
+    }
+    if (questions != nullptr) questions->setToolTipsVisible(true);
   }
   addSeparator();
   bringAll = make(this, "analyses.bringAll", "stale", tr("&Bring all runs up to date"),
                   tr("Makes every run anew whose data have changed"), Qt::SHIFT | Qt::Key_F5);
+}
+
+void AnalysesMenu::setData(const std::vector<SampleSetInfo>* sets) {
+  for (const auto& [action, spec] : m_forms) {
+    const QString reason = sets == nullptr ? tr("No project is open.") : reasonAgainst(*spec, *sets);
+    const QString question = analysisText(spec->summary);
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? question : question + QStringLiteral("\n") + reason);
+    action->setStatusTip(reason.isEmpty() ? question : reason);
+  }
 }
 
 HelpMenu::HelpMenu(QAction* sample, QWidget* parent) : QMenu(tr("&Help"), parent) {

@@ -8,6 +8,9 @@ class QAction;
 class QActionGroup;
 class QUndoStack;
 
+#include "core/analyses/analysis.h"
+#include "core/project/project.h"
+
 namespace eido {
 
 class Settings;
@@ -67,18 +70,21 @@ class ViewMenu : public QMenu {
   QAction* m_end;
 };
 
-/// One entry for each registered analysis.
+/// The registered analyses, by what people want to know.
 class AnalysesMenu : public QMenu {
   Q_OBJECT
 
  public:
   explicit AnalysesMenu(QWidget* parent);
-  /// The entries that open a form.
-  QList<QAction*> forms;
+  /// What the project holds now, null = none is open: entries that can't work with it say why.
+  void setData(const std::vector<SampleSetInfo>* sets);
   QAction* bringAll;
 
  Q_SIGNALS:
   void analysisRequested(const QString& name);
+
+ private:
+  std::vector<std::pair<QAction*, const AnalysisSpec*>> m_forms;
 };
 
 class HelpMenu : public QMenu {

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QSet>
 
+#include "app/window/menus/analysis_reason.h"
 #include "app/window/navigator/column_dialog.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
@@ -32,6 +33,17 @@ void eachIndex(const QAbstractItemModel* model, const QModelIndex& parent, Visit
     visit(index);
     eachIndex(model, index, visit);
   }
+}
+
+/// Those of the columns that an analysis reads.
+QStringList inputsAmong(const InputSpec& input, const SampleSetInfo& set, const QStringList& columns) {
+  QStringList inputs;
+  for (const QString& name : columns) {
+    const ColumnInfo* column = set.find(fromQt(name));
+    if (column != nullptr && std::find(input.kinds.begin(), input.kinds.end(), column->kind) != input.kinds.end())
+      inputs << name;
+  }
+  return inputs;
 }
 
 }  // namespace
@@ -129,7 +141,6 @@ QStringList Navigator::chosenColumns(QString* set) const {
     const SampleSetInfo* info = m_session->set(owner);
     if (info == nullptr) continue;
     for (const ColumnInfo& c : info->columns) {
-      if (c.kind != ColumnKind::Vector) continue;
       const bool fits = node == Node::Set ||
                         (node == Node::Group && toQt(c.model) == textOf(index, NavigatorModel::NameRole)) ||
                         (node == Node::Column && toQt(c.name) == textOf(index, NavigatorModel::NameRole));
@@ -137,6 +148,37 @@ QStringList Navigator::chosenColumns(QString* set) const {
     }
   }
   return names;
+}
+
+/// The analyses by their questions; those that can't work with what is chosen say why.
+void Navigator::addAnalyses(QMenu* menu, const SampleSetInfo& set, const QStringList& chosen) {
+  QMenu* all = menu->addMenu(symbolicIcon(QStringLiteral("analysis")), tr("&Analyse"));
+  all->setToolTipsVisible(true);
+  for (int g = 0; g < kAnalysisGroups; ++g) {
+    const auto group = static_cast<AnalysisGroup>(g);
+    bool first = true;
+    for (const Analysis* a : analyses()) {
+      if (a->spec().group != group) continue;
+      if (std::exchange(first, false)) all->addSection(analysisText(groupTitle(group)));
+      const InputSpec& input = a->spec().input;
+      const QStringList columns = inputsAmong(input, set, chosen);
+      const auto count = static_cast<int>(columns.size());
+      QString reason = reasonAgainst(a->spec(), set);
+      if (reason.isEmpty() && count < input.minimum)
+        reason = tr("%Ln of its columns must be chosen.", nullptr, input.minimum);
+      const bool few = count > 0 && (input.maximum == 0 || count <= input.maximum);
+      const QString title = analysisText(a->spec().title);
+      QAction* action =
+          all->addAction(analysisIcon(toQt(a->spec().name)),
+                         few ? tr("%1 on %Ln column(s)...", nullptr, count).arg(title) : title + QStringLiteral("..."));
+      action->setEnabled(reason.isEmpty());
+      action->setToolTip(reason.isEmpty() ? analysisText(a->spec().summary) : reason);
+      connect(action, &QAction::triggered, this,
+              [this, name = toQt(a->spec().name), of = toQt(set.name), inputs = few ? columns : QStringList()] {
+                Q_EMIT analysisRequested(name, of, inputs);
+              });
+    }
+  }
 }
 
 void Navigator::keyPressEvent(QKeyEvent* event) {
@@ -187,7 +229,10 @@ void Navigator::showMenu(const QPoint& globalPosition) {
     menu->addAction(symbolicIcon(icon), text, this, slot);
   };
   QString set;
-  const QStringList columns = chosenColumns(&set);
+  const QStringList chosen = chosenColumns(&set);
+  const SampleSetInfo* info = m_session->set(set);
+  const QStringList columns =
+      info == nullptr ? QStringList() : inputsAmong({.kinds = {ColumnKind::Vector}}, *info, chosen);
   const Node node = nodeOf(index);
   const QString owner = textOf(index, NavigatorModel::SetRole), name = textOf(index, NavigatorModel::NameRole);
   const bool writable = !m_session->info().readOnly;
@@ -212,16 +257,7 @@ void Navigator::showMenu(const QPoint& globalPosition) {
     add(QStringLiteral("table"), tr("Show &samples"), [this, owner] { Q_EMIT samplesRequested(owner); });
     add(QStringLiteral("overview"), tr("Show in &overview"), [this] { Q_EMIT overviewRequested(); });
     menu->addSeparator();
-    for (const Analysis* a : analyses()) {
-      const InputSpec& input = a->spec().input;
-      const int count = static_cast<int>(columns.size());
-      if (count < std::max(1, input.minimum) || (input.maximum > 0 && count > input.maximum)) continue;
-      add(QStringLiteral("analysis"),
-          tr("Run %1 on %Ln column(s)...", nullptr, count).arg(analysisText(a->spec().title)),
-          [this, analysisName = toQt(a->spec().name), set, columns] {
-            Q_EMIT analysisRequested(analysisName, set, columns);
-          });
-    }
+    if (info != nullptr) addAnalyses(menu, *info, chosen);
     menu->addSeparator();
     if (node == Node::Column) {
       add(QStringLiteral("export"), tr("&Export column..."),

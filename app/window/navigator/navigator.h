@@ -7,6 +7,8 @@
 
 #include "core/project/project.h"
 
+class QMenu;
+
 namespace eido {
 
 class NavigatorModel;
@@ -48,7 +50,9 @@ class Navigator : public QTreeView {
   void showMenu(const QPoint& globalPosition);
   void askDelete();
   /// Vector columns among the chosen nodes (all of a set or model where those are chosen).
+  /// Columns of one set that are selected, themselves or by their model or set.
   QStringList chosenColumns(QString* set) const;
+  void addAnalyses(QMenu* menu, const SampleSetInfo& set, const QStringList& chosen);
 
   ProjectSession* m_session;
   NavigatorModel* m_model;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/menus/analysis_reason.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(AnalysisReason)
+};
+
+std::int64_t countOf(const SampleSetInfo& set, const std::vector<ColumnKind>& kinds) {
+  return std::count_if(set.columns.begin(), set.columns.end(), [&](const ColumnInfo& column) {
+    return std::find(kinds.begin(), kinds.end(), column.kind) != kinds.end();
+  });
+}
+
+QString needs(ColumnKind kind, int count) {
+  switch (kind) {
+    case ColumnKind::Vector:
+      return Words::tr("Needs %Ln vector column(s): import embeddings.", nullptr, count);
+    case ColumnKind::Score:
+      return Words::tr("Needs %Ln score column(s): import evaluation results.", nullptr, count);
+    case ColumnKind::Answer:
+      return Words::tr("Needs %Ln answer column(s): import evaluation results.", nullptr, count);
+    case ColumnKind::Category:
+      return Words::tr("Needs %Ln category column(s): import labels.", nullptr, count);
+    case ColumnKind::Number:
+      return Words::tr("Needs %Ln number column(s): import a table.", nullptr, count);
+    case ColumnKind::Text:
+      return Words::tr("Needs %Ln text column(s): import a table.", nullptr, count);
+    case ColumnKind::Media:
+      return Words::tr("Needs %Ln column(s) of pictures: import a folder.", nullptr, count);
+  }
+  return {};
+}
+
+}  // namespace
+
+QString reasonAgainst(const AnalysisSpec& spec, const SampleSetInfo& set) {
+  const int least = spec.input.minimum;
+  if (least > 0 && countOf(set, spec.input.kinds) < least) return needs(spec.input.kinds.front(), least);
+  // one that takes its only column as an input or as a parameter
+  if (least == 0 && !spec.input.kinds.empty() && countOf(set, spec.input.kinds) == 0)
+    return needs(spec.input.kinds.front(), 1);
+  return {};
+}
+
+QString reasonAgainst(const AnalysisSpec& spec, const std::vector<SampleSetInfo>& sets) {
+  QString reason = Words::tr("There are no samples yet: import something.");
+  for (const SampleSetInfo& set : sets) {
+    reason = reasonAgainst(spec, set);
+    if (reason.isEmpty()) break;
+  }
+  return reason;
+}
+
+}  // namespace eido
