@@ -46,6 +46,7 @@ TableExcerpt leadingRows(const Result& result, const Table& table, std::int64_t)
                      [&](std::int64_t r) {
                        return RowKey{scenarioOnly(table, r), isBest(r) ? 0.0 : 1.0, 0};
                      });
+  if (table.name == "models") return highestFirst(table, "score");
   if (table.name == "item_parameters")
     return excerptBy(table, Words::tr("Those that tell models apart best first."), [&](std::int64_t r) {
       return RowKey{scenarioOnly(table, r), -number(r, "line_discrimination"), 0};
