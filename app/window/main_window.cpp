@@ -386,7 +386,8 @@ void MainWindow::askNewProject() { m_projects->askNew(); }
 // ---- state
 
 void MainWindow::report(const QString& action, const JobFailure& failure) {
-  m_messages->add(MessageList::Weight::Error, QStringLiteral("%1: %2").arg(action, failure.text));
+  if (!failure.told)
+    m_messages->add(MessageList::Weight::Error, QStringLiteral("%1: %2").arg(action, failure.text));
   showFailure(this, action, failure);
 }
 

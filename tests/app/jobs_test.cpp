@@ -83,6 +83,20 @@ TEST(JobQueue, FailuresKeepKindAndText) {
   EXPECT_EQ(seen.text, QStringLiteral("odd"));
 }
 
+TEST(JobQueue, WhatTheListShowsIsToldOnce) {
+  JobQueue queue;
+  for (const bool listed : {true, false}) {
+    JobFailure seen{.told = !listed};
+    queue.start(
+        {.title = QStringLiteral("work"), .listed = listed}, nullptr,
+        [](const Task&) -> int { throw Error(ErrorKind::NotFound, {.found = "nothing"}); }, [](int) {},
+        [&](const JobFailure& failure) { seen = failure; });
+    ASSERT_TRUE(waitFor([&] { return queue.idle(); }));
+    EXPECT_EQ(seen.told, listed);
+    EXPECT_FALSE(seen.text.isEmpty());
+  }
+}
+
 TEST(JobQueue, GoesOnWhenItsPageIsGone) {
   JobQueue queue;
   const Steps steps;

@@ -140,7 +140,8 @@ void JobQueue::settle(Job& j) {
   const Ended cancelled = std::move(j.cancelled);
   const bool deliver = !j.hasContext || j.context;
   if (exception) {
-    const JobFailure failure = failureOf(exception);
+    JobFailure failure = failureOf(exception);
+    failure.told = j.info.listed;
     j.info.state = JobState::Failed;
     j.info.error = failure.text;
     Q_EMIT changed(id);

@@ -30,7 +30,8 @@ struct JobOptions {
 
 struct JobFailure {
   ErrorKind kind = ErrorKind::Internal;
-  QString text;  ///< core's sentence, with the facts
+  QString text;       ///< core's sentence, with the facts
+  bool told = false;  ///< the job is listed: those who watch the queue have heard of it
 };
 
 /// A job as the list shows it.

@@ -220,12 +220,6 @@ const std::array kMeasures = {
 
 std::vector<double> Comparison::perSample(RowOrder) const { return {}; }
 
-std::string_view familyName(Family family) {
-  constexpr std::array<std::string_view, 6> kNames = {"neighbourhood", "kernel",    "correlation",
-                                                      "shape",         "distances", "regression"};
-  return kNames.at(static_cast<std::size_t>(family));
-}
-
 namespace {
 
 /// The same value whatever the order of the rows.

@@ -55,7 +55,6 @@ struct ProductForm {
 };
 
 enum class Family { Neighbourhood, Kernel, Correlation, Shape, Distances, Regression };
-std::string_view familyName(Family family);
 
 /// The one declaration of a measure: choices of the parameter, documentation and tables come from it.
 struct Measure {

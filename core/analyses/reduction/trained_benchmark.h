@@ -51,7 +51,6 @@ class TrainedBenchmark {
   const ItemResponse& model() const { return m_model; }
   const ItemResponse& line() const { return m_line; }  ///< with one dimension
   const std::vector<double>& thresholds() const { return m_thresholds; }
-  const std::vector<double>& modelErrors() const { return m_modelErrors; }  ///< of each scenario: b of gp-IRT
 
  private:
   void chooseDimensions(const MatrixD& answers, const TrainOptions& options, const Task& task);
@@ -59,7 +58,8 @@ class TrainedBenchmark {
 
   const Benchmark& m_benchmark;
   std::vector<std::int32_t> m_models;
-  std::vector<double> m_thresholds, m_modelErrors, m_variances;
+  std::vector<double> m_thresholds, m_variances;
+  std::vector<double> m_modelErrors;  ///< of each scenario: b of gp-IRT
   ItemResponse m_model, m_line;
   AbilityPrior m_prior, m_widePrior;
   std::vector<SelectionData> m_data;  ///< of each scenario

@@ -31,7 +31,6 @@ class PairPanel : public QWidget {
   void samplesFailed();
   /// Asks for both columns on maps, if a pair is shown that has them.
   void openMaps();
-  HeatmapWidget* layerMap() const { return m_layers; }
 
  Q_SIGNALS:
   void samplesRequested(const QStringList& columns, const QString& metric);

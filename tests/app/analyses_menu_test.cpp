@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way to the analyses: questions in groups, reasons where one can't work, and the help of the page one is on.
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QListWidget>
+#include <QMenu>
+#include <QTextBrowser>
+#include <QToolButton>
+
+#include "app/window/help/help_page.h"
+#include "app/window/menus/analysis_reason.h"
+#include "app/window/menus/menus.h"
+#include "core/analyses/registry.h"
+#include "tests/app/window_fixture.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+using namespace test;
+
+SampleSetInfo setOf(std::initializer_list<ColumnKind> kinds) {
+  SampleSetInfo set;
+  set.id = 1;
+  for (const ColumnKind kind : kinds) {
+    ColumnInfo column;
+    column.name = "c" + std::to_string(set.columns.size());
+    column.kind = kind;
+    set.columns.push_back(column);
+  }
+  return set;
+}
+
+TEST(AnalysisReason, IsByTheKindsOfColumns) {
+  const AnalysisSpec &alignment = *findSpec("alignment"), &compare = *findSpec("compare"),
+                     &neighbours = *findSpec("neighbours"), &labelFree = *findSpec("label-free");
+  const SampleSetInfo vectors = setOf({ColumnKind::Vector, ColumnKind::Vector, ColumnKind::Text});
+  const SampleSetInfo scores = setOf({ColumnKind::Score, ColumnKind::Score, ColumnKind::Answer});
+  EXPECT_EQ(reasonAgainst(alignment, vectors), QString());
+  EXPECT_EQ(reasonAgainst(neighbours, vectors), QString());
+  EXPECT_EQ(reasonAgainst(compare, vectors), QStringLiteral("Needs 2 score columns: import evaluation results."));
+  EXPECT_EQ(reasonAgainst(compare, scores), QString());
+  EXPECT_EQ(reasonAgainst(alignment, scores), QStringLiteral("Needs 2 vector columns: import embeddings."));
+  EXPECT_EQ(reasonAgainst(neighbours, scores), QStringLiteral("Needs 1 vector column: import embeddings."));
+  EXPECT_EQ(reasonAgainst(labelFree, scores), QStringLiteral("Needs 2 answer columns: import evaluation results."));
+  EXPECT_EQ(reasonAgainst(compare, std::vector{vectors, scores}), QString());  // one of the sets will do
+  EXPECT_FALSE(reasonAgainst(compare, std::vector<SampleSetInfo>{}).isEmpty());
+}
+
+class AnalysesMenuFeature : public WindowTest {
+ protected:
+  QAction* entry(const char* name) {
+    return window->findChild<QAction*>(QStringLiteral("analysis:") + QLatin1String(name));
+  }
+};
+
+TEST_F(AnalysesMenuFeature, EveryAnalysisIsInOneGroup) {
+  openWindow();
+  auto* menu = window->findChild<AnalysesMenu*>();
+  ASSERT_NE(menu, nullptr);
+  int entries = 0;
+  for (const QAction* group : menu->actions()) {
+    if (group->menu() == nullptr) continue;
+    EXPECT_TRUE(group->text().endsWith(u'?')) << group->text().toStdString();
+    entries += static_cast<int>(group->menu()->actions().size());
+  }
+  EXPECT_EQ(entries, std::ssize(analyses()));
+  const auto* button = window->findChild<QToolButton*>(QStringLiteral("analyse"));
+  ASSERT_NE(button, nullptr);
+  EXPECT_EQ(button->menu(), menu);
+}
+
+TEST_F(AnalysesMenuFeature, WhatCanNotWorkSaysWhy) {
+  openWindow();
+  EXPECT_FALSE(entry("alignment")->isEnabled());
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  EXPECT_TRUE(entry("alignment")->isEnabled());
+  EXPECT_FALSE(entry("compare")->isEnabled());
+  EXPECT_TRUE(entry("compare")->toolTip().contains(QStringLiteral("import evaluation results")));
+  EXPECT_FALSE(entry("alignment")->toolTip().contains(QStringLiteral("import")));
+}
+
+TEST_F(AnalysesMenuFeature, HelpOpensAtThePageOneIsOn) {
+  openWindow();
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  for (const Analysis* a : analyses()) {
+    window->showAnalysis(toQt(a->spec().name));
+    window->showHelp();
+    const auto* page = window->findChild<HelpPage*>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_EQ(page->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), toQt(a->spec().name));
+    EXPECT_GT(page->findChild<QTextBrowser*>()->toPlainText().size(), 300) << a->spec().name;
+  }
+}
+
+}  // namespace
+}  // namespace eido
