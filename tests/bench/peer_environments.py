@@ -110,7 +110,7 @@ def main():
         def seconds_of(count):
             start = time.time()
             subprocess.run([program, "run", "environments", folder + "/p.eido", "--label", "label", "--split", "part",
-                            "--repeats", "1", "--learning-rate", ",".join(map(str, RATES)), "--steps", str(count)],
+                            "--repeats", "1", "--chance-runs", "0", "--learning-rate", ",".join(map(str, RATES)), "--steps", str(count)],
                            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             return time.time() - start
 
