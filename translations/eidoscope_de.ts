@@ -1907,6 +1907,18 @@
         <source>Which samples are odd?</source>
         <translation>Welche Beispiele fallen aus dem Rahmen?</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>Regression</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisReason</name>
@@ -2268,6 +2280,10 @@
     <message>
         <source>Intervals</source>
         <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2925,10 @@
     <message>
         <source>Ties at the last place</source>
         <translation>Gleichstände am letzten Platz</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>

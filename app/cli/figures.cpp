@@ -57,7 +57,13 @@ QString textOfPath(const std::string& path) {
 
 void drawFigure(const Project& project, std::int64_t run, const std::string& path) {
   const DrawingApplication application;
-  savePicture(runFigure(loadRun(project, run, {})), path);
+  const LoadedRun loaded = loadRun(project, run, {});
+  if (loaded.info.state != RunState::Done)
+    throw Error(ErrorKind::NotFound, {.what = "has no result to draw",
+                                      .found = "run " + std::to_string(run) + " was cancelled or failed",
+                                      .expected = "a run that is done",
+                                      .wayOut = "`eidoscope info` lists the runs and their states."});
+  savePicture(runFigure(loaded), path);
 }
 
 }  // namespace eido

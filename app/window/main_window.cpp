@@ -180,6 +180,7 @@ void MainWindow::buildKeys() {
   addAction(m_jobsPanel->cancelAction());
   m_keys = new KeyMap(m_settings, this);
   for (const QAction* menu : menuBar()->actions()) m_keys->add(menu->menu()->actions());
+  m_keys->add(m_analyses->findChildren<QAction*>());  // in its submenus
   m_keys->add(commands->actions());
   m_keys->add({m_jobsPanel->cancelAction()});
   connect(m_helpMenu->keyboard, &QAction::triggered, this, [this] { (new KeyboardDialog(m_keys, this))->open(); });

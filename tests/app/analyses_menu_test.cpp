@@ -10,10 +10,12 @@
 #include <QToolButton>
 
 #include "app/window/help/help_page.h"
+#include "app/window/keyboard/key_map.h"
 #include "app/window/menus/analysis_reason.h"
 #include "app/window/menus/menus.h"
 #include "core/analyses/registry.h"
 #include "tests/app/window_fixture.h"
+#include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -45,6 +47,7 @@ TEST(AnalysisReason, IsByTheKindsOfColumns) {
   EXPECT_EQ(reasonAgainst(alignment, scores), QStringLiteral("Needs 2 vector columns: import embeddings."));
   EXPECT_EQ(reasonAgainst(neighbours, scores), QStringLiteral("Needs 1 vector column: import embeddings."));
   EXPECT_EQ(reasonAgainst(labelFree, scores), QStringLiteral("Needs 2 answer columns: import evaluation results."));
+  EXPECT_EQ(reasonAgainst(*findSpec("reduction-apply"), setOf({ColumnKind::Number})), QString());
   EXPECT_EQ(reasonAgainst(compare, std::vector{vectors, scores}), QString());  // one of the sets will do
   EXPECT_FALSE(reasonAgainst(compare, std::vector<SampleSetInfo>{}).isEmpty());
 }
@@ -70,6 +73,35 @@ TEST_F(AnalysesMenuFeature, EveryAnalysisIsInOneGroup) {
   const auto* button = window->findChild<QToolButton*>(QStringLiteral("analyse"));
   ASSERT_NE(button, nullptr);
   EXPECT_EQ(button->menu(), menu);
+}
+
+TEST_F(AnalysesMenuFeature, KeysAreThoseOfTheRegistryAndCanBeChanged) {
+  openWindow();
+  int number = 0;
+  for (const Analysis* a : analyses())
+    EXPECT_EQ(entry(a->spec().name.c_str())->shortcut(),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + ++number)));
+  const auto* keys = window->findChild<KeyMap*>();
+  ASSERT_NE(keys, nullptr);
+  int known = 0;
+  for (const KeyMap::Command& command : keys->commands())
+    known += command.id.startsWith(QStringLiteral("analysis:")) ? 1 : 0;
+  EXPECT_EQ(known, number);
+}
+
+TEST(Words, OfTablesThatPagesMake) {
+  EXPECT_EQ(columnHeading("alignment", "pairs", "difference"), QStringLiteral("Difference"));
+  EXPECT_EQ(columnHeading("reduction", "errors", "difference"), QStringLiteral("Difference"));
+  EXPECT_EQ(columnHeading("compare", "items", "mean_score"), QStringLiteral("Mean score"));
+  EXPECT_EQ(columnHeading("reduction", "coverage", "chosen"), QStringLiteral("Chosen"));
+  EXPECT_EQ(columnHeading("environments", "contrast", "flagged"), QStringLiteral("Of the flagged"));
+  EXPECT_EQ(choiceLabel("reduction-apply", "gp_irt"), QStringLiteral("gp-IRT"));
+  EXPECT_EQ(choiceLabel("reduction", "irt_anchors"), QStringLiteral("IRT anchors"));
+  EXPECT_EQ(choiceLabel("label-free", "tvd_mi"), QStringLiteral("TVD-MI"));
+  EXPECT_EQ(choiceLabel("alignment", "mutual_knn"), QStringLiteral("Mutual kNN"));
+  EXPECT_EQ(scalarLabel("environments", "flip_rate"), QStringLiteral("Flip rate"));
+  EXPECT_EQ(tableTitle("reduction", "items"), QStringLiteral("Chosen items"));
+  EXPECT_EQ(tableTitle("an analysis of the future", "some_table"), QStringLiteral("some table"));
 }
 
 TEST_F(AnalysesMenuFeature, WhatCanNotWorkSaysWhy) {

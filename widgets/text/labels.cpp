@@ -45,6 +45,7 @@ constexpr Label kHeadings[] = {
     {"label", QT_TRANSLATE_NOOP("Heading", "Label")},
     {"group", QT_TRANSLATE_NOOP("Heading", "Group")},
     {"column", QT_TRANSLATE_NOOP("Heading", "Column")},
+    {"difference", QT_TRANSLATE_NOOP("Heading", "Difference")},
     {"scenario", QT_TRANSLATE_NOOP("Heading", "Scenario")},
     {"mean_absolute_error", QT_TRANSLATE_NOOP("Heading", "Mean error")},
     {"intervals", QT_TRANSLATE_NOOP("Heading", "Intervals")},
@@ -89,6 +90,7 @@ constexpr Label kStages[] = {
 constexpr Label kScalars[] = {
     {"n", QT_TRANSLATE_NOOP("Scalar", "Samples or items")},
     {"pairs", QT_TRANSLATE_NOOP("Scalar", "Pairs")},
+    {"models", QT_TRANSLATE_NOOP("Scalar", "Models")},
     {"vectors", QT_TRANSLATE_NOOP("Scalar", "Vectors")},
     {"recall", QT_TRANSLATE_NOOP("Scalar", "Recall")},
     {"clusters", QT_TRANSLATE_NOOP("Scalar", "Clusters")},
@@ -112,6 +114,7 @@ std::string titleIn(const std::vector<Spec>& list, std::string_view name) {
   return {};
 }
 
+/// Of its tables' columns.
 std::string columnTitle(const AnalysisSpec& spec, std::string_view table, std::string_view column) {
   for (const bool own : {true, false}) {  // a page makes tables of its own of the result's columns
     for (const TableSpec& t : spec.tables) {
@@ -119,7 +122,13 @@ std::string columnTitle(const AnalysisSpec& spec, std::string_view table, std::s
       if (std::string title = titleIn(t.columns, column); !title.empty()) return title;
     }
   }
-  return titleIn(spec.values, column);
+  return {};
+}
+
+/// Of the texts in its cells, or else of its columns: methods are both.
+std::string valueTitle(const AnalysisSpec& spec, std::string_view name) {
+  std::string title = titleIn(spec.values, name);
+  return title.empty() ? columnTitle(spec, {}, name) : title;
 }
 
 const ChoiceSpec* findChoice(const AnalysisSpec* spec, std::string_view choice) {
@@ -150,14 +159,14 @@ QString choiceLabel(std::string_view analysis, std::string_view choice) {
   const AnalysisSpec* spec = findSpec(analysis);
   if (const ChoiceSpec* declared = findChoice(spec, choice); declared != nullptr) return choiceLabel(*declared);
   if (spec != nullptr) {
-    if (const std::string title = columnTitle(*spec, {}, choice); !title.empty()) return analysisText(title);
+    if (const std::string title = valueTitle(*spec, choice); !title.empty()) return analysisText(title);
   }
   return analysisText(nameInWords(choice));
 }
 
 QString formulaLabel(std::string_view analysis, std::string_view name) {
   const AnalysisSpec* spec = findSpec(analysis);
-  const std::string title = spec == nullptr ? std::string() : columnTitle(*spec, {}, name);
+  const std::string title = spec == nullptr ? std::string() : valueTitle(*spec, name);
   QString text = title.empty() ? find(kHeadings, "Heading", name) : analysisText(title);
   if (text.isEmpty()) text = choiceLabel(analysis, name);
   if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -165,16 +174,18 @@ QString formulaLabel(std::string_view analysis, std::string_view name) {
 }
 
 QString columnHeading(std::string_view analysis, std::string_view table, std::string_view column) {
-  if (const AnalysisSpec* spec = findSpec(analysis); spec != nullptr) {
-    if (const std::string title = columnTitle(*spec, table, column); !title.empty()) return analysisText(title);
-  }
-  const QString text = find(kHeadings, "Heading", column);
-  return text.isEmpty() ? toQt(column) : text;
+  const AnalysisSpec* spec = findSpec(analysis);
+  std::string title = spec == nullptr ? std::string() : columnTitle(*spec, table, column);
+  if (!title.empty()) return analysisText(title);
+  if (const QString text = find(kHeadings, "Heading", column); !text.isEmpty()) return text;
+  if (spec != nullptr) title = titleIn(spec->values, column);
+  return title.empty() ? toQt(column) : analysisText(title);
 }
 
 QString scalarLabel(std::string_view analysis, std::string_view name) {
   const AnalysisSpec* spec = findSpec(analysis);
-  const std::string title = spec == nullptr ? std::string() : titleIn(spec->scalars, name);
+  std::string title = spec == nullptr ? std::string() : titleIn(spec->scalars, name);
+  if (title.empty() && spec != nullptr) title = columnTitle(*spec, {}, name);
   QString text = title.empty() ? find(kScalars, "Scalar", name) : analysisText(title);
   if (text.isEmpty()) text = find(kHeadings, "Heading", name);
   if (text.isEmpty()) text = toQt(nameInWords(name));

@@ -3,9 +3,11 @@
 #include "app/window/help/help_page.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "core/analyses/registry.h"
@@ -48,6 +50,8 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
     QFile file(QStringLiteral(":/help/%1.md").arg(item->data(Qt::UserRole).toString()));
     if (file.open(QIODevice::ReadOnly)) m_text->setMarkdown(QString::fromUtf8(file.readAll()));
   });
+  connect(m_text, &QTextBrowser::anchorClicked, this,
+          [this](const QUrl& link) { showTopic(QFileInfo(link.path()).completeBaseName()); });
   m_topics->setCurrentRow(0);
 }
 

@@ -41,13 +41,18 @@ QString needs(ColumnKind kind, int count) {
 
 }  // namespace
 
+const std::vector<ColumnKind>& inputKinds(const AnalysisSpec& spec) {
+  if (spec.input.minimum > 0) return spec.input.kinds;
+  for (const ParameterSpec& p : spec.parameters) {
+    if (p.type == ParameterType::Column) return p.columnKinds;
+  }
+  return spec.input.kinds;
+}
+
 QString reasonAgainst(const AnalysisSpec& spec, const SampleSetInfo& set) {
-  const int least = spec.input.minimum;
-  if (least > 0 && countOf(set, spec.input.kinds) < least) return needs(spec.input.kinds.front(), least);
-  // one that takes its only column as an input or as a parameter
-  if (least == 0 && !spec.input.kinds.empty() && countOf(set, spec.input.kinds) == 0)
-    return needs(spec.input.kinds.front(), 1);
-  return {};
+  const std::vector<ColumnKind>& kinds = inputKinds(spec);
+  const int least = std::max(1, spec.input.minimum);
+  return kinds.empty() || countOf(set, kinds) >= least ? QString() : needs(kinds.front(), least);
 }
 
 QString reasonAgainst(const AnalysisSpec& spec, const std::vector<SampleSetInfo>& sets) {

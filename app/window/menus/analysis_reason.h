@@ -10,8 +10,11 @@
 
 namespace eido {
 
+/// The kinds of columns that an analysis works on: its inputs, or those of the parameter that names its one column.
+const std::vector<ColumnKind>& inputKinds(const AnalysisSpec& spec);
+
 /// Why an analysis can't work with the columns of a set, and what would help: "Needs 2 score columns: import evaluation
-/// results."; "" = it can. By the kinds of columns that it declares as inputs and as parameters without a default.
+/// results."; "" = it can, as far as the kinds of its inputs tell.
 QString reasonAgainst(const AnalysisSpec& spec, const SampleSetInfo& set);
 
 /// The same for a project: "" where one of its sets will do.

@@ -155,17 +155,18 @@ ViewMenu::ViewMenu(Settings* settings, QWidget* parent) : QMenu(tr("&View"), par
 void ViewMenu::addPanels(const QList<QAction*>& toggles) { insertActions(m_end, toggles); }
 
 AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
-  int number = 0;
   for (int g = 0; g < kAnalysisGroups; ++g) {
     const auto group = static_cast<AnalysisGroup>(g);
     QMenu* questions = nullptr;
+    int number = 0;  // keys stay where they are when groups change
     for (const Analysis* a : analyses()) {
+      ++number;
       if (a->spec().group != group) continue;
       if (questions == nullptr) questions = addMenu(analysisText(groupTitle(group)));
       QAction* action = make(questions, "", "analysis", analysisText(a->spec().title) + QStringLiteral("..."),
                              analysisText(a->spec().summary));
       action->setIcon(analysisIcon(toQt(a->spec().name)));
-      if (++number <= 9)
+      if (number <= 9)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number)));
       action->setObjectName(QStringLiteral("analysis:") + toQt(a->spec().name));
       connect(action, &QAction::triggered, this,

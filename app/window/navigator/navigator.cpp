@@ -12,6 +12,7 @@
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "core/analyses/registry.h"
+#include "core/session/run_analysis.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -35,15 +36,24 @@ void eachIndex(const QAbstractItemModel* model, const QModelIndex& parent, Visit
   }
 }
 
-/// Those of the columns that an analysis reads.
-QStringList inputsAmong(const InputSpec& input, const SampleSetInfo& set, const QStringList& columns) {
-  QStringList inputs;
+/// Those of the columns that are of some kinds.
+QStringList ofKinds(const std::vector<ColumnKind>& kinds, const SampleSetInfo& set, const QStringList& columns) {
+  QStringList fitting;
   for (const QString& name : columns) {
     const ColumnInfo* column = set.find(fromQt(name));
-    if (column != nullptr && std::find(input.kinds.begin(), input.kinds.end(), column->kind) != input.kinds.end())
-      inputs << name;
+    if (column != nullptr && std::find(kinds.begin(), kinds.end(), column->kind) != kinds.end()) fitting << name;
   }
-  return inputs;
+  return fitting;
+}
+
+/// Those that an analysis takes when whole models or sets are chosen: gold labels and further scores of a model only
+/// where they are named.
+QStringList usualInputs(const AnalysisSpec& spec, const SampleSetInfo& set, const QStringList& columns) {
+  QStringList usual;
+  for (const QString& name : columns) {
+    if (isDefaultInput(set, *set.find(fromQt(name)), spec.input)) usual << name;
+  }
+  return usual;
 }
 
 }  // namespace
@@ -151,7 +161,7 @@ QStringList Navigator::chosenColumns(QString* set) const {
 }
 
 /// The analyses by their questions; those that can't work with what is chosen say why.
-void Navigator::addAnalyses(QMenu* menu, const SampleSetInfo& set, const QStringList& chosen) {
+void Navigator::addAnalyses(QMenu* menu, const SampleSetInfo& set, const QStringList& chosen, bool named) {
   QMenu* all = menu->addMenu(symbolicIcon(QStringLiteral("analysis")), tr("&Analyse"));
   all->setToolTipsVisible(true);
   for (int g = 0; g < kAnalysisGroups; ++g) {
@@ -161,7 +171,8 @@ void Navigator::addAnalyses(QMenu* menu, const SampleSetInfo& set, const QString
       if (a->spec().group != group) continue;
       if (std::exchange(first, false)) all->addSection(analysisText(groupTitle(group)));
       const InputSpec& input = a->spec().input;
-      const QStringList columns = inputsAmong(input, set, chosen);
+      QStringList columns = ofKinds(inputKinds(a->spec()), set, chosen);
+      if (!named) columns = usualInputs(a->spec(), set, columns);
       const auto count = static_cast<int>(columns.size());
       QString reason = reasonAgainst(a->spec(), set);
       if (reason.isEmpty() && count < input.minimum)
@@ -231,8 +242,7 @@ void Navigator::showMenu(const QPoint& globalPosition) {
   QString set;
   const QStringList chosen = chosenColumns(&set);
   const SampleSetInfo* info = m_session->set(set);
-  const QStringList columns =
-      info == nullptr ? QStringList() : inputsAmong({.kinds = {ColumnKind::Vector}}, *info, chosen);
+  const QStringList columns = info == nullptr ? QStringList() : ofKinds({ColumnKind::Vector}, *info, chosen);
   const Node node = nodeOf(index);
   const QString owner = textOf(index, NavigatorModel::SetRole), name = textOf(index, NavigatorModel::NameRole);
   const bool writable = !m_session->info().readOnly;
@@ -257,7 +267,7 @@ void Navigator::showMenu(const QPoint& globalPosition) {
     add(QStringLiteral("table"), tr("Show &samples"), [this, owner] { Q_EMIT samplesRequested(owner); });
     add(QStringLiteral("overview"), tr("Show in &overview"), [this] { Q_EMIT overviewRequested(); });
     menu->addSeparator();
-    if (info != nullptr) addAnalyses(menu, *info, chosen);
+    if (info != nullptr) addAnalyses(menu, *info, chosen, node == Node::Column);
     menu->addSeparator();
     if (node == Node::Column) {
       add(QStringLiteral("export"), tr("&Export column..."),

@@ -52,7 +52,8 @@ class Navigator : public QTreeView {
   /// Vector columns among the chosen nodes (all of a set or model where those are chosen).
   /// Columns of one set that are selected, themselves or by their model or set.
   QStringList chosenColumns(QString* set) const;
-  void addAnalyses(QMenu* menu, const SampleSetInfo& set, const QStringList& chosen);
+  /// @param named  the columns were chosen one by one
+  void addAnalyses(QMenu* menu, const SampleSetInfo& set, const QStringList& chosen, bool named);
 
   ProjectSession* m_session;
   NavigatorModel* m_model;

@@ -85,7 +85,7 @@ AnalysisSpec comparisonSpec() {
                   {"lower_is_better", "Lower is better"},
                   {"mixed_scales", "On different scales"}},
       .stages = {{"comparison", "comparing models"}},
-      .values = {{"mcnemar", "McNemar"}, {"permutation", "sign flips"}},
+      .values = {{"mean_score", "Mean score"}, {"mcnemar", "McNemar"}, {"permutation", "sign flips"}},
       .formulas = {
           {"difference", "d = mean over common items of a(i) - b(i)", ""},
           {"bootstrap",

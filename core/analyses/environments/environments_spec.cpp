@@ -186,8 +186,7 @@ AnalysisSpec environmentsSpec() {
       .values = {{"xrm", "environments"},
                  {"oracle", "known attribute"},
                  {"flagged", "Of the flagged"},
-                 {"others", "Of the others"},
-                 {"difference", "Difference"}},
+                 {"others", "Of the others"}},
       .formulas = {
           {"split", "the column's; without one 60/20/20 % of the samples of each class, drawn by the seed", ""},
           {"flip_rate", "share of train whose label at the last step is not the given one", "Pezeshki et al. 2024"},

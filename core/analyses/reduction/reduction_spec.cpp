@@ -8,6 +8,22 @@ namespace {
 
 constexpr const char* kCitation = "Maia Polo et al.: tinyBenchmarks: evaluating LLMs with fewer examples. ICML 2024.";
 
+/// Ways to choose and to estimate, and columns of what the page makes of them.
+std::vector<Word> valuesOfReduction() {
+  return {{"naive", "naive"},
+          {"p_irt", "p-IRT"},
+          {"gp_irt", "gp-IRT"},
+          {"difference", "difference"},
+          {"regression", "regression"},
+          {"irt_anchors", "IRT anchors"},
+          {"priors", "Priors"},
+          {"part", "Part"},
+          {"by", "By"},
+          {"score_share", "Share of the score"},
+          {"chosen_share", "Share of the chosen weight"},
+          {"chosen", "Chosen"}};
+}
+
 ParameterSpec whole(const char* name, const char* title, int fallback, int minimum, int maximum, const char* help) {
   return {.name = name,
           .title = title,
@@ -187,13 +203,7 @@ AnalysisSpec reductionSpec() {
                   {"log_likelihood", "Log likelihood"},
                   {"fit_rounds", "Rounds of the fit"}},
       .stages = {{"fit", "fitting the item response model"}, {"selection", "choosing items"}},
-      .values = {{"p_irt", "p-IRT"},
-                 {"gp_irt", "gp-IRT"},
-                 {"priors", "Priors"},
-                 {"part", "Part"},
-                 {"by", "By"},
-                 {"score_share", "Share of the score"},
-                 {"chosen_share", "Share of the chosen weight"}},
+      .values = valuesOfReduction(),
       .formulas = {
           {"item_response", "P(model m has item i right) = 1 / (1 + exp(beta_i - alpha_i' theta_m))",
            "Maia Polo et al. 2024, section 3"},
@@ -267,7 +277,8 @@ AnalysisSpec reductionApplySpec() {
                 "Score on the whole benchmark, 0 = worst to 1 = best, by every set of which all items are there. "
                 "Recommended: a way of the largest of them, unless a smaller one's error on held-out models is less by "
                 "more than its standard error; outside their range the difference estimate on random items."}},
-      .scalars = {{"from", "From run"}, {"sets", "Chosen sets"}}};
+      .scalars = {{"from", "From run"}, {"sets", "Chosen sets"}},
+      .values = valuesOfReduction()};
 }
 
 }  // namespace eido
