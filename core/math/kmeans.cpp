@@ -34,13 +34,14 @@ std::size_t drawn(const std::vector<double>& values, double share) {
 
 /// Centres by k-means++: each is drawn in proportion to weight x squared distance to those before.
 MatrixF startingCentres(const MatrixF& points, const Eigen::VectorXf& norms, const std::vector<double>& weights,
-                        std::int64_t k, Rng& random) {
+                        std::int64_t k, Rng& random, const Task& task) {
   constexpr float kRounding = 1e-6F;  // a distance by products is 0 below this share of the norms
   const Eigen::Index n = points.rows();
   MatrixF centres(k, points.cols());
   std::vector<double> chance = weights, distance(static_cast<std::size_t>(n), std::numeric_limits<double>::infinity());
   Eigen::VectorXf products(n);
   for (std::int64_t c = 0; c < k; ++c) {
+    task.checkpoint();
     const auto place = static_cast<Eigen::Index>(drawn(chance, random.uniform()));
     centres.row(c) = points.row(place);
     products.noalias() = points * points.row(place).transpose();
@@ -64,7 +65,7 @@ class Lloyd {
     double before = std::numeric_limits<double>::infinity();
     for (int round = 0; round < kMostRounds; ++round) {
       task.checkpoint();
-      const bool changed = assign(found);
+      const bool changed = assign(found, task);
       if (!changed || before - found.inertia <= kSettled * found.inertia) break;
       before = found.inertia;
       move(found);
@@ -73,7 +74,7 @@ class Lloyd {
   }
 
  private:
-  bool assign(KMeans& found) const {
+  bool assign(KMeans& found, const Task& task) const {
     const Eigen::VectorXf centreNorms = found.centres.rowwise().squaredNorm();
     MatrixF products;
     std::vector<float> least(kBlock);
@@ -81,6 +82,7 @@ class Lloyd {
     bool changed = false;
     found.inertia = 0;
     for (Eigen::Index begin = 0; begin < m_points.rows(); begin += kBlock) {
+      task.checkpoint();
       const Eigen::Index count = std::min(kBlock, m_points.rows() - begin);
       products.resize(found.centres.rows(), count);
       const auto k = static_cast<int>(products.rows()), width = static_cast<int>(m_points.cols());
@@ -142,7 +144,7 @@ KMeans kMeans(const MatrixF& points, const std::vector<double>& weights, std::in
   std::vector<KMeans> found(static_cast<std::size_t>(restarts));
   parallelFor(task.quiet(task.threads()), restarts, [&](std::int64_t r) {
     Rng random(seed, 61 + static_cast<std::uint64_t>(r));
-    found[static_cast<std::size_t>(r)] = lloyd.run(startingCentres(points, norms, weights, k, random), task);
+    found[static_cast<std::size_t>(r)] = lloyd.run(startingCentres(points, norms, weights, k, random, task), task);
   });
   return *std::min_element(found.begin(), found.end(),
                            [](const KMeans& a, const KMeans& b) { return a.inertia < b.inertia; });

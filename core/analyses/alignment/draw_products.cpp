@@ -14,10 +14,12 @@ namespace eido::align {
 namespace {
 
 constexpr Eigen::Index kLargestTile = 256;
-constexpr Eigen::Index kGathered = 512;         ///< rows of a draw that are gathered at once
-constexpr Eigen::Index kMostParts = 32;         ///< partial sums, added in their order
-constexpr Eigen::Index kPartsBytes = 64 << 20;  ///< ... and what they may take together
-constexpr double kLeastShare = 1e-6;            ///< of a product in what it is the difference of
+constexpr Eigen::Index kGathered = 512;           ///< rows of a draw that are gathered at once
+constexpr Eigen::Index kMostParts = 32;           ///< partial sums, added in their order
+constexpr Eigen::Index kPartsBytes = 64 << 20;    ///< ... and what they may take together
+constexpr Eigen::Index kProductBytes = 32 << 20;  ///< of the products of features that a thread holds
+constexpr Eigen::Index kDouble = sizeof(double);
+constexpr double kLeastShare = 1e-6;  ///< of a product in what it is the difference of
 
 Eigen::RowVectorXd diagonalOf(const PairMatrix& matrix) {
   return matrix.features ? matrix.features->rowwise().squaredNorm().transpose().eval()
@@ -99,11 +101,11 @@ void DrawProducts::sumBlocks(bool tiles, const Task& task) {
     Sums& own = sums[static_cast<std::size_t>(part)];
     for (Eigen::Index block = part; block < blocks; block += parts) {  // the last blocks have the fewest tiles
       const Eigen::Index begin = block * tile, count = std::min(tile, m_n - begin);
-      sumRows(begin, count, own);
+      sumRows(begin, count, own, task);
       if (!tiles) task.report("intervals", ++done, total);
       for (Eigen::Index other = block; tiles && other < blocks; ++other) {
         const Eigen::Index column = other * tile;
-        sumTile(begin, count, column, std::min(tile, m_n - column), own);
+        sumTile(begin, count, column, std::min(tile, m_n - column), own, task);
         task.report("intervals", ++done, total);
       }
     }
@@ -112,10 +114,11 @@ void DrawProducts::sumBlocks(bool tiles, const Task& task) {
   for (std::size_t part = 1; part < sums.size(); ++part) *m_sums += sums[part];
 }
 
-void DrawProducts::sumRows(Eigen::Index begin, Eigen::Index count, Sums& sums) const {
+void DrawProducts::sumRows(Eigen::Index begin, Eigen::Index count, Sums& sums, const Task& task) const {
   const auto weights = m_weights.middleRows(begin, count);
   std::vector<MatrixD> all, drawn;  // k of all rows and of those that are drawn: count x D for each matrix
   for (std::size_t c = 0; c < m_matrices.size(); ++c) {
+    task.checkpoint();
     const PairMatrix& matrix = m_matrices[c];
     all.push_back(matrix.features ? MatrixD(matrix.features->middleRows(begin, count) * m_projected[c])
                                   : MatrixD(matrix.square->middleRows(begin, count) * m_weights));
@@ -136,16 +139,19 @@ void DrawProducts::sumRows(Eigen::Index begin, Eigen::Index count, Sums& sums) c
   }
 }
 
-void DrawProducts::sumTile(Eigen::Index row, Eigen::Index rows, Eigen::Index column, Eigen::Index columns,
-                           Sums& sums) const {
+void DrawProducts::sumTile(Eigen::Index row, Eigen::Index rows, Eigen::Index column, Eigen::Index columns, Sums& sums,
+                           const Task& task) const {
   std::vector<MatrixD> tiles;
-  for (const PairMatrix& matrix : m_matrices)
+  for (const PairMatrix& matrix : m_matrices) {
+    task.checkpoint();
     tiles.push_back(matrix.features ? MatrixD(matrix.features->middleRows(row, rows) *
                                               matrix.features->middleRows(column, columns).transpose())
                                     : MatrixD(matrix.square->block(row, column, rows, columns)));
+  }
   const double times = row == column ? 1 : 2;  // the tile across the diagonal is the same
   MatrixD both, summed;
   for (std::size_t p = 0; p < m_pairs.size(); ++p) {
+    task.checkpoint();
     both = tiles[static_cast<std::size_t>(m_pairs[p][0])].cwiseProduct(tiles[static_cast<std::size_t>(m_pairs[p][1])]);
     summed.noalias() = both * m_weights.middleRows(column, columns);
     auto out = sums.products.row(static_cast<Eigen::Index>(p));
@@ -154,42 +160,54 @@ void DrawProducts::sumTile(Eigen::Index row, Eigen::Index rows, Eigen::Index col
 }
 
 void DrawProducts::sumFeatures(const std::vector<std::vector<std::int32_t>>& draws, const Task& task) {
+  // as many pairs at once as a thread can hold the products of
+  std::vector<std::size_t> begins{0};
+  Eigen::Index bytes = 0;
+  for (std::size_t p = 0; p < m_pairs.size(); ++p) {
+    const Eigen::Index own = matrixOf(m_pairs[p][0]).cols() * matrixOf(m_pairs[p][1]).cols() * kDouble;
+    if (bytes > 0 && bytes + own > kProductBytes) begins.push_back(p), bytes = 0;
+    bytes += own;
+  }
+  begins.push_back(m_pairs.size());
   std::atomic<std::int64_t> done{0};
   parallelFor(task, std::ssize(draws), [&](std::int64_t d) {
-    const auto& draw = draws[static_cast<std::size_t>(d)];
-    std::vector<MatrixD> products;
-    for (const auto& [a, b] : m_pairs)
-      products.push_back(MatrixD::Zero(m_matrices[static_cast<std::size_t>(a)].features->cols(),
-                                       m_matrices[static_cast<std::size_t>(b)].features->cols()));
-    std::vector<MatrixD> gathered(m_matrices.size());
-    for (Eigen::Index begin = 0; begin < std::ssize(draw); begin += kGathered) {
-      task.checkpoint();
-      const Eigen::Index count = std::min(kGathered, std::ssize(draw) - begin);
-      for (std::size_t c = 0; c < m_matrices.size(); ++c) {
-        const MatrixD& features = *m_matrices[c].features;
-        gathered[c].resize(count, features.cols());
-        for (Eigen::Index i = 0; i < count; ++i)
-          gathered[c].row(i) = features.row(draw[static_cast<std::size_t>(begin + i)]);
-      }
-      for (std::size_t p = 0; p < m_pairs.size(); ++p) {
-        const MatrixD& a = gathered[static_cast<std::size_t>(m_pairs[p][0])];
-        const MatrixD& b = gathered[static_cast<std::size_t>(m_pairs[p][1])];
-        if (&a == &b)
-          products[p].selfadjointView<Eigen::Lower>().rankUpdate(a.transpose());
-        else
-          products[p].noalias() += a.transpose() * b;
-      }
-    }
-    for (std::size_t p = 0; p < m_pairs.size(); ++p) {
-      MatrixD& product = products[p];
-      if (m_pairs[p][0] == m_pairs[p][1])  // its lower triangle is there, the upper one is 0
-        m_sums->products(static_cast<Eigen::Index>(p), d) =
-            2 * product.squaredNorm() - product.diagonal().squaredNorm();
-      else
-        m_sums->products(static_cast<Eigen::Index>(p), d) = product.squaredNorm();
-    }
+    for (std::size_t g = 0; g + 1 < begins.size(); ++g)
+      sumFeatures(draws[static_cast<std::size_t>(d)], d, begins[g], begins[g + 1], task);
     task.report("intervals", ++done, std::ssize(draws));
   });
+}
+
+void DrawProducts::sumFeatures(const std::vector<std::int32_t>& draw, Eigen::Index place, std::size_t first,
+                               std::size_t end, const Task& task) {
+  std::vector<MatrixD> products;
+  for (std::size_t p = first; p < end; ++p)
+    products.push_back(MatrixD::Zero(matrixOf(m_pairs[p][0]).cols(), matrixOf(m_pairs[p][1]).cols()));
+  std::vector<MatrixD> gathered(m_matrices.size());
+  for (Eigen::Index begin = 0; begin < std::ssize(draw); begin += kGathered) {
+    const Eigen::Index count = std::min(kGathered, std::ssize(draw) - begin);
+    for (std::size_t c = 0; c < m_matrices.size(); ++c) {
+      const MatrixD& features = *m_matrices[c].features;
+      gathered[c].resize(count, features.cols());
+      for (Eigen::Index i = 0; i < count; ++i)
+        gathered[c].row(i) = features.row(draw[static_cast<std::size_t>(begin + i)]);
+    }
+    for (std::size_t p = first; p < end; ++p) {
+      task.checkpoint();
+      const MatrixD& a = gathered[static_cast<std::size_t>(m_pairs[p][0])];
+      const MatrixD& b = gathered[static_cast<std::size_t>(m_pairs[p][1])];
+      if (&a == &b)
+        products[p - first].selfadjointView<Eigen::Lower>().rankUpdate(a.transpose());
+      else
+        products[p - first].noalias() += a.transpose() * b;
+    }
+  }
+  for (std::size_t p = first; p < end; ++p) {
+    const MatrixD& product = products[p - first];
+    double& sum = m_sums->products(static_cast<Eigen::Index>(p), place);
+    sum = product.squaredNorm();
+    if (m_pairs[p][0] == m_pairs[p][1])  // its lower triangle is there, the upper one is 0
+      sum += sum - product.diagonal().squaredNorm();
+  }
 }
 
 DrawProducts::Product DrawProducts::product(Eigen::Index pair, Eigen::Index draw, bool open) const {

@@ -53,9 +53,14 @@ class DrawProducts {
   };
 
   void sumBlocks(bool tiles, const Task& task);
-  void sumRows(Eigen::Index begin, Eigen::Index count, Sums& sums) const;
-  void sumTile(Eigen::Index row, Eigen::Index rows, Eigen::Index column, Eigen::Index columns, Sums& sums) const;
+  void sumRows(Eigen::Index begin, Eigen::Index count, Sums& sums, const Task& task) const;
+  void sumTile(Eigen::Index row, Eigen::Index rows, Eigen::Index column, Eigen::Index columns, Sums& sums,
+               const Task& task) const;
   void sumFeatures(const std::vector<std::vector<std::int32_t>>& draws, const Task& task);
+  /// The pairs first to end - 1 of one draw.
+  void sumFeatures(const std::vector<std::int32_t>& draw, Eigen::Index place, std::size_t first, std::size_t end,
+                   const Task& task);
+  const MatrixD& matrixOf(int matrix) const { return *m_matrices[static_cast<std::size_t>(matrix)].features; }
   bool tilesAreCheaper() const;
   Product product(Eigen::Index pair, Eigen::Index draw, bool open) const;
 

@@ -18,6 +18,8 @@ namespace {
 
 using Draws = std::vector<std::vector<std::int32_t>>;
 
+constexpr std::size_t kBatch = 256;  ///< draws that are summed at once
+
 class DrawnValues {
  public:
   DrawnValues(const RowGroup& group, std::span<const DrawnPair> pairs, const MeasureOptions& options,
@@ -36,9 +38,13 @@ class DrawnValues {
     // sums are an order of magnitude quicker than draws one by one
     const double others = 10 * (static_cast<double>(m_pairs.size()) - bySums);
     const double middle = bySums / std::max(1.0, bySums + others);
+    // each stage has the whole budget: what the one before has made goes
+    dropFactors();
     if (bySums > 0) sumAll(m_task.part(0, middle));
+    dropFactors();
     if (others > 0) prepareColumns();
     drawTheRest(others > 0 ? m_task.part(middle, 1) : m_task.quiet(m_task.threads()));
+    dropFactors();
     return values();
   }
 
@@ -101,16 +107,43 @@ class DrawnValues {
       if (added) pairs.push_back(pair);
       pairOf.push_back(entry->second);
     }
-    const DrawProducts products(std::move(matrices), std::move(pairs), m_draws, task);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      const DrawnPair& pair = m_pairs[places[i]];
-      const ProductForm& form = pair.measure->products;
-      for (std::size_t d = 0; d < m_draws.size(); ++d) {
-        if (!column(pair.a).surelyVaries(m_draws[d]) || !column(pair.b).surelyVaries(m_draws[d])) continue;
-        auto& found = m_found[places[i]][d];
-        found = products.quotient(pairOf[i], d, form.open);
-        if (found && form.finish != nullptr) found = form.finish(*found);
+    const std::map<int, std::vector<char>> varies = surelyVarying(placeOf, task);
+    // memory, and how finely the work is cut, depend on the draws of a batch
+    for (std::size_t first = 0; first < m_draws.size(); first += kBatch) {
+      const std::size_t end = std::min(m_draws.size(), first + kBatch);
+      const auto at = [&](std::size_t d) { return static_cast<double>(d) / static_cast<double>(m_draws.size()); };
+      const Draws batch(m_draws.begin() + static_cast<std::ptrdiff_t>(first),
+                        m_draws.begin() + static_cast<std::ptrdiff_t>(end));
+      const DrawProducts products(matrices, pairs, batch, task.part(at(first), at(end)));
+      for (std::size_t i = 0; i < places.size(); ++i) {
+        const DrawnPair& pair = m_pairs[places[i]];
+        const ProductForm& form = pair.measure->products;
+        for (std::size_t d = first; d < end; ++d) {
+          if (varies.at(pair.a)[d] == 0 || varies.at(pair.b)[d] == 0) continue;
+          auto& found = m_found[places[i]][d];
+          found = products.quotient(pairOf[i], d - first, form.open);
+          if (found && form.finish != nullptr) found = form.finish(*found);
+        }
       }
+    }
+  }
+
+  /// Of each column and draw whether a few rows tell that it varies.
+  std::map<int, std::vector<char>> surelyVarying(const std::map<int, int>& columns, const Task& task) const {
+    std::map<int, std::vector<char>> varies;
+    for (const auto& [c, place] : columns) {
+      std::vector<char>& of = varies[c];
+      of.resize(m_draws.size());
+      parallelFor(task.quiet(task.threads()), std::ssize(m_draws), [&, &rep = column(c)](std::int64_t d) {
+        of[static_cast<std::size_t>(d)] = rep.surelyVaries(m_draws[static_cast<std::size_t>(d)]) ? 1 : 0;
+      });
+    }
+    return varies;
+  }
+
+  void dropFactors() const {
+    for (const auto& rep : m_group.columns) {
+      if (rep) rep->dropFactors();
     }
   }
 
@@ -121,7 +154,9 @@ class DrawnValues {
     for (const DrawnPair& pair : m_pairs) {
       if (pair.measure->prepareDraws == nullptr) continue;
       for (const int c : {pair.a, pair.b}) {
-        if (wanted[c].insert(pair.measure).second) bytes += bytesOf(2 * column(c).rows(), column(c).rows());
+        // distances, their root, the pairs and their order while they are sorted
+        if (wanted[c].insert(pair.measure).second) bytes += bytesOf(4 * column(c).rows(), column(c).rows());
+        if (column(c).rows() > PairOrder::kMostRows) return;
       }
     }
     if (bytes > m_bytes) return;

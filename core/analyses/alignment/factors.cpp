@@ -51,9 +51,9 @@ std::shared_ptr<const MatrixD> distanceFactor(const Representation& rep, const T
 }
 
 std::shared_ptr<const PairOrder> pairOrderFactor(const Representation& rep, std::string_view kind,
-                                                 const MatrixD& distances) {
+                                                 const MatrixD& distances, const Task& task) {
   return rep.factor<PairOrder>(orderKey(kind), PairOrder::bytes(rep.rows()),
-                               [&] { return std::make_shared<PairOrder>(distances); });
+                               [&] { return std::make_shared<PairOrder>(distances, task); });
 }
 
 std::shared_ptr<const PairOrder> inheritedPairOrder(const Representation& rep, std::string_view kind) {

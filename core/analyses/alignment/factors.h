@@ -34,7 +34,7 @@ std::shared_ptr<const MatrixD> distanceFactor(const Representation& rep, const T
 
 /// The order of all pairs of rows by a kind of distance, n x n, under the kind's name.
 std::shared_ptr<const PairOrder> pairOrderFactor(const Representation& rep, std::string_view kind,
-                                                 const MatrixD& distances);
+                                                 const MatrixD& distances, const Task& task);
 /// That of the representation which a subset was taken from; null where it was not made.
 std::shared_ptr<const PairOrder> inheritedPairOrder(const Representation& rep, std::string_view kind);
 

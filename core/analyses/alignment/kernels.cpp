@@ -231,7 +231,7 @@ PairMatrix linearMatrix(const Representation& rep, const Task&) { return {.featu
 
 void prepareRbfDraws(const Representation& rep, const MeasureOptions& options, const Task& task) {
   const auto squared = distanceFactor(rep, task);
-  if (!options.rbfSigma) static_cast<void>(pairOrderFactor(rep, kEuclidean, squared->cwiseSqrt()));
+  if (!options.rbfSigma) static_cast<void>(pairOrderFactor(rep, kEuclidean, squared->cwiseSqrt(), task));
 }
 
 std::unique_ptr<Comparison> prepareRbfCka(const Representation& a, const Representation& b,

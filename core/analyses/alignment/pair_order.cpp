@@ -13,7 +13,7 @@ std::size_t pairPlace(std::int64_t higher, std::int64_t lower) {
 
 }  // namespace
 
-PairOrder::PairOrder(const MatrixD& distances) {
+PairOrder::PairOrder(const MatrixD& distances, const Task& task) {
   struct Pair {
     double distance;
     std::uint32_t place;
@@ -24,7 +24,20 @@ PairOrder::PairOrder(const MatrixD& distances) {
   for (Eigen::Index i = 0; i < n; ++i) {
     for (Eigen::Index j = 0; j < i; ++j) pairs.push_back({distances(i, j), static_cast<std::uint32_t>(pairs.size())});
   }
-  std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.distance < b.distance; });
+  // in runs, so that somebody who cancels need not wait
+  constexpr std::ptrdiff_t kRun = 1 << 18;
+  const auto nearer = [](const Pair& a, const Pair& b) { return a.distance < b.distance; };
+  const auto at = [&](std::ptrdiff_t place) { return pairs.begin() + std::min(place, std::ssize(pairs)); };
+  for (std::ptrdiff_t begin = 0; begin < std::ssize(pairs); begin += kRun) {
+    task.checkpoint();
+    std::sort(at(begin), at(begin + kRun), nearer);
+  }
+  for (std::ptrdiff_t run = kRun; run < std::ssize(pairs); run *= 2) {
+    for (std::ptrdiff_t begin = 0; begin + run < std::ssize(pairs); begin += 2 * run) {
+      task.checkpoint();
+      std::inplace_merge(at(begin), at(begin + run), at(begin + 2 * run), nearer);
+    }
+  }
   m_place.resize(pairs.size());
   for (const Pair& pair : pairs) {
     if (m_distances.empty() || m_distances.back() != pair.distance) m_distances.push_back(pair.distance);
@@ -46,23 +59,19 @@ void PairOrder::forPairs(std::span<const std::int32_t> chosen, const Visit& visi
   }
 }
 
-std::vector<std::uint32_t> PairOrder::counts(std::span<const std::int32_t> chosen) const {
-  std::vector<std::uint32_t> counts(m_distances.size(), 0);
-  forPairs(chosen, [&](std::uint32_t place) { ++counts[place]; });
-  return counts;
-}
-
 std::vector<double> PairOrder::ranks(std::span<const std::int32_t> chosen) const {
-  const auto counted = counts(chosen);
-  std::vector<double> rankOf(counted.size());
+  // counts become twice the ranks less one, which are whole: all below, twice, and the group's own
+  std::vector<std::uint64_t> twice(m_distances.size(), 0);
+  forPairs(chosen, [&](std::uint32_t place) { ++twice[place]; });
   std::uint64_t below = 0;
-  for (std::size_t d = 0; d < counted.size(); ++d) {
-    rankOf[d] = static_cast<double>(below) + 0.5 * static_cast<double>(counted[d] + 1);
-    below += counted[d];
+  for (std::uint64_t& of : twice) {
+    const std::uint64_t own = of;
+    of = 2 * below + own;
+    below += own;
   }
   std::vector<double> ranks;
   ranks.reserve(below);
-  forPairs(chosen, [&](std::uint32_t place) { ranks.push_back(rankOf[place]); });
+  forPairs(chosen, [&](std::uint32_t place) { ranks.push_back(0.5 * static_cast<double>(twice[place] + 1)); });
   return ranks;
 }
 

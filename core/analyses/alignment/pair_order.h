@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/task.h"
 #include "core/data/matrix.h"
 
 namespace eido::align {
@@ -15,8 +16,9 @@ namespace eido::align {
 /// rows, ranks and medians come by counting then.
 class PairOrder {
  public:
-  /// @param distances  n x n, symmetric, finite. O(n^2 log n).
-  explicit PairOrder(const MatrixD& distances);
+  /// @param distances  n x n, n <= kMostRows, symmetric, finite. O(n^2 log n); polls.
+  explicit PairOrder(const MatrixD& distances, const Task& task = {});
+  static constexpr std::int64_t kMostRows = 92'000;  ///< places of pairs are 32 bits
 
   /// Average ranks from 1 of the pairs i > j within the chosen rows, row by row: (1, 0), (2, 0), (2, 1), ... The same
   /// numbers as ranking their distances. O(n^2 + m^2) for m chosen ones.
@@ -27,8 +29,6 @@ class PairOrder {
   static std::size_t bytes(std::int64_t n);
 
  private:
-  /// How many of the chosen pairs have each distance.
-  std::vector<std::uint32_t> counts(std::span<const std::int32_t> chosen) const;
   template <typename Visit>
   void forPairs(std::span<const std::int32_t> chosen, const Visit& visit) const;
 

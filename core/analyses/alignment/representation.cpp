@@ -140,8 +140,8 @@ bool Representation::farApart(std::int64_t i, std::int64_t j, double allSquares)
 
 bool Representation::surelyVaries(std::span<const std::int32_t> chosen) const {
   if (chosen.size() < 2) return false;
-  double all = 0;
-  for (const std::int32_t i : chosen) all += squaredNorm(i);
+  double all = m_options.normalise ? static_cast<double>(chosen.size()) : 0;
+  for (std::size_t i = 0; i < chosen.size() && !m_options.normalise; ++i) all += squaredNorm(chosen[i]);
   const std::int32_t first = chosen.front();
   return farApart(first, chosen.back(), all) || farApart(first, chosen[chosen.size() / 2], all) ||
          farApart(first, chosen[1], all);

@@ -143,7 +143,7 @@ std::unique_ptr<Comparison> prepareRsa(const Representation& a, const Representa
 void prepareRsaDraws(const Representation& rep, const MeasureOptions& options, const Task& task) {
   const MatrixD distances = rsaDistances(rep, options, task);
   if (options.rsaCorrelation == "spearman" && distances.size() > 0)
-    static_cast<void>(pairOrderFactor(rep, options.rsaDistance, distances));
+    static_cast<void>(pairOrderFactor(rep, options.rsaDistance, distances, task));
 }
 
 }  // namespace eido::align

@@ -103,6 +103,19 @@ TEST(DrawnValues, WithTiesTwinsAndRowsOfZeros) {
   for (const bool normalise : {true, false}) expectDirectValues({x, randomRows(90, 4, 5), far}, normalise, {.k = 5});
 }
 
+TEST(DrawnValues, OfMoreDrawsThanAreSummedAtOnce) {
+  const MatrixF x = randomRows(40, 6, 1);
+  const RowGroup group = groupOf({x, noisyMap(x, 5, 0.5, 2)}, true);
+  const auto draws = subsampleDraws(40, 600, 3);
+  const DrawnPair pair{&measure("unbiased_cka"), 0, 1};
+  const auto found = drawnValues(group, std::span(&pair, 1), {}, draws, kPlenty, Task{});
+  ASSERT_EQ(found[0].size(), 600U);
+  for (const std::size_t d : {0, 255, 256, 511, 512, 599}) {
+    const auto part = [&](std::size_t c) { return group.columns[c]->subset(draws[d]); };
+    EXPECT_NEAR(found[0][d], prepareComparison(*pair.measure, part(0), part(1), {}, Task{})->value(), 1e-9) << d;
+  }
+}
+
 TEST(DrawnValues, UndefinedWhereADrawDoesNotVary) {
   MatrixF x(20, 2), y = randomRows(20, 2, 1);
   x.setConstant(0.5F);
