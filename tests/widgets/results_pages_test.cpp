@@ -39,6 +39,7 @@ LoadedRun loaded(const MemoryColumns& data, const char* analysis, const Json& pa
   const Task task;
   const RunData columns{data, {}, task};
   run.prepared = resultKind(analysis).prepare(run.info, *run.result, &columns);
+  run.finding = resultKind(analysis).finding(run);
   return run;
 }
 

@@ -78,7 +78,7 @@ void EnvironmentsPage::showRun(const LoadedRun& run) {
   for (const ColumnInfo& c : run.set.columns) {
     if (c.run == run.info.id) m_column = toQt(c.name);
   }
-  showFinding(environmentsSummary(*run.result, *m_run));
+  showFinding(run.finding);
   m_flagged->setReviewColumn(QStringLiteral("review of %1").arg(m_column));
   m_flagged->show(m_run);
   showEvidence(run);

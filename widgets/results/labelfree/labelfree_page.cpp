@@ -50,7 +50,7 @@ LabelFreePage::LabelFreePage(QWidget* parent) : TabbedRunPage(parent) {
 }
 
 void LabelFreePage::showRun(const LoadedRun& run) {
-  showFinding(labelFreeSummary(*run.result));
+  showFinding(run.finding);
   m_bars->setPlot(consensusBars(*run.result));
   m_methods->setTable(tableOf(run, "models"), run.info.analysis);
   m_ranks->setHeatmap(methodRanks(*run.result));

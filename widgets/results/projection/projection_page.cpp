@@ -97,7 +97,7 @@ ProjectionPage::ProjectionPage(QWidget* parent) : RunPage(parent) {
 void ProjectionPage::showRun(const LoadedRun& run) {
   const ColumnInfo* column = columnOfRun(run.set, run.info.id);
   m_column = column != nullptr ? toQt(column->name) : toQt(run.result->scalars.value("column", std::string()));
-  m_sentence->setText(projectionSummary(run.info, *run.result));
+  m_sentence->setText(run.finding);
   const MapScene& scene = std::static_pointer_cast<const ProjectionRun>(run.prepared)->scene;
   const std::shared_ptr<const MapPoints>& points = scene.points;
   m_open->setEnabled(points != nullptr);
