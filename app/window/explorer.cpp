@@ -59,11 +59,9 @@ MapPage* Explorer::compare(const QString& set, const QString& a, const QString& 
   return page;
 }
 
-void Explorer::showMaps(const QString& set, const QStringList& columns) {
-  if (columns.size() == 2)
-    compare(set, columns[0], columns[1]);
-  else
-    showMap(set, columns.value(0));
+void Explorer::showMaps(const QString& set, const QStringList& columns, const QString& colour) {
+  MapPage* page = columns.size() == 2 ? compare(set, columns[0], columns[1]) : showMap(set, columns.value(0));
+  if (page != nullptr && !colour.isEmpty()) page->setColour(colour);
 }
 
 SamplesPage* Explorer::showSamples(const QString& set) {

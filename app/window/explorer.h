@@ -32,8 +32,8 @@ class Explorer : public QObject {
   MapPage* showMap(const QString& set, const QString& column = {});
   /// Two embeddings side by side.
   MapPage* compare(const QString& set, const QString& a, const QString& b);
-  /// One column on a map, or two side by side.
-  void showMaps(const QString& set, const QStringList& columns);
+  /// One column on a map, or two side by side. @param colour  a column; "" = as they are coloured now
+  void showMaps(const QString& set, const QStringList& columns, const QString& colour);
   SamplesPage* showSamples(const QString& set);
   /// Selects, or filters by, the samples of a slice.
   void applySlice(const QString& set, const QString& slice, bool asFilter);

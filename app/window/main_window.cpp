@@ -276,7 +276,8 @@ void MainWindow::connectNavigator() {
   connect(m_navigator, &Navigator::analysisRequested, this, &MainWindow::showAnalysis);
   connect(m_navigator, &Navigator::exportColumnRequested, m_writer, &FileWriter::exportColumn);
   connect(m_navigator, &Navigator::samplesRequested, m_explorer, &Explorer::showSamples);
-  connect(m_navigator, &Navigator::mapRequested, m_explorer, &Explorer::showMaps);
+  connect(m_navigator, &Navigator::mapRequested, m_explorer,
+          [this](const QString& set, const QStringList& columns) { m_explorer->showMaps(set, columns, {}); });
   connect(m_navigator, &Navigator::sliceRequested, m_explorer, &Explorer::applySlice);
   connect(m_navigator, &Navigator::editSliceRequested, m_explorer, &Explorer::askEditSlice);
   const auto failed = [this](const QString& action, const JobFailure& failure) { report(action, failure); };
@@ -387,8 +388,7 @@ void MainWindow::askNewProject() { m_projects->askNew(); }
 // ---- state
 
 void MainWindow::report(const QString& action, const JobFailure& failure) {
-  if (!failure.told)
-    m_messages->add(MessageList::Weight::Error, QStringLiteral("%1: %2").arg(action, failure.text));
+  if (!failure.told) m_messages->add(MessageList::Weight::Error, QStringLiteral("%1: %2").arg(action, failure.text));
   showFailure(this, action, failure);
 }
 

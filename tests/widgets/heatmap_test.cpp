@@ -18,8 +18,7 @@ namespace {
 
 Heatmap sampleMap(AlignmentQuantity quantity = AlignmentQuantity::Value, bool clustered = false) {
   const LoadedRun run = test::sampleRun();
-  return alignmentHeatmap(std::static_pointer_cast<const AlignmentRun>(run.prepared), 0, quantity, {0, 1, 2, 3},
-                          {0, 1, 2, 3}, clustered);
+  return columnsHeatmap(std::static_pointer_cast<const AlignmentRun>(run.prepared), 0, quantity, clustered);
 }
 
 class HeatmapTest : public testing::Test {

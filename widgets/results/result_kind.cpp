@@ -24,7 +24,7 @@ class Words {
 ResultFigure::ResultFigure(Picture picture)
     : name(picture.name), caption(picture.caption), make([made = std::move(picture)] { return made; }) {}
 
-RunPage* ResultKind::createTablesPage(QWidget* parent) { return new TablesPage(parent); }
+RunPage* ResultKind::createTablesPage(PageHost& host, QWidget* parent) { return new TablesPage(host, parent); }
 
 const ResultKind& resultKind(std::string_view analysis) {
   static const std::vector<ResultKind> kinds = [] {

@@ -17,6 +17,7 @@ class QWidget;
 
 namespace eido {
 
+class PageHost;
 class RunPage;
 
 /// The set of a run as it is now.
@@ -59,7 +60,7 @@ struct ResultKind {
   std::shared_ptr<const void> (*prepare)(const RunInfo& info, const Result& result, const RunData* data) =
       [](const RunInfo&, const Result&, const RunData*) -> std::shared_ptr<const void> { return nullptr; };
   /// By default a page of tables.
-  RunPage* (*create)(QWidget* parent) = &createTablesPage;
+  RunPage* (*create)(PageHost& host, QWidget* parent) = &createTablesPage;
   /// What was found, in plain sentences; "" where the tables alone can say it.
   QString (*finding)(const LoadedRun& run) = [](const LoadedRun&) { return QString(); };
   /// The page's pictures for reports and files.
@@ -78,7 +79,7 @@ struct ResultKind {
     return std::int64_t{0};
   };
 
-  static RunPage* createTablesPage(QWidget* parent);
+  static RunPage* createTablesPage(PageHost& host, QWidget* parent);
 };
 
 const ResultKind& resultKind(std::string_view analysis);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/tabbed_run_page.h"
 
+#include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -10,11 +11,11 @@
 
 namespace eido {
 
-TabbedRunPage::TabbedRunPage(QWidget* parent)
-    : RunPage(parent),
+TabbedRunPage::TabbedRunPage(PageHost& host, QWidget* parent)
+    : RunPage(host, parent),
       m_sentence(findingLabel()),
       m_tabs(new QTabWidget),
-      m_tables(new TablesPage),
+      m_tables(new TablesPage(host)),
       m_layout(new QVBoxLayout(this)) {
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
@@ -22,10 +23,6 @@ TabbedRunPage::TabbedRunPage(QWidget* parent)
   m_layout->setContentsMargins(0, 0, 0, 0);
   m_layout->addWidget(m_sentence);
   m_layout->addWidget(m_tabs, 1);
-  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
-  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
-  connect(m_tables, &RunPage::sampleChosen, this, &RunPage::sampleChosen);
 }
 
 void TabbedRunPage::addView(QWidget* view, const QString& title) {
@@ -40,6 +37,8 @@ void TabbedRunPage::setViewVisible(QWidget* view, bool visible) {
 void TabbedRunPage::addChoices(QWidget* choices) { m_layout->insertWidget(1, choices); }
 
 void TabbedRunPage::setCorner(QWidget* corner) { m_tabs->setCornerWidget(corner); }
+
+void TabbedRunPage::showFinding(const QString& sentence) { m_sentence->setText(sentence); }
 
 void TabbedRunPage::showTables(const LoadedRun& run) { m_tables->showRun(run); }
 

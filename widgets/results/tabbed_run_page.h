@@ -16,7 +16,7 @@ class TabbedRunPage : public RunPage {
   Q_OBJECT
 
  protected:
-  explicit TabbedRunPage(QWidget* parent);
+  TabbedRunPage(PageHost& host, QWidget* parent);
   /// Puts a view behind those that are there, before the tables.
   void addView(QWidget* view, const QString& title);
   void setViewVisible(QWidget* view, bool visible);
@@ -24,7 +24,7 @@ class TabbedRunPage : public RunPage {
   void addChoices(QWidget* choices);
   /// At the right end of the row of views.
   void setCorner(QWidget* corner);
-  void showFinding(const QString& sentence) { m_sentence->setText(sentence); }
+  void showFinding(const QString& sentence);
   void showTables(const LoadedRun& run);
 
  private:

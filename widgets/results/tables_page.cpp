@@ -31,7 +31,7 @@ QString helpOf(const std::string& analysisName, const std::string& table) {
 
 }  // namespace
 
-TablesPage::TablesPage(QWidget* parent) : RunPage(parent) {
+TablesPage::TablesPage(PageHost& host, QWidget* parent) : RunPage(host, parent) {
   m_choice = new QComboBox;
   m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_choice->setAccessibleName(tr("Table"));
@@ -60,8 +60,8 @@ TablesPage::TablesPage(QWidget* parent) : RunPage(parent) {
   layout->addWidget(m_warnings);
   layout->addWidget(m_table, 1);
   connect(m_choice, &QComboBox::currentIndexChanged, this, &TablesPage::showTable);
-  wire(m_table);
-  connect(save, &QToolButton::clicked, this, &RunPage::saveAllRequested);
+  connectTable(m_table, host);
+  connect(save, &QToolButton::clicked, this, [&host] { host.saveAllTables(); });
 }
 
 void TablesPage::showRun(const LoadedRun& run) {

@@ -17,7 +17,7 @@ class TablesPage : public RunPage {
   Q_OBJECT
 
  public:
-  explicit TablesPage(QWidget* parent = nullptr);
+  explicit TablesPage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
 
  private:

@@ -12,14 +12,14 @@
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
-#include "core/session/run_analysis.h"
 #include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
-RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget* parent)
-    : QWidget(parent), m_id(run), m_session(session), m_store(store) {
+
+RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, std::unique_ptr<PageHost> host, QWidget* parent)
+    : QWidget(parent), m_id(run), m_session(session), m_store(store), m_host(std::move(host)) {
   m_title = new QLabel;
   QFont font = m_title->font();
   font.setPointSizeF(font.pointSizeF() * 1.4);
@@ -99,6 +99,8 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget*
   showHead();
 }
 
+RunTab::~RunTab() { delete m_page; }  // before its host
+
 void RunTab::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (!m_asked) load();
@@ -134,28 +136,12 @@ void RunTab::present(LoadedRun run) {
     Q_EMIT loaded();
     return;
   }
-  m_page = resultKind(run.info.analysis).create(m_stack);
+  m_page = resultKind(run.info.analysis).create(*m_host, m_stack);
   m_page->showRun(run);
   fillReportMenu(run);
   const QString set = toQt(run.info.set);
   if (run.set.id > 0) m_page->setSamples(m_store->samples(set), m_store->selection(set));
   m_stack->setCurrentIndex(m_stack->addWidget(m_page));
-  connect(m_page, &RunPage::savePictureRequested, this, &RunTab::savePictureRequested);
-  connect(m_page, &RunPage::saveTableRequested, this, &RunTab::saveTableRequested);
-  connect(m_page, &RunPage::saveAllRequested, this, [this] { Q_EMIT saveAllRequested(m_id); });
-  connect(m_page, &RunPage::sampleChosen, this,
-          [this](const QString& key) { Q_EMIT sampleChosen(toQt(m_info.set), key); });
-  connect(m_page, &RunPage::mapsRequested, this,
-          [this](const QStringList& columns) { Q_EMIT mapsRequested(toQt(m_info.set), columns); });
-  connect(m_page, &RunPage::markRequested, this, [this](const QString& column, qint64 row, const QString& mark) {
-    Q_EMIT markRequested(toQt(m_info.set), column, row, mark);
-  });
-  connect(m_page, &RunPage::colouredMapRequested, this, [this](const QString& vectors, const QString& column) {
-    Q_EMIT colouredMapRequested(toQt(m_info.set), vectors, column);
-  });
-  connect(m_page, &RunPage::selectRequested, this,
-          [this](const QStringList& keys) { Q_EMIT selectRequested(toQt(m_info.set), keys); });
-  connect(m_page, &RunPage::samplesRequested, this, &RunTab::computeSamples);
   Q_EMIT loaded();
 }
 
@@ -190,29 +176,6 @@ void RunTab::fillReportMenu(const LoadedRun& run) {
             &QAction::triggered, this, [this, name = name] { Q_EMIT addToReportRequested(m_id, name); });
   m_report->setMenu(menu);
   m_report->setEnabled(true);
-}
-
-void RunTab::computeSamples(const QStringList& columns, const QString& metric) {
-  RunRequest request{.analysis = m_info.analysis,
-                     .set = m_info.set,
-                     .parameters = m_info.parameters,
-                     .slice = m_info.slice(),
-                     .seed = m_info.seed};
-  for (const QString& column : columns) request.columns.push_back(fromQt(column));
-  request.parameters["metric"] = Json::array({fromQt(metric)});
-  request.parameters["per_sample"] = true;
-  const QString title = tr("Per-sample agreement of %1").arg(columns.join(QStringLiteral(", ")));
-  const auto failed = [this, title](const JobFailure& failure) {
-    m_page->samplesFailed();
-    Q_EMIT jobFailed(title, failure);
-  };
-  m_session->start(
-      {.title = title, .access = JobAccess::Run}, this,
-      [request](Project& project, const Task& task) {
-        const FinishedRun run = runAnalysis(project, request, task);
-        return loadRun(project, run.info.id, task);
-      },
-      [this](const LoadedRun& run) { m_page->addSamples(run); }, failed, [this] { m_page->samplesFailed(); });
 }
 
 }  // namespace eido

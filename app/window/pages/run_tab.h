@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-#include "app/window/jobs/job_queue.h"
 #include "widgets/results/run_page.h"
 
 class QLabel;
@@ -22,7 +21,10 @@ class RunTab : public QWidget {
   Q_OBJECT
 
  public:
-  RunTab(qint64 run, ProjectSession* session, SampleStore* store, QWidget* parent = nullptr);
+  /// @param host  does what the run's page asks for
+  RunTab(qint64 run, ProjectSession* session, SampleStore* store, std::unique_ptr<PageHost> host,
+         QWidget* parent = nullptr);
+  ~RunTab() override;
   qint64 run() const { return m_id; }
   /// nullptr until it is loaded.
   RunPage* page() const { return m_page; }
@@ -31,14 +33,6 @@ class RunTab : public QWidget {
 
  Q_SIGNALS:
   void loaded();
-  void savePictureRequested(const eido::Picture& picture, const QString& extension);
-  void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
-  void saveAllRequested(qint64 run);
-  void sampleChosen(const QString& set, const QString& key);
-  void mapsRequested(const QString& set, const QStringList& columns);
-  void markRequested(const QString& set, const QString& column, qint64 row, const QString& mark);
-  void colouredMapRequested(const QString& set, const QString& vectors, const QString& column);
-  void selectRequested(const QString& set, const QStringList& keys);
   /// The whole run (figure "") or one of its pictures is to go into the report.
   void addToReportRequested(qint64 run, const QString& figure);
   /// The analysis page with this run's choices is wanted.
@@ -48,7 +42,6 @@ class RunTab : public QWidget {
   /// The run is to be computed again, to see whether it gives the same numbers.
   void proofRequested(qint64 run);
   void comparisonRequested(qint64 run, qint64 other);
-  void jobFailed(const QString& action, const eido::JobFailure& failure);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -59,11 +52,11 @@ class RunTab : public QWidget {
   void present(LoadedRun run);
   void fillReportMenu(const LoadedRun& run);
   void fillAgainMenu();
-  void computeSamples(const QStringList& columns, const QString& metric);
 
   qint64 m_id;
   ProjectSession* m_session;
   SampleStore* m_store;
+  std::unique_ptr<PageHost> m_host;
   RunInfo m_info;
   bool m_asked = false;
   QLabel *m_title, *m_provenance, *m_notice, *m_proof, *m_wait;

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/runs/run_views.h"
 
-#include <QUndoStack>
-
-#include "app/window/commands/project_commands.h"
-#include "app/window/explorer.h"
 #include "app/window/file_writer.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/page_tabs.h"
-#include "app/window/pages/map_page.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/project/project_session.h"
 #include "app/window/report/report_store.h"
 #include "app/window/runs/compare_runs_page.h"
 #include "app/window/runs/run_actions.h"
+#include "app/window/runs/run_host.h"
 #include "app/window/samples/sample_store.h"
 #include "widgets/theme/icons.h"
 
@@ -56,15 +52,19 @@ RunTab* RunViews::show(qint64 run) {
 }
 
 RunTab* RunViews::make(qint64 run) {
-  auto* tab = new RunTab(run, m_session, m_store);
-  connect(tab, &RunTab::savePictureRequested, m_writer, &FileWriter::savePicture);
-  connect(tab, &RunTab::saveTableRequested, m_writer, &FileWriter::saveTable);
-  connect(tab, &RunTab::saveAllRequested, m_writer, &FileWriter::saveRun);
+  RunServices services{
+      .session = m_session,
+      .samples = m_store,
+      .explorer = m_explorer,
+      .writer = m_writer,
+      .undo = m_undo,
+      .failed = [this](const QString& action, const JobFailure& failure) { Q_EMIT failed(action, failure); },
+      .inspect = [this] { Q_EMIT inspectorRequested(); }};
+  auto* tab = new RunTab(run, m_session, m_store, std::make_unique<RunHost>(run, std::move(services)));
   connect(tab, &RunTab::againRequested, this, &RunViews::formRequested);
   connect(tab, &RunTab::updateRequested, m_actions, &RunActions::bringUpToDate);
   connect(tab, &RunTab::proofRequested, m_actions, &RunActions::prove);
   connect(tab, &RunTab::comparisonRequested, this, &RunViews::compare);
-  connect(tab, &RunTab::jobFailed, this, &RunViews::failed);
   connect(tab, &RunTab::addToReportRequested, m_report, [this](qint64 id, const QString& figure) {
     m_report->collect(
         {.kind = figure.isEmpty() ? ReportItem::Kind::Run : ReportItem::Kind::Figure, .run = id, .figure = figure});
@@ -72,22 +72,6 @@ RunTab* RunViews::make(qint64 run) {
   connect(tab, &RunTab::loaded, this, [this, tab, run] {
     if (const RunInfo* known = m_session->run(run)) m_pages->setTitle(tab, runTitle(*known));
   });
-  connect(tab, &RunTab::sampleChosen, this, [this](const QString& set, const QString& key) {
-    m_store->focusKey(set, key);
-    Q_EMIT inspectorRequested();
-  });
-  connect(tab, &RunTab::selectRequested, m_store, &SampleStore::selectKeys);
-  connect(tab, &RunTab::markRequested, this,
-          [this](const QString& set, const QString& column, qint64 row, const QString& mark) {
-            m_undo->push(markCommand(
-                m_session, set, column, row, mark,
-                [this](const QString& action, const JobFailure& failure) { Q_EMIT failed(action, failure); }));
-          });
-  connect(tab, &RunTab::colouredMapRequested, m_explorer,
-          [this](const QString& set, const QString& vectors, const QString& column) {
-            if (MapPage* map = m_explorer->showMap(set, vectors)) map->setColour(column);
-          });
-  connect(tab, &RunTab::mapsRequested, m_explorer, &Explorer::showMaps);
   return tab;
 }
 

@@ -16,7 +16,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
-#include <numeric>
 
 #include "widgets/plots/curve_chart.h"
 #include "widgets/plots/heatmap_widget.h"
@@ -30,12 +29,12 @@
 
 namespace eido {
 
-AlignmentPage::AlignmentPage(QWidget* parent) : RunPage(parent) {
+AlignmentPage::AlignmentPage(PageHost& host, QWidget* parent) : RunPage(host, parent) {
   m_sentence = findingLabel();
   m_matrix = new HeatmapWidget;
   m_matrix->setObjectName(QStringLiteral("matrix"));
   m_matrix->setAccessibleName(tr("Alignment matrix"));
-  m_pair = new PairPanel;
+  m_pair = new PairPanel(host);
   buildControls();
 
   auto* split = new QSplitter(Qt::Horizontal);
@@ -64,7 +63,7 @@ AlignmentPage::AlignmentPage(QWidget* parent) : RunPage(parent) {
   auto* curvesLayout = new QHBoxLayout(m_curves);
   curvesLayout->addWidget(m_curveN);
   curvesLayout->addWidget(m_curveK);
-  m_tables = new TablesPage;
+  m_tables = new TablesPage(host);
 
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
@@ -92,15 +91,6 @@ AlignmentPage::AlignmentPage(QWidget* parent) : RunPage(parent) {
     if (row != column) m_pair->openMaps();
   });
   connect(m_pair, &PairPanel::pairChosen, this, &AlignmentPage::choosePair);
-  connect(m_pair, &PairPanel::samplesRequested, this, &RunPage::samplesRequested);
-  connect(m_pair, &PairPanel::sampleChosen, this, &RunPage::sampleChosen);
-  connect(m_pair, &PairPanel::mapsRequested, this, &RunPage::mapsRequested);
-  connect(m_pair, &PairPanel::selectRequested, this, &RunPage::selectRequested);
-  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
-  connect(m_pair, &PairPanel::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
-  connect(m_tables, &RunPage::sampleChosen, this, &RunPage::sampleChosen);
 }
 
 void AlignmentPage::buildControls() {
@@ -160,17 +150,17 @@ void AlignmentPage::fillExport() {
   add("copyPicture", QStringLiteral("copy"), tr("&Copy picture"),
       [this] { QApplication::clipboard()->setImage(renderPicture(picture(), 2)); });
   add("saveSvg", QStringLiteral("save"), tr("Save picture as &SVG..."),
-      [this] { Q_EMIT savePictureRequested(picture(), QStringLiteral("svg")); });
+      [this] { host().savePicture(picture(), QStringLiteral("svg")); });
   add("savePng", QStringLiteral("save"), tr("Save picture as &PNG..."),
-      [this] { Q_EMIT savePictureRequested(picture(), QStringLiteral("png")); });
+      [this] { host().savePicture(picture(), QStringLiteral("png")); });
   m_export->addSeparator();
   add("copyTable", QStringLiteral("copy"), tr("Copy &table of pairs"), [this] {
     if (const auto pairs = tableOf(m_loaded, "pairs")) QApplication::clipboard()->setText(toQt(pairs->toCsv()));
   });
   add("saveCsv", QStringLiteral("save"), tr("Save pairs as CS&V..."), [this] {
-    if (const auto pairs = tableOf(m_loaded, "pairs")) Q_EMIT saveTableRequested(pairs, QStringLiteral("pairs"));
+    if (const auto pairs = tableOf(m_loaded, "pairs")) host().saveTable(pairs, QStringLiteral("pairs"));
   });
-  add("saveAll", QStringLiteral("save"), tr("Save &all tables in a folder..."), [this] { Q_EMIT saveAllRequested(); });
+  add("saveAll", QStringLiteral("save"), tr("Save &all tables in a folder..."), [this] { host().saveAllTables(); });
 }
 
 bool AlignmentPage::byModels() const { return m_axis->currentIndex() == 1; }
@@ -201,21 +191,13 @@ void AlignmentPage::showRun(const LoadedRun& run) {
   chooseStrongest();
 }
 
-void AlignmentPage::addSamples(const LoadedRun& run) {
-  if (run.prepared) m_pair->addSamples(*std::static_pointer_cast<const AlignmentRun>(run.prepared));
-}
-
-void AlignmentPage::samplesFailed() { m_pair->samplesFailed(); }
-
 void AlignmentPage::refresh() {
   if (!m_run || m_measure->currentIndex() < 0) return;
   const int measure = m_measure->currentIndex();
   m_sentence->setText(alignmentSummary(*m_run, measure));
-  std::vector<int> all(m_run->columns.size());
-  std::iota(all.begin(), all.end(), 0);
   const bool clustered = m_order->currentIndex() == 0;
   m_matrix->setHeatmap(byModels() ? modelsHeatmap(m_run, measure, quantity(), clustered)
-                                  : alignmentHeatmap(m_run, measure, quantity(), all, all, clustered));
+                                  : columnsHeatmap(m_run, measure, quantity(), clustered));
   if (m_a >= 0) choosePair(m_a, m_b);
 }
 

@@ -22,11 +22,9 @@ class AlignmentPage : public RunPage {
   Q_OBJECT
 
  public:
-  explicit AlignmentPage(QWidget* parent = nullptr);
+  explicit AlignmentPage(PageHost& host, QWidget* parent = nullptr);
 
   void showRun(const LoadedRun& run) override;
-  void addSamples(const LoadedRun& run) override;
-  void samplesFailed() override;
   void choosePair(int a, int b);
   HeatmapWidget* matrix() const { return m_matrix; }
   Picture picture() const;

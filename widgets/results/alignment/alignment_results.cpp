@@ -39,7 +39,7 @@ std::vector<ResultKind> alignmentResults() {
            .prepare = [](const RunInfo& info, const Result& result, const RunData*) -> std::shared_ptr<const void> {
              return readAlignment(info, result);
            },
-           .create = [](QWidget* parent) -> RunPage* { return new AlignmentPage(parent); },
+           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new AlignmentPage(host, parent); },
            .finding = &finding,
            .figures = &alignmentFigures,
            .highlights = &alignmentHighlights,

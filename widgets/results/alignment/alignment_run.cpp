@@ -35,6 +35,7 @@ class Reader {
     }
     if (const Table* models = m_result.table("models")) readModels(*models);
     if (const Table* samples = m_result.table("samples")) readSamples(*samples);
+    for (AlignmentMeasure& measure : m_run.measures) cluster(measure);
     return std::make_shared<const AlignmentRun>(std::move(m_run));
   }
 
@@ -134,6 +135,29 @@ class Reader {
     }
   }
 
+  /// Average linkage. O(columns^2 log columns)
+  void cluster(AlignmentMeasure& measure) {
+    const auto by = [&measure](const QStringList& names, const std::vector<int>& index, const auto& entries) {
+      const auto n = static_cast<std::size_t>(names.size());
+      return clusterOrder(static_cast<int>(n), [&](int i, int j) {
+        const int at = index[static_cast<std::size_t>(i) * n + static_cast<std::size_t>(j)];
+        const double value = at < 0 ? NAN : entries[static_cast<std::size_t>(at)].value;
+        return measure.distance ? value : 1 - value;
+      });
+    };
+    const auto n = static_cast<std::size_t>(m_run.models.size());
+    measure.modelIndex.assign(n * n, -1);
+    for (std::size_t i = 0; i < measure.models.size(); ++i) {
+      const AlignedModels& pair = measure.models[i];
+      for (const auto& [a, b] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
+        int& at = measure.modelIndex[static_cast<std::size_t>(a) * n + static_cast<std::size_t>(b)];
+        if (at < 0 || a == pair.a) at = static_cast<int>(i);  // its own entry may follow
+      }
+    }
+    measure.order = by(m_run.columnNames, measure.index, measure.pairs);
+    measure.modelOrder = by(m_run.models, measure.modelIndex, measure.models);
+  }
+
   const RunInfo& m_info;
   const Result& m_result;
   std::vector<std::string> m_inputs;
@@ -165,10 +189,6 @@ void finish(Heatmap& map, const AlignmentMeasure& measure, AlignmentQuantity qua
   }
   if (std::any_of(map.marks.begin(), map.marks.end(), [](unsigned char mark) { return mark != 0; }))
     map.markMeaning = Words::tr("not told from chance (adjusted p > %1)").arg(fixedLabel(kChanceLevel, 2));
-}
-
-std::vector<int> clustered(int count, const AlignmentMeasure& measure, const std::function<double(int, int)>& value) {
-  return clusterOrder(count, [&](int i, int j) { return measure.distance ? value(i, j) : 1 - value(i, j); });
 }
 
 QString pairName(const AlignmentRun& run, const AlignedPair& pair) {
@@ -212,7 +232,7 @@ QString quantityTitle(AlignmentQuantity quantity, const AlignmentMeasure& measur
 }
 
 Heatmap alignmentHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measure, AlignmentQuantity quantity,
-                         const std::vector<int>& rows, const std::vector<int>& columns, bool byCluster) {
+                         const std::vector<int>& rows, const std::vector<int>& columns) {
   Heatmap map;
   if (measure < 0 || measure >= static_cast<int>(run->measures.size())) return map;
   const AlignmentMeasure& m = run->measures[static_cast<std::size_t>(measure)];
@@ -225,14 +245,6 @@ Heatmap alignmentHeatmap(const std::shared_ptr<const AlignmentRun>& run, int mea
       map.marks.push_back(pair != nullptr && pair->pAdjusted > kChanceLevel ? 1 : 0);
     }
   }
-  if (byCluster && rows == columns) {
-    map.rowOrder = clustered(static_cast<int>(rows.size()), m, [&](int i, int j) {
-      const AlignedPair* pair =
-          run->pair(measure, rows[static_cast<std::size_t>(i)], rows[static_cast<std::size_t>(j)]);
-      return pair == nullptr ? NAN : pair->value;
-    });
-    map.columnOrder = map.rowOrder;
-  }
   map.completeOrders();
   finish(map, m, quantity);
   map.describe = [run, measure, rows, columns](int r, int c) {
@@ -241,8 +253,18 @@ Heatmap alignmentHeatmap(const std::shared_ptr<const AlignmentRun>& run, int mea
   return map;
 }
 
+Heatmap columnsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measure, AlignmentQuantity quantity,
+                       bool clustered) {
+  std::vector<int> all(run->columns.size());
+  std::iota(all.begin(), all.end(), 0);
+  Heatmap map = alignmentHeatmap(run, measure, quantity, all, all);
+  if (clustered && !map.rows.isEmpty())
+    map.rowOrder = map.columnOrder = run->measures[static_cast<std::size_t>(measure)].order;
+  return map;
+}
+
 Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measure, AlignmentQuantity quantity,
-                      bool byCluster) {
+                      bool clustered) {
   Heatmap map;
   if (measure < 0 || measure >= static_cast<int>(run->measures.size())) return map;
   const AlignmentMeasure& m = run->measures[static_cast<std::size_t>(measure)];
@@ -250,30 +272,19 @@ Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measur
   map.rows = map.columns = run->models;
   map.values.assign(n * n, NAN);
   map.marks.assign(n * n, 0);
-  std::vector<int> index(n * n, -1);
-  for (std::size_t i = 0; i < m.models.size(); ++i) {
-    const AlignedModels& pair = m.models[i];
-    for (const auto& [a, b] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
-      const std::size_t at = static_cast<std::size_t>(a) * n + static_cast<std::size_t>(b);
-      if (index[at] >= 0 && a != pair.a) continue;
-      index[at] = static_cast<int>(i);
-      map.values[at] = quantityOf(quantity, pair, pair.p);
-      map.marks[at] = pair.p > kChanceLevel ? 1 : 0;
-    }
+  for (std::size_t at = 0; at < n * n; ++at) {
+    if (m.modelIndex[at] < 0) continue;
+    const AlignedModels& pair = m.models[static_cast<std::size_t>(m.modelIndex[at])];
+    map.values[at] = quantityOf(quantity, pair, pair.p);
+    map.marks[at] = pair.p > kChanceLevel ? 1 : 0;
   }
-  if (byCluster) {
-    map.rowOrder = clustered(static_cast<int>(n), m, [&](int i, int j) {
-      const int at = index[static_cast<std::size_t>(i) * n + static_cast<std::size_t>(j)];
-      return at < 0 ? NAN : m.models[static_cast<std::size_t>(at)].value;
-    });
-    map.columnOrder = map.rowOrder;
-  }
+  if (clustered) map.rowOrder = map.columnOrder = m.modelOrder;
   map.completeOrders();
   finish(map, m, quantity);
-  map.describe = [run, measure, index, n](int r, int c) {
-    const int at = index[static_cast<std::size_t>(r) * n + static_cast<std::size_t>(c)];
-    if (at < 0) return Words::tr("%1: no pair of different models").arg(run->models[r]);
+  map.describe = [run, measure, n](int r, int c) {
     const AlignmentMeasure& own = run->measures[static_cast<std::size_t>(measure)];
+    const int at = own.modelIndex[static_cast<std::size_t>(r) * n + static_cast<std::size_t>(c)];
+    if (at < 0) return Words::tr("%1: no pair of different models").arg(run->models[r]);
     const AlignedModels& pair = own.models[static_cast<std::size_t>(at)];
     return QStringList{Words::tr("%1 and %2").arg(run->models[pair.a], run->models[pair.b]),
                        Words::tr("best layers: %1, %2").arg(pair.layerA, pair.layerB),
@@ -384,14 +395,12 @@ CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measur
 std::vector<ResultFigure> alignmentFigures(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const AlignmentRun>(run.prepared);
   std::vector<ResultFigure> figures;
-  std::vector<int> all(prepared->columns.size());
-  std::iota(all.begin(), all.end(), 0);
   for (std::size_t m = 0; m < prepared->measures.size(); ++m) {
     const AlignmentMeasure& measure = prepared->measures[m];
     const int index = static_cast<int>(m);
     const QString name = toQt(measure.name), title = quantityTitle(AlignmentQuantity::Value, measure);
     figures.emplace_back(name, title, [=] {
-      return pictureOf(name, title, alignmentHeatmap(prepared, index, AlignmentQuantity::Value, all, all, true));
+      return pictureOf(name, title, columnsHeatmap(prepared, index, AlignmentQuantity::Value, true));
     });
     if (prepared->models.size() > 1 && !measure.models.empty()) {
       const QString caption = AlignmentPage::tr("%1 of the best layers of each pair of models").arg(title);

@@ -42,6 +42,8 @@ struct AlignmentMeasure {
   std::vector<AlignedPair> pairs;
   std::vector<int> index;  ///< columns x columns -> pair or -1
   std::vector<AlignedModels> models;
+  std::vector<int> modelIndex;         ///< models x models -> entry or -1
+  std::vector<int> order, modelOrder;  ///< of columns and of models: what is alike stands together
 };
 
 /// The tables of an alignment run as matrices: made once on a worker, then shared and only read.
@@ -64,9 +66,11 @@ constexpr double kChanceLevel = 0.05;
 std::shared_ptr<const AlignmentRun> readAlignment(const RunInfo& info, const Result& result);
 
 /// The matrix of some of the columns (rows x columns of the picture) under a measure.
-/// @param clustered  order both axes by average linkage (only where rows and columns are the same)
 Heatmap alignmentHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measure, AlignmentQuantity quantity,
-                         const std::vector<int>& rows, const std::vector<int>& columns, bool clustered);
+                         const std::vector<int>& rows, const std::vector<int>& columns);
+/// The matrix of all columns. @param clustered  order both axes by average linkage
+Heatmap columnsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measure, AlignmentQuantity quantity,
+                       bool clustered);
 /// The matrix of models by their best layers.
 Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measure, AlignmentQuantity quantity,
                       bool clustered);

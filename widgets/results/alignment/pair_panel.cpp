@@ -15,6 +15,7 @@
 #include "core/analyses/alignment/measures.h"
 #include "core/base/text.h"
 #include "widgets/plots/heatmap_widget.h"
+#include "widgets/results/page_host.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -34,7 +35,7 @@ QLabel* heading(const QString& text) {
 
 }  // namespace
 
-PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
+PairPanel::PairPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_host(host) {
   m_title = heading({});
   auto* facts = new QFormLayout;
   facts->setLabelAlignment(Qt::AlignLeft);
@@ -82,17 +83,8 @@ PairPanel::PairPanel(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_samplesTitle);
   layout->addWidget(m_samples, 2);
 
-  connect(m_compute, &QPushButton::clicked, this, [this] {
-    m_compute->setEnabled(false);
-    m_samplesHint->setText(tr("Computing, see Jobs..."));
-    Q_EMIT samplesRequested({m_run->columnNames[m_a], m_run->columnNames[m_b]},
-                            toQt(m_run->measures[static_cast<std::size_t>(m_measure)].name));
-  });
-  connect(m_least, &TableView::currentRowChanged, this, [this](qint64 row) {
-    if (row >= 0) Q_EMIT sampleChosen(toQt(m_least->model()->table()->text(row, "key")));
-  });
-  connect(m_least, &TableView::saveRequested, this, &PairPanel::saveTableRequested);
-  connect(m_least, &TableView::selectRequested, this, &PairPanel::selectRequested);
+  connect(m_compute, &QPushButton::clicked, this, &PairPanel::computeSamples);
+  connectTable(m_least, host);
   connect(m_layers, &HeatmapWidget::activated, this, [this](int row, int column) {
     const int a = m_layerRows[static_cast<std::size_t>(row)], b = m_layerColumns[static_cast<std::size_t>(column)];
     if (a != b) Q_EMIT pairChosen(a, b);
@@ -108,7 +100,7 @@ QLabel* PairPanel::addFact(QFormLayout* form, const QString& title) {
 }
 
 void PairPanel::openMaps() {
-  if (m_run && m_a >= 0 && m_b >= 0) Q_EMIT mapsRequested({m_run->columnNames[m_a], m_run->columnNames[m_b]});
+  if (m_run && m_a >= 0 && m_b >= 0) m_host.showOnMaps({.columns = {m_run->columnNames[m_a], m_run->columnNames[m_b]}});
 }
 
 void PairPanel::setRun(std::shared_ptr<const AlignmentRun> run, SampleSetInfo set) {
@@ -168,7 +160,7 @@ void PairPanel::showLayers(int measure, AlignmentQuantity quantity, int a, int b
   m_layersTitle->setVisible(m_layers->isVisibleTo(this));
   if (!m_layers->isVisibleTo(this)) return;
   m_layersTitle->setText(tr("Layer by layer: %1 and %2").arg(toQt(first->model), toQt(second->model)));
-  Heatmap map = alignmentHeatmap(m_run, measure, quantity, m_layerRows, m_layerColumns, false);
+  Heatmap map = alignmentHeatmap(m_run, measure, quantity, m_layerRows, m_layerColumns);
   map.rows.clear();
   map.columns.clear();
   const auto layerName = [this](int column) {
@@ -198,6 +190,20 @@ void PairPanel::showSamples() {
   m_compute->setEnabled(true);
 }
 
+void PairPanel::computeSamples() {
+  m_compute->setEnabled(false);
+  m_samplesHint->setText(tr("Computing, see Jobs..."));
+  const QStringList columns{m_run->columnNames[m_a], m_run->columnNames[m_b]};
+  const std::string& metric = m_run->measures[static_cast<std::size_t>(m_measure)].name;
+  m_host.compute({.title = tr("Per-sample agreement of %1").arg(columns.join(QStringLiteral(", "))),
+                  .columns = columns,
+                  .parameters = {{"metric", Json::array({metric})}, {"per_sample", true}}},
+                 this, [this](const LoadedRun* made) {
+                   if (made != nullptr) addSamples(*std::static_pointer_cast<const AlignmentRun>(made->prepared));
+                   if (m_a >= 0) showSamples();
+                 });
+}
+
 void PairPanel::addSamples(const AlignmentRun& run) {
   for (const auto& [key, table] : run.least) {
     const auto& [measure, a, b] = key;
@@ -206,11 +212,6 @@ void PairPanel::addSamples(const AlignmentRun& run) {
     const int y = m_run->columnIndex(run.columns[static_cast<std::size_t>(b)]);
     if (own >= 0 && x >= 0 && y >= 0) m_extra[{own, std::min(x, y), std::max(x, y)}] = table;
   }
-  if (m_a >= 0) showSamples();
-}
-
-void PairPanel::samplesFailed() {
-  if (m_a >= 0) showSamples();
 }
 
 }  // namespace eido

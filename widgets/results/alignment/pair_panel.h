@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace eido {
 
 class HeatmapWidget;
+class PageHost;
 class TableView;
 
 /// One chosen pair in numbers: value, interval, chance, the map of its models' layers, the samples that agree least.
@@ -22,23 +23,14 @@ class PairPanel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PairPanel(QWidget* parent = nullptr);
+  explicit PairPanel(PageHost& host, QWidget* parent = nullptr);
 
   void setRun(std::shared_ptr<const AlignmentRun> run, SampleSetInfo set);
   void showPair(int measure, AlignmentQuantity quantity, int a, int b);
-  /// The samples of a pair that came from another run.
-  void addSamples(const AlignmentRun& run);
-  void samplesFailed();
-  /// Asks for both columns on maps, if a pair is shown that has them.
+  /// Both columns on maps side by side, if a pair is shown that has them.
   void openMaps();
 
  Q_SIGNALS:
-  void samplesRequested(const QStringList& columns, const QString& metric);
-  void sampleChosen(const QString& key);
-  void selectRequested(const QStringList& keys);
-  /// Both columns on maps side by side.
-  void mapsRequested(const QStringList& columns);
-  void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
   /// A cell of the layer map was chosen.
   void pairChosen(int a, int b);
 
@@ -47,7 +39,11 @@ class PairPanel : public QWidget {
   std::vector<int> layersOf(const std::string& model) const;
   void showLayers(int measure, AlignmentQuantity quantity, int a, int b);
   void showSamples();
+  /// The local agreement of every sample of the pair, by a further run.
+  void computeSamples();
+  void addSamples(const AlignmentRun& run);
 
+  PageHost& m_host;
   std::shared_ptr<const AlignmentRun> m_run;
   SampleSetInfo m_set;
   std::map<std::tuple<int, int, int>, std::shared_ptr<const Table>> m_extra;

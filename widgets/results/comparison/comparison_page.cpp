@@ -20,7 +20,7 @@
 
 namespace eido {
 
-ComparisonPage::ComparisonPage(QWidget* parent) : TabbedRunPage(parent) {
+ComparisonPage::ComparisonPage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
   m_scenario = new QComboBox;
   m_scenario->setObjectName(QStringLiteral("scenario"));
   m_scenario->setAccessibleName(tr("Scenario"));
@@ -32,7 +32,7 @@ ComparisonPage::ComparisonPage(QWidget* parent) : TabbedRunPage(parent) {
   m_breakdown->setObjectName(QStringLiteral("breakdown"));
   m_breakdown->setAccessibleName(tr("Mean scores in the scenarios"));
   m_items = new ItemPanel;
-  wire(m_items->table());
+  connectTable(m_items->table(), host);
   m_leaderboard = scrolled(m_bars);
   setCorner(m_scenario);
   addView(m_leaderboard, tr("Leaderboard"));
@@ -45,18 +45,18 @@ ComparisonPage::ComparisonPage(QWidget* parent) : TabbedRunPage(parent) {
     m_scenario->setCurrentIndex(m_scenario->findText(m_breakdown->heatmap().columns[column]));
   });
   connect(m_grid, &ScoreGridWidget::itemActivated, this,
-          [this](qint64 row) { Q_EMIT sampleChosen(toQt(m_run->keys[static_cast<std::size_t>(row)])); });
+          [this](qint64 row) { this->host().lookAt(toQt(m_run->keys[static_cast<std::size_t>(row)])); });
   connect(m_grid, &ScoreGridWidget::itemsPicked, this, [this](const std::vector<std::int32_t>& rows) {
     QStringList keys;
     for (const std::int32_t row : rows) keys << toQt(m_run->keys[static_cast<std::size_t>(row)]);
-    Q_EMIT selectRequested(keys);
+    this->host().select(keys);
   });
 }
 
 QWidget* ComparisonPage::buildPairs() {
   m_pairs = new TableView(tr("Pairs"));
   m_pairs->setObjectName(QStringLiteral("pairs"));
-  wire(m_pairs);
+  connectTable(m_pairs, host());
   connect(m_pairs, &TableView::currentRowChanged, this, &ComparisonPage::showPair);
   auto* row = new QHBoxLayout;
   row->addWidget(new QLabel(tr("Select the items that")));
@@ -65,7 +65,7 @@ QWidget* ComparisonPage::buildPairs() {
     button->setObjectName(QStringLiteral("items%1").arg(i));
     row->addWidget(button);
     m_lists[static_cast<std::size_t>(i)] = button;
-    connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT selectRequested(itemsOf(i)); });
+    connect(button, &QPushButton::clicked, this, [this, i] { host().select(itemsOf(i)); });
   }
   row->addStretch(1);
   m_verdict = new QLabel;

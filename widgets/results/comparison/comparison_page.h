@@ -25,7 +25,7 @@ class ComparisonPage : public TabbedRunPage {
   Q_OBJECT
 
  public:
-  explicit ComparisonPage(QWidget* parent = nullptr);
+  explicit ComparisonPage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
   void setSamples(SampleSource* source, SampleSelection* selection) override;
 

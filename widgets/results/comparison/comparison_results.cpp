@@ -46,7 +46,7 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t) {
 std::vector<ResultKind> comparisonResults() {
   return {{.analysis = "compare",
            .prepare = &readComparison,
-           .create = [](QWidget* parent) -> RunPage* { return new ComparisonPage(parent); },
+           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new ComparisonPage(host, parent); },
            .finding = [](const LoadedRun& run) { return comparisonSummary(run.info, *run.result); },
            .figures = &comparisonFigures,
            .leadingRows = &leadingRows}};

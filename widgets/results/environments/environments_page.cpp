@@ -17,16 +17,10 @@
 
 namespace eido {
 
-EnvironmentsPage::EnvironmentsPage(QWidget* parent) : TabbedRunPage(parent) {
-  m_flagged = new FlaggedPanel;
+EnvironmentsPage::EnvironmentsPage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
+  m_flagged = new FlaggedPanel(host);
   addView(m_flagged, tr("Flagged samples"));
   addView(buildEvidence(), tr("Evidence"));
-  connect(m_flagged, &FlaggedPanel::sampleChosen, this, &RunPage::sampleChosen);
-  connect(m_flagged, &FlaggedPanel::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_flagged, &FlaggedPanel::markRequested, this, [this](qint64 row, const QString& mark) {
-    Q_EMIT markRequested(QStringLiteral("review of %1").arg(m_column), row, mark);
-  });
-  connect(m_flagged, &FlaggedPanel::mapRequested, this, [this] { Q_EMIT colouredMapRequested(m_vectors, m_column); });
 }
 
 QWidget* EnvironmentsPage::buildEvidence() {
@@ -73,14 +67,13 @@ void EnvironmentsPage::setSamples(SampleSource* source, SampleSelection* selecti
 
 void EnvironmentsPage::showRun(const LoadedRun& run) {
   m_run = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
-  m_vectors = toQt(run.result->scalars.value("vectors", std::string()));
-  m_column = toQt(run.result->scalars.value("column", std::string()));
+  MapWish map{.columns = {toQt(run.result->scalars.value("vectors", std::string()))},
+              .colour = toQt(run.result->scalars.value("column", std::string()))};
   for (const ColumnInfo& c : run.set.columns) {
-    if (c.run == run.info.id) m_column = toQt(c.name);
+    if (c.run == run.info.id) map.colour = toQt(c.name);
   }
   showFinding(run.finding);
-  m_flagged->setReviewColumn(QStringLiteral("review of %1").arg(m_column));
-  m_flagged->show(m_run);
+  m_flagged->show(m_run, std::move(map));
   showEvidence(run);
   showTables(run);
 }

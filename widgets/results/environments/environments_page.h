@@ -20,7 +20,7 @@ class EnvironmentsPage : public TabbedRunPage {
   Q_OBJECT
 
  public:
-  explicit EnvironmentsPage(QWidget* parent = nullptr);
+  explicit EnvironmentsPage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
   void setSamples(SampleSource* source, SampleSelection* selection) override;
   FlaggedPanel* flagged() const { return m_flagged; }
@@ -36,7 +36,6 @@ class EnvironmentsPage : public TabbedRunPage {
   QLabel *m_marginsTitle, *m_choice;
   IntervalBars *m_heads, *m_rates;
   std::shared_ptr<const EnvironmentsRun> m_run;
-  QString m_vectors, m_column;
 };
 
 }  // namespace eido

@@ -38,7 +38,7 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t count) 
 std::vector<ResultKind> environmentsResults() {
   return {{.analysis = "environments",
            .prepare = &readEnvironments,
-           .create = [](QWidget* parent) -> RunPage* { return new EnvironmentsPage(parent); },
+           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new EnvironmentsPage(host, parent); },
            .finding =
                [](const LoadedRun& run) {
                  return environmentsSummary(*run.result,

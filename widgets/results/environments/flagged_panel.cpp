@@ -27,7 +27,7 @@ constexpr std::array<const char*, 3> kMarks{"mislabelled", "confirmed", "dismiss
 
 }  // namespace
 
-FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
+FlaggedPanel::FlaggedPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_host(host) {
   m_label = new QComboBox;
   m_label->setObjectName(QStringLiteral("flaggedLabel"));
   m_label->setAccessibleName(tr("Class"));
@@ -112,8 +112,8 @@ FlaggedPanel::FlaggedPanel(QWidget* parent) : QWidget(parent) {
   connect(m_label, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
   connect(m_order, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
   connect(m_select, &QPushButton::clicked, this, &FlaggedPanel::selectShown);
-  connect(m_map, &QPushButton::clicked, this, &FlaggedPanel::mapRequested);
-  connect(m_contrast, &TableView::saveRequested, this, &FlaggedPanel::saveTableRequested);
+  connect(m_map, &QPushButton::clicked, this, [this] { m_host.showOnMaps(m_wish); });
+  connectTable(m_contrast, host);
 }
 
 void FlaggedPanel::setSamples(SampleSource* source, SampleSelection* selection) {
@@ -130,7 +130,7 @@ void FlaggedPanel::setSamples(SampleSource* source, SampleSelection* selection) 
     owner->layout()->addWidget(*gallery);
     connect(*gallery, &Gallery::sampleActivated, this, [this] {
       for (const EnvironmentsRun::Sample& s : m_run->samples) {
-        if (m_selection && s.row == m_selection->focus()) return Q_EMIT sampleChosen(s.key);
+        if (m_selection && s.row == m_selection->focus()) return m_host.lookAt(s.key);
       }
     });
   }
@@ -144,10 +144,10 @@ void FlaggedPanel::setSamples(SampleSource* source, SampleSelection* selection) 
   fill();
 }
 
-void FlaggedPanel::setReviewColumn(const QString& column) { m_review = column; }
+QString FlaggedPanel::reviewColumn() const { return QStringLiteral("review of %1").arg(m_wish.colour); }
 
 QString FlaggedPanel::markOf(std::int64_t row) const {
-  const ColumnInfo* column = m_source ? m_source->set().find(fromQt(m_review)) : nullptr;
+  const ColumnInfo* column = m_source ? m_source->set().find(fromQt(reviewColumn())) : nullptr;
   if (column == nullptr || column->kind != ColumnKind::Category) return {};
   const auto texts = m_source->texts(*column);
   return texts && !texts->missing(row) ? toQt(texts->at(row)) : QString();
@@ -162,7 +162,7 @@ void FlaggedPanel::mark(const QString& mark) {
   // only what is looked at here is marked here
   if (here == rows.end() && std::find(others.begin(), others.end(), static_cast<std::int32_t>(row)) == others.end())
     return;
-  Q_EMIT markRequested(row, mark);
+  m_host.mark(reviewColumn(), row, mark);
   if (here != rows.end() && here + 1 != rows.end()) m_selection->setFocus(*(here + 1));
 }
 
@@ -174,8 +174,9 @@ void FlaggedPanel::keyPressEvent(QKeyEvent* event) {
   QWidget::keyPressEvent(event);
 }
 
-void FlaggedPanel::show(std::shared_ptr<const EnvironmentsRun> run) {
+void FlaggedPanel::show(std::shared_ptr<const EnvironmentsRun> run, MapWish map) {
   m_run = std::move(run);
+  m_wish = std::move(map);
   const QSignalBlocker quiet(m_label);
   m_label->clear();
   m_label->addItem(tr("all classes"), QString());

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "widgets/results/environments/environments_run.h"
+#include "widgets/results/page_host.h"
 
 class QComboBox;
 class QKeyEvent;
@@ -26,40 +27,35 @@ class FlaggedPanel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit FlaggedPanel(QWidget* parent = nullptr);
-  void show(std::shared_ptr<const EnvironmentsRun> run);
+  explicit FlaggedPanel(PageHost& host, QWidget* parent = nullptr);
+  /// @param map  the samples in the run's vectors, coloured by environment; marks are kept beside that colour's column
+  void show(std::shared_ptr<const EnvironmentsRun> run, MapWish map);
   /// Null where the set is gone.
   void setSamples(SampleSource* source, SampleSelection* selection);
   Gallery* gallery() const { return m_flagged; }
   TableView* contrast() const { return m_contrast; }
 
-  /// The category column that keeps the marks of the review.
-  void setReviewColumn(const QString& column);
   /// Marks the sample with the focus and goes on to the next flagged one. "" takes the mark away.
   void mark(const QString& mark);
-
- Q_SIGNALS:
-  void markRequested(qint64 row, const QString& mark);
-  void sampleChosen(const QString& key);
-  void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
-  /// The samples are wanted on a map, coloured by environment.
-  void mapRequested();
 
  protected:
   /// 1, 2 and 3 mark, 0 takes the mark away.
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  /// The category column that keeps the marks of the review.
+  QString reviewColumn() const;
   QString markOf(std::int64_t row) const;
   void fill();
   void describe();
   std::vector<std::int32_t> rowsOf(bool flagged) const;
   void selectShown();
 
+  PageHost& m_host;
   std::shared_ptr<const EnvironmentsRun> m_run;
+  MapWish m_wish;
   QPointer<SampleSource> m_source;
   QPointer<SampleSelection> m_selection;
-  QString m_review;
   QComboBox *m_label, *m_order;
   QLabel *m_count, *m_opinion, *m_otherTitle;
   QPushButton *m_select, *m_map;

@@ -12,7 +12,7 @@
 #include "widgets/tables/table_view.h"
 
 namespace eido {
-LabelFreePage::LabelFreePage(QWidget* parent) : TabbedRunPage(parent) {
+LabelFreePage::LabelFreePage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
   m_bars = new IntervalBars;
   m_bars->setObjectName(QStringLiteral("consensus"));
   m_methods = new TableView(tr("Scores by each method"));
@@ -28,8 +28,8 @@ LabelFreePage::LabelFreePage(QWidget* parent) : TabbedRunPage(parent) {
   m_ranks = new HeatmapWidget;
   m_ranks->setObjectName(QStringLiteral("ranks"));
   m_ranks->setAccessibleName(tr("Ranks by each method"));
-  wire(m_methods);
-  wire(m_suspects);
+  connectTable(m_methods, host);
+  connectTable(m_suspects, host);
   auto* ranking = new QSplitter(Qt::Vertical);
   ranking->setChildrenCollapsible(false);
   ranking->addWidget(scrolled(m_bars));

@@ -16,7 +16,7 @@ class LabelFreePage : public TabbedRunPage {
   Q_OBJECT
 
  public:
-  explicit LabelFreePage(QWidget* parent = nullptr);
+  explicit LabelFreePage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
 
  private:

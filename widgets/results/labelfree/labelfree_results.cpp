@@ -34,7 +34,7 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t) {
 
 std::vector<ResultKind> labelfreeResults() {
   return {{.analysis = "label-free",
-           .create = [](QWidget* parent) -> RunPage* { return new LabelFreePage(parent); },
+           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new LabelFreePage(host, parent); },
            .finding = [](const LoadedRun& run) { return labelFreeSummary(*run.result); },
            .figures = &labelFreeFigures,
            .highlights = &labelFreeHighlights,

@@ -70,10 +70,10 @@ QString projectionSummary(const RunInfo& info, const Result& result) {
   return sentences.join(u' ');
 }
 
-ProjectionPage::ProjectionPage(QWidget* parent) : RunPage(parent) {
+ProjectionPage::ProjectionPage(PageHost& host, QWidget* parent) : RunPage(host, parent) {
   m_sentence = findingLabel();
   m_map = new EmbeddingMap;
-  m_tables = new TablesPage;
+  m_tables = new TablesPage(host);
   m_open = new QPushButton(symbolicIcon(QStringLiteral("map")), tr("Explore on the &map"));
   m_open->setObjectName(QStringLiteral("openMap"));
   auto* split = new QSplitter(Qt::Horizontal);
@@ -88,10 +88,7 @@ ProjectionPage::ProjectionPage(QWidget* parent) : RunPage(parent) {
   layout->addWidget(m_sentence);
   layout->addWidget(m_open, 0, Qt::AlignLeft);
   layout->addWidget(split, 1);
-  connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT mapsRequested({m_column}); });
-  connect(m_tables, &RunPage::saveTableRequested, this, &RunPage::saveTableRequested);
-  connect(m_tables, &RunPage::saveAllRequested, this, &RunPage::saveAllRequested);
-  connect(m_tables, &RunPage::selectRequested, this, &RunPage::selectRequested);
+  connect(m_open, &QPushButton::clicked, this, [this] { this->host().showOnMaps({.columns = {m_column}}); });
 }
 
 void ProjectionPage::showRun(const LoadedRun& run) {

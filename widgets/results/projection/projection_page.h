@@ -26,7 +26,7 @@ class ProjectionPage : public RunPage {
   Q_OBJECT
 
  public:
-  explicit ProjectionPage(QWidget* parent = nullptr);
+  explicit ProjectionPage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
   EmbeddingMap* map() const { return m_map; }
 

@@ -8,7 +8,7 @@ namespace eido {
 std::vector<ResultKind> projectionResults() {
   return {{.analysis = "projection",
            .prepare = &readProjection,
-           .create = [](QWidget* parent) -> RunPage* { return new ProjectionPage(parent); },
+           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new ProjectionPage(host, parent); },
            .finding = [](const LoadedRun& run) { return projectionSummary(run.info, *run.result); },
            .figures = &projectionFigures}};
 }

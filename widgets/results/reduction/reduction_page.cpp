@@ -25,14 +25,14 @@ constexpr std::string_view kAnalysis = "reduction";
 
 }  // namespace
 
-ReductionPage::ReductionPage(QWidget* parent) : TabbedRunPage(parent) {
+ReductionPage::ReductionPage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
   m_errors = new CurveChart;
   m_errors->setObjectName(QStringLiteral("errors"));
   m_estimates = new AgreementPlot;
   m_estimates->setObjectName(QStringLiteral("estimates"));
   m_coverage = new TableView(tr("What the chosen items cover"));
   m_coverage->setObjectName(QStringLiteral("coverage"));
-  wire(m_coverage);
+  connectTable(m_coverage, host);
   addChoices(buildChoice());
   addView(m_errors, tr("Error and size"));
   addView(m_estimates, tr("Held-out models"));
@@ -86,7 +86,7 @@ QWidget* ReductionPage::buildChoice() {
 QWidget* ReductionPage::buildWeakItems() {
   m_weak = new TableView(tr("Items that do not tell models apart"));
   m_weak->setObjectName(QStringLiteral("weak"));
-  wire(m_weak);
+  connectTable(m_weak, host());
   auto* weakHelp =
       new QLabel(tr("Better models do not get these right more often, or less often: labels that are wrong, "
                     "questions that can be read in two ways, and items that all models get right or wrong."));
@@ -102,18 +102,18 @@ QWidget* ReductionPage::buildWeakItems() {
 QWidget* ReductionPage::buildItems() {
   m_items = new TableView(tr("Chosen items"));
   m_items->setObjectName(QStringLiteral("items"));
-  wire(m_items);
+  connectTable(m_items, host());
   connect(m_items, &TableView::currentRowChanged, this, &ReductionPage::showCurves);
   m_curves = new CurveChart;
   m_curves->setObjectName(QStringLiteral("curves"));
   auto* select = new QPushButton(tr("Select &these items"));
   select->setObjectName(QStringLiteral("selectItems"));
-  connect(select, &QPushButton::clicked, this, [this] { Q_EMIT selectRequested(chosenKeys()); });
+  connect(select, &QPushButton::clicked, this, [this] { host().select(chosenKeys()); });
   m_map = new QPushButton(tr("Show them on a &map"));
   m_map->setObjectName(QStringLiteral("mapItems"));
   connect(m_map, &QPushButton::clicked, this, [this] {
-    Q_EMIT selectRequested(chosenKeys());
-    Q_EMIT mapsRequested({toQt(m_run->vectors)});
+    host().select(chosenKeys());
+    host().showOnMaps({.columns = {toQt(m_run->vectors)}});
   });
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(select);

@@ -22,7 +22,7 @@ class ReductionPage : public TabbedRunPage {
   Q_OBJECT
 
  public:
-  explicit ReductionPage(QWidget* parent = nullptr);
+  explicit ReductionPage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
 
  private:

@@ -67,7 +67,7 @@ std::vector<ResultKind> reductionResults() {
   return {
       {.analysis = "reduction",
        .prepare = &readReduction,
-       .create = [](QWidget* parent) -> RunPage* { return new ReductionPage(parent); },
+       .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new ReductionPage(host, parent); },
        .finding =
            [](const LoadedRun& run) { return reductionSummary(run.info, *run.result, reductionScenario(*run.result)); },
        .figures = &reductionFigures,

@@ -7,9 +7,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
+#include "tests/widgets/recording_host.h"
 #include "tests/widgets/sample_run.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/tables/table_view.h"
@@ -26,7 +27,8 @@ class AlignmentPageTest : public testing::Test {
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
   }
   LoadedRun run = test::sampleRun();
-  AlignmentPage page;
+  test::RecordingHost host;
+  AlignmentPage page{host};
 };
 
 TEST_F(AlignmentPageTest, SaysWhatWasFound) {
@@ -45,7 +47,6 @@ TEST_F(AlignmentPageTest, AChosenCellShowsItsLayersAndSamples) {
   ASSERT_NE(layers, maps.end());
   EXPECT_TRUE((*layers)->isVisible());
   EXPECT_EQ((*layers)->heatmap().rows, (QStringList{QStringLiteral("0"), QStringLiteral("1")}));
-  QSignalSpy chosen(&page, &RunPage::sampleChosen);
   TableView* least = nullptr;
   for (TableView* view : page.findChildren<TableView*>()) {
     if (view->isVisible()) least = view;
@@ -54,22 +55,23 @@ TEST_F(AlignmentPageTest, AChosenCellShowsItsLayersAndSamples) {
   ASSERT_EQ(least->model()->rowCount(), 5);
   EXPECT_EQ(least->model()->index(0, 0).data().toString(), QStringLiteral("sample-4"));
   EXPECT_EQ(least->model()->index(0, 1).data().toString(), QStringLiteral("0.0"));
+  least->view()->selectRow(0);
+  EXPECT_EQ(host.lookedAt, QStringList{QStringLiteral("sample-4")});
 }
 
 TEST_F(AlignmentPageTest, ACellOpensItsPairOnMaps) {
   HeatmapWidget* matrix = page.matrix();
-  QSignalSpy maps(&page, &RunPage::mapsRequested);
   QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellCentre(0, 2));
-  EXPECT_EQ(maps.count(), 0);
+  EXPECT_TRUE(host.maps.empty());
   QTest::mouseDClick(matrix, Qt::LeftButton, {}, matrix->cellCentre(0, 2));
-  ASSERT_EQ(maps.count(), 1);
+  ASSERT_EQ(host.maps.size(), 1U);
   QTest::mouseClick(matrix, Qt::LeftButton, Qt::ControlModifier, matrix->cellCentre(0, 2));
   QTest::keyClick(matrix, Qt::Key_Return, Qt::ControlModifier);
-  ASSERT_EQ(maps.count(), 3);
-  const QStringList pair = maps.last().first().toStringList();
+  ASSERT_EQ(host.maps.size(), 3U);
+  const QStringList& pair = host.maps.back().columns;
   ASSERT_EQ(pair.size(), 2);
   EXPECT_NE(pair[0], pair[1]);
-  EXPECT_EQ(maps.first(), maps.last());
+  EXPECT_EQ(host.maps.front().columns, pair);
 }
 
 TEST_F(AlignmentPageTest, OffersToComputeSamplesWhereThereAreNone) {
@@ -81,13 +83,15 @@ TEST_F(AlignmentPageTest, OffersToComputeSamplesWhereThereAreNone) {
   page.showRun(bare);
   auto* button = page.findChild<QPushButton*>(QStringLiteral("computeSamples"));
   ASSERT_TRUE(button->isVisible());
-  QSignalSpy asked(&page, &RunPage::samplesRequested);
   button->click();
-  ASSERT_EQ(asked.count(), 1);
-  EXPECT_EQ(asked.at(0).at(0).toStringList(), (QStringList{QStringLiteral("vit/0"), QStringLiteral("vit/1")}));
-  EXPECT_EQ(asked.at(0).at(1).toString(), QStringLiteral("mutual_knn"));
+  ASSERT_EQ(host.computed.size(), 1U);
+  EXPECT_EQ(host.computed[0].columns, (QStringList{QStringLiteral("vit/0"), QStringLiteral("vit/1")}));
+  EXPECT_EQ(host.computed[0].parameters, (Json{{"metric", {"mutual_knn"}}, {"per_sample", true}}));
   EXPECT_FALSE(button->isEnabled());
-  page.addSamples(run);  // the job's answer
+  host.answer(nullptr);  // cancelled, or failed
+  EXPECT_TRUE(button->isEnabled());
+  button->click();
+  host.answer(&run);
   EXPECT_FALSE(button->isVisible());
 }
 
@@ -103,16 +107,14 @@ TEST_F(AlignmentPageTest, SelectorsChangeTheMatrix) {
 }
 
 TEST_F(AlignmentPageTest, ExportsAskForFiles) {
-  QSignalSpy picture(&page, &RunPage::savePictureRequested), table(&page, &RunPage::saveTableRequested),
-      all(&page, &RunPage::saveAllRequested);
   for (const char* name : {"saveSvg", "savePng", "saveCsv", "saveAll", "copyPicture", "copyTable"}) {
     auto* action = page.findChild<QAction*>(QLatin1String(name));
     ASSERT_NE(action, nullptr) << name;
     action->trigger();
   }
-  EXPECT_EQ(picture.count(), 2);
-  EXPECT_EQ(table.count(), 1);
-  EXPECT_EQ(all.count(), 1);
+  EXPECT_EQ(host.pictures, (QStringList{QStringLiteral("svg"), QStringLiteral("png")}));
+  EXPECT_EQ(host.tables, QStringList{QStringLiteral("pairs")});
+  EXPECT_EQ(host.savedAll, 1);
 }
 
 }  // namespace

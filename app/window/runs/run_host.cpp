@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/runs/run_host.h"
+
+#include <QUndoStack>
+
+#include "app/window/commands/project_commands.h"
+#include "app/window/explorer.h"
+#include "app/window/file_writer.h"
+#include "app/window/project/project_session.h"
+#include "app/window/samples/sample_store.h"
+#include "core/session/run_analysis.h"
+#include "widgets/results/loaded_run.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+
+QString RunHost::set() const {
+  const RunInfo* run = m_services.session->run(m_run);
+  return run == nullptr ? QString() : toQt(run->set);
+}
+
+void RunHost::select(const QStringList& keys) { m_services.samples->selectKeys(set(), keys); }
+
+void RunHost::lookAt(const QString& key) {
+  m_services.samples->focusKey(set(), key);
+  m_services.inspect();
+}
+
+void RunHost::showOnMaps(const MapWish& wish) { m_services.explorer->showMaps(set(), wish.columns, wish.colour); }
+
+void RunHost::mark(const QString& column, qint64 row, const QString& mark) {
+  m_services.undo->push(markCommand(m_services.session, set(), column, row, mark, m_services.failed));
+}
+
+void RunHost::compute(const FurtherRun& wish, QObject* watcher, std::function<void(const LoadedRun* made)> answer) {
+  const RunInfo* own = m_services.session->run(m_run);
+  if (own == nullptr) return answer(nullptr);
+  RunRequest request{.analysis = own->analysis,
+                     .set = own->set,
+                     .parameters = own->parameters,
+                     .slice = own->slice(),
+                     .seed = own->seed};
+  for (const QString& column : wish.columns) request.columns.push_back(fromQt(column));
+  request.parameters.update(wish.parameters);
+  m_services.session->start(
+      {.title = wish.title, .access = JobAccess::Run}, watcher,
+      [request](Project& project, const Task& task) {
+        const FinishedRun run = runAnalysis(project, request, task);
+        return loadRun(project, run.info.id, task);
+      },
+      [answer](const LoadedRun& run) { answer(&run); },
+      [failed = m_services.failed, title = wish.title, answer](const JobFailure& failure) {
+        answer(nullptr);
+        failed(title, failure);
+      },
+      [answer] { answer(nullptr); });
+}
+
+void RunHost::savePicture(const Picture& picture, const QString& extension) {
+  m_services.writer->savePicture(picture, extension);
+}
+
+void RunHost::saveTable(const std::shared_ptr<const Table>& table, const QString& name) {
+  m_services.writer->saveTable(table, name);
+}
+
+void RunHost::saveAllTables() { m_services.writer->saveRun(m_run); }
+
+}  // namespace eido
