@@ -11,7 +11,6 @@
 #include <QMimeData>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <algorithm>
 
 #include "app/window/commands/project_commands.h"
@@ -33,6 +32,7 @@
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
 #include "app/window/project/project_files.h"
+#include "app/window/questions/question_menu.h"
 #include "app/window/report/report_page.h"
 #include "app/window/report/report_store.h"
 #include "app/window/runs/run_actions.h"
@@ -45,7 +45,6 @@
 #include "app/window/status_line.h"
 #include "app/window/window_state.h"
 #include "core/analyses/registry.h"
-#include "core/session/rerun.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -103,7 +102,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildMenus() {
   m_file = new FileMenu(m_settings, this);
   m_edit = new EditMenu(&m_undo, this);
-  auto* view = new ViewMenu(m_settings, this);
+  auto* view = m_view = new ViewMenu(m_settings, this);
   m_selectionMenu = new SelectionMenu(m_session, m_store, this);
   m_analyses = new AnalysesMenu(this);
   m_helpMenu = new HelpMenu(m_file->sample, this);
@@ -152,22 +151,11 @@ void MainWindow::buildToolBar() {
   bar->setIconSize(QSize(16, 16));
   bar->addActions({m_file->openProject, m_file->import});
   bar->addSeparator();
-  for (QAction* action : findChildren<QAction*>()) {
-    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples") ||
-        action->objectName() == QLatin1String("showReport"))
-      bar->addAction(action);
-  }
+  bar->addActions({m_view->map, m_view->samples, m_view->report});
   bar->addSeparator();
-  auto* analyse = new QToolButton;
-  analyse->setObjectName(QStringLiteral("analyse"));
-  analyse->setText(tr("A&nalyse"));
-  analyse->setIcon(symbolicIcon(QStringLiteral("analysis")));
-  analyse->setToolTip(tr("What do you want to know?"));
-  analyse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  analyse->setFocusPolicy(Qt::StrongFocus);
-  analyse->setMenu(m_analyses);
-  analyse->setPopupMode(QToolButton::InstantPopup);
-  bar->addWidget(analyse);
+  m_questions = new QuestionMenu(this);
+  connect(m_questions, &QuestionMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
+  bar->addWidget(questionButton(m_questions));
   bar->addSeparator();
   bar->addAction(m_edit->find);
 }
@@ -180,7 +168,7 @@ void MainWindow::buildKeys() {
   addAction(m_jobsPanel->cancelAction());
   m_keys = new KeyMap(m_settings, this);
   for (const QAction* menu : menuBar()->actions()) m_keys->add(menu->menu()->actions());
-  m_keys->add(m_analyses->findChildren<QAction*>());  // in its submenus
+  m_keys->add(m_analyses->questions());
   m_keys->add(commands->actions());
   m_keys->add({m_jobsPanel->cancelAction()});
   connect(m_helpMenu->keyboard, &QAction::triggered, this, [this] { (new KeyboardDialog(m_keys, this))->open(); });
@@ -306,7 +294,7 @@ void MainWindow::connectExplorer() {
   });
   connect(m_analyses->bringAll, &QAction::triggered, m_runs->actions(), &RunActions::bringAllUpToDate);
   connect(m_runs, &RunViews::failed, this, &MainWindow::report);
-  connect(m_runs, &RunViews::formRequested, this, &MainWindow::runAgain);
+  connect(m_runs, &RunViews::formRequested, this, &MainWindow::showForm);
   connect(m_runs, &RunViews::inspectorRequested, this, &MainWindow::showInspector);
   connect(m_runs, &RunViews::proved, this, [this](bool equal, const QString& sentence) {
     m_messages->add(equal ? MessageList::Weight::Info : MessageList::Weight::Warning, sentence);
@@ -368,14 +356,13 @@ void MainWindow::showReport() {
   });
 }
 
-void MainWindow::runAgain(const RunInfo& info) {
-  const SampleSetInfo* set = m_session->set(toQt(info.set));
-  if (set == nullptr) return showAnalysis(toQt(info.analysis));
-  const RunRequest request = requestAgain(*set, info);
+void MainWindow::showForm(const RunRequest& request) {
+  if (request.set.empty()) return showAnalysis(toQt(request.analysis));
   QStringList columns;
   for (const std::string& column : request.columns) columns << toQt(column);
-  showAnalysis(toQt(info.analysis), toQt(info.set), columns);
-  static_cast<AnalysisPage*>(m_pages->currentPage())->setParameters(request.parameters, info.seed, toQt(request.slice));
+  showAnalysis(toQt(request.analysis), toQt(request.set), columns);
+  static_cast<AnalysisPage*>(m_pages->currentPage())
+      ->setParameters(request.parameters, request.seed, toQt(request.slice));
 }
 
 // ---- projects
@@ -397,12 +384,10 @@ void MainWindow::showProjectState() {
   setWindowTitle(open ? tr("%1 - Eidoscope").arg(m_session->name()) : tr("Eidoscope"));
   m_file->setProjectOpen(open, open && !m_session->info().readOnly);
   const bool samples = open && !m_session->info().sets.empty();
-  m_analyses->setData(open ? &m_session->info().sets : nullptr);
-  for (QAction* action : findChildren<QAction*>()) {
-    if (action->objectName() == QLatin1String("showMap") || action->objectName() == QLatin1String("showSamples") ||
-        action->objectName() == QLatin1String("showReport"))
-      action->setEnabled(samples);
-  }
+  const std::vector<SampleSetInfo>* sets = open ? &m_session->info().sets : nullptr;
+  m_analyses->setData(sets);
+  m_questions->setData(sets);
+  for (QAction* action : {m_view->map, m_view->samples, m_view->report}) action->setEnabled(samples);
 }
 
 void MainWindow::showInspector() {

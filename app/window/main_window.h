@@ -24,6 +24,7 @@ class MessageList;
 class Navigator;
 class PageTabs;
 class ProjectFiles;
+class QuestionMenu;
 class ReportStore;
 class RunTab;
 class RunViews;
@@ -31,6 +32,8 @@ class SampleInspector;
 class SampleStore;
 class SelectionMenu;
 class Settings;
+class ViewMenu;
+struct RunRequest;
 
 /// The workbench: puts pages, panels, jobs and the project together; what they do is their own.
 class MainWindow : public QMainWindow {
@@ -57,6 +60,8 @@ class MainWindow : public QMainWindow {
   void showStart();
   void showOverview();
   void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {});
+  /// The form of an analysis with choices; without a set it has its defaults.
+  void showForm(const RunRequest& request);
   RunTab* showRun(qint64 run);
   void showInspector();
   void showHelp();
@@ -80,7 +85,6 @@ class MainWindow : public QMainWindow {
   void connectProject();
   void connectExplorer();
   void connectNavigator();
-  void runAgain(const RunInfo& info);
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
   void shutDown();
@@ -99,7 +103,9 @@ class MainWindow : public QMainWindow {
   RunViews* m_runs;
   FileMenu* m_file = nullptr;
   EditMenu* m_edit = nullptr;
+  ViewMenu* m_view = nullptr;
   AnalysesMenu* m_analyses = nullptr;
+  QuestionMenu* m_questions = nullptr;
   SelectionMenu* m_selectionMenu = nullptr;
   HelpMenu* m_helpMenu = nullptr;
   JobsPanel* m_jobsPanel = nullptr;

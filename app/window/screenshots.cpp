@@ -15,19 +15,18 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QToolButton>
-#include <memory>
+#include <algorithm>
 
 #include "app/window/application.h"
 #include "app/window/explorer.h"
 #include "app/window/main_window.h"
 #include "app/window/page_tabs.h"
-#include "app/window/pages/analysis_page.h"
 #include "app/window/pages/map_page.h"
 #include "app/window/pages/map_pane.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/pages/samples_page.h"
 #include "app/window/project/project_session.h"
+#include "app/window/questions/question_menu.h"
 #include "app/window/report/report_page.h"
 #include "app/window/report/report_store.h"
 #include "app/window/run_window.h"
@@ -39,14 +38,9 @@
 #include "core/project/project_columns.h"
 #include "core/project/project_copy.h"
 #include "core/session/export.h"
-#include "core/session/run_analysis.h"
-#include "widgets/forms/parameter_form.h"
-#include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/map/embedding_map.h"
-#include "widgets/results/alignment/alignment_page.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
-#include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
@@ -115,24 +109,6 @@ class Photographer {
   QStringList m_files;
 };
 
-/// The project's newest finished alignment, or a new one with everything that the page can show.
-qint64 alignmentRun(MainWindow& window, Photographer& photographer) {
-  for (auto run = window.session()->info().runs.rbegin(); run != window.session()->info().runs.rend(); ++run) {
-    if (run->analysis == "alignment" && run->state == RunState::Done) return run->id;
-  }
-  qint64 made = 0;
-  window.session()->start(
-      {.title = analysisText(analysis("alignment").spec().title), .access = JobAccess::Run}, &window,
-      [](Project& project, const Task& task) {
-        const std::string set = project.sets().front().name;
-        const Json parameters{{"per_sample", true}, {"curves", true}, {"metric", Json::array({"mutual_knn", "cka"})}};
-        return runAnalysis(project, {.analysis = "alignment", .set = set, .parameters = parameters}, task).info.id;
-      },
-      [&made](std::int64_t id) { made = id; });
-  photographer.settle();
-  return made;
-}
-
 /// A file to import: the keys and first texts of the project's first set, or its first vectors.
 QString exampleFile(MainWindow& window, Photographer& photographer, const QString& folder) {
   QString path;
@@ -151,28 +127,7 @@ QString exampleFile(MainWindow& window, Photographer& photographer, const QStrin
   return path;
 }
 
-/// Chooses a pair of layers where there is one, and the sample that agrees least.
-void showWhatThereIs(RunTab& tab, Photographer& photographer) {
-  photographer.settle();
-  auto* page = qobject_cast<AlignmentPage*>(tab.page());
-  if (page == nullptr) return;
-  const QStringList names = page->matrix()->heatmap().rows;
-  for (int a = 0; a < names.size(); ++a) {
-    for (int b = a + 1; b < names.size(); ++b) {
-      const QString first = names[a].section(u'/', 0, 0), second = names[b].section(u'/', 0, 0);
-      if (!names[a].contains(u'/') || !names[b].contains(u'/') || first == second) continue;
-      page->choosePair(a, b);
-      a = static_cast<int>(names.size());
-      break;
-    }
-  }
-  for (TableView* table : page->findChildren<TableView*>()) {
-    if (table->isVisible()) table->view()->selectRow(0);
-  }
-  photographer.settle();
-}
-
-/// The map with a selection, two maps, the samples, a projection's run, and the dialogs around them.
+/// The map with a selection, two maps, the samples, and the dialogs around them.
 void photographExplorer(MainWindow& window, Photographer& photographer, const QString& set, const QString& suffix) {
   QStringList embeddings;
   for (const ColumnInfo& column : window.session()->set(set)->columns) {
@@ -201,14 +156,6 @@ void photographExplorer(MainWindow& window, Photographer& photographer, const QS
   photographer.shoot(QStringLiteral("samples") + suffix);
   samples->showGallery();
   photographer.shoot(QStringLiteral("gallery") + suffix);
-  for (const RunInfo& run : window.session()->info().runs) {
-    if (run.analysis != "projection" || run.state != RunState::Done) continue;
-    window.showRun(run.id);
-    photographer.shoot(QStringLiteral("projection") + suffix);
-    break;
-  }
-  window.showAnalysis(QStringLiteral("projection"), set, {embeddings[0]});
-  photographer.shoot(QStringLiteral("projection-form") + suffix);
   window.showHelp();
   photographer.shoot(QStringLiteral("help") + suffix);
   auto* search = new SearchDialog(&window, window.session(), window.samples());
@@ -228,23 +175,54 @@ void photographExplorer(MainWindow& window, Photographer& photographer, const QS
   selection->clear();
 }
 
-/// An analysis as a person finds it by pressing Run, and every view of its page.
-void photographAnalysis(MainWindow& window, Photographer& photographer, const QString& name, const QString& set,
-                        const QString& suffix) {
-  window.showAnalysis(name, set, {});
-  photographer.shoot(name + QStringLiteral("-form") + suffix);
+/// The newest finished run of an analysis, or the one that a person gets by pressing Run; null where neither is there.
+RunTab* runOf(MainWindow& window, Photographer& photographer, const std::string& name) {
+  const std::vector<RunInfo>& runs = window.session()->info().runs;
+  const auto newest = std::find_if(runs.rbegin(), runs.rend(), [&](const RunInfo& run) {
+    return run.analysis == name && run.state == RunState::Done;
+  });
+  if (newest != runs.rend()) {
+    RunTab* tab = window.showRun(newest->id);
+    photographer.settle();
+    return tab;
+  }
   auto* run = window.pages()->currentPage()->findChild<QPushButton*>(QStringLiteral("run"));
-  if (run == nullptr || !run->isEnabled()) return;  // a set without what it needs
+  if (run == nullptr || !run->isEnabled()) return nullptr;  // a set without what it needs
   run->click();
   photographer.settle();
-  auto* tab = qobject_cast<RunTab*>(window.pages()->currentPage());
+  return qobject_cast<RunTab*>(window.pages()->currentPage());
+}
+
+/// The form of an analysis, and every view of the page of one of its runs.
+void photographAnalysis(MainWindow& window, Photographer& photographer, const std::string& analysis, const QString& set,
+                        const QString& suffix) {
+  const QString name = toQt(analysis);
+  window.showAnalysis(name, set, {});
+  photographer.shoot(name + QStringLiteral("-form") + suffix);
+  const RunTab* tab = runOf(window, photographer, analysis);
   if (tab == nullptr || tab->page() == nullptr) return;
+  const auto shoot = [&](const QString& view) {
+    for (TableView* table : tab->page()->findChildren<TableView*>()) {
+      if (table->isVisible()) table->view()->selectRow(0);
+    }
+    photographer.shoot(name + view + suffix);
+  };
   auto* views = tab->page()->findChild<QTabWidget*>();
+  if (views == nullptr) shoot({});
   for (int i = 0; views != nullptr && i < views->count(); ++i) {
     if (!views->isTabVisible(i)) continue;
     views->setCurrentIndex(i);
-    photographer.shoot(QStringLiteral("%1-%2").arg(name).arg(i) + suffix);
+    shoot(QStringLiteral("-%1").arg(i));
   }
+  if (views != nullptr) views->setCurrentIndex(0);
+}
+
+/// What the button of the questions opens.
+void photographQuestions(MainWindow& window, Photographer& photographer, const QString& suffix) {
+  auto* menu = window.findChild<QuestionMenu*>();
+  menu->popup(window.mapToGlobal(QPoint(0, 0)));
+  photographer.shoot(QStringLiteral("questions") + suffix, menu);
+  menu->close();
 }
 
 /// A report of all finished runs with notes before them.
@@ -273,26 +251,8 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
   photographer.shoot(QStringLiteral("overview") + suffix);
   if (window.session()->info().sets.empty()) return;
   const QString set = toQt(window.session()->info().sets.front().name);
-  window.showAnalysis(QStringLiteral("alignment"), set, {});
-  photographer.shoot(QStringLiteral("analysis") + suffix);
-  const qint64 run = alignmentRun(window, photographer);
-  if (run > 0) {
-    RunTab* tab = window.showRun(run);
-    showWhatThereIs(*tab, photographer);
-    photographer.shoot(QStringLiteral("alignment") + suffix);
-    if (tab->page() != nullptr) {
-      if (auto* tabs = tab->page()->findChild<QTabWidget*>()) {
-        for (int i = 1; i < tabs->count(); ++i) {
-          if (!tabs->isTabVisible(i)) continue;
-          tabs->setCurrentIndex(i);
-          photographer.shoot(QStringLiteral("alignment-%1").arg(i) + suffix);
-        }
-        tabs->setCurrentIndex(0);
-      }
-    }
-  }
-  for (const char* name : {"environments", "compare", "label-free", "reduction"})
-    photographAnalysis(window, photographer, QString::fromLatin1(name), set, suffix);
+  photographQuestions(window, photographer, suffix);
+  for (const Analysis* a : analyses()) photographAnalysis(window, photographer, a->spec().name, set, suffix);
   photographReport(window, photographer, suffix);
   photographExplorer(window, photographer, set, suffix);
   const QString file = exampleFile(window, photographer, scratch);

@@ -54,7 +54,7 @@ class ExplorerFeature : public WindowTest {
 TEST_F(ExplorerFeature, AMapIsMadeOnTheWayAndShown) {
   open();
   MapPage* page = window->explorer()->showMap(kSet, QStringLiteral("a"));
-  auto* make = page->first()->findChild<QPushButton*>(QStringLiteral("makePca"));
+  auto* make = page->first()->findChild<QPushButton*>(QStringLiteral("make-pca"));
   ASSERT_TRUE(QTest::qWaitFor([&] { return make->isVisible() && make->isEnabled(); }, 5000));
   QTest::mouseClick(make, Qt::LeftButton);
   ASSERT_TRUE(settled(page));
@@ -70,7 +70,7 @@ TEST_F(ExplorerFeature, AMapIsMadeOnTheWayAndShown) {
 TEST_F(ExplorerFeature, UmapGrowsBeforeOnesEyesAndCanBeCancelled) {
   open(3000);
   MapPage* page = window->explorer()->showMap(kSet, QStringLiteral("a"));
-  QTest::mouseClick(page->first()->findChild<QPushButton*>(QStringLiteral("makeUmap")), Qt::LeftButton);
+  QTest::mouseClick(page->first()->findChild<QPushButton*>(QStringLiteral("make-umap")), Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return page->first()->map()->scene().points != nullptr; }, 20000));
   EXPECT_FALSE(window->jobs()->idle());
   window->jobs()->cancelAll();
@@ -324,7 +324,7 @@ TEST_F(ExplorerFeature, ARunOfADeletedSliceAsksForItsSamples) {
 TEST_F(ExplorerFeature, TheWindowStaysAwakeWhileThreeHundredThousandAreExplored) {
   open(300000);
   MapPage* page = window->explorer()->showMap(kSet, QStringLiteral("a"));
-  QTest::mouseClick(page->first()->findChild<QPushButton*>(QStringLiteral("makePca")), Qt::LeftButton);
+  QTest::mouseClick(page->first()->findChild<QPushButton*>(QStringLiteral("make-pca")), Qt::LeftButton);
   ASSERT_TRUE(settled(page));
   const LoopWatch watch;
   EmbeddingMap* map = page->first()->map();

@@ -8,10 +8,10 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
 
 #include "core/project/project_columns.h"
 #include "widgets/plots/map/map_picture.h"
+#include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -144,13 +144,14 @@ class Builder {
     const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunInfo& r) {
       return r.id == m_figure.agreement && r.state == RunState::Done && r.inputs.size() >= 2;
     });
-    if (run == m_runs.end()) {
+    const auto colouring = run == m_runs.end() ? std::nullopt : resultKind(run->analysis).pairColouring();
+    if (!colouring) {
       warn(Words::tr("Run %1 is no longer in the project.").arg(m_figure.agreement));
       return MapColouring::plain(m_set.samples);
     }
     used(run->id);
-    return agreementColouring(m_project, m_set, toQt(run->inputs[0].column), toQt(run->inputs[1].column),
-                              m_project.result(run->id), m_task);
+    return colouring->colours(m_project.result(run->id), m_columns, toQt(run->inputs[0].column),
+                              toQt(run->inputs[1].column), m_task);
   }
 
   void name(std::vector<MapPanel>& panels) {
@@ -233,22 +234,6 @@ QString mapColumns(const MapFigure& figure) {
   QStringList columns;
   for (const MapFigure::Pane& pane : figure.panes) columns << pane.column;
   return columns.size() == 2 ? Words::tr("%1 and %2").arg(columns[0], columns[1]) : columns.join(QStringLiteral(", "));
-}
-
-std::shared_ptr<const MapColouring> agreementColouring(const Project& project, const SampleSetInfo& set,
-                                                       const QString& a, const QString& b, const Result& result,
-                                                       const Task& task) {
-  std::vector<double> values(static_cast<std::size_t>(set.samples), std::nan(""));
-  if (const Table* samples = result.table("samples")) {
-    std::unordered_map<std::string, std::size_t> rows;
-    const std::vector<std::string> keys = ProjectColumns(project, set).keys(task);
-    for (std::size_t i = 0; i < keys.size(); ++i) rows.emplace(keys[i], i);
-    for (std::int64_t r = 0; r < samples->rows(); ++r) {
-      if (const auto row = rows.find(samples->text(r, "key")); row != rows.end())
-        values[row->second] = samples->number(r, "value");
-    }
-  }
-  return MapColouring::numbers(Words::tr("shared neighbours of %1 and %2").arg(a, b), values, ColourScale::Cividis);
 }
 
 std::vector<ReportBlock> mapSection(const Project& project, const MapFigure& figure, const QString& file,

@@ -23,12 +23,13 @@ struct MapFigure {
   };
   QString set;
   std::vector<Pane> panes;
-  QString colour;              ///< column; "" = all alike
-  std::int64_t agreement = 0;  ///< run of alignment whose local agreement is the colour, in place of a column; 0 = none
-  QString names;               ///< column whose texts name the clusters; "" = none
-  bool drift = false;          ///< lines on the second map from where the selected samples lie on the first
-  SampleBits selected;         ///< empty (of no samples) = none
-  SampleBits shown;            ///< empty = all
+  QString colour;  ///< column; "" = all alike
+  std::int64_t agreement =
+      0;                ///< run whose colours of a pair (PairColouring) are shown, in place of a column; 0 = none
+  QString names;        ///< column whose texts name the clusters; "" = none
+  bool drift = false;   ///< lines on the second map from where the selected samples lie on the first
+  SampleBits selected;  ///< empty (of no samples) = none
+  SampleBits shown;     ///< empty = all
   bool operator==(const MapFigure&) const = default;
 };
 
@@ -38,11 +39,6 @@ MapFigure mapFigureFromJson(const Json& json);
 
 /// "umap(a) and umap(b)"
 QString mapColumns(const MapFigure& figure);
-
-/// The colours of a run's local agreement of two columns: one value a sample.
-std::shared_ptr<const MapColouring> agreementColouring(const Project& project, const SampleSetInfo& set,
-                                                       const QString& a, const QString& b, const Result& result,
-                                                       const Task& task);
 
 /// The picture with a caption that says what is seen, or a warning that names what is no longer there.
 /// @param file  name of the picture without extension

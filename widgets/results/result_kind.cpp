@@ -26,7 +26,7 @@ ResultFigure::ResultFigure(Picture picture)
 
 RunPage* ResultKind::createTablesPage(PageHost& host, QWidget* parent) { return new TablesPage(host, parent); }
 
-const ResultKind& resultKind(std::string_view analysis) {
+const std::vector<ResultKind>& resultKinds() {
   static const std::vector<ResultKind> kinds = [] {
     std::vector<ResultKind> list;
     for (const auto& ofRoom : resultList()) {
@@ -34,8 +34,19 @@ const ResultKind& resultKind(std::string_view analysis) {
     }
     return list;
   }();
+  return kinds;
+}
+
+const ResultKind* pairColouringKind() {
+  for (const ResultKind& kind : resultKinds()) {
+    if (kind.pairColouring()) return &kind;
+  }
+  return nullptr;
+}
+
+const ResultKind& resultKind(std::string_view analysis) {
   static const ResultKind any;
-  for (const ResultKind& kind : kinds) {
+  for (const ResultKind& kind : resultKinds()) {
     if (kind.analysis == analysis) return kind;
   }
   return any;
@@ -74,12 +85,10 @@ QString provenance(const RunInfo& info, const Result& result) {
   }
   if (const auto k = info.parameters.find("k"); k != info.parameters.end() && k->is_number())
     parts << QStringLiteral("k = ") + countLabel(k->get<std::int64_t>());
-  if (const Table* pairs = result.table("pairs"); pairs != nullptr && pairs->rows() > 0 && pairs->find("n") >= 0)
-    parts << QStringLiteral("n = ") + countLabel(static_cast<std::int64_t>(pairs->number(0, "n")));
+  const std::int64_t samples = resultKind(info.analysis).samplesTaken(result);
   if (const auto method = info.parameters.find("method"); method != info.parameters.end() && method->is_string())
     parts << choiceLabel(info.analysis, method->get<std::string>());
-  if (result.table("pairs") == nullptr && result.scalars.contains("n"))
-    parts << QStringLiteral("n = ") + countLabel(result.scalars.value("n", std::int64_t{0}));
+  if (samples > 0) parts << QStringLiteral("n = ") + countLabel(samples);
   if (const std::string slice = info.slice(); !slice.empty()) parts << Words::tr("slice %1").arg(toQt(slice));
   parts << Words::tr("seed %1").arg(info.seed);
   parts << durationLabel(info.seconds);

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,12 +13,13 @@
 #include "core/data/sample_bits.h"
 #include "widgets/plots/picture.h"
 #include "widgets/results/loaded_run.h"
+#include "widgets/results/page_host.h"
 
 class QWidget;
 
 namespace eido {
 
-class PageHost;
+class MapColouring;
 class RunPage;
 
 /// The set of a run as it is now.
@@ -52,6 +54,30 @@ struct TableExcerpt {
   QString chosen;                  ///< how, as a sentence
 };
 
+/// What a person may want next.
+struct NextStep {
+  QString text;               ///< "Where do they differ? Both on maps"
+  MapWish map = {};           ///< leads to maps, where it has columns
+  std::string analysis = {};  ///< else to the form of this analysis
+  std::vector<std::string> columns = {};
+  Json parameters = Json::object();
+};
+
+/// A way to make a map of a column of vectors.
+struct MapOffer {
+  QString name;   ///< of its button, for tests
+  QString title;  ///< of its button
+  std::function<Json(const std::string& vectors)> parameters;
+};
+
+/// How alike two embeddings are, sample by sample: the colours of maps of both.
+struct PairColouring {
+  Json parameters;  ///< of a run on the two columns
+  std::shared_ptr<const MapColouring> (*colours)(const Result& result, const ColumnReader& columns, const QString& a,
+                                                 const QString& b, const Task& task);
+  QString (*sentence)(const Result& result, const QString& a, const QString& b);
+};
+
 /// What a method brings for the results of one of its analyses: work on the loading worker, a page, and what the report
 /// and the command line show. Each room of methods.cmake gives its kinds by <room>Results().
 struct ResultKind {
@@ -78,10 +104,22 @@ struct ResultKind {
   std::int64_t (*rowsShown)(const Result& result, const Table& table) = [](const Result&, const Table&) {
     return std::int64_t{0};
   };
+  std::vector<NextStep> (*nextSteps)(const LoadedRun& run) = [](const LoadedRun&) { return std::vector<NextStep>(); };
+  /// The samples that took part; 0 = not known.
+  std::int64_t (*samplesTaken)(const Result& result) = [](const Result& result) {
+    return result.scalars.value("n", std::int64_t{0});
+  };
+  /// Maps that a run of the analysis makes, the quickest first.
+  std::vector<MapOffer> (*mapOffers)() = [] { return std::vector<MapOffer>(); };
+  std::optional<PairColouring> (*pairColouring)() = []() -> std::optional<PairColouring> { return {}; };
 
   static RunPage* createTablesPage(PageHost& host, QWidget* parent);
 };
 
 const ResultKind& resultKind(std::string_view analysis);
+/// All that are known.
+const std::vector<ResultKind>& resultKinds();
+/// The first kind that colours pairs of maps; null = none does.
+const ResultKind* pairColouringKind();
 
 }  // namespace eido

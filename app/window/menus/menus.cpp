@@ -10,7 +10,7 @@
 #include <QMessageBox>
 #include <QUndoStack>
 
-#include "app/window/menus/analysis_reason.h"
+#include "app/window/questions/analysis_reason.h"
 #include "app/window/settings/settings.h"
 #include "core/analyses/registry.h"
 #include "core/math/blas.h"
@@ -178,6 +178,12 @@ AnalysesMenu::AnalysesMenu(QWidget* parent) : QMenu(tr("&Analyses"), parent) {
   addSeparator();
   bringAll = make(this, "analyses.bringAll", "stale", tr("&Bring all runs up to date"),
                   tr("Makes every run anew whose data have changed"), Qt::SHIFT | Qt::Key_F5);
+}
+
+QList<QAction*> AnalysesMenu::questions() const {
+  QList<QAction*> actions;
+  for (const auto& [action, spec] : m_forms) actions << action;
+  return actions;
 }
 
 void AnalysesMenu::setData(const std::vector<SampleSetInfo>* sets) {

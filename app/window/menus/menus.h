@@ -78,6 +78,8 @@ class AnalysesMenu : public QMenu {
   explicit AnalysesMenu(QWidget* parent);
   /// What the project holds now, null = none is open: entries that can't work with it say why.
   void setData(const std::vector<SampleSetInfo>* sets);
+  /// One for each analysis.
+  QList<QAction*> questions() const;
   QAction* bringAll;
 
  Q_SIGNALS:

@@ -7,10 +7,10 @@
 #include <QMenu>
 #include <QSet>
 
-#include "app/window/menus/analysis_reason.h"
 #include "app/window/navigator/column_dialog.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
+#include "app/window/questions/analysis_reason.h"
 #include "core/analyses/registry.h"
 #include "core/session/run_analysis.h"
 #include "widgets/text/labels.h"

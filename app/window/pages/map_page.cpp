@@ -19,9 +19,11 @@
 #include "app/window/project/project_session.h"
 #include "app/window/samples/query_bar.h"
 #include "app/window/samples/sample_store.h"
+#include "core/project/project_columns.h"
 #include "core/session/run_analysis.h"
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/plots/map/map_legend.h"
+#include "widgets/results/result_kind.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -32,7 +34,6 @@ namespace {
 const QString kAgreement = QStringLiteral(
     "\x01"
     "agreement");  // no column is called so
-constexpr int kAgreementNeighbours = 10;
 
 bool colours(const ColumnInfo& c) { return c.kind != ColumnKind::Vector && c.kind != ColumnKind::Media; }
 
@@ -360,7 +361,8 @@ void MapPage::compareColours(const QString& a, const QString& b) {
   m_agreementOf = {a, b};
   const int ticket = ++m_colourTicket;
   const SampleSetInfo* set = m_session->set(m_set);
-  if (set == nullptr || a == b || m_session->info().readOnly) {
+  const ResultKind* kind = pairColouringKind();
+  if (set == nullptr || a == b || m_session->info().readOnly || kind == nullptr) {
     m_note->setText(tr("Choose two different embeddings to colour by their agreement."));
     return m_note->show();
   }
@@ -370,26 +372,22 @@ void MapPage::compareColours(const QString& a, const QString& b) {
   }
   m_note->setText(tr("Comparing the neighbourhoods of %1 and %2, see Jobs...").arg(a, b));
   m_note->show();
-  RunRequest request{
-      .analysis = "alignment",
-      .set = fromQt(m_set),
-      .columns = {fromQt(a), fromQt(b)},
-      .parameters = {{"metric", Json::array({"mutual_knn"})}, {"k", kAgreementNeighbours}, {"per_sample", true}}};
+  const PairColouring colouring = *kind->pairColouring();
+  const RunRequest request{.analysis = kind->analysis,
+                           .set = fromQt(m_set),
+                           .columns = {fromQt(a), fromQt(b)},
+                           .parameters = colouring.parameters};
   const QString title = tr("Agreement of %1 and %2").arg(a, b);
   m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
-      [request, info = *set, a, b](Project& project, const Task& task) {
+      [request, info = *set, a, b, colouring](Project& project, const Task& task) {
         FinishedRun run = runAnalysis(project, request, task);
-        auto colours = agreementColouring(project, info, a, b, run.result, task);
+        auto colours = colouring.colours(run.result, ProjectColumns(project, info), a, b, task);
         return std::pair(std::move(run), std::move(colours));
       },
-      [this, ticket, a, b](const std::pair<FinishedRun, std::shared_ptr<const MapColouring>>& found) {
+      [this, ticket, a, b, colouring](const std::pair<FinishedRun, std::shared_ptr<const MapColouring>>& found) {
         if (ticket != m_colourTicket) return;
-        const Table& pair = *found.first.result.table("pairs");
-        m_note->setText(tr("%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).")
-                            .arg(a, b, fixedLabel(pair.number(0, "value"), 3), countLabel(kAgreementNeighbours),
-                                 fixedLabel(pair.number(0, "ci_low"), 3), fixedLabel(pair.number(0, "ci_high"), 3),
-                                 fixedLabel(pair.number(0, "null_mean"), 3)));
+        m_note->setText(colouring.sentence(found.first.result, a, b));
         m_agreement = found.second;
         m_agreementRun = found.first.info.id;
         m_agreementShown = {a, b};

@@ -18,6 +18,7 @@
 #include "core/project/project_columns.h"
 #include "core/session/run_analysis.h"
 #include "widgets/plots/map/embedding_map.h"
+#include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
@@ -55,16 +56,20 @@ MapPane::MapPane(const QString& set, ProjectSession* session, SampleStore* store
   m_offer->setAlignment(Qt::AlignCenter);
   m_offer->setWordWrap(true);
   m_offer->setTextFormat(Qt::PlainText);
-  m_pca = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("&PCA (quick)"));
-  m_pca->setObjectName(QStringLiteral("makePca"));
-  m_umap = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("&UMAP (neighbourhoods)"));
-  m_umap->setObjectName(QStringLiteral("makeUmap"));
   auto* offer = new QWidget;
   auto* offerLayout = new QVBoxLayout(offer);
   offerLayout->addStretch(1);
   offerLayout->addWidget(m_offer);
-  offerLayout->addWidget(m_pca, 0, Qt::AlignCenter);  // one below the other: two panes fit into a small window
-  offerLayout->addWidget(m_umap, 0, Qt::AlignCenter);
+  for (const ResultKind& kind : resultKinds()) {
+    for (const MapOffer& made : kind.mapOffers()) {
+      auto* button = new QPushButton(symbolicIcon(QStringLiteral("run")), made.title);
+      button->setObjectName(QStringLiteral("make-") + made.name);
+      // one below the other: two panes fit into a small window
+      offerLayout->addWidget(button, 0, Qt::AlignCenter);
+      m_makers.push_back({button, kind.analysis, made});
+      connect(button, &QPushButton::clicked, this, [this, at = m_makers.size() - 1] { project(m_makers[at]); });
+    }
+  }
   offerLayout->addStretch(1);
   m_stack = new QStackedWidget;
   m_stack->addWidget(m_map);
@@ -83,8 +88,6 @@ MapPane::MapPane(const QString& set, ProjectSession* session, SampleStore* store
   layout->addLayout(top);
   layout->addWidget(m_stack, 1);
   connect(m_choice, &QComboBox::currentIndexChanged, this, &MapPane::choose);
-  connect(m_pca, &QPushButton::clicked, this, [this] { project(QStringLiteral("pca")); });
-  connect(m_umap, &QPushButton::clicked, this, [this] { project(QStringLiteral("umap")); });
   connect(m_cancel, &QPushButton::clicked, this, [this] { m_jobs->cancel(m_job); });
   connect(m_session, &ProjectSession::changed, this, &MapPane::fill);
   connect(m_jobs, &JobQueue::changed, this, [this](quint64 id) {
@@ -134,7 +137,13 @@ QString MapPane::column() const { return m_choice->currentData().toString(); }
 void MapPane::fill() {
   const SampleSetInfo* set = m_session->set(m_set);
   if (set == nullptr) return;
-  const QString before = m_wanted.isEmpty() ? column() : m_wanted;
+  QString before = column();
+  for (const ColumnInfo& c : set->columns) {
+    if (m_wantedRun == 0 || c.run != m_wantedRun || !isMap(c)) continue;
+    before = toQt(c.name);
+    m_wantedRun = 0;
+    break;
+  }
   {
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
@@ -147,15 +156,13 @@ void MapPane::fill() {
                           tr("%1 (%Ln dim(s))", nullptr, static_cast<int>(c.dimension)).arg(toQt(c.name)),
                           toQt(c.name));
     }
-    const int at = m_choice->findData(before);
-    if (at >= 0) m_wanted.clear();
-    m_choice->setCurrentIndex(std::max(0, at));
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(before)));
   }
   choose();
 }
 
 void MapPane::showColumn(const QString& column) {
-  m_wanted.clear();
+  m_wantedRun = 0;
   QString wanted = column;
   if (const ColumnInfo* c = info(column); c != nullptr && !isMap(*c)) {
     if (const QString map = projectionOf(*c); !map.isEmpty()) wanted = map;
@@ -170,15 +177,15 @@ void MapPane::showColumn(const QString& column) {
 
 void MapPane::showColumnProjected(const QString& column) {
   showColumn(column);
-  if (m_stack->currentIndex() == 1 && m_pca->isEnabled()) project(QStringLiteral("pca"));
+  if (m_stack->currentIndex() == 1 && !m_makers.empty() && m_makers.front().button->isEnabled())
+    project(m_makers.front());
 }
 
 void MapPane::choose() {
   const ColumnInfo* chosen = info(column());
   if (chosen == nullptr) {
     m_offer->setText(tr("The set has no vectors. Import embeddings to see a map of them."));
-    m_pca->hide();
-    m_umap->hide();
+    for (const Maker& maker : m_makers) maker.button->hide();
     m_stack->setCurrentIndex(1);
     return;
   }
@@ -188,11 +195,11 @@ void MapPane::choose() {
     return;
   }
   if (m_job != 0) return;  // its layout is growing on the map
-  m_pca->show();
-  m_umap->show();
   const bool writable = !m_session->info().readOnly;
-  m_pca->setEnabled(writable);
-  m_umap->setEnabled(writable);
+  for (const Maker& maker : m_makers) {
+    maker.button->show();
+    maker.button->setEnabled(writable);
+  }
   m_offer->setText(writable ? tr("\"%1\" has %Ln dimension(s) and no map yet. Make one:", nullptr,
                                  static_cast<int>(chosen->dimension))
                                   .arg(toQt(chosen->name))
@@ -226,22 +233,19 @@ void MapPane::load(const ColumnInfo& column) {
       });
 }
 
-void MapPane::project(const QString& method) {
+void MapPane::project(const Maker& maker) {
   const QString embedding = column();
-  RunRequest request{.analysis = "projection",
-                     .set = fromQt(m_set),
-                     .parameters = {{"vectors", fromQt(embedding)}, {"method", fromQt(method)}}};
+  RunRequest request{
+      .analysis = maker.analysis, .set = fromQt(m_set), .parameters = maker.offer.parameters(fromQt(embedding))};
   request.preview = mapPreview(m_jobs, this, m_session->set(m_set)->samples,
                                [this](const std::shared_ptr<const MapPoints>& points) { preview(points); });
   const QString title = tr("Map of %1").arg(embedding);
   m_job = m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
-      [request](Project& project, const Task& task) {
-        return runAnalysis(project, request, task).result.scalars.value("column", std::string());
-      },
-      [this](const std::string& made) {
+      [request](Project& project, const Task& task) { return runAnalysis(project, request, task).info.id; },
+      [this](std::int64_t run) {
         m_job = 0;
-        m_wanted = toQt(made);  // the snapshot of the project comes after this
+        m_wantedRun = run;  // the snapshot of the project comes after this
         showJob();
       },
       [this, title](const JobFailure& failure) {
@@ -273,8 +277,7 @@ void MapPane::showJob() {
   m_cancel->setVisible(busy);
   m_choice->setEnabled(!busy);
   const bool writable = !m_session->info().readOnly;
-  m_pca->setEnabled(!busy && writable);
-  m_umap->setEnabled(!busy && writable);
+  for (const Maker& maker : m_makers) maker.button->setEnabled(!busy && writable);
   if (busy) m_progress->setValue(static_cast<int>(std::lround(1000 * job->fraction)));
 }
 

@@ -7,6 +7,7 @@
 #include "app/window/jobs/job_queue.h"
 #include "core/data/column.h"
 #include "widgets/plots/map/map_points.h"
+#include "widgets/results/result_kind.h"
 
 class QComboBox;
 class QLabel;
@@ -51,7 +52,12 @@ class MapPane : public QWidget {
   void fill();
   void choose();
   void load(const ColumnInfo& column);
-  void project(const QString& method);
+  struct Maker {
+    QPushButton* button;
+    std::string analysis;
+    MapOffer offer;
+  };
+  void project(const Maker& maker);
   void preview(const std::shared_ptr<const MapPoints>& points);
   void showJob();
   const ColumnInfo* info(const QString& column) const;
@@ -64,9 +70,11 @@ class MapPane : public QWidget {
   QComboBox* m_choice;
   QStackedWidget* m_stack;
   QLabel* m_offer;
-  QPushButton *m_pca, *m_umap, *m_cancel;
+  std::vector<Maker> m_makers;  ///< ways to make a map, the quickest first
+  QPushButton* m_cancel;
   QProgressBar* m_progress;
-  QString m_shown, m_shownHash, m_wanted;
+  QString m_shown, m_shownHash;
+  std::int64_t m_wantedRun = 0;  ///< the map that it made is shown when it is there
   int m_ticket = 0;
   quint64 m_job = 0;
   bool m_loading = false;

@@ -6,11 +6,13 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
+#include "app/window/questions/question_menu.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -35,14 +37,16 @@ OverviewPage::OverviewPage(ProjectSession* session, QWidget* parent) : QWidget(p
   auto* label = new QLabel(tr("&Sample set:"));
   label->setBuddy(m_sets);
   auto* import = new QPushButton(symbolicIcon(QStringLiteral("import")), tr("&Import..."));
-  auto* align = new QPushButton(symbolicIcon(QStringLiteral("analysis")), tr("&Compare its embeddings..."));
+  m_questions = new QuestionMenu(this);
+  QToolButton* analyse = questionButton(m_questions);
+  analyse->setObjectName(QStringLiteral("analyseSet"));
   m_setBar = new QWidget;
   auto* bar = new QHBoxLayout(m_setBar);
   bar->setContentsMargins(0, 0, 0, 0);
   bar->addWidget(label);
   bar->addWidget(m_sets);
   bar->addStretch(1);
-  bar->addWidget(align);
+  bar->addWidget(analyse);
   m_columns = new TableView(tr("Columns"));
   auto* head = new QHBoxLayout;
   head->addWidget(m_title, 1);
@@ -56,8 +60,13 @@ OverviewPage::OverviewPage(ProjectSession* session, QWidget* parent) : QWidget(p
   layout->addWidget(m_columns, 1);
   layout->addStretch(0);
   connect(import, &QPushButton::clicked, this, &OverviewPage::importRequested);
-  connect(align, &QPushButton::clicked, this,
-          [this] { Q_EMIT analysisRequested(QStringLiteral("alignment"), m_sets->currentText(), {}); });
+  connect(m_questions, &QuestionMenu::analysisRequested, this,
+          [this](const QString& name) { Q_EMIT analysisRequested(name, m_sets->currentText(), {}); });
+  connect(m_questions, &QMenu::aboutToShow, this, [this] {
+    const SampleSetInfo* set = m_session->set(m_sets->currentText());
+    const std::vector<SampleSetInfo> sets = set == nullptr ? std::vector<SampleSetInfo>() : std::vector{*set};
+    m_questions->setData(&sets);
+  });
   connect(m_sets, &QComboBox::currentIndexChanged, this, &OverviewPage::showSet);
   connect(m_columns, &TableView::saveRequested, this, &OverviewPage::saveTableRequested);
   connect(session, &ProjectSession::changed, this, [this] {

@@ -12,6 +12,7 @@
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
+#include "core/session/rerun.h"
 #include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -71,10 +72,20 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, std::uni
   m_report->setPopupMode(QToolButton::MenuButtonPopup);
   m_report->setEnabled(false);
   connect(m_report, &QToolButton::clicked, this, [this] { Q_EMIT addToReportRequested(m_id, {}); });
+  m_next = new QToolButton;
+  m_next->setText(tr("What &next?"));
+  m_next->setObjectName(QStringLiteral("next"));
+  m_next->setIcon(symbolicIcon(QStringLiteral("analysis")));
+  m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_next->setFocusPolicy(Qt::StrongFocus);
+  m_next->setToolTip(tr("Questions that this run leads to"));
+  m_next->setPopupMode(QToolButton::InstantPopup);
+  m_next->hide();
   m_stack = new QStackedWidget;
   m_stack->addWidget(m_wait);
   auto* head = new QHBoxLayout;
   head->addWidget(m_title, 1);
+  head->addWidget(m_next);
   head->addWidget(m_report);
   head->addWidget(m_again);
   auto* layout = new QVBoxLayout(this);
@@ -87,7 +98,7 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, std::uni
   layout->addLayout(notice);
   layout->addWidget(m_proof);
   layout->addWidget(m_stack, 1);
-  connect(m_again, &QToolButton::clicked, this, [this] { Q_EMIT againRequested(m_info); });
+  connect(m_again, &QToolButton::clicked, this, &RunTab::askAgain);
   connect(session, &ProjectSession::changed, this, [this] {
     if (const RunInfo* now = m_session->run(m_id)) m_info.stale = now->stale;
     showHead();
@@ -139,6 +150,7 @@ void RunTab::present(LoadedRun run) {
   m_page = resultKind(run.info.analysis).create(*m_host, m_stack);
   m_page->showRun(run);
   fillReportMenu(run);
+  offerNext(run);
   const QString set = toQt(run.info.set);
   if (run.set.id > 0) m_page->setSamples(m_store->samples(set), m_store->selection(set));
   m_stack->setCurrentIndex(m_stack->addWidget(m_page));
@@ -159,6 +171,30 @@ void RunTab::fillAgainMenu() {
             });
   }
   others->setEnabled(!others->isEmpty());
+}
+
+void RunTab::askAgain() {
+  const SampleSetInfo* set = m_session->set(toQt(m_info.set));
+  Q_EMIT formRequested(set != nullptr ? requestAgain(*set, m_info)
+                                      : RunRequest{.analysis = m_info.analysis, .set = {}, .columns = {}, .slice = {}});
+}
+
+void RunTab::offerNext(const LoadedRun& run) {
+  auto* menu = new QMenu(m_next);
+  for (const NextStep& step : resultKind(run.info.analysis).nextSteps(run)) {
+    connect(menu->addAction(QString(step.text).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
+            [this, step] {
+              if (!step.map.columns.isEmpty()) return m_host->showOnMaps(step.map);
+              Q_EMIT formRequested({.analysis = step.analysis,
+                                    .set = m_info.set,
+                                    .columns = step.columns,
+                                    .parameters = step.parameters,
+                                    .slice = m_info.slice(),
+                                    .seed = m_info.seed});
+            });
+  }
+  m_next->setMenu(menu);
+  m_next->setVisible(!menu->isEmpty() && run.set.id > 0);
 }
 
 void RunTab::showProof(bool equal, const QString& sentence) {

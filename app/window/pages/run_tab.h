@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "core/session/run_analysis.h"
 #include "widgets/results/run_page.h"
 
 class QLabel;
@@ -35,8 +36,8 @@ class RunTab : public QWidget {
   void loaded();
   /// The whole run (figure "") or one of its pictures is to go into the report.
   void addToReportRequested(qint64 run, const QString& figure);
-  /// The analysis page with this run's choices is wanted.
-  void againRequested(const eido::RunInfo& info);
+  /// The form of an analysis with these choices is wanted.
+  void formRequested(const eido::RunRequest& request);
   /// A new run with the same choices of today's data is wanted.
   void updateRequested(qint64 run);
   /// The run is to be computed again, to see whether it gives the same numbers.
@@ -52,6 +53,9 @@ class RunTab : public QWidget {
   void present(LoadedRun run);
   void fillReportMenu(const LoadedRun& run);
   void fillAgainMenu();
+  /// What a person may want next, where the kind of the run knows something.
+  void offerNext(const LoadedRun& run);
+  void askAgain();
 
   qint64 m_id;
   ProjectSession* m_session;
@@ -61,7 +65,7 @@ class RunTab : public QWidget {
   bool m_asked = false;
   QLabel *m_title, *m_provenance, *m_notice, *m_proof, *m_wait;
   QMenu* m_againMenu;
-  QToolButton *m_again, *m_report, *m_update;
+  QToolButton *m_again, *m_report, *m_update, *m_next;
   QStackedWidget* m_stack;
   RunPage* m_page = nullptr;
 };

@@ -61,7 +61,7 @@ RunTab* RunViews::make(qint64 run) {
       .failed = [this](const QString& action, const JobFailure& failure) { Q_EMIT failed(action, failure); },
       .inspect = [this] { Q_EMIT inspectorRequested(); }};
   auto* tab = new RunTab(run, m_session, m_store, std::make_unique<RunHost>(run, std::move(services)));
-  connect(tab, &RunTab::againRequested, this, &RunViews::formRequested);
+  connect(tab, &RunTab::formRequested, this, &RunViews::formRequested);
   connect(tab, &RunTab::updateRequested, m_actions, &RunActions::bringUpToDate);
   connect(tab, &RunTab::proofRequested, m_actions, &RunActions::prove);
   connect(tab, &RunTab::comparisonRequested, this, &RunViews::compare);

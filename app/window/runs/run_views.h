@@ -5,7 +5,7 @@
 #include <QObject>
 
 #include "app/window/jobs/job_queue.h"
-#include "core/project/project.h"
+#include "core/session/run_analysis.h"
 
 class QUndoStack;
 
@@ -39,8 +39,8 @@ class RunViews : public QObject {
   void said(const QString& text);
   /// Whether a run that was computed again gave the same numbers, in a sentence.
   void proved(bool equal, const QString& sentence);
-  /// The form of a run's analysis, with its choices.
-  void formRequested(const eido::RunInfo& info);
+  /// The form of an analysis, with these choices.
+  void formRequested(const eido::RunRequest& request);
   /// The person wants to see a sample closely.
   void inspectorRequested();
 

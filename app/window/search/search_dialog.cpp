@@ -11,16 +11,20 @@
 #include <QMenuBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/window/explorer.h"
 #include "app/window/main_window.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
+#include "app/window/questions/analysis_reason.h"
 #include "app/window/samples/sample_store.h"
+#include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
 #include "core/project/text_index.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/word_search.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
@@ -29,21 +33,13 @@ namespace {
 constexpr std::size_t kShownEach = 12;
 constexpr int kPause = 150;  ///< ms of rest before samples are looked for
 
-/// All words of the question stand in the text, whatever the case.
-bool matches(const QString& text, const QString& question) {
-  for (const QString& word : question.split(u' ', Qt::SkipEmptyParts)) {
-    if (!text.contains(word, Qt::CaseInsensitive)) return false;
-  }
-  return true;
-}
-
 void eachAction(const QMenu* menu, const QString& path, const std::function<void(QAction*, const QString&)>& visit) {
   for (QAction* action : menu->actions()) {
     if (action->isSeparator() || !action->isVisible()) continue;
     const QString text = QString(action->text()).remove(u'&');
     if (action->menu() != nullptr)
       eachAction(action->menu(), path + text + QStringLiteral(" > "), visit);
-    else if (action->isEnabled())
+    else if (action->isEnabled() && !action->objectName().startsWith(QLatin1String("analysis:")))  // questions
       visit(action, path + text);
   }
 }
@@ -56,7 +52,7 @@ SearchDialog::SearchDialog(MainWindow* window, ProjectSession* session, SampleSt
   setObjectName(QStringLiteral("searchDialog"));
   setWindowTitle(tr("Search everything"));
   m_line = new QLineEdit;
-  m_line->setPlaceholderText(tr("Samples, columns, runs, slices, commands"));
+  m_line->setPlaceholderText(tr("Samples, columns, runs, slices, questions, commands"));
   m_line->setAccessibleName(tr("Search for"));
   m_line->setClearButtonEnabled(true);
   m_line->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -107,13 +103,14 @@ void SearchDialog::add(const QString& group, std::vector<Hit> hits) {
   for (std::size_t i = 0; i < hits.size() && i < kShownEach; ++i) {
     Hit& hit = hits[i];
     auto* item = new QTreeWidgetItem(top, {hit.title, hit.detail});
-    item->setIcon(0, symbolicIcon(hit.icon));
+    item->setIcon(0, hit.icon);
+    item->setDisabled(hit.act == nullptr);
     item->setToolTip(0, hit.title);
     item->setData(0, Qt::UserRole, static_cast<int>(m_acts.size()));
     m_acts.push_back(std::move(hit.act));
   }
   top->setExpanded(true);
-  if (m_list->currentItem() == nullptr) m_list->setCurrentItem(top->child(0));
+  if (m_list->currentItem() == nullptr && !top->child(0)->isDisabled()) m_list->setCurrentItem(top->child(0));
 }
 
 std::vector<SearchDialog::Hit> SearchDialog::actionsFor(const QString& text) const {
@@ -122,13 +119,32 @@ std::vector<SearchDialog::Hit> SearchDialog::actionsFor(const QString& text) con
     if (top->menu() == nullptr) continue;
     eachAction(top->menu(), QString(top->text()).remove(u'&') + QStringLiteral(" > "),
                [&](QAction* action, const QString& path) {
-                 if (!matches(path + u' ' + action->statusTip(), text)) return;
-                 hits.push_back({QStringLiteral("run"), path, action->shortcut().toString(QKeySequence::NativeText),
-                                 [guard = QPointer(action)] {
+                 if (!hasWords(path + u' ' + action->statusTip(), text)) return;
+                 hits.push_back({symbolicIcon(QStringLiteral("run")), path,
+                                 action->shortcut().toString(QKeySequence::NativeText), [guard = QPointer(action)] {
                                    if (guard) guard->trigger();
                                  }});
                });
   }
+  return hits;
+}
+
+std::vector<SearchDialog::Hit> SearchDialog::questionsFor(const QString& text) const {
+  std::vector<Hit> hits;
+  MainWindow* const window = m_window;
+  for (const Analysis* a : analyses()) {
+    const AnalysisSpec& spec = a->spec();
+    const QString title = analysisText(spec.title), question = analysisText(spec.summary);
+    if (!hasWords(QStringList{question, title, analysisText(groupTitle(spec.group)), toQt(spec.name)}.join(u' '), text))
+      continue;
+    const QString reason =
+        m_session->isOpen() ? reasonAgainst(spec, m_session->info().sets) : tr("No project is open.");
+    Hit hit{analysisIcon(toQt(spec.name)), question, reason.isEmpty() ? title : reason, {}};
+    if (reason.isEmpty()) hit.act = [window, name = toQt(spec.name)] { window->showAnalysis(name); };
+    hits.push_back(std::move(hit));
+  }
+  // what can work before what can't
+  std::stable_partition(hits.begin(), hits.end(), [](const Hit& hit) { return hit.act != nullptr; });
   return hits;
 }
 
@@ -139,26 +155,27 @@ std::vector<SearchDialog::Hit> SearchDialog::thingsFor(const QString& text) cons
     const QString setName = toQt(set.name);
     for (const ColumnInfo& c : set.columns) {
       const QString name = toQt(c.name);
-      if (!matches(name + u' ' + toQt(c.model) + u' ' + kindLabel(c.kind), text)) continue;
-      hits.push_back(
-          {kindIcon(c.kind), name, kindLabel(c.kind), [window, setName, name, vector = c.kind == ColumnKind::Vector] {
-             if (vector)
-               window->explorer()->showMap(setName, name);
-             else
-               window->explorer()->showSamples(setName);
-           }});
+      if (!hasWords(name + u' ' + toQt(c.model) + u' ' + kindLabel(c.kind), text)) continue;
+      hits.push_back({symbolicIcon(kindIcon(c.kind)), name, kindLabel(c.kind),
+                      [window, setName, name, vector = c.kind == ColumnKind::Vector] {
+                        if (vector)
+                          window->explorer()->showMap(setName, name);
+                        else
+                          window->explorer()->showSamples(setName);
+                      }});
     }
     for (const SliceInfo& s : set.slices) {
       const QString name = toQt(s.name);
-      if (matches(name + u' ' + tr("slice"), text))
-        hits.push_back({QStringLiteral("slice"), name, tr("slice of %Ln sample(s)", nullptr, static_cast<int>(s.count)),
+      if (hasWords(name + u' ' + tr("slice"), text))
+        hits.push_back({symbolicIcon(QStringLiteral("slice")), name,
+                        tr("slice of %Ln sample(s)", nullptr, static_cast<int>(s.count)),
                         [window, setName, name] { window->explorer()->applySlice(setName, name, false); }});
     }
   }
   for (auto run = m_session->info().runs.rbegin(); run != m_session->info().runs.rend(); ++run) {
-    if (matches(runTitle(*run) + u' ' + toQt(run->set), text))
-      hits.push_back(
-          {runIcon(*run), runTitle(*run), runStateText(*run), [window, id = run->id] { window->showRun(id); }});
+    if (hasWords(runTitle(*run) + u' ' + toQt(run->set), text))
+      hits.push_back({symbolicIcon(runIcon(*run)), runTitle(*run), runStateText(*run),
+                      [window, id = run->id] { window->showRun(id); }});
   }
   return hits;
 }
@@ -169,6 +186,7 @@ void SearchDialog::look() {
   m_list->clear();
   m_acts.clear();
   if (!text.isEmpty()) add(tr("In the project"), thingsFor(text));
+  if (!text.isEmpty()) add(tr("Questions"), questionsFor(text));
   add(tr("Commands"), actionsFor(text));
   m_session->jobs()->cancel(m_job);
   m_later.stop();
@@ -204,7 +222,7 @@ void SearchDialog::lookForSamples(const QString& text) {
         MainWindow* const window = m_window;
         std::vector<Hit> hits;
         hits.push_back(
-            {QStringLiteral("select"),
+            {symbolicIcon(QStringLiteral("select")),
              tr("Select all %Ln sample(s) with \"%1\"", nullptr, static_cast<int>(found.all.count())).arg(text),
              {},
              [store, name, all = found.all, text] {
@@ -212,7 +230,7 @@ void SearchDialog::lookForSamples(const QString& text) {
                  selection->select(all, SelectMode::Replace, tr("select %1").arg(text));
              }});
         for (std::size_t i = 0; i + 1 < kShownEach && i < found.rows.size(); ++i)
-          hits.push_back({QStringLiteral("sample"), found.keys[static_cast<qsizetype>(i)], name,
+          hits.push_back({symbolicIcon(QStringLiteral("sample")), found.keys[static_cast<qsizetype>(i)], name,
                           [store, window, name, row = found.rows[i]] {
                             store->setCurrent(name);
                             if (SampleSelection* selection = store->selection(name)) selection->setFocus(row);
@@ -223,7 +241,7 @@ void SearchDialog::lookForSamples(const QString& text) {
 }
 
 void SearchDialog::act(QTreeWidgetItem* item) {
-  if (item == nullptr || item->parent() == nullptr) return;
+  if (item == nullptr || item->parent() == nullptr || item->isDisabled()) return;
   const auto work = m_acts.at(static_cast<std::size_t>(item->data(0, Qt::UserRole).toInt()));
   // the dialog goes first, so that what opens has the window for itself
   accept();

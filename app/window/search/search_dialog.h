@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QIcon>
 #include <QTimer>
 #include <functional>
 
@@ -30,13 +31,15 @@ class SearchDialog : public QDialog {
 
  private:
   struct Hit {
-    QString icon, title, detail;
-    std::function<void()> act;
+    QIcon icon;
+    QString title, detail;
+    std::function<void()> act;  ///< none = it is only told
   };
   void look();
   void lookForSamples(const QString& text);
   void add(const QString& group, std::vector<Hit> hits);
   std::vector<Hit> actionsFor(const QString& text) const;
+  std::vector<Hit> questionsFor(const QString& text) const;
   std::vector<Hit> thingsFor(const QString& text) const;
   void act(QTreeWidgetItem* item);
 

@@ -5,6 +5,7 @@
 
 #include "widgets/results/alignment/alignment_page.h"
 #include "widgets/results/alignment/alignment_run.h"
+#include "widgets/results/alignment/pair_colouring.h"
 #include "widgets/results/row_order.h"
 
 namespace eido {
@@ -32,6 +33,29 @@ QString finding(const LoadedRun& run) {
   return alignment->measures.empty() ? QString() : alignmentSummary(*alignment, 0);
 }
 
+std::vector<NextStep> nextSteps(const LoadedRun& run) {
+  const auto alignment = std::static_pointer_cast<const AlignmentRun>(run.prepared);
+  const AlignedPair* pair = alignment->measures.empty() ? nullptr : strongestPair(alignment->measures[0]);
+  if (pair == nullptr) return {};
+  const QString a = alignment->columnNames[pair->a], b = alignment->columnNames[pair->b];
+  std::vector<NextStep> steps{
+      {.text = Words::tr("Where do %1 and %2 differ? Both on maps").arg(a, b), .map = {.columns = {a, b}}}};
+  if (run.result->table("curve_n") == nullptr && run.result->table("curve_k") == nullptr) {
+    NextStep curves{.text = Words::tr("Does it hold for fewer samples and other k? Again with curves..."),
+                    .analysis = run.info.analysis,
+                    .columns = alignment->columns,
+                    .parameters = run.info.parameters};
+    curves.parameters["curves"] = true;
+    steps.push_back(std::move(curves));
+  }
+  return steps;
+}
+
+std::int64_t samplesTaken(const Result& result) {
+  const Table* pairs = result.table("pairs");
+  return pairs == nullptr || pairs->rows() == 0 ? 0 : static_cast<std::int64_t>(pairs->number(0, "n"));
+}
+
 }  // namespace
 
 std::vector<ResultKind> alignmentResults() {
@@ -43,7 +67,10 @@ std::vector<ResultKind> alignmentResults() {
            .finding = &finding,
            .figures = &alignmentFigures,
            .highlights = &alignmentHighlights,
-           .leadingRows = &leadingRows}};
+           .leadingRows = &leadingRows,
+           .nextSteps = &nextSteps,
+           .samplesTaken = &samplesTaken,
+           .pairColouring = []() -> std::optional<PairColouring> { return neighbourColouring(); }}};
 }
 
 }  // namespace eido

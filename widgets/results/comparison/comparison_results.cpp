@@ -49,7 +49,12 @@ std::vector<ResultKind> comparisonResults() {
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new ComparisonPage(host, parent); },
            .finding = [](const LoadedRun& run) { return comparisonSummary(run.info, *run.result); },
            .figures = &comparisonFigures,
-           .leadingRows = &leadingRows}};
+           .leadingRows = &leadingRows,
+           .samplesTaken =
+               [](const Result& result) {
+                 const Table* pairs = result.table("pairs");
+                 return pairs == nullptr || pairs->rows() == 0 ? 0 : static_cast<std::int64_t>(pairs->number(0, "n"));
+               }}};
 }
 
 }  // namespace eido

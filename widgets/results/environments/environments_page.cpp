@@ -67,13 +67,8 @@ void EnvironmentsPage::setSamples(SampleSource* source, SampleSelection* selecti
 
 void EnvironmentsPage::showRun(const LoadedRun& run) {
   m_run = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
-  MapWish map{.columns = {toQt(run.result->scalars.value("vectors", std::string()))},
-              .colour = toQt(run.result->scalars.value("column", std::string()))};
-  for (const ColumnInfo& c : run.set.columns) {
-    if (c.run == run.info.id) map.colour = toQt(c.name);
-  }
   showFinding(run.finding);
-  m_flagged->show(m_run, std::move(map));
+  m_flagged->show(m_run, environmentsMap(run));
   showEvidence(run);
   showTables(run);
 }

@@ -36,17 +36,22 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t count) 
 }  // namespace
 
 std::vector<ResultKind> environmentsResults() {
-  return {{.analysis = "environments",
-           .prepare = &readEnvironments,
-           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new EnvironmentsPage(host, parent); },
-           .finding =
-               [](const LoadedRun& run) {
-                 return environmentsSummary(*run.result,
-                                            *std::static_pointer_cast<const EnvironmentsRun>(run.prepared));
-               },
-           .figures = &environmentsFigures,
-           .highlights = &environmentsHighlights,
-           .leadingRows = &leadingRows}};
+  return {
+      {.analysis = "environments",
+       .prepare = &readEnvironments,
+       .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new EnvironmentsPage(host, parent); },
+       .finding =
+           [](const LoadedRun& run) {
+             return environmentsSummary(*run.result, *std::static_pointer_cast<const EnvironmentsRun>(run.prepared));
+           },
+       .figures = &environmentsFigures,
+       .highlights = &environmentsHighlights,
+       .leadingRows = &leadingRows,
+       .nextSteps =
+           [](const LoadedRun& run) {
+             return std::vector<NextStep>{{.text = Words::tr("Where do the flagged samples lie? Environments on a map"),
+                                           .map = environmentsMap(run)}};
+           }}};
 }
 
 }  // namespace eido

@@ -345,4 +345,13 @@ std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run) {
   return {highlight};
 }
 
+MapWish environmentsMap(const LoadedRun& run) {
+  MapWish map{.columns = {toQt(run.result->scalars.value("vectors", std::string()))},
+              .colour = toQt(run.result->scalars.value("column", std::string()))};
+  for (const ColumnInfo& c : run.set.columns) {
+    if (c.run == run.info.id) map.colour = toQt(c.name);
+  }
+  return map;
+}
+
 }  // namespace eido

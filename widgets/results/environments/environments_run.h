@@ -48,4 +48,7 @@ std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run);
 /// What was found, in a sentence or two, with its uncertainty.
 QString environmentsSummary(const Result& result, const EnvironmentsRun& run);
 
+/// The run's vectors in the colours of the environments that it found.
+MapWish environmentsMap(const LoadedRun& run);
+
 }  // namespace eido

@@ -16,23 +16,19 @@
 #include "widgets/theme/icons.h"
 
 namespace eido {
-namespace {
 
-/// The column that a run made, whatever it is called now.
-const ColumnInfo* columnOfRun(const SampleSetInfo& set, std::int64_t run) {
+const ColumnInfo* projectionColumn(const SampleSetInfo& set, std::int64_t run) {
   for (const ColumnInfo& c : set.columns) {
     if (c.run == run && c.kind == ColumnKind::Vector) return &c;
   }
   return nullptr;
 }
 
-}  // namespace
-
 std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const RunData* data) {
   Q_UNUSED(result)
   auto run = std::make_shared<ProjectionRun>();
   const SampleSetInfo* set = data == nullptr ? nullptr : &data->columns.set();
-  const ColumnInfo* column = set == nullptr ? nullptr : columnOfRun(*set, info.id);
+  const ColumnInfo* column = set == nullptr ? nullptr : projectionColumn(*set, info.id);
   if (column == nullptr) return run;
   run->scene.points = MapPoints::build(data->columns.vectors(*column, data->task));
   run->scene.colouring = MapColouring::plain(set->samples);
@@ -92,7 +88,7 @@ ProjectionPage::ProjectionPage(PageHost& host, QWidget* parent) : RunPage(host, 
 }
 
 void ProjectionPage::showRun(const LoadedRun& run) {
-  const ColumnInfo* column = columnOfRun(run.set, run.info.id);
+  const ColumnInfo* column = projectionColumn(run.set, run.info.id);
   m_column = column != nullptr ? toQt(column->name) : toQt(run.result->scalars.value("column", std::string()));
   m_sentence->setText(run.finding);
   const MapScene& scene = std::static_pointer_cast<const ProjectionRun>(run.prepared)->scene;

@@ -21,6 +21,9 @@ struct ProjectionRun {
 };
 std::shared_ptr<const void> readProjection(const RunInfo& info, const Result& result, const RunData* data);
 
+/// The column that a run made, whatever it is called now; null = it is gone.
+const ColumnInfo* projectionColumn(const SampleSetInfo& set, std::int64_t run);
+
 /// A projection: the picture, and beside it how far it may be believed.
 class ProjectionPage : public RunPage {
   Q_OBJECT

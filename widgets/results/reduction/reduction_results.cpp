@@ -73,7 +73,13 @@ std::vector<ResultKind> reductionResults() {
        .figures = &reductionFigures,
        .highlights = &reductionHighlights,
        .leadingRows = &leadingRows,
-       .rowsShown = &rowsShown},
+       .rowsShown = &rowsShown,
+       .nextSteps =
+           [](const LoadedRun& run) {
+             return std::vector<NextStep>{{.text = Words::tr("What would a new model score? Estimate it..."),
+                                           .analysis = "reduction-apply",
+                                           .parameters = {{"from", run.info.id}}}};
+           }},
       {.analysis = "reduction-apply", .leadingRows = [](const Result&, const Table& table, std::int64_t) {
          return table.find("score") < 0 ? TableExcerpt() : highestFirst(table, "score");
        }}};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/menus/analysis_reason.h"
+#include "app/window/questions/analysis_reason.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/questions/question_menu.h"
+
+#include <QToolButton>
+#include <QWidgetAction>
+#include <algorithm>
+
+#include "app/window/questions/question_list.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+
+QuestionMenu::QuestionMenu(QWidget* parent) : QMenu(parent), m_list(new QuestionList) {
+  auto* action = new QWidgetAction(this);
+  action->setDefaultWidget(m_list);
+  addAction(action);
+  connect(m_list, &QuestionList::chosen, this, [this](const QString& name) {
+    close();
+    Q_EMIT analysisRequested(name);
+  });
+  connect(this, &QMenu::aboutToShow, this, [this] {
+    const int wide = 150 * fontMetrics().averageCharWidth(), high = 26 * fontMetrics().lineSpacing();
+    m_list->setFixedSize(std::min(wide, parentWidget()->window()->width() * 9 / 10),
+                         std::min(high, parentWidget()->window()->height() * 3 / 4));
+    // a menu takes the focus when it is shown
+    QMetaObject::invokeMethod(m_list, &QuestionList::begin, Qt::QueuedConnection);
+  });
+}
+
+void QuestionMenu::setData(const std::vector<SampleSetInfo>* sets) { m_list->setData(sets); }
+
+QToolButton* questionButton(QuestionMenu* menu) {
+  auto* button = new QToolButton;
+  button->setObjectName(QStringLiteral("analyse"));
+  button->setText(QuestionMenu::tr("A&nalyse"));
+  button->setIcon(symbolicIcon(QStringLiteral("analysis")));
+  button->setToolTip(QuestionMenu::tr("What do you want to know?"));
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setFocusPolicy(Qt::StrongFocus);
+  button->setMenu(menu);
+  button->setPopupMode(QToolButton::InstantPopup);
+  return button;
+}
+
+}  // namespace eido
