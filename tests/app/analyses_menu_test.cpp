@@ -4,15 +4,21 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include "app/window/help/help_page.h"
 #include "app/window/keyboard/key_map.h"
 #include "app/window/menus/menus.h"
+#include "app/window/page_tabs.h"
 #include "app/window/questions/analysis_reason.h"
+#include "app/window/questions/question_menu.h"
+#include "app/window/samples/sample_store.h"
+#include "app/window/search/search_dialog.h"
 #include "core/analyses/registry.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/text/labels.h"
@@ -73,6 +79,62 @@ TEST_F(AnalysesMenuFeature, EveryAnalysisIsInOneGroup) {
   const auto* button = window->findChild<QToolButton*>(QStringLiteral("analyse"));
   ASSERT_NE(button, nullptr);
   EXPECT_NE(button->menu(), nullptr);
+}
+
+TEST_F(AnalysesMenuFeature, TheButtonOpensQuestionsThatAreFoundByTyping) {
+  openWindow();
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  auto* menu = window->findChild<QuestionMenu*>();
+  menu->popup(window->mapToGlobal(QPoint(20, 20)));
+  auto* line = menu->findChild<QLineEdit*>(QStringLiteral("questionSearch"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return line->hasFocus(); }, 3000));
+  const auto* tree = menu->findChild<QTreeWidget*>(QStringLiteral("questions"));
+  const auto shown = [&] {
+    QStringList names;
+    for (int g = 0; g < tree->topLevelItemCount(); ++g) {
+      for (int i = 0; i < tree->topLevelItem(g)->childCount(); ++i) {
+        const QTreeWidgetItem* item = tree->topLevelItem(g)->child(i);
+        if (!item->isHidden()) names << item->data(0, Qt::UserRole).toString();
+      }
+    }
+    return names;
+  };
+  EXPECT_EQ(shown().size(), std::ssize(analyses()));
+  QTest::keyClicks(line, QStringLiteral("difference chance"));
+  EXPECT_EQ(shown(), QStringList{QStringLiteral("compare")});
+  EXPECT_EQ(tree->currentItem(), nullptr);  // there are no scores
+  QTest::keyClick(line, Qt::Key_Return);
+  EXPECT_TRUE(menu->isVisible());
+  line->clear();
+  QTest::keyClicks(line, QStringLiteral("MAP embedding"));
+  EXPECT_EQ(shown(), QStringList{QStringLiteral("projection")});
+  QTest::keyClick(line, Qt::Key_Return);
+  EXPECT_FALSE(menu->isVisible());
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("analysis:projection"));
+}
+
+TEST_F(AnalysesMenuFeature, ThePaletteFindsQuestionsAndSaysWhatIsMissing) {
+  openWindow();
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  SearchDialog dialog(window.get(), window->session(), window->samples());
+  dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+  const auto entry = [&](const QString& text) -> const QTreeWidgetItem* {
+    dialog.findChild<QLineEdit*>()->setText(text);
+    for (int g = 0; g < dialog.results()->topLevelItemCount(); ++g) {
+      const QTreeWidgetItem* group = dialog.results()->topLevelItem(g);
+      if (group->text(0) == QStringLiteral("Questions")) return group->child(0);
+    }
+    return nullptr;
+  };
+  const QTreeWidgetItem* honest = entry(QStringLiteral("scores honest"));  // words of the group
+  ASSERT_NE(honest, nullptr);
+  EXPECT_TRUE(honest->isDisabled());
+  EXPECT_TRUE(honest->text(1).startsWith(QStringLiteral("Needs 2 score columns"))) << honest->text(1).toStdString();
+  const QTreeWidgetItem* alike = entry(QStringLiteral("see the same samples"));
+  ASSERT_NE(alike, nullptr);
+  EXPECT_FALSE(alike->isDisabled());
 }
 
 TEST_F(AnalysesMenuFeature, KeysAreThoseOfTheRegistryAndCanBeChanged) {

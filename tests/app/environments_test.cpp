@@ -15,8 +15,6 @@
 #include "core/project/import_transaction.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/plots/interval_bars.h"
-#include "widgets/results/environments/environments_page.h"
-#include "widgets/results/environments/flagged_panel.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
 
@@ -58,21 +56,23 @@ void writeBirds(const std::string& path) {
 
 class EnvironmentsFeature : public WindowTest {
  protected:
-  EnvironmentsPage* runIt() {
+  /// The page of the run, when everything has come.
+  QWidget* runIt() {
     writeBirds(folder.path("p.eido"));
     if (!openProject(folder.path("p.eido"))) return nullptr;
     window->showAnalysis(QStringLiteral("environments"));
     auto* run = find<QPushButton>("run");
     if (run == nullptr || !run->isEnabled()) return nullptr;  // label and background are proposed
     QTest::mouseClick(run, Qt::LeftButton);
-    const auto there = [&] { return window->findChild<EnvironmentsPage*>() != nullptr && window->jobs()->idle(); };
-    return QTest::qWaitFor(there, 60000) ? window->findChild<EnvironmentsPage*>() : nullptr;
+    const auto there = [&] { return flagged() != nullptr && window->jobs()->idle(); };
+    return QTest::qWaitFor(there, 60000) ? qobject_cast<RunTab*>(window->pages()->currentPage())->page() : nullptr;
   }
+  Gallery* flagged() { return find<Gallery>("flaggedGallery"); }
   SampleSelection* selection() { return window->samples()->selection(kSet); }
 };
 
 TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
-  EnvironmentsPage* page = runIt();
+  QWidget* page = runIt();
   ASSERT_NE(page, nullptr);
   const QString sentence = find<QLabel>("finding")->text();
   EXPECT_TRUE(sentence.contains(QStringLiteral("background"))) << sentence.toStdString();
@@ -81,17 +81,15 @@ TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
   EXPECT_TRUE(sentence.contains(QStringLiteral("a plain head is right in"))) << sentence.toStdString();
   EXPECT_TRUE(sentence.contains(QStringLiteral("the best there of 4 heads without known groups")))
       << sentence.toStdString();
-  FlaggedPanel* panel = page->flagged();
-  ASSERT_NE(panel->gallery(), nullptr);
-  EXPECT_GT(panel->gallery()->rows().size(), 10u);
-  EXPECT_LT(panel->gallery()->rows().size(), 80u);
-  EXPECT_EQ(panel->contrast()->model()->rowCount() > 0, true);
+  EXPECT_GT(flagged()->rows().size(), 10u);
+  EXPECT_LT(flagged()->rows().size(), 80u);
+  EXPECT_GT(find<TableView>("contrast")->model()->rowCount(), 0);
   // one class, and the same samples everywhere
   auto* label = find<QComboBox>("flaggedLabel");
   label->setCurrentIndex(label->findText(QStringLiteral("water bird")));
-  for (const std::int32_t row : panel->gallery()->rows()) EXPECT_EQ(row % 2, 1);
+  for (const std::int32_t row : flagged()->rows()) EXPECT_EQ(row % 2, 1);
   QTest::mouseClick(find<QPushButton>("selectFlagged"), Qt::LeftButton);
-  EXPECT_EQ(selection()->count(), static_cast<std::int64_t>(panel->gallery()->rows().size()));
+  EXPECT_EQ(selection()->count(), static_cast<std::int64_t>(flagged()->rows().size()));
   auto* views = page->findChild<QTabWidget*>();
   views->setCurrentIndex(1);
   EXPECT_TRUE(find<QLabel>("choice")->text().contains(QStringLiteral("settled")));
@@ -99,7 +97,7 @@ TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
 }
 
 TEST_F(EnvironmentsFeature, EveryInputHasAName) {
-  EnvironmentsPage* page = runIt();
+  QWidget* page = runIt();
   ASSERT_NE(page, nullptr);
   auto* views = page->findChild<QTabWidget*>();
   for (int i = 0; i < views->count(); ++i) {
@@ -109,15 +107,14 @@ TEST_F(EnvironmentsFeature, EveryInputHasAName) {
 }
 
 TEST_F(EnvironmentsFeature, AReviewByKeyboardIsKeptAndUndone) {
-  EnvironmentsPage* page = runIt();
+  QWidget* page = runIt();
   ASSERT_NE(page, nullptr);
-  FlaggedPanel* panel = page->flagged();
-  const std::vector<std::int32_t> rows = panel->gallery()->rows();
+  const std::vector<std::int32_t> rows = flagged()->rows();
   selection()->setFocus(rows[0]);
-  QTest::keyClick(panel->gallery(), Qt::Key_1);
+  QTest::keyClick(flagged(), Qt::Key_1);
   ASSERT_TRUE(waitIdle());
   EXPECT_EQ(selection()->focus(), rows[1]);  // on to the next
-  QTest::keyClick(panel->gallery(), Qt::Key_2);
+  QTest::keyClick(flagged(), Qt::Key_2);
   ASSERT_TRUE(waitIdle());
   const QString name = QStringLiteral("review of environment of x");
   const ColumnInfo* column = window->session()->set(kSet)->find(name.toStdString());
@@ -133,7 +130,7 @@ TEST_F(EnvironmentsFeature, AReviewByKeyboardIsKeptAndUndone) {
 }
 
 TEST_F(EnvironmentsFeature, TheMapIsColouredByEnvironment) {
-  EnvironmentsPage* page = runIt();
+  QWidget* page = runIt();
   ASSERT_NE(page, nullptr);
   QTest::mouseClick(find<QPushButton>("flaggedOnMap"), Qt::LeftButton);
   auto* map = qobject_cast<MapPage*>(window->pages()->currentPage());

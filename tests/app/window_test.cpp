@@ -18,7 +18,6 @@
 #include "core/session/run_analysis.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/plots/heatmap_widget.h"
-#include "widgets/results/alignment/alignment_page.h"
 #include "widgets/samples/answer_list.h"
 
 namespace eido::test {
@@ -73,7 +72,7 @@ TEST_F(AlignmentFeature, FromFilesToAMatrixAndBack) {
   EXPECT_EQ(window->session()->info().runs.size(), 2u);
 
   // save picture and table
-  auto* alignment = window->findChild<AlignmentPage*>();
+  const QWidget* alignment = qobject_cast<RunTab*>(window->pages()->currentPage())->page();
   alignment->findChild<QAction*>(QStringLiteral("saveSvg"))->trigger();
   chooseFile(folder.path("matrix.svg"));
   alignment->findChild<QAction*>(QStringLiteral("saveCsv"))->trigger();

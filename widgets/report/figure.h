@@ -7,9 +7,6 @@
 
 namespace eido {
 
-/// A picture of a run on white paper under the run's title and provenance, for files of their own and the clipboard.
-Picture titledPicture(const RunInfo& info, const Result& result, Picture body);
-
 /// The first picture of a run under its title, or the head of its first table where it has none. Needs a
 /// QGuiApplication, but no window; any thread may paint it.
 Picture runFigure(const LoadedRun& run);

@@ -24,7 +24,11 @@ class Words {
 ResultFigure::ResultFigure(Picture picture)
     : name(picture.name), caption(picture.caption), make([made = std::move(picture)] { return made; }) {}
 
-RunPage* ResultKind::createTablesPage(PageHost& host, QWidget* parent) { return new TablesPage(host, parent); }
+RunPage* ResultKind::createTablesPage(PageHost& host, QWidget* parent) {
+  auto* page = new TablesPage(host, parent);
+  page->standAlone();
+  return page;
+}
 
 const std::vector<ResultKind>& resultKinds() {
   static const std::vector<ResultKind> kinds = [] {

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-#include "widgets/results/result_kind.h"
-
 namespace eido {
+
+struct ResultKind;
 
 /// What gives the result kinds of each room of methods.cmake, in that order. CMake makes the definition.
 std::vector<std::vector<ResultKind> (*)()> resultList();

@@ -66,6 +66,10 @@ TablesPage::TablesPage(PageHost& host, QWidget* parent) : RunPage(host, parent) 
 
 void TablesPage::showRun(const LoadedRun& run) {
   m_loaded = run;
+  if (m_finding != nullptr) {
+    m_finding->setText(run.finding);
+    m_finding->setVisible(!run.finding.isEmpty());
+  }
   QStringList warnings;
   for (const Warning& warning : run.result->warnings) {
     if (warnings.size() < 5) warnings << QStringLiteral("\u26a0 ") + toQt(warning.message);
@@ -81,6 +85,11 @@ void TablesPage::showRun(const LoadedRun& run) {
       m_choice->addItem(tableTitle(run.info.analysis, table.name), toQt(table.name));
   }
   showTable(0);
+}
+
+void TablesPage::standAlone() {
+  m_finding = findingLabel();
+  static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_finding);
 }
 
 void TablesPage::showTable(int index) {

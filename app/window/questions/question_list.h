@@ -23,6 +23,8 @@ class QuestionList : public QWidget {
   void setData(const std::vector<SampleSetInfo>* sets);
   /// Shows all of them, ready for typing.
   void begin();
+  /// The size in which all of them are seen.
+  QSize wanted() const;
 
  Q_SIGNALS:
   void chosen(const QString& analysis);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/questions/question_menu.h"
 
+#include <QScreen>
 #include <QToolButton>
 #include <QWidgetAction>
-#include <algorithm>
 
 #include "app/window/questions/question_list.h"
 #include "widgets/theme/icons.h"
@@ -20,9 +20,9 @@ QuestionMenu::QuestionMenu(QWidget* parent) : QMenu(parent), m_list(new Question
     Q_EMIT analysisRequested(name);
   });
   connect(this, &QMenu::aboutToShow, this, [this] {
-    const int wide = 150 * fontMetrics().averageCharWidth(), high = 26 * fontMetrics().lineSpacing();
-    m_list->setFixedSize(std::min(wide, parentWidget()->window()->width() * 9 / 10),
-                         std::min(high, parentWidget()->window()->height() * 3 / 4));
+    const QSize window = parentWidget()->window()->size(), screen = parentWidget()->screen()->availableSize();
+    const QSize room = window.boundedTo(screen - QSize(16, 16));
+    m_list->setFixedSize(m_list->wanted().boundedTo(QSize(room.width() * 19 / 20, room.height() * 3 / 4)));
     // a menu takes the focus when it is shown
     QMetaObject::invokeMethod(m_list, &QuestionList::begin, Qt::QueuedConnection);
   });

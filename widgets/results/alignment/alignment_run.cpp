@@ -11,7 +11,6 @@
 #include "core/analyses/alignment/measures.h"
 #include "widgets/plots/clustering.h"
 #include "widgets/plots/plot_pictures.h"
-#include "widgets/results/alignment/alignment_page.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
@@ -373,9 +372,8 @@ const AlignedPair* strongestPair(const AlignmentMeasure& measure) {
 CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int first, int second, const char* x,
                          const QString& xTitle) {
   const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
-  Curve value{.name = AlignmentPage::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]),
-              .points = {}};
-  Curve chance{.name = AlignmentPage::tr("by chance"), .points = {}, .reference = true};
+  Curve value{.name = Words::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]), .points = {}};
+  Curve chance{.name = Words::tr("by chance"), .points = {}, .reference = true};
   const std::string& wantedA = run.columns[static_cast<std::size_t>(first)];
   const std::string& wantedB = run.columns[static_cast<std::size_t>(second)];
   for (std::int64_t r = 0; r < table.rows(); ++r) {
@@ -386,7 +384,7 @@ CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measur
     if (std::isfinite(v)) value.points.emplace_back(at, v);
     if (std::isfinite(c)) chance.points.emplace_back(at, c);
   }
-  return {.title = AlignmentPage::tr("%1 against %2").arg(m.title, QLatin1String(x)),
+  return {.title = Words::tr("%1 against %2").arg(m.title, QLatin1String(x)),
           .xTitle = xTitle,
           .yTitle = m.title,
           .curves = {value, chance}};
@@ -403,7 +401,7 @@ std::vector<ResultFigure> alignmentFigures(const LoadedRun& run) {
       return pictureOf(name, title, columnsHeatmap(prepared, index, AlignmentQuantity::Value, true));
     });
     if (prepared->models.size() > 1 && !measure.models.empty()) {
-      const QString caption = AlignmentPage::tr("%1 of the best layers of each pair of models").arg(title);
+      const QString caption = Words::tr("%1 of the best layers of each pair of models").arg(title);
       figures.emplace_back(name + QStringLiteral("-models"), caption, [=] {
         return pictureOf(name + QStringLiteral("-models"), caption,
                          modelsHeatmap(prepared, index, AlignmentQuantity::Value, true));
@@ -411,8 +409,8 @@ std::vector<ResultFigure> alignmentFigures(const LoadedRun& run) {
     }
     const AlignedPair* strongest = strongestPair(measure);
     if (strongest == nullptr) continue;
-    for (const auto& [table, x, xTitle] : {std::tuple("curve_n", "n", AlignmentPage::tr("samples (n)")),
-                                           std::tuple("curve_k", "k", AlignmentPage::tr("neighbours (k)"))}) {
+    for (const auto& [table, x, xTitle] : {std::tuple("curve_n", "n", Words::tr("samples (n)")),
+                                           std::tuple("curve_k", "k", Words::tr("neighbours (k)"))}) {
       const auto points = tableOf(run, table);
       if (points == nullptr) continue;
       CurvePlot plot = alignmentCurve(*prepared, *points, index, strongest->a, strongest->b, x, xTitle);
@@ -432,7 +430,7 @@ std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run) {
     const auto least =
         prepared->least.find({static_cast<int>(m), std::min(pair->a, pair->b), std::max(pair->a, pair->b)});
     if (least == prepared->least.end()) continue;
-    SampleHighlight highlight{.title = AlignmentPage::tr("Samples on which %1 and %2, the pair most alike, agree least")
+    SampleHighlight highlight{.title = Words::tr("Samples on which %1 and %2, the pair most alike, agree least")
                                            .arg(prepared->columnNames[pair->a], prepared->columnNames[pair->b]),
                               .keys = {}};
     for (std::int64_t r = 0; r < std::min(static_cast<std::int64_t>(kHighlights), least->second->rows()); ++r)

@@ -14,7 +14,7 @@ namespace {
 
 /// The context of the texts in this file.
 class Words {
-  Q_DECLARE_TR_FUNCTIONS(AlignmentPage)
+  Q_DECLARE_TR_FUNCTIONS(eido::AlignmentPage)
 };
 
 constexpr int kNeighbours = 10;

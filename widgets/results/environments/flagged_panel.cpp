@@ -78,6 +78,7 @@ FlaggedPanel::FlaggedPanel(PageHost& host, QWidget* parent) : QWidget(parent), m
   right->setContentsMargins(0, 0, 0, 0);
   right->addWidget(m_otherTitle);
   m_contrast = new TableView(tr("What the flagged have in common"));
+  m_contrast->setObjectName(QStringLiteral("contrast"));
   m_split = new QSplitter(Qt::Horizontal);
   m_split->addWidget(m_left);
   m_split->addWidget(m_right);

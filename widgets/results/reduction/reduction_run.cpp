@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/reduction/reduction_run.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,13 +13,17 @@
 
 #include "core/math/statistics.h"
 #include "widgets/plots/plot_pictures.h"
-#include "widgets/results/reduction/reduction_page.h"
 #include "widgets/results/table_parts.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(eido::ReductionPage)
+};
 
 constexpr std::string_view kAnalysis = "reduction";
 
@@ -197,12 +203,10 @@ std::shared_ptr<const Table> coverageOf(const Result& result, const ReductionRun
       coverage->append({fromQt(by), name, group.items, group.share / all, group.chosen,
                         weights != 0 ? Cell(group.chosenShare / weights) : Cell()});
   };
-  if (!run.part.empty()) add(ReductionPage::tr("part"), [&](std::size_t row) { return run.part[row]; });
-  const std::array<QString, kBands> names = {ReductionPage::tr("1 hardest fifth"), ReductionPage::tr("2 hard"),
-                                             ReductionPage::tr("3 middle"), ReductionPage::tr("4 easy"),
-                                             ReductionPage::tr("5 easiest fifth")};
-  add(ReductionPage::tr("difficulty"),
-      [&](std::size_t row) { return fromQt(names[static_cast<std::size_t>(run.band[row])]); });
+  if (!run.part.empty()) add(Words::tr("part"), [&](std::size_t row) { return run.part[row]; });
+  const std::array<QString, kBands> names = {Words::tr("1 hardest fifth"), Words::tr("2 hard"), Words::tr("3 middle"),
+                                             Words::tr("4 easy"), Words::tr("5 easiest fifth")};
+  add(Words::tr("difficulty"), [&](std::size_t row) { return fromQt(names[static_cast<std::size_t>(run.band[row])]); });
   return coverage;
 }
 
@@ -271,8 +275,8 @@ double reachOf(const std::vector<double>& ofModels, double confidence) {
 
 /// "2.2 points (1.7 to 2.8)", without an interval that is not known.
 QString pointsText(double middle, double low, double high) {
-  if (std::isnan(low)) return ReductionPage::tr("%1 points").arg(fixedLabel(middle, 1));
-  return ReductionPage::tr("%1 points (%2 to %3)").arg(fixedLabel(middle, 1), fixedLabel(low, 1), fixedLabel(high, 1));
+  if (std::isnan(low)) return Words::tr("%1 points").arg(fixedLabel(middle, 1));
+  return Words::tr("%1 points (%2 to %3)").arg(fixedLabel(middle, 1), fixedLabel(low, 1), fixedLabel(high, 1));
 }
 
 QString meanPoints(const std::vector<double>& ofModels, double confidence) {
@@ -304,9 +308,9 @@ QString outOfRange(const Result& result, const std::string& scenario, std::int64
   };
   const std::vector<double> difference = ofModels("difference"), plain = ofModels("naive");
   if (difference.empty() || plain.empty())
-    return ReductionPage::tr(
+    return Words::tr(
         "No estimate was out of range here, so that it is not tested; holding out the strongest models tests it.");
-  return ReductionPage::tr(
+  return Words::tr(
              "Where it was out of range (%1 of %2 estimates, of %Ln model(s)) it was off by %3, the plain mean of the "
              "same items by %4.",
              nullptr, static_cast<int>(difference.size()))
@@ -321,32 +325,31 @@ QString reductionSummary(const RunInfo& info, const Result& result, const std::s
   const std::int64_t n = sizes.back();
   const ReductionError best = bestError(result, {scenario, {}, n});
   if (std::isnan(best.mean))
-    return ReductionPage::tr("Items were chosen without an estimate of their error (no models were held out).");
+    return Words::tr("Items were chosen without an estimate of their error (no models were held out).");
   QStringList sentences;
   const auto points = [](const ReductionError& e) { return pointsText(e.mean, e.low, e.high); };
   const QString items = countLabel(result.scalars.value("n", std::int64_t{0})),
-                ways = ReductionPage::tr("%1, %2; the best of %3 ways on these %4 models")
+                ways = Words::tr("%1, %2; the best of %3 ways on these %4 models")
                            .arg(choiceLabel(kAnalysis, best.selection), choiceLabel(kAnalysis, best.estimator),
                                 countLabel(waysOf(result, scenario, n)), countLabel(best.models));
   const bool strong = info.parameters.value("held_out", std::string()) == "strong";
-  sentences << (strong ? ReductionPage::tr("%1 items of %2 give the score of one of the strongest models, held out "
-                                           "together, with a mean absolute error of %3 (%4).")
-                       : ReductionPage::tr("%1 items of %2 give the score of a held-out model with a mean absolute "
-                                           "error of %3 (%4)."))
+  sentences << (strong ? Words::tr("%1 items of %2 give the score of one of the strongest models, held out "
+                                   "together, with a mean absolute error of %3 (%4).")
+                       : Words::tr("%1 items of %2 give the score of a held-out model with a mean absolute "
+                                   "error of %3 (%4)."))
                    .arg(countLabel(n), items, points(best), ways);
   if (const auto left = result.scalars.value("items_left_out", std::int64_t{0}); left > 0)
-    sentences << ReductionPage::tr("%Ln more item(s) lack a score of some model and are left out.", nullptr,
-                                   static_cast<int>(left));
+    sentences << Words::tr("%Ln more item(s) lack a score of some model and are left out.", nullptr,
+                           static_cast<int>(left));
   if (const auto part = info.parameters.find("subscenario"); part != info.parameters.end() && part->is_string())
-    sentences << ReductionPage::tr("In the score each %1 counts alike, whatever its number of items.")
+    sentences << Words::tr("In the score each %1 counts alike, whatever its number of items.")
                      .arg(toQt(part->get<std::string>()));
   const ReductionError random = errorOf(result, {scenario, "random", n}, "naive"),
                        safe = errorOf(result, {scenario, "random", n}, "difference");
-  if (!std::isnan(random.mean))
-    sentences << ReductionPage::tr("The plain mean of random items gives %1.").arg(points(random));
+  if (!std::isnan(random.mean)) sentences << Words::tr("The plain mean of random items gives %1.").arg(points(random));
   if (!std::isnan(safe.mean)) {
     sentences
-        << ReductionPage::tr(
+        << Words::tr(
                "Of the estimates that use the item response model the difference estimate on random items leans least "
                "on it: %1 over all held-out models.")
                .arg(points(safe));
@@ -372,13 +375,13 @@ CurvePlot errorCurves(const Result& result, const std::string& scenario) {
     add({choiceLabel(kAnalysis, fromQt(name)), {}}, [&](std::int64_t n) {
       return bestError(result, {scenario, fromQt(name), n});
     });
-  add({ReductionPage::tr("random, plain mean"), {}, true}, [&](std::int64_t n) {
+  add({Words::tr("random, plain mean"), {}, true}, [&](std::int64_t n) {
     return errorOf(result, {scenario, "random", n}, "naive");
   });
-  return {.title = ReductionPage::tr(
+  return {.title = Words::tr(
               "Mean error on models held out, by the best estimate of each selection at each size, with intervals"),
-          .xTitle = ReductionPage::tr("items"),
-          .yTitle = ReductionPage::tr("points"),
+          .xTitle = Words::tr("items"),
+          .yTitle = Words::tr("points"),
           .curves = std::move(curves)};
 }
 
@@ -388,10 +391,10 @@ Agreement estimatesOf(const Result& result, const ReductionRun& run, const Reduc
   const auto rows = run.estimates.find(choice);
   if (table == nullptr || rows == run.estimates.end()) return {};
   Agreement agreement{.title = {},
-                      .truthTitle = ReductionPage::tr("true score"),
-                      .estimateTitle = ReductionPage::tr("estimate"),
-                      .plainMeaning = ReductionPage::tr("chosen items in the range of the other models"),
-                      .flaggedMeaning = ReductionPage::tr("chosen items out of it"),
+                      .truthTitle = Words::tr("true score"),
+                      .estimateTitle = Words::tr("estimate"),
+                      .plainMeaning = Words::tr("chosen items in the range of the other models"),
+                      .flaggedMeaning = Words::tr("chosen items out of it"),
                       .points = {}};
   std::map<std::string, std::vector<double>> bias;  // of each model, over the repeats
   double repeats = 1;
@@ -411,10 +414,9 @@ Agreement estimatesOf(const Result& result, const ReductionRun& run, const Reduc
   for (const auto& [model, of] : bias) means.push_back(100 * mean(of));
   if (means.size() < 2) return agreement;
   const double middle = mean(means), half = reachOf(means, run.confidence);
-  agreement.title = ReductionPage::tr("Estimate less true score is %1 points on average (%2 to %3)")
+  agreement.title = Words::tr("Estimate less true score is %1 points on average (%2 to %3)")
                         .arg(fixedLabel(middle, 1), fixedLabel(middle - half, 1), fixedLabel(middle + half, 1));
-  if (repeats > 1)
-    agreement.title += ReductionPage::tr("; drawn is the first of %1 repeats").arg(static_cast<int>(repeats));
+  if (repeats > 1) agreement.title += Words::tr("; drawn is the first of %1 repeats").arg(static_cast<int>(repeats));
   return agreement;
 }
 
@@ -434,7 +436,7 @@ std::vector<ResultFigure> reductionFigures(const LoadedRun& run) {
     figures.emplace_back(pictureOf(QStringLiteral("errors") + of, std::move(errors)));
     const ReductionError best = bestError(*run.result, {scenario, {}, sizes.back()});
     Agreement held = estimatesOf(*run.result, *prepared, {scenario, best.selection, sizes.back()}, best.estimator);
-    held.title = ReductionPage::tr("Models held out, %1 items (%2, %3). %4")
+    held.title = Words::tr("Models held out, %1 items (%2, %3). %4")
                      .arg(countLabel(sizes.back()), choiceLabel(kAnalysis, best.selection),
                           choiceLabel(kAnalysis, best.estimator), held.title);
     figures.emplace_back(pictureOf(QStringLiteral("held-out") + of, std::move(held)));
@@ -446,14 +448,14 @@ std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const ReductionRun>(run.prepared);
   const auto weak = weakItems(*run.result, *prepared, reductionScenario(*run.result));
   SampleHighlight highlight{
-      .title = ReductionPage::tr(
+      .title = Words::tr(
           "Items that better models get right less often, the clearest first; of many items some do so by chance"),
       .keys = {}};
   for (std::int64_t r = 0; r < weak->rows(); ++r) {
     if (highlight.keys.size() == kHighlights || !(weak->number(r, "discrimination") < 0)) break;
     highlight.keys.push_back(weak->text(r, "key"));
     QString note =
-        ReductionPage::tr("discrimination %1 for a standard deviation of ability, mean score %2")
+        Words::tr("discrimination %1 for a standard deviation of ability, mean score %2")
             .arg(fixedLabel(weak->number(r, "discrimination"), 2), fixedLabel(weak->number(r, "mean_score"), 2));
     if (!prepared->text.empty()) note += QStringLiteral(": ") + toQt(weak->text(r, "text"));
     highlight.notes << note;

@@ -117,5 +117,31 @@ TEST_F(AlignmentPageTest, ExportsAskForFiles) {
   EXPECT_EQ(host.savedAll, 1);
 }
 
+TEST_F(AlignmentPageTest, HoverTextHoldsTheNumbers) {
+  const QString text = page.matrix()->cellText(0, 1);
+  for (const char* part : {"vit/0 and vit/1", "0.800", "0.780 to 0.820", "0.050 \u00b1 0.010", "calibrated: 0.700",
+                           "0.005", "n = 200", "k = 10"})
+    EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << " in " << text.toStdString();
+  EXPECT_TRUE(page.matrix()->cellText(1, 1).contains(QStringLiteral("same column")));
+}
+
+TEST_F(AlignmentPageTest, MarksPairsThatAreNotToldFromChance) {
+  const Heatmap& map = page.matrix()->heatmap();
+  EXPECT_FALSE(map.marked(0, 1));
+  EXPECT_TRUE(map.marked(0, 2));
+  EXPECT_FALSE(map.marked(0, 0));
+  EXPECT_FALSE(map.markMeaning.isEmpty());
+  EXPECT_TRUE(std::isnan(map.value(0, 0)));
+}
+
+TEST_F(AlignmentPageTest, LeadsToMapsOfTheBestPairAndToCurves) {
+  const std::vector<NextStep> steps = resultKind("alignment").nextSteps(run);
+  ASSERT_EQ(steps.size(), 2U);
+  EXPECT_EQ(steps[0].map.columns, (QStringList{QStringLiteral("vit/0"), QStringLiteral("vit/1")}));
+  EXPECT_EQ(steps[1].analysis, "alignment");
+  EXPECT_EQ(steps[1].columns.size(), 4U);
+  EXPECT_EQ(steps[1].parameters.at("curves"), true);
+}
+
 }  // namespace
 }  // namespace eido
