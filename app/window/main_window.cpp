@@ -335,6 +335,7 @@ void MainWindow::showAnalysis(const QString& name, const QString& set, const QSt
           // whoever has gone on to another page is not pulled away from it
           if (m_pages->currentPage() == made) showRun(run);
         });
+        connect(made, &AnalysisPage::helpRequested, this, &MainWindow::showHelpOf);
         connect(made, &AnalysisPage::runFailed, this, [this](const QString& action, const JobFailure&) {
           statusBar()->showMessage(tr("%1 failed; see the page.").arg(action), 8000);
         });
@@ -404,8 +405,9 @@ QString MainWindow::helpTopic() const {
   return run == nullptr ? QString() : toQt(run->analysis);
 }
 
-void MainWindow::showHelp() {
-  const QString topic = helpTopic();
+void MainWindow::showHelp() { showHelpOf(helpTopic()); }
+
+void MainWindow::showHelpOf(const QString& topic) {
   auto* page = static_cast<HelpPage*>(m_pages->open(QStringLiteral("help"), tr("Help"),
                                                     symbolicIcon(QStringLiteral("help")), [] { return new HelpPage; }));
   if (!topic.isEmpty()) page->showTopic(topic);

@@ -65,6 +65,8 @@ class MainWindow : public QMainWindow {
   RunTab* showRun(qint64 run);
   void showInspector();
   void showHelp();
+  /// @param topic  an analysis, or a page of docs; "" = where one has been
+  void showHelpOf(const QString& topic);
   void showReport();
 
  Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/sha256.h"
+#include "core/project/column_sink.h"
 #include "core/project/project.h"
 
 namespace SQLite {
@@ -19,18 +20,15 @@ class Transaction;
 namespace eido {
 
 /// Writes one column's values in order, in chunks of about one MiB, and hashes them on the way.
-class ColumnWriter {
+class ColumnWriter : public ColumnSink {
  public:
   /// Within a transaction of the caller's. @param importId  0 = not imported
   ColumnWriter(Project& project, std::int64_t importId, std::int64_t setId, ColumnInfo info);
-  ~ColumnWriter();
+  ~ColumnWriter() override;
   ColumnWriter(ColumnWriter&&) noexcept;
 
-  /// Numeric columns: `rows` x dimension values of the column's dtype (float16, float32 or float64), little-endian.
-  /// @param present  one mark a row; nullptr = all there. Rows that are not there must hold zeros (NaN for numbers).
-  void append(const void* values, std::int64_t rows, const bool* present = nullptr);
-  /// The other columns: one text a row, or nothing.
-  void append(const std::vector<OptionalText>& values);
+  void append(const void* values, std::int64_t rows, const bool* present = nullptr) override;
+  void append(const std::vector<OptionalText>& values) override;
   /// Writes the rest and the column's description. @return the column as `info` will tell it.
   ColumnInfo finish();
 

@@ -85,7 +85,7 @@ class RowReader {
 /// Checks blocks of values and writes them as the column's dtype.
 class NumericColumnImport {
  public:
-  NumericColumnImport(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column,
+  NumericColumnImport(ColumnSink& writer, const FilePlan& file, const PlannedColumn& column,
                       const ImportOptions& options)
       : m_writer(writer), m_file(file), m_info(column.info), m_options(options) {
     for (const std::string& text : options.missing) {
@@ -233,7 +233,7 @@ class NumericColumnImport {
     }
   }
 
-  ColumnWriter& m_writer;
+  ColumnSink& m_writer;
   const FilePlan& m_file;
   const ColumnInfo& m_info;
   const ImportOptions& m_options;
@@ -247,7 +247,7 @@ class NumericColumnImport {
   std::int64_t m_rounded = 0;
 };
 
-void writeArray(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+void writeArray(ColumnSink& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
                 const ImportOptions& options, std::vector<Warning>& warnings, const Task& task) {
   const NumericArray& array = file.document.arrays[column.index];
   RowReader reader(array, column);
@@ -364,7 +364,7 @@ void checkMedia(std::vector<OptionalText>& values, const FilePlan& file, const s
                         .name = name});
 }
 
-void writeTexts(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+void writeTexts(ColumnSink& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
                 const ImportOptions& options, const std::string& projectPath, std::vector<Warning>& warnings,
                 const Task& task) {
   std::vector<OptionalText> values = textsOf(file, column);
@@ -406,7 +406,7 @@ void writeTexts(ColumnWriter& writer, const FilePlan& file, const PlannedColumn&
 }
 
 /// A column of an evaluation log, whose texts are not all in memory.
-void writeLog(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+void writeLog(ColumnSink& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
               const ImportOptions& options, std::vector<Warning>& warnings, const Task& task) {
   const EvaluationTable& table = *file.document.evaluation;
   const bool byRow = join.rowOfSample.empty();
@@ -443,7 +443,7 @@ void writeLog(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& c
 
 }  // namespace
 
-void writeColumn(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+void writeColumn(ColumnSink& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
                  const ImportOptions& options, const std::string& projectPath, std::vector<Warning>& warnings,
                  const Task& task) {
   if (column.from == PlannedColumn::From::Log) return writeLog(writer, file, column, join, options, warnings, task);

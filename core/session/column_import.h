@@ -14,7 +14,7 @@ namespace eido {
 /// hold), brings them into the set's order and hands them to the writer.
 /// @param projectPath  where the project lies: media paths are kept relative to it where possible
 /// @throws Error{NonFinite, BadNumber, Memory} with rows and counts.
-void writeColumn(ColumnWriter& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+void writeColumn(ColumnSink& writer, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
                  const ImportOptions& options, const std::string& projectPath, std::vector<Warning>& warnings,
                  const Task& task);
 

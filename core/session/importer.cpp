@@ -22,6 +22,7 @@
 #include "core/session/imports.h"
 #include "core/session/log_columns.h"
 #include "core/session/log_items.h"
+#include "core/session/merged_columns.h"
 
 namespace eido {
 namespace {
@@ -114,9 +115,11 @@ class ImportRun {
     ImportTransaction transaction(m_project);
     chooseSet(transaction, files);
     m_several = files.size() > 1;
+    m_lastFile = lastFiles(files);
     for (std::size_t i = 0; i < files.size(); ++i) {
       const Task part = task.part(static_cast<double>(i) / static_cast<double>(files.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(files.size()));
+      m_file = i;
       try {
         importOne(transaction, files[i], i + 1 == files.size(), part);
       } catch (const Error& error) {
@@ -244,85 +247,140 @@ class ImportRun {
 
   void importColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
                     const JoinPlan& join, std::int64_t importId, const Task& task) {
-    if (const ColumnInfo* taken = m_set.find(column.info.name)) {
-      if (column.shared) return fillItems(transaction, file, column, join, importId, *taken, task);
-      if (m_importOf.contains(taken->id)) {
-        if (column.from == PlannedColumn::From::Log) return addToColumn(transaction, file, column, join, *taken, task);
-        throw Error(ErrorKind::Exists, {.what = "a file before it has a column " + column.info.name + " too",
-                                        .file = file.path,
-                                        .wayOut = "Import it in a call of its own, with another --name."});
-      }
-      if (!m_options.replace)
-        throw Error(ErrorKind::Exists, {.what = "the set " + m_set.name + " already has a column " + column.info.name,
-                                        .wayOut = column.from == PlannedColumn::From::Log
-                                                      ? "Import all files of a model in one call, give another --name, "
-                                                        "or say --replace, which drops what is there."
-                                                      : "Give another --name, or say --replace."});
-      transaction.removeColumn(taken->id);
-      m_replaced = true;
-      if (column.from == PlannedColumn::From::Log) m_renewed.insert(column.info.model);
-      std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.name == column.info.name; });
+    const std::string& name = column.info.name;
+    const bool last = m_lastFile.at(name) == m_file;
+    if (const auto found = m_merged.find(name); found != m_merged.end()) {
+      column.shared ? mergeItems(found->second, file, column, join, importId, task)
+                    : mergeValues(found->second, file, column, join, task);
+    } else if (const ColumnInfo* taken = m_set.find(name); taken != nullptr && column.shared) {
+      if (isNumeric(taken->kind)) return fillItems(transaction, file, column, join, importId, *taken, task);
+      CollectedColumn values(*taken);
+      values.append(ProjectColumns(m_project, m_set).texts(*taken, task));
+      MergedColumn merged{.info = *taken, .values = std::move(values), .replaces = taken->id, .changed = false};
+      mergeItems(merged, file, column, join, importId, task);
+      m_merged.emplace(name, std::move(merged));
+    } else {
+      if (taken != nullptr) makeRoom(transaction, file, column, *taken);
+      if (last || column.info.kind == ColumnKind::Vector || (column.shared && isNumeric(column.info.kind)))
+        return writeNew(transaction, file, column, join, importId, task);
+      beginMerged(file, column, join, importId, task);
     }
+    if (last) writeMerged(transaction, name);
+  }
+
+  ImportedColumn newColumn(const FilePlan& file, const JoinPlan& join) const {
+    return {.file = file.path,
+            .format = file.document.format,
+            .set = m_set.name,
+            .rows = join.matched + static_cast<std::int64_t>(join.newKeys.size())};
+  }
+
+  void writeNew(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+                std::int64_t importId, const Task& task) {
     ColumnWriter writer = transaction.addColumn(m_set, importId, column.info);
-    ImportedColumn result{.file = file.path,
-                          .format = file.document.format,
-                          .set = m_set.name,
-                          .rows = join.matched + static_cast<std::int64_t>(join.newKeys.size())};
+    ImportedColumn result = newColumn(file, join);
     writeColumn(writer, file, column, join, m_options, m_project.path(), result.warnings, task);
+    finishColumn(result, writer, importId);
+    m_summary.columns.push_back(std::move(result));
+  }
+
+  void finishColumn(ImportedColumn& result, ColumnWriter& writer, std::int64_t importId) {
     result.column = writer.finish();
     m_importOf[result.column.id] = importId;
     result.storedDtype = isNumeric(result.column.kind) ? std::string(dtypeName(result.column.dtype)) : "text";
     m_set.columns.push_back(result.column);
+  }
+
+  /// A column of that name goes, where the person has said so.
+  void makeRoom(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
+                const ColumnInfo& taken) {
+    if (m_importOf.contains(taken.id)) throw takenTwice(file, column);
+    if (!m_options.replace)
+      throw Error(ErrorKind::Exists, {.what = "the set " + m_set.name + " already has a column " + column.info.name,
+                                      .wayOut = column.from == PlannedColumn::From::Log
+                                                    ? "Import all files of a model in one call, give another --name, "
+                                                      "or say --replace, which drops what is there."
+                                                    : "Give another --name, or say --replace."});
+    transaction.removeColumn(taken.id);
+    m_replaced = true;
+    if (column.from == PlannedColumn::From::Log) m_renewed.insert(column.info.model);
+    std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.name == column.info.name; });
+  }
+
+  static Error takenTwice(const FilePlan& file, const PlannedColumn& column) {
+    return {ErrorKind::Exists,
+            {.what = "a file before it has a column " + column.info.name + " too",
+             .file = file.path,
+             .wayOut = "Import it in a call of its own, with another --name."}};
+  }
+
+  /// The first of several files with values of a column: they wait for the others.
+  void beginMerged(const FilePlan& file, const PlannedColumn& column, const JoinPlan& join, std::int64_t importId,
+                   const Task& task) {
+    MergedColumn merged{.info = column.info,
+                        .values = CollectedColumn(column.info),
+                        .importId = importId,
+                        .summary = m_summary.columns.size()};
+    ImportedColumn result = newColumn(file, join);
+    result.column = column.info;
+    writeColumn(merged.values, file, column, join, m_options, m_project.path(), result.warnings, task);
     m_summary.columns.push_back(std::move(result));
+    m_merged.emplace(column.info.name, std::move(merged));
   }
 
   /// A further log of a model that a file of this call has (one file a task): its items join the column.
-  void addToColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
-                   const JoinPlan& join, const ColumnInfo taken, const Task& task) {
+  void mergeValues(MergedColumn& merged, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+                   const Task& task) {
+    if (column.from != PlannedColumn::From::Log) throw takenTwice(file, column);
     const std::string& duplicates = m_options.read.duplicates;
     const SameItem same = duplicates == "first"  ? SameItem::First
                           : duplicates == "last" ? SameItem::Last
                                                  : SameItem::Refuse;
-    const auto place = std::find_if(m_summary.columns.begin(), m_summary.columns.end(),
-                                    [&](const ImportedColumn& c) { return c.column.id == taken.id; });
-    std::vector<Warning> ignored, &warnings = place == m_summary.columns.end() ? ignored : place->warnings;
-    ColumnInfo info = taken;
-    info.name += "\n";  // for the while that it stands beside the other
     for (const ScoreScale& scale : column.info.scales) {
-      if (std::none_of(info.scales.begin(), info.scales.end(), [&](const auto& s) { return s.task == scale.task; }))
-        info.scales.push_back(scale);
+      std::vector<ScoreScale>& scales = merged.info.scales;
+      if (std::none_of(scales.begin(), scales.end(), [&](const auto& s) { return s.task == scale.task; }))
+        scales.push_back(scale);
     }
-    ColumnWriter further = transaction.addColumn(m_set, m_importOf[taken.id], info);
-    writeColumn(further, file, column, join, m_options, m_project.path(), warnings, task);
-    const ColumnInfo more = further.finish();
-    const ProjectColumns columns(m_project, m_set);
-    std::vector<double> numbers;
-    std::vector<OptionalText> texts;
-    if (isNumeric(taken.kind)) {
-      numbers = columns.numbers(taken, task);
-      addValues(numbers, columns.numbers(more, task), same, m_keys, taken.name);
-    } else {
-      texts = columns.texts(taken, task);
-      addValues(texts, columns.texts(more, task), same, m_keys, taken.name);
-    }
-    transaction.removeColumn(more.id);
-    transaction.removeColumn(taken.id);
-    std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.id == taken.id; });
-    info.name = taken.name;
-    ColumnWriter writer = transaction.addColumn(m_set, m_importOf[taken.id], info);
-    if (isNumeric(taken.kind))
-      writer.append(numbers.data(), std::ssize(numbers));
+    CollectedColumn more(column.info);
+    std::vector<Warning>& warnings = m_summary.columns[merged.summary].warnings;
+    writeColumn(more, file, column, join, m_options, m_project.path(), warnings, task);
+    more.resize(m_set.samples);
+    merged.values.resize(m_set.samples);
+    if (isNumeric(merged.info.kind))
+      addValues(merged.values.numbers(), more.numbers(), same, m_keys, merged.info.name);
     else
-      writer.append(texts);
-    const ColumnInfo made = writer.finish();
-    m_importOf[made.id] = m_importOf[taken.id];
-    m_set.columns.push_back(made);
-    if (place == m_summary.columns.end()) return;
-    place->column = made;
-    place->rows = m_set.samples;
+      addValues(merged.values.texts(), more.texts(), same, m_keys, merged.info.name);
+    m_summary.columns[merged.summary].rows = m_set.samples;
   }
 
-  /// A log describes items that the set has a column for: what both say must agree, what the set lacks is filled in.
+  /// A log describes items that are known already: what both say must agree, what is lacking is filled in.
+  void mergeItems(MergedColumn& merged, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
+                  std::int64_t importId, const Task& task) {
+    merged.values.resize(m_set.samples);
+    if (!fillFromLog(merged.values.texts(), file, column, join, m_set.name, m_keys, task)) return;
+    const ColumnKind kind = merged.info.kind;
+    merged.info = column.info;
+    merged.info.kind = kind;
+    merged.importId = importId;
+    merged.changed = true;
+  }
+
+  void writeMerged(ImportTransaction& transaction, const std::string& name) {
+    MergedColumn merged = std::move(m_merged.extract(name).mapped());
+    if (!merged.changed) return;
+    if (merged.replaces > 0) {
+      transaction.removeColumn(merged.replaces);
+      std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.id == merged.replaces; });
+    }
+    if (isNumeric(merged.info.kind)) merged.info.dtype = DType::Float64;
+    merged.values.resize(m_set.samples);
+    ColumnWriter writer = transaction.addColumn(m_set, merged.importId, merged.info);
+    merged.values.writeTo(writer);
+    ImportedColumn unlisted;  // what the set had before is no column of this import
+    finishColumn(merged.replaces > 0 ? unlisted : m_summary.columns[merged.summary], writer, merged.importId);
+  }
+
+  /// The same for a column of numbers.
   void fillItems(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
                  const JoinPlan& join, std::int64_t importId, const ColumnInfo taken, const Task& task) {
     std::vector<OptionalText> texts = ProjectColumns(m_project, m_set).texts(taken, task);
@@ -355,6 +413,9 @@ class ImportRun {
   bool m_made = false;      ///< the set was made by this import
   bool m_replaced = false;  ///< the file at hand took the place of a column
   std::vector<std::string> m_keys;
+  std::size_t m_file = 0;                           ///< the one at hand
+  std::map<std::string, std::size_t> m_lastFile;    ///< that brings each column
+  std::map<std::string, MergedColumn> m_merged;     ///< that wait for further files
   std::map<std::int64_t, std::int64_t> m_importOf;  ///< of each column of this call
   std::set<std::string> m_renewed;                  ///< models whose columns logs of this call replaced
   ImportSummary m_summary;

@@ -91,7 +91,7 @@ void addValues(std::vector<OptionalText>& values, const std::vector<OptionalText
   addTo(values, more, same, keys, column);
 }
 
-void writeTexts(ColumnWriter& writer, ColumnKind kind, const std::vector<OptionalText>& texts) {
+void writeTexts(ColumnSink& writer, ColumnKind kind, const std::vector<OptionalText>& texts) {
   if (!isNumeric(kind)) {
     writer.append(texts);
     return;

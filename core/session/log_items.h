@@ -32,6 +32,6 @@ void addValues(std::vector<OptionalText>& values, const std::vector<OptionalText
                const std::vector<std::string>& keys, const std::string& column);
 
 /// Texts as a column of any kind but vectors; a text that is no number is missing in a numeric one.
-void writeTexts(ColumnWriter& writer, ColumnKind kind, const std::vector<OptionalText>& texts);
+void writeTexts(ColumnSink& writer, ColumnKind kind, const std::vector<OptionalText>& texts);
 
 }  // namespace eido

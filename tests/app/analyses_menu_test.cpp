@@ -191,5 +191,21 @@ TEST_F(AnalysesMenuFeature, HelpOpensAtThePageOneIsOn) {
   }
 }
 
+TEST_F(AnalysesMenuFeature, ARefusalLeadsToTheHelpOfItsAnalysis) {
+  openWindow();
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  window->showAnalysis(QStringLiteral("alignment"));
+  auto* help = find<QToolButton>("refusalHelp");
+  EXPECT_EQ(help, nullptr);  // it can run
+  window->showAnalysis(QStringLiteral("compare"));
+  help = find<QToolButton>("refusalHelp");
+  ASSERT_NE(help, nullptr);
+  help->click();
+  const auto* page = qobject_cast<HelpPage*>(window->pages()->currentPage());
+  ASSERT_NE(page, nullptr);
+  EXPECT_EQ(page->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("compare"));
+}
+
 }  // namespace
 }  // namespace eido

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_pages.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -59,6 +59,20 @@ std::vector<std::size_t> partsOf(const std::vector<ReportBlock>& blocks) {
   return begins;
 }
 
+/// Sends an object and its children what their running timers would send them later.
+void runTimersOut(QObject* object) {
+  const QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
+  if (dispatcher == nullptr) return;
+  QList<QObject*> all = object->findChildren<QObject*>();
+  all << object;
+  for (QObject* one : all) {
+    for (const QAbstractEventDispatcher::TimerInfo& timer : dispatcher->registeredTimers(one)) {
+      QTimerEvent event(timer.timerId);
+      QCoreApplication::sendEvent(one, &event);
+    }
+  }
+}
+
 }  // namespace
 
 ReportPages::ReportPages(const ReportDocument& document, const Task& task) : m_title(document.title) {
@@ -72,10 +86,11 @@ ReportPages::ReportPages(const ReportDocument& document, const Task& task) : m_t
   }
   numberContents(std::span(document.blocks).first(begins[1]), task);
   if (!worker) return;
-  // the layouts have timers of this worker, which nobody else can stop: they run out here, then the parts belong to
-  // whoever draws
-  QEventLoop().processEvents(QEventLoop::ExcludeUserInputEvents);
-  for (const Part& part : m_parts) part.text->moveToThread(nullptr);
+  // the layouts have timers of this worker, which nobody else can stop; then the parts belong to whoever draws
+  for (const Part& part : m_parts) {
+    runTimersOut(part.text.get());
+    part.text->moveToThread(nullptr);
+  }
 }
 
 void ReportPages::numberContents(std::span<const ReportBlock> first, const Task& task) {

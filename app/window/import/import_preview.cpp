@@ -70,7 +70,6 @@ QString glimpseOf(const FilePlan& plan, const PlannedColumn& column) {
          (plan.rows * column.info.dimension > kGlimpse ? QStringLiteral("; \u2026") : QString());
 }
 
-JobFailure failureOf(const Error& error) { return {error.kind(), QString::fromUtf8(error.what())}; }
 
 QString quoted(const QString& text) { return toQt(shellWord(fromQt(text))); }
 

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <algorithm>
 
+#include "widgets/text/error_facts.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
@@ -16,21 +17,25 @@ constexpr int kEndedKept = 50;
 
 double secondsOf(const QElapsedTimer& clock) { return static_cast<double>(clock.elapsed()) / 1000; }
 
-JobFailure failureOf(std::exception_ptr exception) {
+JobFailure failureOfAny(std::exception_ptr exception) {
   try {
     std::rethrow_exception(exception);
   } catch (const Error& error) {
-    return {error.kind(), QString::fromUtf8(error.what())};
+    return failureOf(error);
   } catch (const std::bad_alloc&) {
-    return {ErrorKind::Memory, JobQueue::tr("There is not enough memory.")};
+    return {.kind = ErrorKind::Memory, .text = JobQueue::tr("There is not enough memory.")};
   } catch (const std::exception& error) {
-    return {ErrorKind::Internal, QString::fromUtf8(error.what())};
+    return {.kind = ErrorKind::Internal, .text = QString::fromUtf8(error.what())};
   } catch (...) {
-    return {ErrorKind::Internal, JobQueue::tr("An unknown exception was thrown.")};
+    return {.kind = ErrorKind::Internal, .text = JobQueue::tr("An unknown exception was thrown.")};
   }
 }
 
 }  // namespace
+
+JobFailure failureOf(const Error& error) {
+  return {.kind = error.kind(), .text = errorFacts(error.detail()), .detail = error.detail()};
+}
 
 struct JobQueue::Job {
   JobInfo info;
@@ -140,7 +145,7 @@ void JobQueue::settle(Job& j) {
   const Ended cancelled = std::move(j.cancelled);
   const bool deliver = !j.hasContext || j.context;
   if (exception) {
-    JobFailure failure = failureOf(exception);
+    JobFailure failure = failureOfAny(exception);
     failure.told = j.info.listed;
     j.info.state = JobState::Failed;
     j.info.error = failure.text;

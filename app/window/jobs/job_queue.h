@@ -30,9 +30,11 @@ struct JobOptions {
 
 struct JobFailure {
   ErrorKind kind = ErrorKind::Internal;
-  QString text;       ///< core's sentence, with the facts
-  bool told = false;  ///< the job is listed: those who watch the queue have heard of it
+  QString text;             ///< the facts in the person's language
+  ErrorDetail detail = {};  ///< the facts as core gave them
+  bool told = false;        ///< the job is listed: those who watch the queue have heard of it
 };
+JobFailure failureOf(const Error& error);
 
 /// A job as the list shows it.
 struct JobInfo {

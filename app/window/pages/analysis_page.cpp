@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <climits>
@@ -115,11 +116,21 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   m_state->setObjectName(QStringLiteral("state"));
   m_state->setWordWrap(true);
   m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_help = new QToolButton;
+  m_help->setObjectName(QStringLiteral("refusalHelp"));
+  m_help->setIcon(symbolicIcon(QStringLiteral("help")));
+  m_help->setText(tr("What it &needs"));
+  m_help->setToolTip(tr("Opens the help of this analysis"));
+  m_help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_help->setFocusPolicy(Qt::StrongFocus);
+  m_help->hide();
+  connect(m_help, &QToolButton::clicked, this, [this] { Q_EMIT helpRequested(toQt(m_spec.name)); });
   auto* foot = new QHBoxLayout;
   foot->addWidget(m_run);
   foot->addWidget(m_cancel);
   foot->addWidget(m_progress, 1);
   foot->addWidget(m_state, 2);
+  foot->addWidget(m_help);
 
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(title);
@@ -255,7 +266,18 @@ void AnalysisPage::validate() {
   else if (m_session->info().readOnly)
     problem = tr("The project is read-only; runs can't be stored.");
   m_run->setEnabled(problem.isEmpty() && !busy);
-  if (!busy && (!problem.isEmpty() || job == nullptr)) m_state->setText(problem);
+  if (busy || (problem.isEmpty() && job != nullptr)) return;
+  problem.isEmpty() ? say({}) : refuse(problem);
+}
+
+void AnalysisPage::say(const QString& text) {
+  m_state->setText(text);
+  m_help->hide();
+}
+
+void AnalysisPage::refuse(const QString& text) {
+  m_state->setText(text);
+  m_help->show();
 }
 
 void AnalysisPage::run() {
@@ -275,11 +297,11 @@ void AnalysisPage::run() {
       {.title = title, .access = JobAccess::Run}, this,
       [request](Project& project, const Task& task) { return runAnalysis(project, request, task).info.id; },
       [this](std::int64_t id) {
-        m_state->setText(tr("Done: run %1.").arg(id));
+        say(tr("Done: run %1.").arg(id));
         Q_EMIT runFinished(id);
       },
       [this, title](const JobFailure& failure) {
-        m_state->setText(errorSentence(failure.kind) + QStringLiteral("\n") + failure.text);
+        refuse(errorSentence(failure.kind) + QStringLiteral("\n") + failure.text);
         Q_EMIT runFailed(title, failure);
       });
   showJob();
@@ -303,9 +325,9 @@ void AnalysisPage::showJob() {
     QString text = jobStateText(*job);
     if (job->remaining >= 0)
       text += QStringLiteral(", ") + tr("about %1 left").arg(durationLabel(std::ceil(job->remaining)));
-    m_state->setText(text);
+    say(text);
   } else if (job != nullptr && job->state == JobState::Cancelled) {
-    m_state->setText(tr("Cancelled; nothing was stored."));
+    say(tr("Cancelled; nothing was stored."));
   }
   validate();
 }

@@ -15,6 +15,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace eido {
 
@@ -40,6 +41,8 @@ class AnalysisPage : public QWidget {
  Q_SIGNALS:
   void runFinished(qint64 run);
   void runFailed(const QString& action, const eido::JobFailure& failure);
+  /// What the documentation says of an analysis.
+  void helpRequested(const QString& analysis);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -51,6 +54,9 @@ class AnalysisPage : public QWidget {
   /// A column that a parameter has come to name is not among those that are compared, until a person checks it again.
   void leaveNamedOut();
   void validate();
+  void say(const QString& text);
+  /// Says why it can't be done, and where to read what it needs.
+  void refuse(const QString& text);
   void run();
   void showJob();
   void showPreview(std::shared_ptr<const MapPoints> points);
@@ -71,6 +77,7 @@ class AnalysisPage : public QWidget {
   QPushButton *m_run, *m_cancel, *m_reset;
   QProgressBar* m_progress;
   QLabel* m_state;
+  QToolButton* m_help;  ///< beside a refusal
 };
 
 }  // namespace eido

@@ -15,6 +15,7 @@
 #include "core/data/expression.h"
 #include "core/project/project_columns.h"
 #include "core/project/text_index.h"
+#include "widgets/text/error_facts.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
@@ -145,7 +146,7 @@ void QueryBar::apply(Use use) {
       const QByteArray before = text.toUtf8().left(static_cast<qsizetype>(error.detail().character) - 1);
       m_line->setFocus();
       m_line->setCursorPosition(static_cast<int>(m_line->text().indexOf(text) + QString::fromUtf8(before).size()));
-      return say(QString::fromUtf8(error.what()), true);
+      return say(errorFacts(error.detail()), true);
     }
   }
   const int ticket = ++m_ticket;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HELM, inspect_ai, OpenAI evals, AlpacaEval, MTEB and TREC, made up.
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -107,6 +108,38 @@ TEST_F(LogImport, LogsOfSeveralModelsInOneCall) {
   EXPECT_EQ(found["per_item_scores"]["org/b"]["quiz"]["choice"], Json({nullptr, 0.25, 1.0}));
   write("c.eval", inspectEval("org/c", inspectSample("2", 1, "\"C\"", "B", "Changed?")));
   EXPECT_EQ(checkFile(m_folder.path(), {}, {})["error"]["kind"], "item_mismatch");
+}
+
+TEST_F(LogImport, LogsOfOneModelAreMergedBeforeTheyAreWritten) {
+  // three logs of one model, each with items of its own and a question that only the second has
+  constexpr int kItems = 4000;
+  std::vector<std::string> files;
+  for (int log = 0; log < 3; ++log) {
+    std::string samples;
+    for (int i = 0; i < kItems; ++i)
+      samples +=
+          (i > 0 ? "," : "") + inspectSample(std::to_string(kItems * log + i), 1, i % 3 == log ? "\"C\"" : "\"I\"",
+                                             "answer " + std::to_string(i), "Question " + std::to_string(log) + "?");
+    files.push_back(write("log" + std::to_string(log) + ".eval", inspectEval("org/m", samples)));
+  }
+  ImportOptions options;
+  options.newKeys = ImportOptions::NewKeys::Add;
+  const ImportSummary summary = import(files, options);
+  const std::vector<double> scores = numbers("org/m");
+  ASSERT_EQ(scores.size(), 3U * kItems);
+  for (int i = 0; i < 3 * kItems; ++i)
+    ASSERT_EQ(scores[static_cast<std::size_t>(i)], i % kItems % 3 == i / kItems ? 1 : 0) << i;
+  EXPECT_EQ(texts("org/m/answer")[2 * kItems + 5], "answer 5");
+  EXPECT_EQ(texts("question")[2 * kItems + 5], "Question 2?");
+  for (const ImportedColumn& c : summary.columns) {
+    EXPECT_GT(c.column.id, 0) << c.column.name;
+    EXPECT_FALSE(c.storedDtype.empty()) << c.column.name;
+  }
+  // each column was written once, and none that went again
+  Project p = Project::open(project());
+  SQLite::Statement made(p.database(), "SELECT seq FROM sqlite_sequence WHERE name = 'data_column'");
+  ASSERT_TRUE(made.executeStep());
+  EXPECT_EQ(made.getColumn(0).getInt64(), std::ssize(p.set({}).columns));
 }
 
 TEST_F(LogImport, OfLogsOfOneRunTheScoredOneCounts) {
