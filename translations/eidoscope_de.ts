@@ -100,6 +100,30 @@
         <source>%1 agree most: %2 = %3%4.</source>
         <translation>%1 stimmen am meisten überein: %2 = %3%4.</translation>
     </message>
+    <message>
+        <source>by chance</source>
+        <translation>durch Zufall</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 of the best layers of each pair of models</source>
+        <translation>%1 der besten Schichten jedes Modellpaars</translation>
+    </message>
+    <message>
+        <source>samples (n)</source>
+        <translation>Beispiele (n)</translation>
+    </message>
+    <message>
+        <source>neighbours (k)</source>
+        <translation>Nachbarn (k)</translation>
+    </message>
+    <message>
+        <source>Samples on which %1 and %2, the pair most alike, agree least</source>
+        <translation>Beispiele, bei denen %1 und %2, das ähnlichste Paar, am wenigsten übereinstimmen</translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>
@@ -2007,6 +2031,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorFacts</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>gefunden %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file is damaged or is not what it claims to be.</source>
@@ -2744,10 +2783,6 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>shared neighbours of %1 and %2</source>
-        <translation>gemeinsame Nachbarn von %1 und %2</translation>
-    </message>
-    <message>
         <source>The set %1 is no longer in the project.</source>
         <translation>Der Satz %1 ist nicht mehr im Projekt.</translation>
     </message>
@@ -2868,6 +2903,22 @@
     <message>
         <source>From here on %1 is another file (SHA-256 %2).</source>
         <translation>Ab hier ist %1 eine andere Datei (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>Where do %1 and %2 differ? Both on maps</source>
+        <translation>Wo unterscheiden sich %1 und %2? Beide auf Karten</translation>
+    </message>
+    <message>
+        <source>Does it hold for fewer samples and other k? Again with curves...</source>
+        <translation>Gilt das auch für weniger Beispiele und andere k? Noch einmal mit Kurven...</translation>
+    </message>
+    <message>
+        <source>Where do the flagged samples lie? Environments on a map</source>
+        <translation>Wo liegen die auffälligen Beispiele? Umgebungen auf einer Karte</translation>
+    </message>
+    <message>
+        <source>What would a new model score? Estimate it...</source>
+        <translation>Welchen Wert hätte ein neues Modell? Schätzen...</translation>
     </message>
 </context>
 <context>
@@ -3224,18 +3275,6 @@
         <translation>&amp;Alle Tabellen in einem Ordner speichern …</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>by chance</source>
-        <translation>durch Zufall</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 über %2</translation>
-    </message>
-    <message>
         <source>samples (n)</source>
         <translation>Beispiele (n)</translation>
     </message>
@@ -3244,12 +3283,12 @@
         <translation>Nachbarn (k)</translation>
     </message>
     <message>
-        <source>%1 of the best layers of each pair of models</source>
-        <translation>%1 der besten Schichten jedes Modellpaars</translation>
+        <source>shared neighbours of %1 and %2</source>
+        <translation>gemeinsame Nachbarn von %1 und %2</translation>
     </message>
     <message>
-        <source>Samples on which %1 and %2, the pair most alike, agree least</source>
-        <translation>Beispiele, bei denen %1 und %2, das ähnlichste Paar, am wenigsten übereinstimmen</translation>
+        <source>%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).</source>
+        <translation>%1 und %2 teilen %3 ihrer %4 nächsten Nachbarn (Intervall %5 bis %6; %7 durch Zufall).</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3425,14 @@
     <message>
         <source>The slice of that run was deleted. Choose a slice, or all samples.</source>
         <translation>Die Teilmenge dieses Laufs wurde gelöscht. Eine Teilmenge oder alle Beispiele wählen.</translation>
+    </message>
+    <message>
+        <source>What it &amp;needs</source>
+        <translation>Was &amp;nötig ist</translation>
+    </message>
+    <message>
+        <source>Opens the help of this analysis</source>
+        <translation>Öffnet die Hilfe dieser Analyse</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4882,7 @@
     </message>
 </context>
 <context>
-    <name>eido::LabelFreePage</name>
+    <name>eido::LabelfreePage</name>
     <message>
         <source>No consensus: two voices can&apos;t tell which of them is right.</source>
         <translation>Kein Konsens: Zwei Stimmen können nicht sagen, welche recht hat.</translation>
@@ -5072,14 +5119,6 @@
         <source>%1: another program is writing to the project. It opens when that has finished; Jobs can cancel it.</source>
         <translation>%1: Ein anderes Programm schreibt in das Projekt. Es wird geöffnet, sobald dieses fertig ist; unter Aufträge lässt sich das abbrechen.</translation>
     </message>
-    <message>
-        <source>A&amp;nalyse</source>
-        <translation>A&amp;nalysieren</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>Was möchten Sie wissen?</translation>
-    </message>
 </context>
 <context>
     <name>eido::MapLegend</name>
@@ -5259,10 +5298,6 @@
         <translation>Übereinstimmung von %1 und %2</translation>
     </message>
     <message>
-        <source>%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).</source>
-        <translation>%1 und %2 teilen %3 ihrer %4 nächsten Nachbarn (Intervall %5 bis %6; %7 durch Zufall).</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -5284,14 +5319,6 @@
     <message>
         <source>Embedding on the map</source>
         <translation>Einbettung auf der Karte</translation>
-    </message>
-    <message>
-        <source>&amp;PCA (quick)</source>
-        <translation>&amp;PCA (schnell)</translation>
-    </message>
-    <message>
-        <source>&amp;UMAP (neighbourhoods)</source>
-        <translation>&amp;UMAP (Nachbarschaften)</translation>
     </message>
     <message>
         <source>Progress of the projection</source>
@@ -5524,10 +5551,6 @@
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>&amp;Compare its embeddings...</source>
-        <translation>Seine Einbettungen &amp;vergleichen …</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -5660,6 +5683,10 @@
     <message>
         <source>Where do the two disagree? The same samples in both embeddings, coloured by agreement</source>
         <translation>Wo sind sich die beiden uneinig? Dieselben Beispiele in beiden Einbettungen, nach Übereinstimmung gefärbt</translation>
+    </message>
+    <message>
+        <source>Per-sample agreement of %1</source>
+        <translation>Übereinstimmung der Beispiele von %1</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +5895,18 @@
         <source>Of the %1 nearest neighbours of a sample, %2 % are still among its nearest on the map (interval %3 %, by chance %4 %).</source>
         <translation>Von den %1 nächsten Nachbarn eines Beispiels gehören %2 % auch auf der Karte zu seinen nächsten (Intervall %3 %, durch Zufall %4 %).</translation>
     </message>
+    <message>
+        <source>What lies where? Explore it on the map</source>
+        <translation>Was liegt wo? Auf der Karte erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;PCA (quick)</source>
+        <translation>&amp;PCA (schnell)</translation>
+    </message>
+    <message>
+        <source>&amp;UMAP (neighbourhoods)</source>
+        <translation>&amp;UMAP (Nachbarschaften)</translation>
+    </message>
 </context>
 <context>
     <name>eido::QueryBar</name>
@@ -5925,6 +5964,36 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::QuestionList</name>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Fragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::QuestionMenu</name>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>A&amp;nalysieren</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
     </message>
 </context>
 <context>
@@ -6457,10 +6526,6 @@
         <translation>Dieser Lauf ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>Per-sample agreement of %1</source>
-        <translation>Übereinstimmung der Beispiele von %1</translation>
-    </message>
-    <message>
         <source>Add to &amp;report</source>
         <translation>Zum &amp;Bericht</translation>
     </message>
@@ -6491,6 +6556,14 @@
     <message>
         <source>Compare &amp;with</source>
         <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>What &amp;next?</source>
+        <translation>Was &amp;nun?</translation>
+    </message>
+    <message>
+        <source>Questions that this run leads to</source>
+        <translation>Fragen, zu denen dieser Lauf führt</translation>
     </message>
 </context>
 <context>
@@ -6694,10 +6767,6 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Samples, columns, runs, slices, commands</source>
-        <translation>Beispiele, Spalten, Läufe, Teilmengen, Befehle</translation>
-    </message>
-    <message>
         <source>Search for</source>
         <translation>Suchen nach</translation>
     </message>
@@ -6742,6 +6811,18 @@
     <message>
         <source>Samples of %1</source>
         <translation>Beispiele von %1</translation>
+    </message>
+    <message>
+        <source>Samples, columns, runs, slices, questions, commands</source>
+        <translation>Beispiele, Spalten, Läufe, Teilmengen, Fragen, Befehle</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>

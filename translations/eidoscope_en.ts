@@ -378,7 +378,7 @@
     </message>
 </context>
 <context>
-    <name>eido::LabelFreePage</name>
+    <name>eido::LabelfreePage</name>
     <message numerus="yes">
         <source>The intervals of %Ln other model(s) overlap its own.</source>
         <translation>

@@ -43,7 +43,7 @@ SampleSetInfo setOf(std::initializer_list<ColumnKind> kinds) {
 
 TEST(AnalysisReason, IsByTheKindsOfColumns) {
   const AnalysisSpec &alignment = *findSpec("alignment"), &compare = *findSpec("compare"),
-                     &neighbours = *findSpec("neighbours"), &labelFree = *findSpec("label-free");
+                     &neighbours = *findSpec("neighbours"), &labelfree = *findSpec("label-free");
   const SampleSetInfo vectors = setOf({ColumnKind::Vector, ColumnKind::Vector, ColumnKind::Text});
   const SampleSetInfo scores = setOf({ColumnKind::Score, ColumnKind::Score, ColumnKind::Answer});
   EXPECT_EQ(reasonAgainst(alignment, vectors), QString());
@@ -52,7 +52,7 @@ TEST(AnalysisReason, IsByTheKindsOfColumns) {
   EXPECT_EQ(reasonAgainst(compare, scores), QString());
   EXPECT_EQ(reasonAgainst(alignment, scores), QStringLiteral("Needs 2 vector columns: import embeddings."));
   EXPECT_EQ(reasonAgainst(neighbours, scores), QStringLiteral("Needs 1 vector column: import embeddings."));
-  EXPECT_EQ(reasonAgainst(labelFree, scores), QStringLiteral("Needs 2 answer columns: import evaluation results."));
+  EXPECT_EQ(reasonAgainst(labelfree, scores), QStringLiteral("Needs 2 answer columns: import evaluation results."));
   EXPECT_EQ(reasonAgainst(*findSpec("reduction-apply"), setOf({ColumnKind::Number})), QString());
   EXPECT_EQ(reasonAgainst(compare, std::vector{vectors, scores}), QString());  // one of the sets will do
   EXPECT_FALSE(reasonAgainst(compare, std::vector<SampleSetInfo>{}).isEmpty());

@@ -72,9 +72,9 @@ std::vector<Accuracy> accuracies(const AnswerTable& table) {
 }
 
 /// One run over one table.
-class LabelFree {
+class Labelfree {
  public:
-  LabelFree(const AnalysisInput& input, const Parameters& parameters, const Task& task)
+  Labelfree(const AnalysisInput& input, const Parameters& parameters, const Task& task)
       : m_input(input),
         m_parameters(parameters),
         m_task(task),
@@ -468,13 +468,13 @@ class LabelFree {
 
 }  // namespace
 
-Result LabelFreeAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
-  return LabelFree(input, parameters, task).run();
+Result LabelfreeAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
+  return Labelfree(input, parameters, task).run();
 }
 
 std::vector<const Analysis*> labelfreeAnalyses() {
-  static const LabelFreeAnalysis labelFreeAnalysis;
-  return {&labelFreeAnalysis};
+  static const LabelfreeAnalysis labelfreeAnalysis;
+  return {&labelfreeAnalysis};
 }
 
 }  // namespace eido

@@ -6,12 +6,12 @@
 
 namespace eido {
 
-AnalysisSpec labelFreeSpec();
+AnalysisSpec labelfreeSpec();
 
 /// `label-free`: what models' answers tell of the models when nobody knows the right ones.
-class LabelFreeAnalysis final : public Analysis {
+class LabelfreeAnalysis final : public Analysis {
  public:
-  LabelFreeAnalysis() : m_spec(labelFreeSpec()) {}
+  LabelfreeAnalysis() : m_spec(labelfreeSpec()) {}
   const AnalysisSpec& spec() const override { return m_spec; }
   Result run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const override;
 

@@ -5,7 +5,7 @@
 
 namespace eido {
 
-AnalysisSpec labelFreeSpec() {
+AnalysisSpec labelfreeSpec() {
   return {
       .name = "label-free",
       .title = "Label-free evaluation",

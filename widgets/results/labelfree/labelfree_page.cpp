@@ -12,7 +12,7 @@
 #include "widgets/tables/table_view.h"
 
 namespace eido {
-LabelFreePage::LabelFreePage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
+LabelfreePage::LabelfreePage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
   m_bars = new IntervalBars;
   m_bars->setObjectName(QStringLiteral("consensus"));
   m_methods = new TableView(tr("Scores by each method"));
@@ -49,7 +49,7 @@ LabelFreePage::LabelFreePage(PageHost& host, QWidget* parent) : TabbedRunPage(ho
   addView(m_suspectView, tr("Suspect labels"));
 }
 
-void LabelFreePage::showRun(const LoadedRun& run) {
+void LabelfreePage::showRun(const LoadedRun& run) {
   showFinding(run.finding);
   m_bars->setPlot(consensusBars(*run.result));
   m_methods->setTable(tableOf(run, "models"), run.info.analysis);
@@ -59,7 +59,7 @@ void LabelFreePage::showRun(const LoadedRun& run) {
   showTables(run);
 }
 
-void LabelFreePage::showSuspects(const Result& result) {
+void LabelfreePage::showSuspects(const Result& result) {
   const Table* consensus = result.table("consensus");
   const bool known = consensus != nullptr && consensus->find("suspect") >= 0;
   setViewVisible(m_suspectView, known);

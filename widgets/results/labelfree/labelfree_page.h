@@ -12,11 +12,11 @@ class TableView;
 
 /// Ranking without labels: the consensus score with intervals beside all other methods, who makes whose mistakes, and
 /// the gold labels that the consensus contradicts.
-class LabelFreePage : public TabbedRunPage {
+class LabelfreePage : public TabbedRunPage {
   Q_OBJECT
 
  public:
-  explicit LabelFreePage(PageHost& host, QWidget* parent = nullptr);
+  explicit LabelfreePage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
 
  private:

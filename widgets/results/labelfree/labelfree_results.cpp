@@ -34,10 +34,10 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t) {
 
 std::vector<ResultKind> labelfreeResults() {
   return {{.analysis = "label-free",
-           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new LabelFreePage(host, parent); },
-           .finding = [](const LoadedRun& run) { return labelFreeSummary(*run.result); },
-           .figures = &labelFreeFigures,
-           .highlights = &labelFreeHighlights,
+           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new LabelfreePage(host, parent); },
+           .finding = [](const LoadedRun& run) { return labelfreeSummary(*run.result); },
+           .figures = &labelfreeFigures,
+           .highlights = &labelfreeHighlights,
            .leadingRows = &leadingRows}};
 }
 

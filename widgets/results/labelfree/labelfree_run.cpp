@@ -18,7 +18,7 @@ namespace {
 
 /// The context of the texts in this file.
 class Words {
-  Q_DECLARE_TR_FUNCTIONS(eido::LabelFreePage)
+  Q_DECLARE_TR_FUNCTIONS(eido::LabelfreePage)
 };
 
 constexpr std::string_view kAnalysis = "label-free";
@@ -27,7 +27,7 @@ bool anyRow(std::int64_t) { return true; }
 
 }  // namespace
 
-QString labelFreeSummary(const Result& result) {
+QString labelfreeSummary(const Result& result) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
   const std::string method = result.scalars.value("consensus_method", std::string());
@@ -179,7 +179,7 @@ Heatmap sharedErrorHeatmap(const Result& result) {
   return map;
 }
 
-std::vector<ResultFigure> labelFreeFigures(const LoadedRun& run) {
+std::vector<ResultFigure> labelfreeFigures(const LoadedRun& run) {
   std::vector<ResultFigure> figures;
   if (BarPlot bars = consensusBars(*run.result); !bars.bars.empty())
     figures.emplace_back(pictureOf(QStringLiteral("ranking"), std::move(bars)));
@@ -194,7 +194,7 @@ std::vector<ResultFigure> labelFreeFigures(const LoadedRun& run) {
   return figures;
 }
 
-std::vector<SampleHighlight> labelFreeHighlights(const LoadedRun& run) {
+std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run) {
   const Table* consensus = run.result->table("consensus");
   if (consensus == nullptr || consensus->find("suspect") < 0) return {};
   SampleHighlight highlight{.title = Words::tr("Suspect gold labels, those that most models contradict first"),

@@ -9,7 +9,7 @@
 namespace eido {
 
 /// What a ranking without labels found, and what it can't tell.
-QString labelFreeSummary(const Result& result);
+QString labelfreeSummary(const Result& result);
 /// The consensus score of every model; the mean agreement where there is no consensus.
 BarPlot consensusBars(const Result& result);
 /// The rank of every model by every method, in the order of the consensus (of the mean agreement without one): where a
@@ -17,7 +17,7 @@ BarPlot consensusBars(const Result& result);
 Heatmap methodRanks(const Result& result);
 /// How often two models that differ from the others agree with each other.
 Heatmap sharedErrorHeatmap(const Result& result);
-std::vector<ResultFigure> labelFreeFigures(const LoadedRun& run);
-std::vector<SampleHighlight> labelFreeHighlights(const LoadedRun& run);
+std::vector<ResultFigure> labelfreeFigures(const LoadedRun& run);
+std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run);
 
 }  // namespace eido

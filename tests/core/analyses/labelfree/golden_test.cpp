@@ -40,7 +40,7 @@ void expectNear(const std::vector<double>& found, const Json& expected, double t
     EXPECT_NEAR(found[m], expected[m].get<double>(), tolerance) << what << " " << m;
 }
 
-class LabelFreeGolden : public testing::TestWithParam<const char*> {
+class LabelfreeGolden : public testing::TestWithParam<const char*> {
  protected:
   void SetUp() override {
     const std::filesystem::path folder = sharedPath("reference/labelfree");
@@ -54,7 +54,7 @@ class LabelFreeGolden : public testing::TestWithParam<const char*> {
   std::vector<PairMeasures> pairs;
 };
 
-TEST_P(LabelFreeGolden, PairMeasuresAndTheirMeans) {
+TEST_P(LabelfreeGolden, PairMeasuresAndTheirMeans) {
   const std::pair<const char*, double PairMeasures::*> measures[] = {
       {"pair_tvd", &PairMeasures::tvdMi},        {"pair_kl", &PairMeasures::klMi},
       {"pair_chi2", &PairMeasures::chi2Mi},      {"pair_hellinger", &PairMeasures::hellingerMi},
@@ -78,7 +78,7 @@ TEST_P(LabelFreeGolden, PairMeasuresAndTheirMeans) {
     expectNear(peerMeans(pairs, measure, table.count(), {}), expected[name], 1e-10, name);
 }
 
-TEST_P(LabelFreeGolden, MajorityAndLatentTruth) {
+TEST_P(LabelfreeGolden, MajorityAndLatentTruth) {
   const Votes votes(table);
   for (std::int64_t i = 0; i < table.items; ++i)
     EXPECT_EQ(votes.without(i, kNoAnswer), expected["majority_labels"][static_cast<std::size_t>(i)].get<int>()) << i;
@@ -115,7 +115,7 @@ TEST_P(LabelFreeGolden, MajorityAndLatentTruth) {
             std::string(GetParam()) == "colluders" ? 0.5 : 0.85);
 }
 
-TEST_P(LabelFreeGolden, CopiesCountOnce) {
+TEST_P(LabelfreeGolden, CopiesCountOnce) {
   const std::vector<int> clusters = clustersOf(sharedErrors(table, pairs, Task({}, {}, 2)), table.count());
   EXPECT_EQ(clusters, expected["duplicate_clusters"].get<std::vector<int>>());
   expectNear(peerMeans(pairs, &PairMeasures::tvdMi, table.count(), clusters), expected["score_tvd_declustered"], 1e-10,
@@ -130,10 +130,10 @@ TEST_P(LabelFreeGolden, CopiesCountOnce) {
   expectNear(consensus.score, wanted["expected_accuracy"], 1e-8, "representatives");
 }
 
-INSTANTIATE_TEST_SUITE_P(Reference, LabelFreeGolden, testing::Values("independent", "binary", "missing", "colluders"),
+INSTANTIATE_TEST_SUITE_P(Reference, LabelfreeGolden, testing::Values("independent", "binary", "missing", "colluders"),
                          [](const auto& param) { return std::string(param.param); });
 
-TEST(LabelFreeReal, ScoresOfTheSharedTable) {
+TEST(LabelfreeReal, ScoresOfTheSharedTable) {
   EIDO_REQUIRE_SHARED(reference, "reference/labelfree/real_expected.json");
   EIDO_REQUIRE_SHARED(answers, "data/benchmarks/mmlupro_answers.npy");
   const Json expected = loadJson(reference)["mmlupro"]["scores"];

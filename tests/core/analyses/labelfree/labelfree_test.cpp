@@ -39,7 +39,7 @@ MemoryColumns columnsOf(const Answers& made) {
   return data;
 }
 
-TEST(LabelFree, RanksAndFindsWrongGoldLabels) {
+TEST(Labelfree, RanksAndFindsWrongGoldLabels) {
   // stated beforehand: over five seeds the ranking of five models of 0.95 .. 0.67 has at most one neighbouring pair
   // exchanged, the consensus score of each lies within 0.05 of its accuracy, and of ten gold labels made wrong at least
   // eight are suspects, with at most five others
@@ -82,7 +82,7 @@ TEST(LabelFree, RanksAndFindsWrongGoldLabels) {
   }
 }
 
-TEST(LabelFree, WithoutGoldNothingIsCalledAnAccuracy) {
+TEST(Labelfree, WithoutGoldNothingIsCalledAnAccuracy) {
   Answers made = answers({0.9, 0.6, 0.6}, 200, 3);
   const MemoryColumns data = columnsOf(made);
   const Result result = data.run("label-free", Json::object());
@@ -91,7 +91,7 @@ TEST(LabelFree, WithoutGoldNothingIsCalledAnAccuracy) {
   EXPECT_EQ(result.table("consensus")->find("suspect"), -1);
 }
 
-TEST(LabelFree, SurenessThatFewVotesCarryIsTold) {
+TEST(Labelfree, SurenessThatFewVotesCarryIsTold) {
   const auto warned = [](double accuracy) {
     const Result result =
         columnsOf(answers(std::vector<double>(25, accuracy), 200, 3)).run("label-free", Json::object());
@@ -102,7 +102,7 @@ TEST(LabelFree, SurenessThatFewVotesCarryIsTold) {
   EXPECT_FALSE(warned(0.9));
 }
 
-TEST(LabelFree, TwoModelsHaveNoConsensus) {
+TEST(Labelfree, TwoModelsHaveNoConsensus) {
   const Answers made = answers({0.9, 0.6}, 100, 3);
   const Result result = columnsOf(made).run("label-free", {{"gold", "gold"}});
   ASSERT_FALSE(result.warnings.empty());
@@ -113,7 +113,7 @@ TEST(LabelFree, TwoModelsHaveNoConsensus) {
   EXPECT_GT(result.table("models")->number(0, "tvd_mi"), 0);
 }
 
-TEST(LabelFree, CopiesOfAWeakModelCountOnce) {
+TEST(Labelfree, CopiesOfAWeakModelCountOnce) {
   Answers made = answers({0.8, 0.75, 0.7, 0.65, 0.35}, 500, 8);
   for (int copy = 0; copy < 4; ++copy) made.models.push_back(made.models[4]);
   const MemoryColumns data = columnsOf(made);
@@ -128,7 +128,7 @@ TEST(LabelFree, CopiesOfAWeakModelCountOnce) {
   EXPECT_LT(off.table("models")->number(0, "consensus_score"), off.table("models")->number(4, "consensus_score"));
 }
 
-TEST(LabelFree, TextsOfEachItemKnowNoConfusionMatrix) {
+TEST(Labelfree, TextsOfEachItemKnowNoConfusionMatrix) {
   const Answers made = answers({0.9, 0.8, 0.7, 0.6}, 300, 5);
   MemoryColumns data;
   for (std::size_t m = 0; m < made.models.size(); ++m) {
@@ -148,7 +148,7 @@ TEST(LabelFree, TextsOfEachItemKnowNoConfusionMatrix) {
   EXPECT_FALSE(result.columns.front().texts[7].has_value());
 }
 
-TEST(LabelFree, GoldLabelsOfAnotherQuestionAreSaid) {
+TEST(Labelfree, GoldLabelsOfAnotherQuestionAreSaid) {
   const Answers made = answers({0.9, 0.8, 0.7}, 50, 5);
   MemoryColumns data;
   for (std::size_t m = 0; m < 3; ++m) data.addAnswers("m" + std::to_string(m), made.models[m]);
@@ -161,7 +161,7 @@ TEST(LabelFree, GoldLabelsOfAnotherQuestionAreSaid) {
   EXPECT_NE(said->message.find("kind"), std::string::npos);
 }
 
-TEST(LabelFree, SharedMistakesMakeTheConsensusTooSureWhichIsSaid) {
+TEST(Labelfree, SharedMistakesMakeTheConsensusTooSureWhichIsSaid) {
   std::vector<std::string> right, shared;
   for (int i = 0; i < 200; ++i) {
     right.push_back(i % 2 == 0 ? "A" : "B");
@@ -187,7 +187,7 @@ TEST(LabelFree, SharedMistakesMakeTheConsensusTooSureWhichIsSaid) {
     EXPECT_NE(w.kind, "overconfident") << w.message;
 }
 
-TEST(LabelFree, ModelsWithNothingInCommonAreSaid) {
+TEST(Labelfree, ModelsWithNothingInCommonAreSaid) {
   MemoryColumns data;
   data.addAnswers("a", {"A", "B", "A", "", "", ""});
   data.addAnswers("b", {"A", "B", "B", "", "", ""});
@@ -201,7 +201,7 @@ TEST(LabelFree, ModelsWithNothingInCommonAreSaid) {
   EXPECT_NE(said->message.find("alone"), std::string::npos);
 }
 
-TEST(LabelFree, DegenerateTables) {
+TEST(Labelfree, DegenerateTables) {
   MemoryColumns constant;
   for (int m = 0; m < 3; ++m) constant.addAnswers("m" + std::to_string(m), {"A", "A", "A", "A"});
   const Result same = constant.run("label-free", Json::object());

@@ -21,7 +21,7 @@ using test::computedRun;
 using test::findingOf;
 using test::MemoryColumns;
 
-TEST(LabelFreePage, RanksAndListsSuspectLabels) {
+TEST(LabelfreePage, RanksAndListsSuspectLabels) {
   Rng random(2);
   MemoryColumns data;
   std::vector<std::string> gold;
@@ -37,7 +37,7 @@ TEST(LabelFreePage, RanksAndListsSuspectLabels) {
   for (std::size_t m = 0; m < 4; ++m) data.addAnswers("m" + std::to_string(m), answers[m]);
   data.addCategory("gold", gold);
   test::RecordingHost host;
-  LabelFreePage page(host);
+  LabelfreePage page(host);
   page.showRun(computedRun(data, "label-free", {{"gold", "gold"}}));
   EXPECT_TRUE(findingOf(page).contains(QStringLiteral("not an accuracy"))) << findingOf(page).toStdString();
   EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("consensus"))->plot().bars.size(), 4U);
@@ -56,7 +56,7 @@ TEST(LabelFreePage, RanksAndListsSuspectLabels) {
   for (std::int64_t r = 0; r < suspects.rows(); ++r) found = found || suspects.text(r, "key") == "s5";
   EXPECT_TRUE(found);
   EXPECT_LT(suspects.rows(), 12);
-  LabelFreePage two(host);
+  LabelfreePage two(host);
   MemoryColumns pair;
   pair.addAnswers("a", answers[0]);
   pair.addAnswers("b", answers[1]);
