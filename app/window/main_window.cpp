@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <algorithm>
 
 #include "app/window/commands/project_commands.h"
@@ -153,9 +154,12 @@ void MainWindow::buildToolBar() {
   bar->addSeparator();
   bar->addActions({m_view->map, m_view->samples, m_view->report});
   bar->addSeparator();
-  m_questions = new QuestionMenu(this);
-  connect(m_questions, &QuestionMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
-  bar->addWidget(questionButton(m_questions));
+  auto* questions = new QuestionMenu(
+      [this] { return m_session->isOpen() ? std::optional(m_session->info().sets) : std::nullopt; }, this);
+  connect(questions, &QuestionMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
+  QToolButton* analyse = questionButton(questions);
+  analyse->setText(tr("A&nalyse"));
+  bar->addWidget(analyse);
   bar->addSeparator();
   bar->addAction(m_edit->find);
 }
@@ -385,9 +389,7 @@ void MainWindow::showProjectState() {
   setWindowTitle(open ? tr("%1 - Eidoscope").arg(m_session->name()) : tr("Eidoscope"));
   m_file->setProjectOpen(open, open && !m_session->info().readOnly);
   const bool samples = open && !m_session->info().sets.empty();
-  const std::vector<SampleSetInfo>* sets = open ? &m_session->info().sets : nullptr;
-  m_analyses->setData(sets);
-  m_questions->setData(sets);
+  m_analyses->setData(open ? &m_session->info().sets : nullptr);
   for (QAction* action : {m_view->map, m_view->samples, m_view->report}) action->setEnabled(samples);
 }
 

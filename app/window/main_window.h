@@ -24,7 +24,6 @@ class MessageList;
 class Navigator;
 class PageTabs;
 class ProjectFiles;
-class QuestionMenu;
 class ReportStore;
 class RunTab;
 class RunViews;
@@ -60,7 +59,7 @@ class MainWindow : public QMainWindow {
   void showStart();
   void showOverview();
   void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {});
-  /// The form of an analysis with choices; without a set it has its defaults.
+  /// The form of an analysis with choices; without a set as it is.
   void showForm(const RunRequest& request);
   RunTab* showRun(qint64 run);
   void showInspector();
@@ -107,7 +106,6 @@ class MainWindow : public QMainWindow {
   EditMenu* m_edit = nullptr;
   ViewMenu* m_view = nullptr;
   AnalysesMenu* m_analyses = nullptr;
-  QuestionMenu* m_questions = nullptr;
   SelectionMenu* m_selectionMenu = nullptr;
   HelpMenu* m_helpMenu = nullptr;
   JobsPanel* m_jobsPanel = nullptr;

@@ -44,9 +44,10 @@ ColumnWriter::ColumnWriter(Project& project, std::int64_t importId, std::int64_t
   State& s = *m_state;
   s.info.missing = 0;
   guarded(project.path(), [&] {
-    SQLite::Statement row(project.database(),
-                          "INSERT INTO data_column (set_id, import_id, name, kind, model, layer, modality, dimension, "
-                          "dtype, missing, hash, created, scales_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', ?, ?)");
+    SQLite::Statement row(
+        project.database(),
+        "INSERT INTO data_column (set_id, import_id, name, kind, model, layer, modality, dimension, "
+        "dtype, missing, hash, created, scales_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', ?, ?)");
     row.bind(1, setId);
     if (importId > 0) row.bind(2, importId);
     row.bind(3, s.info.name);
@@ -130,15 +131,24 @@ void ColumnWriter::flush() {
   s.anyMissing = false;
 }
 
+void ColumnWriter::settle(std::int64_t importId, const ScoreScales& scales) {
+  m_state->importId = importId;
+  m_state->info.scales = scales;
+}
+
 ColumnInfo ColumnWriter::finish() {
   flush();
   State& s = *m_state;
   s.info.hash = s.hash.finish();
   guarded(s.project.path(), [&] {
-    SQLite::Statement update(s.project.database(), "UPDATE data_column SET hash = ?, missing = ? WHERE id = ?");
+    SQLite::Statement update(
+        s.project.database(),
+        "UPDATE data_column SET hash = ?, missing = ?, import_id = ?, scales_json = ? WHERE id = ?");
     update.bind(1, s.info.hash);
     update.bind(2, s.info.missing);
-    update.bind(3, s.info.id);
+    if (s.importId > 0) update.bind(3, s.importId);
+    update.bind(4, scalesText(s.info.scales));
+    update.bind(5, s.info.id);
     update.exec();
   });
   return s.info;

@@ -29,6 +29,8 @@ class ColumnWriter : public ColumnSink {
 
   void append(const void* values, std::int64_t rows, const bool* present = nullptr) override;
   void append(const std::vector<OptionalText>& values) override;
+  /// What became known while its values were read: the import that it belongs to, and its scales.
+  void settle(std::int64_t importId, const ScoreScales& scales);
   /// Writes the rest and the column's description. @return the column as `info` will tell it.
   ColumnInfo finish();
 

@@ -106,6 +106,8 @@ Json optionsJson(const ImportOptions& options) {
   return json;
 }
 
+constexpr std::size_t kMostWaiting = std::size_t{256} << 20;  ///< bytes of columns that wait for further files
+
 class ImportRun {
  public:
   ImportRun(Project& project, const ImportOptions& options) : m_project(project), m_options(options) {}
@@ -115,7 +117,7 @@ class ImportRun {
     ImportTransaction transaction(m_project);
     chooseSet(transaction, files);
     m_several = files.size() > 1;
-    m_lastFile = lastFiles(files);
+    m_last = lastColumns(files);
     for (std::size_t i = 0; i < files.size(); ++i) {
       const Task part = task.part(static_cast<double>(i) / static_cast<double>(files.size()),
                                   static_cast<double>(i + 1) / static_cast<double>(files.size()));
@@ -202,6 +204,7 @@ class ImportRun {
       importColumn(transaction, file, column, join, importId, part);
       ++done;
     }
+    writeWhatIsLarge(transaction);
     record.sha256 = hash.wait();
     // what names rows and models is as much of the data as the values
     if (!m_options.keysFile.empty()) record.options["keys_sha256"] = FileHash(m_options.keysFile, task).wait();
@@ -248,24 +251,53 @@ class ImportRun {
   void importColumn(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
                     const JoinPlan& join, std::int64_t importId, const Task& task) {
     const std::string& name = column.info.name;
-    const bool last = m_lastFile.at(name) == m_file;
+    const auto at = static_cast<std::size_t>(&column - file.columns.data());
+    const bool last = m_last.at(name) == ColumnPlace{m_file, at};
+    // what the set had before is no column of this call: others may take its place
+    if (const auto found = m_merged.find(name); found != m_merged.end() && !column.shared && !found->second.summary)
+      m_merged.erase(found);
+    if (!m_merged.contains(name)) takeUp(column, task);
     if (const auto found = m_merged.find(name); found != m_merged.end()) {
       column.shared ? mergeItems(found->second, file, column, join, importId, task)
                     : mergeValues(found->second, file, column, join, task);
-    } else if (const ColumnInfo* taken = m_set.find(name); taken != nullptr && column.shared) {
-      if (isNumeric(taken->kind)) return fillItems(transaction, file, column, join, importId, *taken, task);
-      CollectedColumn values(*taken);
-      values.append(ProjectColumns(m_project, m_set).texts(*taken, task));
-      MergedColumn merged{.info = *taken, .values = std::move(values), .replaces = taken->id, .changed = false};
-      mergeItems(merged, file, column, join, importId, task);
-      m_merged.emplace(name, std::move(merged));
     } else {
-      if (taken != nullptr) makeRoom(transaction, file, column, *taken);
-      if (last || column.info.kind == ColumnKind::Vector || (column.shared && isNumeric(column.info.kind)))
-        return writeNew(transaction, file, column, join, importId, task);
-      beginMerged(file, column, join, importId, task);
+      if (const ColumnInfo* taken = m_set.find(name)) {
+        if (column.shared) return fillItems(transaction, file, column, join, importId, *taken, task);
+        makeRoom(transaction, file, column, *taken);
+      }
+      if (last || !waits(column)) return writeNew(transaction, file, column, join, importId, task);
+      beginMerged(transaction, file, column, join, importId, task);
     }
     if (last) writeMerged(transaction, name);
+  }
+
+  /// Columns of logs wait for further logs. Items that are numbers are compared one file after the other.
+  static bool waits(const PlannedColumn& column) {
+    return column.from == PlannedColumn::From::Log && column.info.kind != ColumnKind::Vector &&
+           !(column.shared && isNumeric(column.info.kind));
+  }
+
+  /// A column of the set that a log adds to is read into memory.
+  void takeUp(const PlannedColumn& column, const Task& task) {
+    const ColumnInfo* taken = m_set.find(column.info.name);
+    if (taken == nullptr || taken->kind == ColumnKind::Vector) return;
+    const bool own = m_importOf.contains(taken->id);  // of a file of this call before
+    const bool items = column.shared && !isNumeric(taken->kind);
+    const bool values = !column.shared && own && column.from == PlannedColumn::From::Log;
+    if (!items && !values) return;
+    MergedColumn merged{.info = *taken, .values = CollectedColumn(*taken), .replaces = taken->id, .changed = false};
+    if (own) {
+      merged.importId = m_importOf.at(taken->id);
+      for (std::size_t i = 0; i < m_summary.columns.size(); ++i) {
+        if (m_summary.columns[i].column.id == taken->id) merged.summary = i;
+      }
+    }
+    const ProjectColumns columns(m_project, m_set);
+    if (isNumeric(taken->kind))
+      merged.values.numbers() = columns.numbers(*taken, task);
+    else
+      merged.values.texts() = columns.texts(*taken, task);
+    m_merged.emplace(column.info.name, std::move(merged));
   }
 
   ImportedColumn newColumn(const FilePlan& file, const JoinPlan& join) const {
@@ -315,12 +347,13 @@ class ImportRun {
   }
 
   /// The first of several files with values of a column: they wait for the others.
-  void beginMerged(const FilePlan& file, const PlannedColumn& column, const JoinPlan& join, std::int64_t importId,
-                   const Task& task) {
+  void beginMerged(ImportTransaction& transaction, const FilePlan& file, const PlannedColumn& column,
+                   const JoinPlan& join, std::int64_t importId, const Task& task) {
     MergedColumn merged{.info = column.info,
                         .values = CollectedColumn(column.info),
                         .importId = importId,
-                        .summary = m_summary.columns.size()};
+                        .summary = m_summary.columns.size(),
+                        .place = transaction.addColumn(m_set, importId, column.info)};
     ImportedColumn result = newColumn(file, join);
     result.column = column.info;
     writeColumn(merged.values, file, column, join, m_options, m_project.path(), result.warnings, task);
@@ -331,7 +364,9 @@ class ImportRun {
   /// A further log of a model that a file of this call has (one file a task): its items join the column.
   void mergeValues(MergedColumn& merged, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
                    const Task& task) {
-    if (column.from != PlannedColumn::From::Log) throw takenTwice(file, column);
+    if (column.from != PlannedColumn::From::Log || isNumeric(column.info.kind) != isNumeric(merged.info.kind) ||
+        column.info.kind == ColumnKind::Vector)
+      throw takenTwice(file, column);
     const std::string& duplicates = m_options.read.duplicates;
     const SameItem same = duplicates == "first"  ? SameItem::First
                           : duplicates == "last" ? SameItem::Last
@@ -342,20 +377,21 @@ class ImportRun {
         scales.push_back(scale);
     }
     CollectedColumn more(column.info);
-    std::vector<Warning>& warnings = m_summary.columns[merged.summary].warnings;
-    writeColumn(more, file, column, join, m_options, m_project.path(), warnings, task);
+    ImportedColumn unlisted, &listed = merged.summary ? m_summary.columns[*merged.summary] : unlisted;
+    writeColumn(more, file, column, join, m_options, m_project.path(), listed.warnings, task);
     more.resize(m_set.samples);
     merged.values.resize(m_set.samples);
     if (isNumeric(merged.info.kind))
       addValues(merged.values.numbers(), more.numbers(), same, m_keys, merged.info.name);
     else
       addValues(merged.values.texts(), more.texts(), same, m_keys, merged.info.name);
-    m_summary.columns[merged.summary].rows = m_set.samples;
+    merged.changed = true;
   }
 
   /// A log describes items that are known already: what both say must agree, what is lacking is filled in.
   void mergeItems(MergedColumn& merged, const FilePlan& file, const PlannedColumn& column, const JoinPlan& join,
                   std::int64_t importId, const Task& task) {
+    if (isNumeric(merged.info.kind)) throw takenTwice(file, column);
     merged.values.resize(m_set.samples);
     if (!fillFromLog(merged.values.texts(), file, column, join, m_set.name, m_keys, task)) return;
     const ColumnKind kind = merged.info.kind;
@@ -371,13 +407,26 @@ class ImportRun {
     if (merged.replaces > 0) {
       transaction.removeColumn(merged.replaces);
       std::erase_if(m_set.columns, [&](const ColumnInfo& c) { return c.id == merged.replaces; });
+      if (isNumeric(merged.info.kind)) merged.info.dtype = DType::Float64;  // as they are in memory
     }
-    if (isNumeric(merged.info.kind)) merged.info.dtype = DType::Float64;
+    if (!merged.place) merged.place.emplace(transaction.addColumn(m_set, merged.importId, merged.info));
     merged.values.resize(m_set.samples);
-    ColumnWriter writer = transaction.addColumn(m_set, merged.importId, merged.info);
-    merged.values.writeTo(writer);
-    ImportedColumn unlisted;  // what the set had before is no column of this import
-    finishColumn(merged.replaces > 0 ? unlisted : m_summary.columns[merged.summary], writer, merged.importId);
+    merged.values.writeTo(*merged.place);
+    merged.place->settle(merged.importId, merged.info.scales);
+    ImportedColumn unlisted, &listed = merged.summary ? m_summary.columns[*merged.summary] : unlisted;
+    finishColumn(listed, *merged.place, merged.importId);
+    listed.rows = m_set.samples;
+    if (!merged.summary) m_importOf.erase(listed.column.id);  // it is the set's as before
+  }
+
+  /// Texts of many models that wait take memory: beyond some of it they are written, and read again when more come.
+  void writeWhatIsLarge(ImportTransaction& transaction) {
+    std::size_t bytes = 0;
+    for (const auto& [name, merged] : m_merged) bytes += merged.values.bytes();
+    if (bytes < kMostWaiting) return;
+    std::vector<std::string> names;
+    for (const auto& entry : m_merged) names.push_back(entry.first);
+    for (const std::string& name : names) writeMerged(transaction, name);
   }
 
   /// The same for a column of numbers.
@@ -414,7 +463,7 @@ class ImportRun {
   bool m_replaced = false;  ///< the file at hand took the place of a column
   std::vector<std::string> m_keys;
   std::size_t m_file = 0;                           ///< the one at hand
-  std::map<std::string, std::size_t> m_lastFile;    ///< that brings each column
+  std::map<std::string, ColumnPlace> m_last;        ///< of each column name
   std::map<std::string, MergedColumn> m_merged;     ///< that wait for further files
   std::map<std::int64_t, std::int64_t> m_importOf;  ///< of each column of this call
   std::set<std::string> m_renewed;                  ///< models whose columns logs of this call replaced

@@ -3,6 +3,7 @@
 #include "core/session/merged_columns.h"
 
 #include <cmath>
+#include <memory>
 
 #include "core/data/dtype.h"
 
@@ -29,17 +30,27 @@ void CollectedColumn::resize(std::int64_t samples) {
 }
 
 void CollectedColumn::writeTo(ColumnSink& sink) const {
-  if (isNumeric(m_info.kind))
-    sink.append(m_numbers.data(), std::ssize(m_numbers));
-  else
-    sink.append(m_texts);
+  if (!isNumeric(m_info.kind)) return sink.append(m_texts);
+  const std::unique_ptr<bool[]> present = std::make_unique<bool[]>(m_numbers.size());
+  bool all = true;
+  for (std::size_t i = 0; i < m_numbers.size(); ++i) {
+    present[i] = !std::isnan(m_numbers[i]);
+    all = all && present[i];
+  }
+  sink.append(m_numbers.data(), std::ssize(m_numbers), all ? nullptr : present.get());
 }
 
-std::map<std::string, std::size_t> lastFiles(const std::vector<FilePlan>& files) {
-  std::map<std::string, std::size_t> last;
+std::size_t CollectedColumn::bytes() const {
+  std::size_t bytes = m_numbers.size() * sizeof(double) + m_texts.size() * sizeof(OptionalText);
+  for (const OptionalText& text : m_texts) bytes += text ? text->size() : 0;
+  return bytes;
+}
+
+std::map<std::string, ColumnPlace> lastColumns(const std::vector<FilePlan>& files) {
+  std::map<std::string, ColumnPlace> last;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    for (const PlannedColumn& column : files[i].columns) {
-      if (column.include) last[column.info.name] = i;
+    for (std::size_t c = 0; c < files[i].columns.size(); ++c) {
+      if (files[i].columns[c].include) last[files[i].columns[c].info.name] = {i, c};
     }
   }
   return last;

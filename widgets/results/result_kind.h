@@ -58,8 +58,8 @@ struct TableExcerpt {
 struct NextStep {
   QString text;               ///< "Where do they differ? Both on maps"
   MapWish map = {};           ///< leads to maps, where it has columns
-  std::string analysis = {};  ///< else to the form of this analysis
-  std::vector<std::string> columns = {};
+  std::string analysis = {};  ///< else to the form of this analysis, in the run's set and slice
+  /// In place of its defaults; where it is the run's own analysis, in place of the run's choices.
   Json parameters = Json::object();
 };
 

@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <utility>
+
+#include "widgets/text/error_facts.h"
+#include "widgets/text/numbers.h"
 
 namespace eido {
 
@@ -97,7 +101,10 @@ QString errorSentence(ErrorKind kind) {
 
 void showFailure(QWidget* parent, const QString& action, const JobFailure& failure) {
   auto* box = new QMessageBox(QMessageBox::Warning, action, errorSentence(failure.kind), QMessageBox::Ok, parent);
-  box->setInformativeText(failure.text);
+  ErrorDetail facts = failure.detail;
+  const QString wayOut = toQt(std::exchange(facts.wayOut, {}));
+  // what to do stands for itself
+  box->setInformativeText(wayOut.isEmpty() ? failure.text : errorFacts(facts) + QStringLiteral("\n\n") + wayOut);
   box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setObjectName(QStringLiteral("failure"));

@@ -30,7 +30,7 @@ struct JobOptions {
 
 struct JobFailure {
   ErrorKind kind = ErrorKind::Internal;
-  QString text;             ///< the facts in the person's language
+  QString text;             ///< core's facts, joined in the person's language
   ErrorDetail detail = {};  ///< the facts as core gave them
   bool told = false;        ///< the job is listed: those who watch the queue have heard of it
 };

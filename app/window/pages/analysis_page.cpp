@@ -119,7 +119,7 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   m_help = new QToolButton;
   m_help->setObjectName(QStringLiteral("refusalHelp"));
   m_help->setIcon(symbolicIcon(QStringLiteral("help")));
-  m_help->setText(tr("What it &needs"));
+  m_help->setText(tr("What it needs"));
   m_help->setToolTip(tr("Opens the help of this analysis"));
   m_help->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_help->setFocusPolicy(Qt::StrongFocus);
@@ -244,6 +244,7 @@ const ParameterSpec* AnalysisPage::columnParameter() const {
 void AnalysisPage::setParameters(const Json& parameters, quint64 seed, const QString& slice) {
   m_slice->setCurrentIndex(m_slice->findData(slice));
   m_sliceGone = m_slice->currentIndex() < 0;
+  m_form->resetToDefaults();
   m_form->setValues(parameters);
   m_seed->setValue(static_cast<int>(std::min<quint64>(seed, INT_MAX)));
   validate();
@@ -266,11 +267,13 @@ void AnalysisPage::validate() {
   else if (m_session->info().readOnly)
     problem = tr("The project is read-only; runs can't be stored.");
   m_run->setEnabled(problem.isEmpty() && !busy);
-  if (busy || (problem.isEmpty() && job != nullptr)) return;
+  if (busy || (problem.isEmpty() && m_problem.isEmpty() && job != nullptr)) return;
   problem.isEmpty() ? say({}) : refuse(problem);
+  m_problem = problem;
 }
 
 void AnalysisPage::say(const QString& text) {
+  m_problem.clear();
   m_state->setText(text);
   m_help->hide();
 }

@@ -68,6 +68,7 @@ class AnalysisPage : public QWidget {
   JobQueue* m_jobs;
   quint64 m_job = 0;
   bool m_stale = true, m_sliceGone = false;
+  QString m_problem;  ///< of the choices, as it is said
   QComboBox *m_set, *m_slice;
   ColumnChooser* m_columns;
   ParameterForm* m_form;

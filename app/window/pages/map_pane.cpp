@@ -161,23 +161,23 @@ void MapPane::fill() {
   choose();
 }
 
-void MapPane::showColumn(const QString& column) {
+bool MapPane::showColumn(const QString& column) {
   m_wantedRun = 0;
   QString wanted = column;
   if (const ColumnInfo* c = info(column); c != nullptr && !isMap(*c)) {
     if (const QString map = projectionOf(*c); !map.isEmpty()) wanted = map;
   }
   const int at = m_choice->findData(wanted);
-  if (at < 0) return;
+  if (at < 0) return false;
   if (at == m_choice->currentIndex())
     choose();
   else
     m_choice->setCurrentIndex(at);
+  return true;
 }
 
 void MapPane::showColumnProjected(const QString& column) {
-  showColumn(column);
-  if (m_stack->currentIndex() == 1 && !m_makers.empty() && m_makers.front().button->isEnabled())
+  if (showColumn(column) && m_stack->currentIndex() == 1 && !m_makers.empty() && m_makers.front().button->isEnabled())
     project(m_makers.front());
 }
 

@@ -31,7 +31,8 @@ class MapPane : public QWidget {
 
   EmbeddingMap* map() const { return m_map; }
   /// Shows a column; an embedding of many dimensions by its newest projection, or by the offer to make one.
-  void showColumn(const QString& column);
+  /// @return whether there is such a column
+  bool showColumn(const QString& column);
   /// Makes a projection of the chosen embedding at once, when there is none.
   void showColumnProjected(const QString& column);
   /// Lets the person choose another column.

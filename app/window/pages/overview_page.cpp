@@ -37,8 +37,13 @@ OverviewPage::OverviewPage(ProjectSession* session, QWidget* parent) : QWidget(p
   auto* label = new QLabel(tr("&Sample set:"));
   label->setBuddy(m_sets);
   auto* import = new QPushButton(symbolicIcon(QStringLiteral("import")), tr("&Import..."));
-  m_questions = new QuestionMenu(this);
-  QToolButton* analyse = questionButton(m_questions);
+  auto* questions = new QuestionMenu(
+      [this] {
+        const SampleSetInfo* set = m_session->set(m_sets->currentText());
+        return std::optional(set == nullptr ? std::vector<SampleSetInfo>() : std::vector{*set});
+      },
+      this);
+  QToolButton* analyse = questionButton(questions);
   analyse->setObjectName(QStringLiteral("analyseSet"));
   m_setBar = new QWidget;
   auto* bar = new QHBoxLayout(m_setBar);
@@ -60,13 +65,8 @@ OverviewPage::OverviewPage(ProjectSession* session, QWidget* parent) : QWidget(p
   layout->addWidget(m_columns, 1);
   layout->addStretch(0);
   connect(import, &QPushButton::clicked, this, &OverviewPage::importRequested);
-  connect(m_questions, &QuestionMenu::analysisRequested, this,
+  connect(questions, &QuestionMenu::analysisRequested, this,
           [this](const QString& name) { Q_EMIT analysisRequested(name, m_sets->currentText(), {}); });
-  connect(m_questions, &QMenu::aboutToShow, this, [this] {
-    const SampleSetInfo* set = m_session->set(m_sets->currentText());
-    const std::vector<SampleSetInfo> sets = set == nullptr ? std::vector<SampleSetInfo>() : std::vector{*set};
-    m_questions->setData(&sets);
-  });
   connect(m_sets, &QComboBox::currentIndexChanged, this, &OverviewPage::showSet);
   connect(m_columns, &TableView::saveRequested, this, &OverviewPage::saveTableRequested);
   connect(session, &ProjectSession::changed, this, [this] {

@@ -12,7 +12,6 @@ class QLabel;
 namespace eido {
 
 class ProjectSession;
-class QuestionMenu;
 class TableView;
 
 /// What is in the project: its sets, their columns, and what to do next.
@@ -39,7 +38,6 @@ class OverviewPage : public QWidget {
   QLabel *m_title, *m_facts, *m_empty;
   QComboBox* m_sets;
   QWidget* m_setBar;
-  QuestionMenu* m_questions;
   TableView* m_columns;
 };
 

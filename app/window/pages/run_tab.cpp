@@ -73,7 +73,7 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, std::uni
   m_report->setEnabled(false);
   connect(m_report, &QToolButton::clicked, this, [this] { Q_EMIT addToReportRequested(m_id, {}); });
   m_next = new QToolButton;
-  m_next->setText(tr("What &next?"));
+  m_next->setText(tr("What next?"));
   m_next->setObjectName(QStringLiteral("next"));
   m_next->setIcon(symbolicIcon(QStringLiteral("analysis")));
   m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -134,6 +134,8 @@ void RunTab::showHead() {
   m_notice->setVisible(!m_info.stale.empty());
   m_update->setVisible(!m_info.stale.empty());
   m_again->setEnabled(m_info.id > 0);
+  m_next->setVisible(m_next->menu() != nullptr && !m_next->menu()->isEmpty() &&
+                     m_session->set(toQt(m_info.set)) != nullptr);
 }
 
 void RunTab::present(LoadedRun run) {
@@ -185,16 +187,20 @@ void RunTab::offerNext(const LoadedRun& run) {
     connect(menu->addAction(QString(step.text).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
             [this, step] {
               if (!step.map.columns.isEmpty()) return m_host->showOnMaps(step.map);
-              Q_EMIT formRequested({.analysis = step.analysis,
-                                    .set = m_info.set,
-                                    .columns = step.columns,
-                                    .parameters = step.parameters,
-                                    .slice = m_info.slice(),
-                                    .seed = m_info.seed});
+              const SampleSetInfo* set = m_session->set(toQt(m_info.set));
+              if (set == nullptr) return;
+              RunRequest request = requestAgain(*set, m_info);
+              if (step.analysis != request.analysis) {
+                request.analysis = step.analysis;
+                request.columns.clear();
+                request.parameters = Json::object();
+              }
+              request.parameters.update(step.parameters);
+              Q_EMIT formRequested(request);
             });
   }
   m_next->setMenu(menu);
-  m_next->setVisible(!menu->isEmpty() && run.set.id > 0);
+  showHead();
 }
 
 void RunTab::showProof(bool equal, const QString& sentence) {

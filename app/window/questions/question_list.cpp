@@ -43,6 +43,7 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent) {
   m_tree->setItemsExpandable(false);
   m_tree->setUniformRowHeights(true);
   m_tree->setFrameShape(QFrame::NoFrame);
+  m_tree->setFocusPolicy(Qt::NoFocus);  // the line keeps it
   m_tree->setTextElideMode(Qt::ElideRight);
   m_tree->header()->setStretchLastSection(false);
   m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -75,7 +76,6 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_line);
   layout->addWidget(m_tree, 1);
   connect(m_line, &QLineEdit::textChanged, this, &QuestionList::search);
-  connect(m_line, &QLineEdit::returnPressed, this, [this] { choose(m_tree->currentItem()); });
   connect(m_tree, &QTreeWidget::itemClicked, this, &QuestionList::choose);
   connect(m_tree, &QTreeWidget::itemActivated, this, &QuestionList::choose);
 }
@@ -146,6 +146,9 @@ bool QuestionList::eventFilter(QObject* watched, QEvent* event) {
       QApplication::sendEvent(m_tree, event);
       return true;
     }
+    // a menu would close on Return, and take the focus with Tab
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) choose(m_tree->currentItem());
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab) return true;
   }
   return QWidget::eventFilter(watched, event);
 }

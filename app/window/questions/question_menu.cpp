@@ -11,29 +11,33 @@
 
 namespace eido {
 
-QuestionMenu::QuestionMenu(QWidget* parent) : QMenu(parent), m_list(new QuestionList) {
-  auto* action = new QWidgetAction(this);
-  action->setDefaultWidget(m_list);
-  addAction(action);
+QuestionMenu::QuestionMenu(Data sets, QWidget* parent)
+    : QMenu(parent), m_data(std::move(sets)), m_list(new QuestionList), m_action(new QWidgetAction(this)) {
+  m_action->setDefaultWidget(m_list);
+  addAction(m_action);
   connect(m_list, &QuestionList::chosen, this, [this](const QString& name) {
     close();
     Q_EMIT analysisRequested(name);
   });
-  connect(this, &QMenu::aboutToShow, this, [this] {
-    const QSize window = parentWidget()->window()->size(), screen = parentWidget()->screen()->availableSize();
-    const QSize room = window.boundedTo(screen - QSize(16, 16));
-    m_list->setFixedSize(m_list->wanted().boundedTo(QSize(room.width() * 19 / 20, room.height() * 3 / 4)));
-    // a menu takes the focus when it is shown
-    QMetaObject::invokeMethod(m_list, &QuestionList::begin, Qt::QueuedConnection);
-  });
+  connect(this, &QMenu::aboutToShow, this, &QuestionMenu::prepare);
 }
 
-void QuestionMenu::setData(const std::vector<SampleSetInfo>* sets) { m_list->setData(sets); }
+void QuestionMenu::prepare() {
+  const auto sets = m_data();
+  m_list->setData(sets ? &*sets : nullptr);
+  const QSize window = parentWidget()->window()->size(), screen = parentWidget()->screen()->availableSize();
+  const QSize room = window.boundedTo(screen - QSize(16, 16));
+  removeAction(m_action);  // a menu measures what it has once
+  m_list->setFixedSize(m_list->wanted().boundedTo(QSize(room.width() * 19 / 20, room.height() * 3 / 4)));
+  addAction(m_action);
+  // a menu takes the focus when it is shown
+  QMetaObject::invokeMethod(m_list, &QuestionList::begin, Qt::QueuedConnection);
+}
 
 QToolButton* questionButton(QuestionMenu* menu) {
   auto* button = new QToolButton;
   button->setObjectName(QStringLiteral("analyse"));
-  button->setText(QuestionMenu::tr("A&nalyse"));
+  button->setText(QuestionMenu::tr("Analyse"));
   button->setIcon(symbolicIcon(QStringLiteral("analysis")));
   button->setToolTip(QuestionMenu::tr("What do you want to know?"));
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

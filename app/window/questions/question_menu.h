@@ -3,10 +3,13 @@
 #pragma once
 
 #include <QMenu>
+#include <functional>
+#include <optional>
 
 #include "core/project/project.h"
 
 class QToolButton;
+class QWidgetAction;
 
 namespace eido {
 
@@ -17,14 +20,19 @@ class QuestionMenu : public QMenu {
   Q_OBJECT
 
  public:
-  explicit QuestionMenu(QWidget* parent);
-  void setData(const std::vector<SampleSetInfo>* sets);
+  /// The sets that an analysis may be of, asked each time the menu opens; none = no project is open.
+  using Data = std::function<std::optional<std::vector<SampleSetInfo>>()>;
+  QuestionMenu(Data sets, QWidget* parent);
 
  Q_SIGNALS:
   void analysisRequested(const QString& name);
 
  private:
+  void prepare();
+
+  Data m_data;
   QuestionList* m_list;
+  QWidgetAction* m_action;
 };
 
 /// A button that opens them: "Analyse".

@@ -9,15 +9,30 @@
 #include "app/window/file_writer.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
+#include "core/session/rerun.h"
 #include "core/session/run_analysis.h"
 #include "widgets/results/loaded_run.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 
-QString RunHost::set() const {
-  const RunInfo* run = m_services.session->run(m_run);
-  return run == nullptr ? QString() : toQt(run->set);
+const RunInfo& RunHost::info() const {
+  if (const RunInfo* now = m_services.session->run(m_run)) m_info = *now;
+  return m_info;
+}
+
+QString RunHost::set() const { return toQt(info().set); }
+
+QString RunHost::today(const QString& column) const {
+  const SampleSetInfo* now = m_services.session->set(set());
+  if (now == nullptr) return column;
+  for (const RunInput& input : info().inputs) {
+    if (toQt(input.column) != column) continue;
+    for (const ColumnInfo& c : now->columns) {
+      if (c.id == input.id) return toQt(c.name);
+    }
+  }
+  return column;
 }
 
 void RunHost::select(const QStringList& keys) { m_services.samples->selectKeys(set(), keys); }
@@ -27,21 +42,23 @@ void RunHost::lookAt(const QString& key) {
   m_services.inspect();
 }
 
-void RunHost::showOnMaps(const MapWish& wish) { m_services.explorer->showMaps(set(), wish.columns, wish.colour); }
+void RunHost::showOnMaps(const MapWish& wish) {
+  QStringList columns;
+  for (const QString& column : wish.columns) columns << today(column);
+  m_services.explorer->showMaps(set(), columns, today(wish.colour));
+}
 
 void RunHost::mark(const QString& column, qint64 row, const QString& mark) {
+  if (m_services.session->set(set()) == nullptr) return;
   m_services.undo->push(markCommand(m_services.session, set(), column, row, mark, m_services.failed));
 }
 
 void RunHost::compute(const FurtherRun& wish, QObject* watcher, std::function<void(const LoadedRun* made)> answer) {
-  const RunInfo* own = m_services.session->run(m_run);
-  if (own == nullptr) return answer(nullptr);
-  RunRequest request{.analysis = own->analysis,
-                     .set = own->set,
-                     .parameters = own->parameters,
-                     .slice = own->slice(),
-                     .seed = own->seed};
-  for (const QString& column : wish.columns) request.columns.push_back(fromQt(column));
+  const SampleSetInfo* now = m_services.session->set(set());
+  if (now == nullptr) return answer(nullptr);
+  RunRequest request = requestAgain(*now, info());
+  request.columns.clear();
+  for (const QString& column : wish.columns) request.columns.push_back(fromQt(today(column)));
   request.parameters.update(wish.parameters);
   m_services.session->start(
       {.title = wish.title, .access = JobAccess::Run}, watcher,

@@ -26,7 +26,7 @@ struct RunServices {
   std::function<void()> inspect;  ///< the person wants to see the current sample closely
 };
 
-/// Does what the page of a run asks for, in the run's set.
+/// Does what the page of a run asks for, in the run's set; nothing where that is gone.
 class RunHost : public PageHost {
  public:
   RunHost(qint64 run, RunServices services) : m_run(run), m_services(std::move(services)) {}
@@ -41,11 +41,15 @@ class RunHost : public PageHost {
   void saveAllTables() override;
 
  private:
-  /// The run's set as it is called now; "" when the run is gone.
+  /// The run as it is listed now, or as it was listed last.
+  const RunInfo& info() const;
   QString set() const;
+  /// Under the name that it has now: pages know the columns of a run by those of its day.
+  QString today(const QString& column) const;
 
   qint64 m_run;
   RunServices m_services;
+  mutable RunInfo m_info;
 };
 
 }  // namespace eido

@@ -81,12 +81,22 @@ const std::set<std::pair<std::string, std::string>>& upward() {
   return kUpward;
 }
 
-/// Files that still include each other in a circle, by the first of them. One that is mended goes from this list.
-const std::set<std::string>& circles() {
-  static const std::set<std::string> kCircles = {"app/window/main_window",         "core/analyses/alignment/cca",
-                                                 "core/data/expression",           "core/formats/formats",
-                                                 "core/formats/zip_archive",       "core/sample/classifiers",
-                                                 "core/session/array_file_writer", "core/session/import_plan"};
+using Circle = std::set<std::string>;
+
+/// Files that still include each other in circles. One that is mended goes from this list.
+const std::set<Circle>& circles() {
+  static const std::set<Circle> kCircles = {
+      {"app/window/main_window", "app/window/search/search_dialog", "app/window/window_state"},
+      {"core/analyses/alignment/cca", "core/analyses/alignment/cknna", "core/analyses/alignment/distance_correlation",
+       "core/analyses/alignment/kernels", "core/analyses/alignment/linear_regression",
+       "core/analyses/alignment/measures", "core/analyses/alignment/neighbourhood", "core/analyses/alignment/rsa",
+       "core/analyses/alignment/second_order_cosine", "core/analyses/alignment/shape"},
+      {"core/data/expression", "core/data/expression_tree"},
+      {"core/formats/formats", "core/formats/readers"},
+      {"core/formats/zip_archive", "core/formats/zip_member"},
+      {"core/sample/classifiers", "core/sample/extractors", "core/sample/sample_world"},
+      {"core/session/array_file_writer", "core/session/array_files", "core/session/column_files"},
+      {"core/session/import_plan", "core/session/log_columns"}};
   return kCircles;
 }
 
@@ -111,7 +121,8 @@ TEST(House, CoreHasNoQtAndKnowsNothingAboveIt) {
   int seen = 0;
   eachInclude(kRoot / "core", [&](const fs::path& file, const std::string& include) {
     ++seen;
-    EXPECT_FALSE(std::regex_match(include, std::regex(R"(Q[A-Z].*|Qt[A-Z].*/.*)"))) << file << " includes " << include;
+    EXPECT_FALSE(std::regex_match(include, std::regex(R"(Q[A-Za-z][^/]*|q[a-z]+\.h|Qt[A-Z].*/.*)")))
+        << file << " includes " << include;
     EXPECT_FALSE(include.starts_with("widgets/") || include.starts_with("app/")) << file << " includes " << include;
   });
   EXPECT_GT(seen, 200);
@@ -160,7 +171,7 @@ class CircleFinder {
       if (!m_places.contains(entry.first)) visit(entry.first);
     }
   }
-  const std::vector<std::set<std::string>>& circles() const { return m_circles; }
+  const std::vector<Circle>& circles() const { return m_circles; }
 
  private:
   int visit(const std::string& file) {
@@ -185,14 +196,15 @@ class CircleFinder {
   const Graph& m_graph;
   std::map<std::string, int> m_places;
   std::vector<std::string> m_path;
-  std::vector<std::set<std::string>> m_circles;
+  std::vector<Circle> m_circles;
 };
 
 TEST(House, FindsCircles) {
-  const CircleFinder::Graph graph{{"a", {"b"}}, {"b", {"c", "d"}}, {"c", {"a"}}, {"d", {"e"}}, {"e", {"d", "f"}}};
+  const CircleFinder::Graph graph{{"a", {"b"}},      {"b", {"c", "d"}}, {"c", {"a"}},     {"d", {"e"}},
+                                  {"e", {"d", "f"}}, {"g", {"a", "h"}}, {"h", {"g", "d"}}};
   const CircleFinder found(graph);
   EXPECT_THAT(found.circles(),
-              testing::UnorderedElementsAre(std::set<std::string>{"a", "b", "c"}, std::set<std::string>{"d", "e"}));
+              testing::UnorderedElementsAre(Circle{"a", "b", "c"}, Circle{"d", "e"}, Circle{"g", "h"}));
 }
 
 TEST(House, NoFilesIncludeEachOtherInCircles) {
@@ -205,14 +217,8 @@ TEST(House, NoFilesIncludeEachOtherInCircles) {
     });
   }
   EXPECT_GT(graph.size(), 200U);
-  std::set<std::string> seen;
   const CircleFinder found(graph);
-  for (const std::set<std::string>& circle : found.circles()) {
-    EXPECT_TRUE(circles().contains(*circle.begin())) << testing::PrintToString(circle);
-    seen.insert(*circle.begin());
-  }
-  for (const std::string& known : circles())
-    EXPECT_TRUE(seen.contains(known)) << known << " is in no circle any more: take it off the list";
+  EXPECT_THAT(found.circles(), testing::UnorderedElementsAreArray(circles()));
 }
 
 TEST(House, WidgetsKnowNoApp) {
@@ -276,7 +282,7 @@ TEST(House, TablesOfMethodsAreKnownInTheirRoomsAlone) {
     for (const TableSpec& table : a->spec().tables) tables.insert(table.name);
   }
   ASSERT_GT(tables.size(), 10U);
-  const std::regex asked(R"rx((table(Of)?\(([A-Za-z_.*]+, )?|table(->|\.)name == )"([a-z_]+)")rx");
+  const std::regex asked(R"rx(((table(Of)?|findTable)\(([^"\n]*, )?|\.name [!=]= )"([a-z_]+)")rx");
   const std::vector<std::string> rooms = methods();
   int found = 0;
   for (const char* wing : {"core", "widgets", "app"}) {

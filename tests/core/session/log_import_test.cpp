@@ -111,7 +111,7 @@ TEST_F(LogImport, LogsOfSeveralModelsInOneCall) {
 }
 
 TEST_F(LogImport, LogsOfOneModelAreMergedBeforeTheyAreWritten) {
-  // three logs of one model, each with items of its own and a question that only the second has
+  // three logs of one model, each with items and questions of its own
   constexpr int kItems = 4000;
   std::vector<std::string> files;
   for (int log = 0; log < 3; ++log) {
@@ -140,6 +140,66 @@ TEST_F(LogImport, LogsOfOneModelAreMergedBeforeTheyAreWritten) {
   SQLite::Statement made(p.database(), "SELECT seq FROM sqlite_sequence WHERE name = 'data_column'");
   ASSERT_TRUE(made.executeStep());
   EXPECT_EQ(made.getColumn(0).getInt64(), std::ssize(p.set({}).columns));
+}
+
+TEST_F(LogImport, MergedColumnsKeepTheirOrderAndSayWhatTheyLack) {
+  std::vector<std::string> files;
+  for (const char* model : {"m", "n", "o"}) {
+    for (const int part : {0, 1}) {
+      if (std::string(model) == "n" && part == 1) continue;  // has only the first items
+      files.push_back(write(std::string(model) + std::to_string(part) + ".eval",
+                            inspectEval(model, inspectSample(std::to_string(2 * part), 1, "\"C\"", "A") + "," +
+                                                   inspectSample(std::to_string(2 * part + 1), 1, "\"I\"", "B"))));
+    }
+  }
+  ImportOptions options;
+  options.newKeys = ImportOptions::NewKeys::Add;
+  const ImportSummary summary = import(files, options);
+  const Project p = Project::open(project());
+  std::vector<std::string> names;
+  const SampleSetInfo set = p.set({});
+  for (const ColumnInfo& c : set.columns) names.push_back(c.name);
+  // as their first files bring them, the items before the models
+  EXPECT_EQ(names, (std::vector<std::string>{"task", "question", "target", "subject", "m", "m/answer", "n", "n/answer",
+                                             "o", "o/answer"}));
+  EXPECT_EQ(set.find("m")->missing, 0);
+  EXPECT_EQ(set.find("n")->missing, 2);
+  for (const ImportedColumn& c : summary.columns) EXPECT_EQ(c.column.missing, set.find(c.column.name)->missing);
+}
+
+TEST_F(LogImport, ATableBesideLogsIsComparedWithThem) {
+  const std::string log = write("t1.eval", inspectEval("m", R"({"id": 1, "epoch": 1, "input": "a", "target": "1",
+      "scores": {"choice": {"value": "C", "answer": "1"}}}, {"id": 2, "epoch": 1, "input": "b", "target": "2",
+      "scores": {"choice": {"value": "I", "answer": "1"}}})"));
+  ImportOptions options;
+  options.read.key = "key";
+  // the numbers of the table and the texts of the log are of one thing
+  import({write("lacks.csv", "key,target\nquiz/1,1\nquiz/2,\n"), log}, options);
+  EXPECT_EQ(numbers("target"), (std::vector<double>{1, 2}));
+  fs::remove(project());
+  EIDO_EXPECT_ERROR(import({write("differs.csv", "key,target\nquiz/1,1\nquiz/2,7\n"), log}, options),
+                    ErrorKind::ItemMismatch);
+  // a score that is a text elsewhere is another thing
+  EIDO_EXPECT_ERROR(import({write("texts.csv", "key,m\nquiz/1,right\nquiz/2,wrong\n"), log}, options),
+                    ErrorKind::Exists);
+  EIDO_EXPECT_ERROR(import({write("answers.csv", "key,m/answer\nquiz/1,1\nquiz/2,2\n"), log}, options),
+                    ErrorKind::Exists);
+}
+
+TEST_F(LogImport, ATableTakesThePlaceOfWhatTheSetHadAfterALogAddedToIt) {
+  const auto log = [&](const char* name, int first) {
+    return write(name, inspectEval("m" + std::to_string(first), inspectSample(std::to_string(first), 1, "\"C\"", "A")));
+  };
+  ImportOptions options;
+  options.set = "s";
+  import({log("t1.eval", 1)}, options);
+  options.newKeys = ImportOptions::NewKeys::Add;
+  options.read.key = "key";
+  const std::vector<std::string> files{log("t2.eval", 2), write("q.csv", "key,question\nquiz/1,new\nquiz/2,newer\n")};
+  EIDO_EXPECT_ERROR(import(files, options), ErrorKind::Exists);
+  options.replace = true;
+  import(files, options);
+  EXPECT_EQ(texts("question"), (std::vector<OptionalText>{"new", "newer"}));
 }
 
 TEST_F(LogImport, OfLogsOfOneRunTheScoredOneCounts) {

@@ -41,12 +41,9 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
   std::vector<NextStep> steps{
       {.text = Words::tr("Where do %1 and %2 differ? Both on maps").arg(a, b), .map = {.columns = {a, b}}}};
   if (run.result->table("curve_n") == nullptr && run.result->table("curve_k") == nullptr) {
-    NextStep curves{.text = Words::tr("Does it hold for fewer samples and other k? Again with curves..."),
-                    .analysis = run.info.analysis,
-                    .columns = alignment->columns,
-                    .parameters = run.info.parameters};
-    curves.parameters["curves"] = true;
-    steps.push_back(std::move(curves));
+    steps.push_back({.text = Words::tr("Does it hold for fewer samples and other k? Again with curves..."),
+                     .analysis = run.info.analysis,
+                     .parameters = {{"curves", true}}});
   }
   return steps;
 }

@@ -134,7 +134,7 @@ class Reader {
     }
   }
 
-  /// Average linkage. O(columns^2 log columns)
+  /// Average linkage. O(columns^3)
   void cluster(AlignmentMeasure& measure) {
     const auto by = [&measure](const QStringList& names, const std::vector<int>& index, const auto& entries) {
       const auto n = static_cast<std::size_t>(names.size());

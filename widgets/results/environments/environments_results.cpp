@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "widgets/results/environments/environments_page.h"
 #include "widgets/results/environments/environments_run.h"
@@ -49,6 +50,9 @@ std::vector<ResultKind> environmentsResults() {
        .leadingRows = &leadingRows,
        .nextSteps =
            [](const LoadedRun& run) {
+             const bool any = std::any_of(run.set.columns.begin(), run.set.columns.end(),
+                                          [&](const ColumnInfo& c) { return c.run == run.info.id; });
+             if (!any) return std::vector<NextStep>();  // no environments were found
              return std::vector<NextStep>{{.text = Words::tr("Where do the flagged samples lie? Environments on a map"),
                                            .map = environmentsMap(run)}};
            }}};

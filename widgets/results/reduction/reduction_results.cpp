@@ -27,30 +27,37 @@ TableExcerpt leadingRows(const Result& result, const Table& table, std::int64_t)
     return number(r, "n") == static_cast<double>(most) && table.text(r, "selection") == best.selection;
   };
   if (table.name == "errors")
-    return excerptBy(table, Words::tr("Those of the finding first, then the smallest errors."), [&](std::int64_t r) {
-      const std::string estimator = table.text(r, "estimator");
-      const bool compared = number(r, "n") == static_cast<double>(most) && table.text(r, "selection") == "random" &&
-                            (estimator == "naive" || estimator == "difference");
-      const bool told = compared || (isBest(r) && estimator == best.estimator);
-      return RowKey{scenarioOnly(table, r), told ? 0.0 : 1.0, number(r, "mean_absolute_error")};
-    });
+    return excerptBy(
+        table, QCoreApplication::translate("Report", "Those of the finding first, then the smallest errors."),
+        [&](std::int64_t r) {
+          const std::string estimator = table.text(r, "estimator");
+          const bool compared = number(r, "n") == static_cast<double>(most) && table.text(r, "selection") == "random" &&
+                                (estimator == "naive" || estimator == "difference");
+          const bool told = compared || (isBest(r) && estimator == best.estimator);
+          return RowKey{scenarioOnly(table, r), told ? 0.0 : 1.0, number(r, "mean_absolute_error")};
+        });
   if (table.name == "estimates")
-    return excerptBy(table, Words::tr("Those of the way with the least error first, the largest errors first."),
-                     [&](std::int64_t r) {
-                       const bool way = isBest(r) && table.text(r, "estimator") == best.estimator;
-                       return RowKey{scenarioOnly(table, r), way ? 0.0 : 1.0,
-                                     -std::abs(number(r, "estimate") - number(r, "true_score"))};
-                     });
+    return excerptBy(
+        table,
+        QCoreApplication::translate("Report", "Those of the way with the least error first, the largest errors first."),
+        [&](std::int64_t r) {
+          const bool way = isBest(r) && table.text(r, "estimator") == best.estimator;
+          return RowKey{scenarioOnly(table, r), way ? 0.0 : 1.0,
+                        -std::abs(number(r, "estimate") - number(r, "true_score"))};
+        });
   if (table.name == "items")
-    return excerptBy(table, Words::tr("Those of the way with the least error, in the order in which they were chosen."),
+    return excerptBy(table,
+                     QCoreApplication::translate(
+                         "Report", "Those of the way with the least error, in the order in which they were chosen."),
                      [&](std::int64_t r) {
                        return RowKey{scenarioOnly(table, r), isBest(r) ? 0.0 : 1.0, 0};
                      });
   if (table.name == "models") return highestFirst(table, "score");
   if (table.name == "item_parameters")
-    return excerptBy(table, Words::tr("Those that tell models apart best first."), [&](std::int64_t r) {
-      return RowKey{scenarioOnly(table, r), -number(r, "line_discrimination"), 0};
-    });
+    return excerptBy(table, QCoreApplication::translate("Report", "Those that tell models apart best first."),
+                     [&](std::int64_t r) {
+                       return RowKey{scenarioOnly(table, r), -number(r, "line_discrimination"), 0};
+                     });
   return {};
 }
 

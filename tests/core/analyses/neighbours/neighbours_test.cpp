@@ -14,7 +14,7 @@ namespace {
 
 using test::MemoryColumns;
 
-constexpr std::int64_t kSamples = 60;
+constexpr std::int64_t kSamples = 300;  // several tiles of a search
 
 MemoryColumns columns() {
   MemoryColumns data;
