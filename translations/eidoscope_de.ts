@@ -2920,6 +2920,22 @@
         <source>What would a new model score? Estimate it...</source>
         <translation>Welchen Wert hätte ein neues Modell? Schätzen...</translation>
     </message>
+    <message>
+        <source>Those of the finding first, then the smallest errors.</source>
+        <translation>Die des Befunds zuerst, dann die kleinsten Fehler.</translation>
+    </message>
+    <message>
+        <source>Those of the way with the least error first, the largest errors first.</source>
+        <translation>Zuerst die des Wegs mit dem kleinsten Fehler, die größten Fehler zuerst.</translation>
+    </message>
+    <message>
+        <source>Those of the way with the least error, in the order in which they were chosen.</source>
+        <translation>Die des Wegs mit dem kleinsten Fehler, in der Reihenfolge, in der sie gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Those that tell models apart best first.</source>
+        <translation>Die, die Modelle am besten unterscheiden, zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>RunNumbers</name>
@@ -3152,25 +3168,6 @@
     <message>
         <source>Look at the sample</source>
         <translation>Beispiel ansehen</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Those of the finding first, then the smallest errors.</source>
-        <translation>Die des Befunds zuerst, dann die kleinsten Fehler.</translation>
-    </message>
-    <message>
-        <source>Those of the way with the least error first, the largest errors first.</source>
-        <translation>Zuerst die des Wegs mit dem kleinsten Fehler, die größten Fehler zuerst.</translation>
-    </message>
-    <message>
-        <source>Those of the way with the least error, in the order in which they were chosen.</source>
-        <translation>Die des Wegs mit dem kleinsten Fehler, in der Reihenfolge, in der sie gewählt wurden.</translation>
-    </message>
-    <message>
-        <source>Those that tell models apart best first.</source>
-        <translation>Die, die Modelle am besten unterscheiden, zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3427,12 +3424,12 @@
         <translation>Die Teilmenge dieses Laufs wurde gelöscht. Eine Teilmenge oder alle Beispiele wählen.</translation>
     </message>
     <message>
-        <source>What it &amp;needs</source>
-        <translation>Was &amp;nötig ist</translation>
-    </message>
-    <message>
         <source>Opens the help of this analysis</source>
         <translation>Öffnet die Hilfe dieser Analyse</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was nötig ist</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5116,10 @@
         <source>%1: another program is writing to the project. It opens when that has finished; Jobs can cancel it.</source>
         <translation>%1: Ein anderes Programm schreibt in das Projekt. Es wird geöffnet, sobald dieses fertig ist; unter Aufträge lässt sich das abbrechen.</translation>
     </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>A&amp;nalysieren</translation>
+    </message>
 </context>
 <context>
     <name>eido::MapLegend</name>
@@ -5988,12 +5989,12 @@
 <context>
     <name>eido::QuestionMenu</name>
     <message>
-        <source>A&amp;nalyse</source>
-        <translation>A&amp;nalysieren</translation>
-    </message>
-    <message>
         <source>What do you want to know?</source>
         <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysieren</translation>
     </message>
 </context>
 <context>
@@ -6558,12 +6559,12 @@
         <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
-        <source>What &amp;next?</source>
-        <translation>Was &amp;nun?</translation>
-    </message>
-    <message>
         <source>Questions that this run leads to</source>
         <translation>Fragen, zu denen dieser Lauf führt</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Was nun?</translation>
     </message>
 </context>
 <context>
