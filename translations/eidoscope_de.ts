@@ -2001,6 +2001,40 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: median %2, half of them from %3 to %4, all from %5 to %6</source>
+        <translation>%1: Median %2, die Hälfte von %3 bis %4, alle von %5 bis %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1 (interval %2 to %3)</source>
+        <translation>%1 (Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 nach %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) without a value are left out.</source>
+        <translation>
+            <numerusform>%Ln Punkt ohne Wert ist weggelassen.</numerusform>
+            <numerusform>%Ln Punkte ohne Wert sind weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnText</name>
     <message>
         <source>&gt; %1</source>
@@ -2455,16 +2489,8 @@
 <context>
     <name>PlotPictures</name>
     <message>
-        <source>%1 by %2: %3</source>
-        <translation>%1 nach %2: %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows and %3 columns, from %4 to %5</source>
         <translation>%1 von %2 Zeilen und %3 Spalten, von %4 bis %5</translation>
-    </message>
-    <message>
-        <source>%1: true %2, estimated %3</source>
-        <translation>%1: wahr %2, geschätzt %3</translation>
     </message>
     <message numerus="yes">
         <source>Mean scores on %Ln item(s): %1</source>
@@ -3171,13 +3197,6 @@
     </message>
 </context>
 <context>
-    <name>eido::AgreementPlot</name>
-    <message>
-        <source>%1: true %2, estimated %3 (interval %4 to %5), %6</source>
-        <translation>%1: wahr %2, geschätzt %3 (Intervall %4 bis %5), %6</translation>
-    </message>
-</context>
-<context>
     <name>eido::AlignmentPage</name>
     <message>
         <source>Alignment matrix</source>
@@ -3466,6 +3485,48 @@
     </message>
 </context>
 <context>
+    <name>eido::ChartView</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;VG</source>
+        <translation>Als S&amp;VG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG...</source>
+        <translation>Bild als &amp;SVG speichern...</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;PNG...</source>
+        <translation>Bild als &amp;PNG speichern...</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3. Left and Right walk along a curve, Up and Down change it.</source>
+        <translation>%1 gegen %2: %3. Links und Rechts gehen an einer Kurve entlang, Auf und Ab wechseln sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) without a value</source>
+        <translation>
+            <numerusform>%Ln Punkt ohne Wert</numerusform>
+            <numerusform>%Ln Punkte ohne Wert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ColumnChooser</name>
     <message>
         <source>Filter columns</source>
@@ -3734,21 +3795,6 @@
     <message>
         <source>mean score (less is better)</source>
         <translation>mittlerer Wert (weniger ist besser)</translation>
-    </message>
-</context>
-<context>
-    <name>eido::CurveChart</name>
-    <message>
-        <source>%1 against %2: %3. Left and Right walk along a curve, Up and Down change it.</source>
-        <translation>%1 gegen %2: %3. Links und Rechts gehen an einer Kurve entlang, Auf und Ab wechseln sie.</translation>
-    </message>
-    <message>
-        <source>%1: %2 at %3</source>
-        <translation>%1: %2 bei %3</translation>
-    </message>
-    <message>
-        <source>%1 (interval %2 to %3)</source>
-        <translation>%1 (Intervall %2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -4682,13 +4728,6 @@
     <message>
         <source>The metric of a task is to be TASK=NAME or TASK=NAME,FILTER.</source>
         <translation>Die Metrik einer Aufgabe muss AUFGABE=NAME oder AUFGABE=NAME,FILTER sein.</translation>
-    </message>
-</context>
-<context>
-    <name>eido::IntervalBars</name>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>

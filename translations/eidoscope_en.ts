@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%Ln point(s) without a value are left out.</source>
+        <translation>
+            <numerusform>%Ln point without a value is left out.</numerusform>
+            <numerusform>%Ln points without a value are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message numerus="yes">
         <source>and %Ln more row(s)</source>
@@ -251,6 +261,16 @@
         <translation>
             <numerusform>%Ln model:</numerusform>
             <numerusform>%Ln models:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::ChartView</name>
+    <message numerus="yes">
+        <source>%Ln point(s) without a value</source>
+        <translation>
+            <numerusform>%Ln point without a value</numerusform>
+            <numerusform>%Ln points without a value</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figures.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -40,7 +40,7 @@ DrawingApplication::DrawingApplication() {
   // files are the same whatever screen the machine has
   for (const char* screen : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"}) qunsetenv(screen);
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-  m_application = std::make_unique<QGuiApplication>(argumentCount, arguments);
+  m_application = std::make_unique<QApplication>(argumentCount, arguments);
   m_plurals = std::make_unique<QTranslator>();
   if (m_plurals->load(QStringLiteral(":/i18n/eidoscope_en.qm"))) QCoreApplication::installTranslator(m_plurals.get());
 }

@@ -9,7 +9,7 @@
 
 #include "core/project/project.h"
 
-class QGuiApplication;
+class QApplication;
 class QTranslator;
 
 namespace eido {
@@ -26,7 +26,7 @@ class DrawingApplication {
   DrawingApplication& operator=(const DrawingApplication&) = delete;
 
  private:
-  std::unique_ptr<QGuiApplication> m_application;
+  std::unique_ptr<QApplication> m_application;
   std::unique_ptr<QTranslator> m_plurals;
 };
 

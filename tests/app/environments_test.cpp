@@ -14,7 +14,7 @@
 #include "core/base/random.h"
 #include "core/project/import_transaction.h"
 #include "tests/app/window_fixture.h"
-#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
 
@@ -93,7 +93,7 @@ TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
   auto* views = page->findChild<QTabWidget*>();
   views->setCurrentIndex(1);
   EXPECT_TRUE(find<QLabel>("choice")->text().contains(QStringLiteral("settled")));
-  EXPECT_EQ(find<IntervalBars>("headBars")->plot().bars.size(), 8u);
+  EXPECT_EQ(find<ChartView>("headBars")->chart().x.categories.size(), 8);
 }
 
 TEST_F(EnvironmentsFeature, EveryInputHasAName) {

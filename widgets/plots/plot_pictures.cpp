@@ -20,24 +20,11 @@ class Words {
   Q_DECLARE_TR_FUNCTIONS(PlotPictures)
 };
 
-constexpr QSizeF kChart(640, 380);
 constexpr double kMargin = 8;
 constexpr std::size_t kToldCells = 60;  ///< cells of a heat map that its alternative text names one by one
 constexpr std::size_t kToldEnds = 5;    ///< of a larger one, at either end
 
 QRectF inside(const QRectF& area) { return area.adjusted(kMargin, kMargin, -kMargin, -kMargin); }
-
-QString textOf(const CurvePlot& plot) {
-  QStringList curves;
-  for (const Curve& curve : plot.curves) {
-    QStringList points;
-    const auto step = std::max<std::size_t>(1, curve.points.size() / 12);  // a long curve by a dozen of its points
-    for (std::size_t i = 0; i < curve.points.size(); i += step)
-      points << QStringLiteral("%1: %2").arg(numberLabel(curve.points[i].x(), 6), numberLabel(curve.points[i].y()));
-    curves << QStringLiteral("%1 (%2)").arg(curve.name, points.join(QStringLiteral(", ")));
-  }
-  return Words::tr("%1 by %2: %3").arg(plot.yTitle, plot.xTitle, curves.join(QStringLiteral("; ")));
-}
 
 QString textOf(const Heatmap& map) {
   double low = std::nan(""), high = std::nan("");
@@ -72,38 +59,12 @@ QString textOf(const Heatmap& map) {
       .arg(all, told.join(QStringLiteral("; ")), lowest.join(QStringLiteral("; ")));
 }
 
-QString textOf(const Agreement& agreement) {
-  QStringList points;
-  for (const Agreement::Point& p : agreement.points)
-    points << Words::tr("%1: true %2, estimated %3").arg(p.name, fixedLabel(p.truth, 3), fixedLabel(p.estimate, 3));
-  return points.join(QStringLiteral("; "));
-}
-
 }  // namespace
 
 QFont pictureFont() {
   QFont font = QGuiApplication::font();
   font.setPixelSize(13);
   return font;
-}
-
-Picture pictureOf(const QString& name, CurvePlot plot) {
-  Picture picture{.name = name, .size = kChart, .paint = {}, .caption = plot.title, .alternative = textOf(plot)};
-  plot.title.clear();  // the caption says it
-  picture.paint = [plot = std::move(plot)](QPainter& painter, const QRectF& area) {
-    paintCurves(painter, plot, inside(area), lightPalette(), pictureFont());
-  };
-  return picture;
-}
-
-Picture pictureOf(const QString& name, BarPlot plot) {
-  Picture picture{.name = name, .size = {}, .paint = {}, .caption = plot.title, .alternative = plot.text()};
-  plot.title.clear();
-  picture.size = QSizeF(kChart.width(), barsHeight(plot, pictureFont()) + 2 * kMargin);
-  picture.paint = [plot = std::move(plot)](QPainter& painter, const QRectF& area) {
-    paintBars(painter, plot, inside(area), lightPalette(), pictureFont());
-  };
-  return picture;
 }
 
 Picture pictureOf(const QString& name, const QString& caption, Heatmap map) {
@@ -133,19 +94,6 @@ Picture pictureOf(const QString& name, const QString& caption, std::shared_ptr<c
     const QFont font = pictureFont();
     paintScoreGrid(painter, *grid, layoutScoreGrid(*grid, inside(area), font, 0, grid->items()),
                    {.palette = lightPalette(), .font = font, .ratio = 2});
-  };
-  return picture;
-}
-
-Picture pictureOf(const QString& name, Agreement agreement) {
-  Picture picture{.name = name,
-                  .size = QSizeF(520, 560),
-                  .paint = {},
-                  .caption = agreement.title,
-                  .alternative = textOf(agreement)};
-  agreement.title.clear();
-  picture.paint = [agreement = std::move(agreement)](QPainter& painter, const QRectF& area) {
-    paintAgreement(painter, agreement, inside(area), lightPalette(), pictureFont());
   };
   return picture;
 }

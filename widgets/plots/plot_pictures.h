@@ -4,10 +4,7 @@
 
 #include <memory>
 
-#include "widgets/plots/agreement_plot.h"
-#include "widgets/plots/curve_chart.h"
 #include "widgets/plots/heatmap.h"
-#include "widgets/plots/interval_bars.h"
 #include "widgets/plots/picture.h"
 #include "widgets/plots/score_grid.h"
 
@@ -18,10 +15,7 @@ QFont pictureFont();
 
 // The window's plots on white paper, at a size at which everything can be read, with the numbers in words as
 // alternative text. They hold what they draw: any thread may paint them.
-Picture pictureOf(const QString& name, CurvePlot plot);
-Picture pictureOf(const QString& name, BarPlot plot);
 Picture pictureOf(const QString& name, const QString& caption, Heatmap map);
 Picture pictureOf(const QString& name, const QString& caption, std::shared_ptr<const ScoreGrid> grid);
-Picture pictureOf(const QString& name, Agreement agreement);
 
 }  // namespace eido

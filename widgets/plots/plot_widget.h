@@ -4,17 +4,16 @@
 
 #include <QWidget>
 
+#include "widgets/plots/spoken.h"
+
 namespace eido {
 
-/// A canvas of our own: takes the focus, draws on the base colour, and is a chart to screen readers, whose value is
-/// whatever the person looks at (Qt's own charts say nothing).
-class PlotWidget : public QWidget {
+/// A canvas of our own: takes the focus, draws on the base colour, and is a chart to screen readers.
+class PlotWidget : public QWidget, public SpokenPlot {
   Q_OBJECT
 
  public:
   explicit PlotWidget(QWidget* parent = nullptr);
-  /// What has the focus within the plot, in words.
-  virtual QString focusText() const = 0;
   /// What lies under a point, in words for the tool tip; empty where there is nothing.
   /// @param area  may be set to the rectangle within which that holds
   virtual QString textAt(const QPointF& point, QRect* area) const {
@@ -25,8 +24,7 @@ class PlotWidget : public QWidget {
 
  protected:
   bool event(QEvent* event) override;
-  /// Tells screen readers that focusText() is another one now.
-  void announceFocus();
+  void announceFocus() { SpokenPlot::announceFocus(this); }
 };
 
 }  // namespace eido

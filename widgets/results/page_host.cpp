@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/page_host.h"
 
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/numbers.h"
 
@@ -16,6 +17,15 @@ void connectTable(TableView* table, PageHost& host) {
     const auto shown = table->model()->table();
     if (at >= 0 && shown->find("key") >= 0) host.lookAt(toQt(shown->text(at, "key")));
   });
+}
+
+void connectChart(ChartView* chart, PageHost& host) {
+  QObject::connect(chart, &ChartView::saveRequested, chart,
+                   [&host](const Picture& picture, const QString& extension) { host.savePicture(picture, extension); });
+  QObject::connect(
+      chart, &ChartView::saveTableRequested, chart,
+      [&host](const std::shared_ptr<const Table>& table, const QString& name) { host.saveTable(table, name); });
+  QObject::connect(chart, &ChartView::samplesPicked, chart, [&host](const QStringList& keys) { host.select(keys); });
 }
 
 }  // namespace eido

@@ -14,6 +14,7 @@ class QObject;
 
 namespace eido {
 
+class ChartView;
 class TableView;
 struct LoadedRun;
 
@@ -57,5 +58,7 @@ class PageHost {
 
 /// What a table asks for goes to the host, and its current row's sample is looked at. The host outlives the table.
 void connectTable(TableView* table, PageHost& host);
+/// What a chart asks for goes to the host.
+void connectChart(ChartView* chart, PageHost& host);
 
 }  // namespace eido

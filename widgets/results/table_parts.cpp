@@ -35,10 +35,10 @@ QStringList distinctTexts(const Table& table, std::string_view column) {
   return texts;
 }
 
-std::vector<BarPlot::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
-                                     std::string_view name, std::string_view value, std::string_view low,
-                                     std::string_view high, bool smallestFirst) {
-  std::vector<BarPlot::Bar> bars;
+std::vector<Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                            std::string_view name, std::string_view value, std::string_view low, std::string_view high,
+                            bool smallestFirst) {
+  std::vector<Bar> bars;
   for (std::int64_t r = 0; r < table.rows(); ++r) {
     if (!wanted(r) || std::isnan(table.number(r, value))) continue;
     const auto end = [&](std::string_view column) { return column.empty() ? std::nan("") : table.number(r, column); };
@@ -48,10 +48,6 @@ std::vector<BarPlot::Bar> sortedBars(const Table& table, const std::function<boo
     return smallestFirst ? a.value < b.value : a.value > b.value;
   });
   return bars;
-}
-
-bool areShares(const std::vector<BarPlot::Bar>& bars) {
-  return std::all_of(bars.begin(), bars.end(), [](const auto& b) { return b.value >= 0 && b.value <= 1; });
 }
 
 Categories categoriesOfTexts(const std::vector<OptionalText>& texts) {

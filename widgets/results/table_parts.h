@@ -10,7 +10,7 @@
 #include "core/data/column.h"
 #include "core/data/packed_texts.h"
 #include "core/data/table.h"
-#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/charts/bars.h"
 
 namespace eido {
 
@@ -22,12 +22,9 @@ std::shared_ptr<const Table> partOf(const Table& table, const std::function<bool
 QStringList distinctTexts(const Table& table, std::string_view column);
 
 /// Bars of the rows that are wanted, largest first (or smallest); those without a value are left out. "" = no interval.
-std::vector<BarPlot::Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
-                                     std::string_view name, std::string_view value, std::string_view low,
-                                     std::string_view high, bool smallestFirst = false);
-
-/// Whether all bars lie in [0, 1], where alone they can be drawn.
-bool areShares(const std::vector<BarPlot::Bar>& bars);
+std::vector<Bar> sortedBars(const Table& table, const std::function<bool(std::int64_t row)>& wanted,
+                            std::string_view name, std::string_view value, std::string_view low, std::string_view high,
+                            bool smallestFirst = false);
 
 Categories categoriesOfTexts(const std::vector<OptionalText>& texts);
 

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <algorithm>
 
+#include "widgets/plots/charts/chart_paper.h"
 #include "widgets/text/error_facts.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -61,7 +62,7 @@ JobQueue::~JobQueue() {
     j->watcher.disconnect();
     j->stop.request_stop();
   }
-  m_pool.waitForDone();
+  while (!m_pool.waitForDone(10)) serveChartPapers();  // what is being drawn may need this thread
 }
 
 quint64 JobQueue::enqueue(JobOptions options, QObject* context, std::function<JobDelivery(const Task&)> work,

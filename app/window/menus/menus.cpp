@@ -218,7 +218,7 @@ void HelpMenu::showAbout() {
       QStringLiteral("\n\n") + tr("Matrix products: %1").arg(toQt(describeKernels(blasKernels()))));
   // names and licences of what the program is built on
   box->setDetailedText(
-      QStringLiteral("Qt %1 (LGPL-3.0)\nEigen (MPL-2.0)\nOpenBLAS (BSD-3-Clause)\n"
+      QStringLiteral("Qt %1 (LGPL-3.0), Qt Charts %1 (GPL-3.0)\nEigen (MPL-2.0)\nOpenBLAS (BSD-3-Clause)\n"
                      "oneTBB (Apache-2.0)\nSQLite (public domain), SQLiteCpp (MIT)\nnlohmann/json (MIT)\n"
                      "OpenSSL (Apache-2.0)\nhnswlib (Apache-2.0)\nSpectra (MPL-2.0)\nCLI11 (BSD-3-Clause)\n"
                      "zlib (Zlib), Zstandard (BSD-3-Clause), libpng (libpng-2.0)")

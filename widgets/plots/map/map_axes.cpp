@@ -4,7 +4,7 @@
 
 #include <QFontMetricsF>
 
-#include "widgets/plots/axes.h"
+#include "widgets/plots/charts/chart_axis.h"
 
 namespace eido {
 namespace {
@@ -29,16 +29,16 @@ void paintMapAxes(QPainter& painter, const MapScene& scene, const MapView& view)
   if (zero.y() > 0 && zero.y() < height) painter.drawLine(QPointF(0, zero.y()), QPointF(width, zero.y()));
   const QFontMetricsF metrics(painter.font());
   const double line = metrics.lineSpacing();
-  const Axis x = linearAxis(area.left(), area.right(), kTicks), y = linearAxis(area.top(), area.bottom(), kTicks);
+  const ChartAxis x = linearTicks(area.left(), area.right(), kTicks),
+                  y = linearTicks(area.top(), area.bottom(), kTicks);
   const auto write = [&](const QRectF& place, const QString& text) {
     painter.fillRect(place, scene.ground);  // over the line at zero
     painter.setPen(scene.text);
     painter.drawText(place, Qt::AlignCenter, text);
   };
   double taken = 0;
-  for (const double tick : x.ticks) {
+  for (const auto& [tick, text] : x.ticks) {
     const double at = view.toScreen({tick, 0}).x();
-    const QString text = x.text(tick);
     const double half = metrics.horizontalAdvance(text) / 2;
     if (at - half < taken || at + half > width) continue;
     taken = at + half + line / 2;
@@ -46,10 +46,9 @@ void paintMapAxes(QPainter& painter, const MapScene& scene, const MapView& view)
     painter.drawLine(QPointF(at, height), QPointF(at, height - kTick));
     write(QRectF(at - half, height - kTick - line, 2 * half + 1, line), text);
   }
-  for (const double tick : y.ticks) {
+  for (const auto& [tick, text] : y.ticks) {
     const double at = view.toScreen({0, tick}).y();
     if (at - line / 2 < 0 || at > height - 2 * line) continue;  // the corner belongs to the other axis
-    const QString text = y.text(tick);
     painter.setPen(pen);
     painter.drawLine(QPointF(0, at), QPointF(kTick, at));
     write(QRectF(2 * kTick, at - line / 2, metrics.horizontalAdvance(text) + 1, line), text);

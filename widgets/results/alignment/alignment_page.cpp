@@ -17,7 +17,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "widgets/plots/curve_chart.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/results/alignment/pair_panel.h"
@@ -57,8 +57,10 @@ AlignmentPage::AlignmentPage(PageHost& host, QWidget* parent) : RunPage(host, pa
   matrixLayout->addWidget(m_controls);
   matrixLayout->addWidget(split, 1);
 
-  m_curveN = new CurveChart;
-  m_curveK = new CurveChart;
+  m_curveN = new ChartView;
+  m_curveK = new ChartView;
+  connectChart(m_curveN, host);
+  connectChart(m_curveK, host);
   m_curves = new QWidget;
   auto* curvesLayout = new QHBoxLayout(m_curves);
   curvesLayout->addWidget(m_curveN);
@@ -220,10 +222,10 @@ void AlignmentPage::choosePair(int a, int b) {
 }
 
 void AlignmentPage::showCurves() {
-  const auto fill = [&](CurveChart* chart, const char* tableName, const char* x, const QString& xTitle) {
+  const auto fill = [&](ChartView* chart, const char* tableName, const char* x, const QString& xTitle) {
     const auto table = tableOf(m_loaded, tableName);
     chart->setVisible(table != nullptr);
-    if (table) chart->setPlot(alignmentCurve(*m_run, *table, m_measure->currentIndex(), m_a, m_b, x, xTitle));
+    if (table) chart->setChart(alignmentCurve(*m_run, *table, m_measure->currentIndex(), m_a, m_b, x, xTitle));
   };
   fill(m_curveN, "curve_n", "n", tr("samples (n)"));
   fill(m_curveK, "curve_k", "k", tr("neighbours (k)"));

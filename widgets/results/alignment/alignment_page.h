@@ -12,7 +12,7 @@ class QTabWidget;
 
 namespace eido {
 
-class CurveChart;
+class ChartView;
 class HeatmapWidget;
 class PairPanel;
 class TablesPage;
@@ -48,7 +48,7 @@ class AlignmentPage : public RunPage {
   QTabWidget* m_tabs;
   HeatmapWidget* m_matrix;
   PairPanel* m_pair;
-  CurveChart *m_curveN, *m_curveK;
+  ChartView *m_curveN, *m_curveK;
   QWidget* m_curves;
   TablesPage* m_tables;
 };

@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "core/analyses/alignment/measures.h"
+#include "widgets/plots/charts/chart_paper.h"
 #include "widgets/plots/clustering.h"
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/text/labels.h"
@@ -369,11 +370,12 @@ const AlignedPair* strongestPair(const AlignmentMeasure& measure) {
   return best;
 }
 
-CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int first, int second, const char* x,
-                         const QString& xTitle) {
+Chart alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int first, int second, const char* x,
+                     const QString& xTitle) {
   const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
-  Curve value{.name = Words::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]), .points = {}};
-  Curve chance{.name = Words::tr("by chance"), .points = {}, .reference = true};
+  Chart::Series value{.name = Words::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]),
+                      .points = {}};
+  Chart::Series chance{.name = Words::tr("by chance"), .points = {}, .reference = true};
   const std::string& wantedA = run.columns[static_cast<std::size_t>(first)];
   const std::string& wantedB = run.columns[static_cast<std::size_t>(second)];
   for (std::int64_t r = 0; r < table.rows(); ++r) {
@@ -381,13 +383,15 @@ CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measur
     if (table.text(r, "metric") != m.name || !((a == wantedA && b == wantedB) || (a == wantedB && b == wantedA)))
       continue;
     const double at = table.number(r, x), v = table.number(r, "value"), c = table.number(r, "chance");
-    if (std::isfinite(v)) value.points.emplace_back(at, v);
-    if (std::isfinite(c)) chance.points.emplace_back(at, c);
+    if (std::isfinite(v)) value.points.push_back({.x = at, .y = v});
+    if (std::isfinite(c)) chance.points.push_back({.x = at, .y = c});
   }
-  return {.title = Words::tr("%1 against %2").arg(m.title, QLatin1String(x)),
-          .xTitle = xTitle,
-          .yTitle = m.title,
-          .curves = {value, chance}};
+  Chart chart{.title = Words::tr("%1 against %2").arg(m.title, QLatin1String(x)),
+              .x = {.title = xTitle},
+              .y = {.title = m.title, .fromZero = true},
+              .series = {value, chance}};
+  chart.x.scale = scaleOf(chart.series);
+  return chart;
 }
 
 std::vector<ResultFigure> alignmentFigures(const LoadedRun& run) {
@@ -413,9 +417,9 @@ std::vector<ResultFigure> alignmentFigures(const LoadedRun& run) {
                                            std::tuple("curve_k", "k", Words::tr("neighbours (k)"))}) {
       const auto points = tableOf(run, table);
       if (points == nullptr) continue;
-      CurvePlot plot = alignmentCurve(*prepared, *points, index, strongest->a, strongest->b, x, xTitle);
-      if (!plot.curves.front().points.empty())
-        figures.emplace_back(pictureOf(QStringLiteral("%1-%2").arg(name, QLatin1String(x)), std::move(plot)));
+      Chart chart = alignmentCurve(*prepared, *points, index, strongest->a, strongest->b, x, xTitle);
+      if (!chart.series.front().points.empty())
+        figures.emplace_back(chartPicture(QStringLiteral("%1-%2").arg(name, QLatin1String(x)), std::move(chart)));
     }
   }
   return figures;

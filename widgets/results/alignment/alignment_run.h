@@ -12,7 +12,7 @@
 
 #include "core/data/result.h"
 #include "core/project/project.h"
-#include "widgets/plots/curve_chart.h"
+#include "widgets/plots/charts/chart.h"
 #include "widgets/plots/heatmap.h"
 #include "widgets/results/result_kind.h"
 
@@ -78,8 +78,8 @@ Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measur
 /// The pair that is most alike; null where no value is there.
 const AlignedPair* strongestPair(const AlignmentMeasure& measure);
 /// A measure of a pair against the samples or neighbours taken ("n" or "k", in a table of curves).
-CurvePlot alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int a, int b, const char* x,
-                         const QString& xTitle);
+Chart alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int a, int b, const char* x,
+                     const QString& xTitle);
 std::vector<ResultFigure> alignmentFigures(const LoadedRun& run);
 std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run);
 

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <set>
 
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/score_grid_widget.h"
 #include "widgets/results/comparison/item_panel.h"
@@ -24,8 +25,9 @@ ComparisonPage::ComparisonPage(PageHost& host, QWidget* parent) : TabbedRunPage(
   m_scenario = new QComboBox;
   m_scenario->setObjectName(QStringLiteral("scenario"));
   m_scenario->setAccessibleName(tr("Scenario"));
-  m_bars = new IntervalBars;
+  m_bars = new ChartView;
   m_bars->setObjectName(QStringLiteral("leaderboard"));
+  connectChart(m_bars, host);
   m_grid = new ScoreGridWidget;
   m_grid->setObjectName(QStringLiteral("grid"));
   m_breakdown = new HeatmapWidget;
@@ -117,11 +119,10 @@ void ComparisonPage::showScenario() {
   const std::string scenario = fromQt(m_scenario->currentData().toString());
   const Table* pairs = m_result->table("pairs");
   if (pairs == nullptr) return;
-  BarPlot plot = leaderboard(*m_result, scenario);
-  const std::vector<BarPlot::Bar> bars = plot.bars;
-  const bool shares = !bars.empty() && areShares(bars);
-  setViewVisible(m_leaderboard, shares);
-  if (shares) m_bars->setPlot(std::move(plot));
+  Bars plot = leaderboard(*m_result, scenario);
+  const std::vector<Bar> bars = plot.bars;
+  setViewVisible(m_leaderboard, !bars.empty());
+  m_bars->setChart(plot.chart());
   const bool mixed = isMixed(*m_result, scenario);
   setViewVisible(m_grid, !m_run->scores.empty() && !mixed);
   if (!m_run->scores.empty()) {
@@ -142,7 +143,7 @@ void ComparisonPage::showScenario() {
 }
 
 /// The two best models are what most people want to read about first.
-void ComparisonPage::chooseBestPair(const std::vector<BarPlot::Bar>& bars) {
+void ComparisonPage::chooseBestPair(const std::vector<Bar>& bars) {
   if (bars.size() < 2) return;
   const Table& table = *m_pairs->model()->table();
   const std::set<QString> best{bars[0].name, bars[1].name};

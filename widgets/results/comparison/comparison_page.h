@@ -14,7 +14,7 @@ class QPushButton;
 namespace eido {
 
 class HeatmapWidget;
-class IntervalBars;
+class ChartView;
 class ItemPanel;
 class ScoreGridWidget;
 class TableView;
@@ -34,13 +34,13 @@ class ComparisonPage : public TabbedRunPage {
   void showBreakdown();
   void showScenario();
   void showPair(qint64 row);
-  void chooseBestPair(const std::vector<BarPlot::Bar>& bars);
+  void chooseBestPair(const std::vector<Bar>& bars);
   /// Keys of the items of the current pair: 0 = both right, 1 = only the first, 2 = only the second, 3 = neither.
   QStringList itemsOf(int which) const;
 
   QComboBox* m_scenario;
   QWidget* m_leaderboard;
-  IntervalBars* m_bars;
+  ChartView* m_bars;
   ScoreGridWidget* m_grid;
   HeatmapWidget* m_breakdown;
   ItemPanel* m_items;

@@ -12,6 +12,7 @@
 #include <tuple>
 
 #include "core/analyses/score_input.h"
+#include "widgets/plots/charts/chart_paper.h"
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/results/table_parts.h"
 #include "widgets/text/numbers.h"
@@ -247,19 +248,19 @@ std::shared_ptr<const void> readComparison(const RunInfo& info, const Result& re
 
 QString scenarioLabel(const QString& name) { return name == QLatin1String("all") ? Words::tr("all items") : name; }
 
-BarPlot leaderboard(const Result& result, const std::string& scenario) {
+Bars leaderboard(const Result& result, const std::string& scenario) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
   const auto wanted = [&](std::int64_t r) { return models->text(r, "scenario") == scenario; };
   const bool lower = isLowerBetter(result, scenario);
-  BarPlot plot{.title = lower ? Words::tr("Mean score (less is better)") : Words::tr("Mean score"),
-               .bars = sortedBars(*models, wanted, "model", "mean", "ci_low", "ci_high", lower)};
+  Bars plot{.title = lower ? Words::tr("Mean score (less is better)") : Words::tr("Mean score"),
+            .bars = sortedBars(*models, wanted, "model", "mean", "ci_low", "ci_high", lower)};
   const auto [fewest, most] = scoredItems(*models, scenario);
   if (fewest == most) return plot;
   // means over different items can't be compared at sight
   for (std::int64_t r = 0; r < models->rows(); ++r) {
     if (!wanted(r)) continue;
-    for (BarPlot::Bar& bar : plot.bars) {
+    for (Bar& bar : plot.bars) {
       if (bar.name == toQt(models->text(r, "model")))
         bar.name += QStringLiteral(" (n = %1)").arg(countLabel(static_cast<std::int64_t>(models->number(r, "n"))));
     }
@@ -306,8 +307,8 @@ Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result) {
 std::vector<ResultFigure> comparisonFigures(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const ComparisonRun>(run.prepared);
   std::vector<ResultFigure> figures;
-  if (BarPlot bars = leaderboard(*run.result, "all"); !bars.bars.empty() && areShares(bars.bars))
-    figures.emplace_back(pictureOf(QStringLiteral("leaderboard"), std::move(bars)));
+  if (Bars bars = leaderboard(*run.result, "all"); !bars.bars.empty())
+    figures.emplace_back(chartPicture(QStringLiteral("leaderboard"), bars.chart()));
   if (prepared->grid != nullptr && prepared->grid->items() > 0)
     figures.emplace_back(
         pictureOf(QStringLiteral("items"), Words::tr("Models, best first, by items, easiest first"), prepared->grid));

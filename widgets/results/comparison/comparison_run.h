@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "core/data/packed_texts.h"
+#include "widgets/plots/charts/bars.h"
 #include "widgets/plots/heatmap.h"
-#include "widgets/plots/interval_bars.h"
 #include "widgets/plots/score_grid.h"
 #include "widgets/results/result_kind.h"
 
@@ -41,7 +41,7 @@ bool isMixed(const Result& result, const std::string& scenario);
 
 /// How a scenario is called for a person.
 QString scenarioLabel(const QString& name);
-BarPlot leaderboard(const Result& result, const std::string& scenario);
+Bars leaderboard(const Result& result, const std::string& scenario);
 /// Every model's mean score in every scenario, the best model first.
 Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result);
 std::vector<ResultFigure> comparisonFigures(const LoadedRun& run);

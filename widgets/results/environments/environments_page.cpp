@@ -7,8 +7,7 @@
 #include <map>
 
 #include "core/math/statistics.h"
-#include "widgets/plots/curve_chart.h"
-#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/results/environments/flagged_panel.h"
 #include "widgets/results/table_parts.h"
@@ -24,9 +23,9 @@ EnvironmentsPage::EnvironmentsPage(PageHost& host, QWidget* parent) : TabbedRunP
 }
 
 QWidget* EnvironmentsPage::buildEvidence() {
-  m_flips = new CurveChart;
-  m_accuracy = new CurveChart;
-  for (CurveChart* chart : {m_flips, m_accuracy}) {
+  m_flips = new ChartView;
+  m_accuracy = new ChartView;
+  for (ChartView* chart : {m_flips, m_accuracy}) {
     chart->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     chart->setMinimumHeight(14 * fontMetrics().lineSpacing());
   }
@@ -37,9 +36,10 @@ QWidget* EnvironmentsPage::buildEvidence() {
   m_marginsTitle = new QLabel(tr("Margins: held in to the right, held out upwards"));
   m_marginsTitle->setWordWrap(true);
   m_marginsTitle->setAlignment(Qt::AlignCenter);
-  m_heads = new IntervalBars;
+  m_heads = new ChartView;
   m_heads->setObjectName(QStringLiteral("headBars"));
-  m_rates = new IntervalBars;
+  m_rates = new ChartView;
+  for (ChartView* chart : {m_flips, m_accuracy, m_heads, m_rates}) connectChart(chart, host());
   m_choice = new QLabel;
   m_choice->setObjectName(QStringLiteral("choice"));
   m_choice->setWordWrap(true);
@@ -75,14 +75,14 @@ void EnvironmentsPage::showRun(const LoadedRun& run) {
 
 void EnvironmentsPage::showTraining(const Result& result) {
   TrainingCurves training = trainingCurves(result);
-  const bool any = !training.flips.curves.empty();
+  const bool any = !training.flips.series.empty();
   m_flips->setVisible(any);
   m_accuracy->setVisible(any);
   m_choice->setVisible(any);
   if (!any) return;
   m_choice->setText(training.choice);
-  m_flips->setPlot(std::move(training.flips));
-  m_accuracy->setPlot(std::move(training.accuracy));
+  m_flips->setChart(std::move(training.flips));
+  m_accuracy->setChart(std::move(training.accuracy));
 }
 
 void EnvironmentsPage::showEvidence(const LoadedRun& run) {
@@ -94,10 +94,10 @@ void EnvironmentsPage::showEvidence(const LoadedRun& run) {
     m_margins->setColouring(m_run->colouring);
     m_margins->setPoints(m_run->margins);
   }
-  BarPlot heads = headBars(*run.result);
+  Bars heads = headBars(*run.result);
   m_heads->setVisible(!heads.bars.empty());
-  m_heads->setPlot(std::move(heads));
-  m_rates->setPlot(flaggedShares(*m_run));
+  m_heads->setChart(heads.chart());
+  m_rates->setChart(flaggedShares(*m_run).chart());
 }
 
 }  // namespace eido

@@ -9,10 +9,9 @@ class QLabel;
 
 namespace eido {
 
-class CurveChart;
 class EmbeddingMap;
 class FlaggedPanel;
-class IntervalBars;
+class ChartView;
 
 /// Environments: what was found in words, the flagged samples to look at, how the twins came to it, and how heads do
 /// that mind the environments.
@@ -31,10 +30,10 @@ class EnvironmentsPage : public TabbedRunPage {
   void showTraining(const Result& result);
 
   FlaggedPanel* m_flagged;
-  CurveChart *m_flips, *m_accuracy;
+  ChartView *m_flips, *m_accuracy;
   EmbeddingMap* m_margins;
   QLabel *m_marginsTitle, *m_choice;
-  IntervalBars *m_heads, *m_rates;
+  ChartView *m_heads, *m_rates;
   std::shared_ptr<const EnvironmentsRun> m_run;
 };
 

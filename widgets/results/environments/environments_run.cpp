@@ -13,6 +13,7 @@
 
 #include "core/analyses/environments/contrast.h"
 #include "core/math/statistics.h"
+#include "widgets/plots/charts/chart_paper.h"
 #include "widgets/plots/map/map_picture.h"
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/samples/picture_colours.h"
@@ -245,10 +246,8 @@ TrainingCurves trainingCurves(const Result& result) {
   TrainingCurves training;
   if (points == nullptr || candidates == nullptr || points->rows() == 0) return training;
   training.flips = {.title = Words::tr("Flipped labels, by learning rate"),
-                    .xTitle = Words::tr("step"),
-                    .yTitle = Words::tr("share"),
-                    .curves = {},
-                    .linear = true};
+                    .x = {.title = Words::tr("step")},
+                    .y = {.title = Words::tr("share"), .fromZero = true}};
   training.accuracy = training.flips;
   training.accuracy.title = Words::tr("Held-in accuracy");
   int settled = 0;
@@ -265,15 +264,15 @@ TrainingCurves trainingCurves(const Result& result) {
       name += Words::tr(" (chosen)");
     else if (candidates->text(c, "plateau") != "true")
       name += Words::tr(" (not settled)");
-    Curve flips{name, {}}, accuracy{name, {}};
+    Chart::Series flips{.name = name}, accuracy{.name = name};
     for (std::int64_t r = 0; r < points->rows(); ++r) {
       if (points->number(r, "learning_rate") != rate) continue;
       const double step = points->number(r, "step");
-      flips.points.emplace_back(step, points->number(r, "flip_rate"));
-      accuracy.points.emplace_back(step, points->number(r, "held_in_accuracy"));
+      flips.points.push_back({.x = step, .y = points->number(r, "flip_rate")});
+      accuracy.points.push_back({.x = step, .y = points->number(r, "held_in_accuracy")});
     }
-    training.flips.curves.push_back(std::move(flips));
-    training.accuracy.curves.push_back(std::move(accuracy));
+    training.flips.series.push_back(std::move(flips));
+    training.accuracy.series.push_back(std::move(accuracy));
   }
   training.choice =
       settled > 0
@@ -288,8 +287,8 @@ TrainingCurves trainingCurves(const Result& result) {
   return training;
 }
 
-BarPlot headBars(const Result& result) {
-  BarPlot plot{.title = Words::tr("Accuracy in the worst group, on test"), .bars = {}};
+Bars headBars(const Result& result) {
+  Bars plot{.title = Words::tr("Accuracy in the worst group, on test"), .bars = {}};
   const Table* table = result.table("heads");
   for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
     const std::string source = table->text(r, "groups_from");
@@ -301,18 +300,21 @@ BarPlot headBars(const Result& result) {
   return plot;
 }
 
-BarPlot flaggedShares(const EnvironmentsRun& run) {
+Bars flaggedShares(const EnvironmentsRun& run) {
   std::map<QString, std::pair<std::int64_t, std::int64_t>> byLabel;
+  std::map<QString, QStringList> keys;  // of the flagged ones, which stand behind the bars
   for (const EnvironmentsRun::Sample& s : run.samples) {
     if (!s.judged) continue;
     ++byLabel[s.label].second;
     byLabel[s.label].first += s.flagged;
+    if (s.flagged) keys[s.label] << s.key;
   }
-  BarPlot plot{.title = Words::tr("Share of flagged samples, by class"), .bars = {}};
+  Bars plot{.title = Words::tr("Share of flagged samples, by class"), .bars = {}};
   for (const auto& [label, counts] : byLabel) {
     const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
     const Interval interval = shareInterval(flagged, all, run.confidence);
-    plot.bars.push_back({label, flagged / all, interval.low, interval.high});
+    plot.bars.push_back(
+        {.name = label, .value = flagged / all, .low = interval.low, .high = interval.high, .samples = keys[label]});
   }
   return plot;
 }
@@ -320,14 +322,14 @@ BarPlot flaggedShares(const EnvironmentsRun& run) {
 std::vector<ResultFigure> environmentsFigures(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
   std::vector<ResultFigure> figures;
-  if (BarPlot heads = headBars(*run.result); !heads.bars.empty())
-    figures.emplace_back(pictureOf(QStringLiteral("heads"), std::move(heads)));
-  if (TrainingCurves training = trainingCurves(*run.result); !training.flips.curves.empty()) {
-    figures.emplace_back(pictureOf(QStringLiteral("flips"), std::move(training.flips)));
-    figures.emplace_back(pictureOf(QStringLiteral("held-in-accuracy"), std::move(training.accuracy)));
+  if (Bars heads = headBars(*run.result); !heads.bars.empty())
+    figures.emplace_back(chartPicture(QStringLiteral("heads"), heads.chart()));
+  if (TrainingCurves training = trainingCurves(*run.result); !training.flips.series.empty()) {
+    figures.emplace_back(chartPicture(QStringLiteral("flips"), std::move(training.flips)));
+    figures.emplace_back(chartPicture(QStringLiteral("held-in-accuracy"), std::move(training.accuracy)));
   }
-  if (BarPlot shares = flaggedShares(*prepared); !shares.bars.empty())
-    figures.emplace_back(pictureOf(QStringLiteral("flagged"), std::move(shares)));
+  if (Bars shares = flaggedShares(*prepared); !shares.bars.empty())
+    figures.emplace_back(chartPicture(QStringLiteral("flagged"), shares.chart()));
   if (prepared->margins != nullptr && prepared->colouring != nullptr)
     figures.emplace_back(scenePicture(QStringLiteral("margins"),
                                       Words::tr("Margins: held in to the right, held out upwards"),

@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "core/data/packed_texts.h"
-#include "widgets/plots/curve_chart.h"
-#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/charts/bars.h"
 #include "widgets/plots/map/map_colouring.h"
 #include "widgets/plots/map/map_points.h"
 #include "widgets/results/result_kind.h"
@@ -35,13 +34,13 @@ std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& 
 
 /// How the candidates were trained, and which was chosen and why.
 struct TrainingCurves {
-  CurvePlot flips, accuracy;  ///< without curves where there are none
+  Chart flips, accuracy;  ///< without series where there are none
   QString choice;
 };
 TrainingCurves trainingCurves(const Result& result);
 /// Accuracy of the heads in the worst group.
-BarPlot headBars(const Result& result);
-BarPlot flaggedShares(const EnvironmentsRun& run);
+Bars headBars(const Result& result);
+Bars flaggedShares(const EnvironmentsRun& run);
 std::vector<ResultFigure> environmentsFigures(const LoadedRun& run);
 std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run);
 

@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/results/labelfree/labelfree_run.h"
 #include "widgets/results/table_parts.h"
@@ -13,8 +14,9 @@
 
 namespace eido {
 LabelfreePage::LabelfreePage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
-  m_bars = new IntervalBars;
+  m_bars = new ChartView;
   m_bars->setObjectName(QStringLiteral("consensus"));
+  connectChart(m_bars, host);
   m_methods = new TableView(tr("Scores by each method"));
   m_methods->setObjectName(QStringLiteral("methods"));
   m_suspects = new TableView(tr("Suspect gold labels"));
@@ -51,7 +53,7 @@ LabelfreePage::LabelfreePage(PageHost& host, QWidget* parent) : TabbedRunPage(ho
 
 void LabelfreePage::showRun(const LoadedRun& run) {
   showFinding(run.finding);
-  m_bars->setPlot(consensusBars(*run.result));
+  m_bars->setChart(consensusBars(*run.result).chart());
   m_methods->setTable(tableOf(run, "models"), run.info.analysis);
   m_ranks->setHeatmap(methodRanks(*run.result));
   m_shared->setHeatmap(sharedErrorHeatmap(*run.result));

@@ -7,7 +7,7 @@
 namespace eido {
 
 class HeatmapWidget;
-class IntervalBars;
+class ChartView;
 class TableView;
 
 /// Ranking without labels: the consensus score with intervals beside all other methods, who makes whose mistakes, and
@@ -22,7 +22,7 @@ class LabelfreePage : public TabbedRunPage {
  private:
   void showSuspects(const Result& result);
 
-  IntervalBars* m_bars;
+  ChartView* m_bars;
   TableView *m_methods, *m_suspects;
   QLabel* m_suspectHelp;
   HeatmapWidget *m_ranks, *m_shared;

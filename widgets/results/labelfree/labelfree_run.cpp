@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/plots/charts/chart_paper.h"
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/results/table_parts.h"
 #include "widgets/text/labels.h"
@@ -42,7 +43,7 @@ QString labelfreeSummary(const Result& result) {
                                   .arg(fixedLabel(bars.front().low, 3), fixedLabel(bars.front().high, 3)));
   int overlapping = 0;
   double fewest = std::numeric_limits<double>::infinity(), most = 0;
-  for (const BarPlot::Bar& bar : bars) overlapping += bar.name != bars.front().name && bar.high >= bars.front().low;
+  for (const Bar& bar : bars) overlapping += bar.name != bars.front().name && bar.high >= bars.front().low;
   for (std::int64_t r = 0; r < models->rows(); ++r) {
     fewest = std::min(fewest, models->number(r, "answered"));
     most = std::max(most, models->number(r, "answered"));
@@ -90,11 +91,11 @@ QString labelfreeSummary(const Result& result) {
   return sentences.join(u' ');
 }
 
-BarPlot consensusBars(const Result& result) {
+Bars consensusBars(const Result& result) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
-  BarPlot plot{.title = Words::tr("Consensus score (not an accuracy)"),
-               .bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high")};
+  Bars plot{.title = Words::tr("Consensus score (not an accuracy)"),
+            .bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high")};
   if (!plot.bars.empty()) return plot;
   plot.title = Words::tr("Mean agreement with the others");
   plot.bars = sortedBars(*models, anyRow, "model", "mean_agreement", "", "");
@@ -112,9 +113,9 @@ Heatmap methodRanks(const Result& result) {
                                  [](const Cell& cell) { return std::holds_alternative<double>(cell); });
     if (any) methods.push_back(column.name);
   }
-  const std::vector<BarPlot::Bar> order = consensusBars(result).bars;
+  const std::vector<Bar> order = consensusBars(result).bars;
   std::vector<std::int64_t> rows;
-  for (const BarPlot::Bar& bar : order) {
+  for (const Bar& bar : order) {
     for (std::int64_t r = 0; r < models->rows(); ++r) {
       if (toQt(models->text(r, "model")) == bar.name) rows.push_back(r);
     }
@@ -181,8 +182,8 @@ Heatmap sharedErrorHeatmap(const Result& result) {
 
 std::vector<ResultFigure> labelfreeFigures(const LoadedRun& run) {
   std::vector<ResultFigure> figures;
-  if (BarPlot bars = consensusBars(*run.result); !bars.bars.empty())
-    figures.emplace_back(pictureOf(QStringLiteral("ranking"), std::move(bars)));
+  if (Bars bars = consensusBars(*run.result); !bars.bars.empty())
+    figures.emplace_back(chartPicture(QStringLiteral("ranking"), bars.chart()));
   if (Heatmap ranks = methodRanks(*run.result); ranks.columnCount() > 1)
     figures.emplace_back(pictureOf(QStringLiteral("ranks"), Words::tr("Ranks by each method"), std::move(ranks)));
   if (const Table* shared = run.result->table("shared_errors"); shared != nullptr && shared->rows() > 0) {

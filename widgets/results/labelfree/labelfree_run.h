@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plots/charts/bars.h"
 #include "widgets/plots/heatmap.h"
-#include "widgets/plots/interval_bars.h"
 #include "widgets/results/result_kind.h"
 
 namespace eido {
@@ -11,7 +11,7 @@ namespace eido {
 /// What a ranking without labels found, and what it can't tell.
 QString labelfreeSummary(const Result& result);
 /// The consensus score of every model; the mean agreement where there is no consensus.
-BarPlot consensusBars(const Result& result);
+Bars consensusBars(const Result& result);
 /// The rank of every model by every method, in the order of the consensus (of the mean agreement without one): where a
 /// row changes colour, methods disagree about its model.
 Heatmap methodRanks(const Result& result);

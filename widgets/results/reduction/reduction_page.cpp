@@ -11,8 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/plots/agreement_plot.h"
-#include "widgets/plots/curve_chart.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/results/table_parts.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/labels.h"
@@ -26,10 +25,12 @@ constexpr std::string_view kAnalysis = "reduction";
 }  // namespace
 
 ReductionPage::ReductionPage(PageHost& host, QWidget* parent) : TabbedRunPage(host, parent) {
-  m_errors = new CurveChart;
+  m_errors = new ChartView;
   m_errors->setObjectName(QStringLiteral("errors"));
-  m_estimates = new AgreementPlot;
+  connectChart(m_errors, host);
+  m_estimates = new ChartView;
   m_estimates->setObjectName(QStringLiteral("estimates"));
+  connectChart(m_estimates, host);
   m_coverage = new TableView(tr("What the chosen items cover"));
   m_coverage->setObjectName(QStringLiteral("coverage"));
   connectTable(m_coverage, host);
@@ -104,8 +105,9 @@ QWidget* ReductionPage::buildItems() {
   m_items->setObjectName(QStringLiteral("items"));
   connectTable(m_items, host());
   connect(m_items, &TableView::currentRowChanged, this, &ReductionPage::showCurves);
-  m_curves = new CurveChart;
+  m_curves = new ChartView;
   m_curves->setObjectName(QStringLiteral("curves"));
+  connectChart(m_curves, host());
   auto* select = new QPushButton(tr("Select &these items"));
   select->setObjectName(QStringLiteral("selectItems"));
   connect(select, &QPushButton::clicked, this, [this] { host().select(chosenKeys()); });
@@ -195,7 +197,7 @@ void ReductionPage::showRun(const LoadedRun& run) {
 
 void ReductionPage::showScenario() {
   showFinding(reductionSummary(m_loaded.info, *m_loaded.result, scenario()));
-  m_errors->setPlot(errorCurves(*m_loaded.result, scenario()));
+  m_errors->setChart(errorCurves(*m_loaded.result, scenario()));
   m_weak->setTable(weakItems(*m_loaded.result, *m_run, scenario()), kAnalysis);
   showChoice();
 }
@@ -219,7 +221,7 @@ void ReductionPage::showChoice() {
   m_items->setTable(chosenItems(*m_loaded.result, *m_run, chosen), kAnalysis);
   m_coverage->setTable(coverageOf(*m_loaded.result, *m_run, chosen), kAnalysis);
   showCurves(-1);
-  m_estimates->setAgreement(estimatesOf(*m_loaded.result, *m_run, chosen, estimator()));
+  m_estimates->setChart(estimatesOf(*m_loaded.result, *m_run, chosen, estimator()));
 }
 
 void ReductionPage::showCurves(qint64 row) {
@@ -233,13 +235,13 @@ void ReductionPage::showCurves(qint64 row) {
     high = std::max(high, ability);
   }
   constexpr int kPoints = 81, kCurves = 6;  // more points than are dotted, fewer curves than colours
-  std::vector<Curve> curves;
+  std::vector<Chart::Series> curves;
   const auto add = [&](std::int64_t r) {
-    Curve curve{toQt(table.text(r, "key")), {}};
+    Chart::Series curve{.name = toQt(table.text(r, "key"))};
     for (int i = 0; i < kPoints; ++i) {
       const double ability = low + (high - low) * i / (kPoints - 1);
-      curve.points.emplace_back(
-          ability, 1 / (1 + std::exp(table.number(r, "difficulty") - table.number(r, "discrimination") * ability)));
+      const double odds = std::exp(table.number(r, "difficulty") - table.number(r, "discrimination") * ability);
+      curve.points.push_back({.x = ability, .y = 1 / (1 + odds)});
     }
     curves.push_back(std::move(curve));
   };
@@ -247,11 +249,10 @@ void ReductionPage::showCurves(qint64 row) {
     add(row);
   else
     for (std::int64_t r = 0; r < std::min<std::int64_t>(kCurves, table.rows()); ++r) add(r);
-  m_curves->setPlot({.title = row >= 0 ? tr("Characteristic curve") : tr("Characteristic curves of the first items"),
-                     .xTitle = tr("ability, in standard deviations of the models"),
-                     .yTitle = tr("chance to be right"),
-                     .curves = std::move(curves),
-                     .linear = true});
+  m_curves->setChart({.title = row >= 0 ? tr("Characteristic curve") : tr("Characteristic curves of the first items"),
+                      .x = {.title = tr("ability, in standard deviations of the models")},
+                      .y = {.title = tr("chance to be right"), .fromZero = true},
+                      .series = std::move(curves)});
 }
 
 }  // namespace eido

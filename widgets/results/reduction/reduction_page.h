@@ -11,8 +11,7 @@ class QSlider;
 
 namespace eido {
 
-class AgreementPlot;
-class CurveChart;
+class ChartView;
 class TableView;
 
 /// A reduced benchmark: error against the number of items for each way to choose them, true against estimated scores of
@@ -43,8 +42,8 @@ class ReductionPage : public TabbedRunPage {
   QLabel* m_choiceText;
   QComboBox *m_scenario, *m_selection, *m_estimator;
   QSlider* m_size;
-  CurveChart *m_errors, *m_curves;
-  AgreementPlot* m_estimates;
+  ChartView *m_errors, *m_curves;
+  ChartView* m_estimates;
   TableView *m_items, *m_coverage, *m_weak;
   QPushButton* m_map;
   std::vector<std::int64_t> m_sizes;

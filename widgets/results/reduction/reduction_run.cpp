@@ -12,7 +12,7 @@
 #include <set>
 
 #include "core/math/statistics.h"
-#include "widgets/plots/plot_pictures.h"
+#include "widgets/plots/charts/chart_paper.h"
 #include "widgets/results/table_parts.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -358,44 +358,41 @@ QString reductionSummary(const RunInfo& info, const Result& result, const std::s
   return sentences.join(u' ');
 }
 
-CurvePlot errorCurves(const Result& result, const std::string& scenario) {
-  std::vector<Curve> curves;
-  const auto add = [&](Curve curve, const auto& errorAt) {
+Chart errorCurves(const Result& result, const std::string& scenario) {
+  const Table* sets = result.table("sets");
+  if (sets == nullptr) return {};
+  Chart chart{.title = Words::tr(
+                  "Mean error on models held out, by the best estimate of each selection at each size, with intervals"),
+              .x = {.title = Words::tr("items")},
+              .y = {.title = Words::tr("points"), .fromZero = true}};
+  const auto add = [&](Chart::Series series, const auto& errorAt) {
     for (const std::int64_t n : reductionSizes(result)) {
       const ReductionError error = errorAt(n);
       if (std::isnan(error.mean)) continue;
-      curve.points.emplace_back(static_cast<double>(n), error.mean);
-      curve.spread.emplace_back(error.low, error.high);
+      series.points.push_back({.x = static_cast<double>(n), .y = error.mean, .low = error.low, .high = error.high});
     }
-    if (!curve.points.empty()) curves.push_back(std::move(curve));
+    if (!series.points.empty()) chart.series.push_back(std::move(series));
   };
-  const Table* sets = result.table("sets");
-  if (sets == nullptr) return {};
   for (const QString& name : distinctTexts(*sets, "selection"))
-    add({choiceLabel(kAnalysis, fromQt(name)), {}}, [&](std::int64_t n) {
+    add({.name = choiceLabel(kAnalysis, fromQt(name))}, [&](std::int64_t n) {
       return bestError(result, {scenario, fromQt(name), n});
     });
-  add({Words::tr("random, plain mean"), {}, true}, [&](std::int64_t n) {
+  add({.name = Words::tr("random, plain mean"), .reference = true}, [&](std::int64_t n) {
     return errorOf(result, {scenario, "random", n}, "naive");
   });
-  return {.title = Words::tr(
-              "Mean error on models held out, by the best estimate of each selection at each size, with intervals"),
-          .xTitle = Words::tr("items"),
-          .yTitle = Words::tr("points"),
-          .curves = std::move(curves)};
+  chart.x.scale = scaleOf(chart.series);
+  return chart;
 }
 
-Agreement estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
-                      const std::string& estimator) {
+Chart estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
+                  const std::string& estimator) {
   const Table* table = result.table("estimates");
   const auto rows = run.estimates.find(choice);
   if (table == nullptr || rows == run.estimates.end()) return {};
-  Agreement agreement{.title = {},
-                      .truthTitle = Words::tr("true score"),
-                      .estimateTitle = Words::tr("estimate"),
-                      .plainMeaning = Words::tr("chosen items in the range of the other models"),
-                      .flaggedMeaning = Words::tr("chosen items out of it"),
-                      .points = {}};
+  Chart chart{.x = {.title = Words::tr("true score")}, .y = {.title = Words::tr("estimate")}, .diagonal = true};
+  Chart::Series within{.name = Words::tr("chosen items in the range of the other models"),
+                       .kind = Chart::Kind::Scatter};
+  Chart::Series out{.name = Words::tr("chosen items out of it"), .kind = Chart::Kind::Scatter};
   std::map<std::string, std::vector<double>> bias;  // of each model, over the repeats
   double repeats = 1;
   for (const std::int64_t r : rows->second) {
@@ -403,21 +400,22 @@ Agreement estimatesOf(const Result& result, const ReductionRun& run, const Reduc
     bias[table->text(r, "model")].push_back(table->number(r, "estimate") - table->number(r, "true_score"));
     repeats = std::max(repeats, table->number(r, "repeat") + 1);
     if (table->number(r, "repeat") != 0) continue;
-    agreement.points.push_back({.name = toQt(table->text(r, "model")),
-                                .truth = table->number(r, "true_score"),
-                                .estimate = table->number(r, "estimate"),
-                                .low = table->number(r, "ci_low"),
-                                .high = table->number(r, "ci_high"),
-                                .flagged = table->text(r, "in_range") != "true"});
+    (table->text(r, "in_range") == "true" ? within : out)
+        .points.push_back({.x = table->number(r, "true_score"),
+                           .y = table->number(r, "estimate"),
+                           .low = table->number(r, "ci_low"),
+                           .high = table->number(r, "ci_high"),
+                           .name = toQt(table->text(r, "model"))});
   }
+  chart.series = {std::move(within), std::move(out)};
   std::vector<double> means;
   for (const auto& [model, of] : bias) means.push_back(100 * mean(of));
-  if (means.size() < 2) return agreement;
+  if (means.size() < 2) return chart;
   const double middle = mean(means), half = reachOf(means, run.confidence);
-  agreement.title = Words::tr("Estimate less true score is %1 points on average (%2 to %3)")
-                        .arg(fixedLabel(middle, 1), fixedLabel(middle - half, 1), fixedLabel(middle + half, 1));
-  if (repeats > 1) agreement.title += Words::tr("; drawn is the first of %1 repeats").arg(static_cast<int>(repeats));
-  return agreement;
+  chart.title = Words::tr("Estimate less true score is %1 points on average (%2 to %3)")
+                    .arg(fixedLabel(middle, 1), fixedLabel(middle - half, 1), fixedLabel(middle + half, 1));
+  if (repeats > 1) chart.title += Words::tr("; drawn is the first of %1 repeats").arg(static_cast<int>(repeats));
+  return chart;
 }
 
 std::vector<ResultFigure> reductionFigures(const LoadedRun& run) {
@@ -429,17 +427,17 @@ std::vector<ResultFigure> reductionFigures(const LoadedRun& run) {
   const QStringList names = distinctTexts(*scenarios, "scenario");
   for (const QString& name : names) {
     const std::string scenario = fromQt(name);
-    CurvePlot errors = errorCurves(*run.result, scenario);
-    if (errors.curves.empty()) continue;
+    Chart errors = errorCurves(*run.result, scenario);
+    if (errors.series.empty()) continue;
     const QString of = names.size() > 1 ? QStringLiteral("-%1").arg(figures.size() / 2) : QString();
     if (names.size() > 1) errors.title += QStringLiteral(" (%1)").arg(name);
-    figures.emplace_back(pictureOf(QStringLiteral("errors") + of, std::move(errors)));
+    figures.emplace_back(chartPicture(QStringLiteral("errors") + of, std::move(errors)));
     const ReductionError best = bestError(*run.result, {scenario, {}, sizes.back()});
-    Agreement held = estimatesOf(*run.result, *prepared, {scenario, best.selection, sizes.back()}, best.estimator);
+    Chart held = estimatesOf(*run.result, *prepared, {scenario, best.selection, sizes.back()}, best.estimator);
     held.title = Words::tr("Models held out, %1 items (%2, %3). %4")
                      .arg(countLabel(sizes.back()), choiceLabel(kAnalysis, best.selection),
                           choiceLabel(kAnalysis, best.estimator), held.title);
-    figures.emplace_back(pictureOf(QStringLiteral("held-out") + of, std::move(held)));
+    figures.emplace_back(chartPicture(QStringLiteral("held-out") + of, std::move(held)));
   }
   return figures;
 }

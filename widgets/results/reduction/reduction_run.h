@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "widgets/plots/agreement_plot.h"
-#include "widgets/plots/curve_chart.h"
+#include "widgets/plots/charts/chart.h"
 #include "widgets/results/result_kind.h"
 
 namespace eido {
@@ -70,10 +69,10 @@ std::string reductionScenario(const Result& result);
 /// What the largest size gives, and what random items do.
 QString reductionSummary(const RunInfo& info, const Result& result, const std::string& scenario);
 /// Error against size, by the best estimate of each selection, and of plain random items.
-CurvePlot errorCurves(const Result& result, const std::string& scenario);
+Chart errorCurves(const Result& result, const std::string& scenario);
 /// True and estimated scores of the models held out.
-Agreement estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
-                      const std::string& estimator);
+Chart estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
+                  const std::string& estimator);
 std::vector<ResultFigure> reductionFigures(const LoadedRun& run);
 std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run);
 

@@ -15,7 +15,7 @@
 #include "tests/widgets/computed_run.h"
 #include "tests/widgets/recording_host.h"
 #include "widgets/plots/heatmap_widget.h"
-#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/score_grid_widget.h"
 #include "widgets/tables/table_view.h"
 
@@ -36,7 +36,7 @@ TEST(ComparisonPage, SaysWhoIsBestAndSelectsWhoIsRightWhere) {
   page.showRun(computedRun(data, "compare", {{"scenario", "part"}}));
   EXPECT_TRUE(findingOf(page).startsWith(QStringLiteral("strong has the highest mean score: 0.900")))
       << findingOf(page).toStdString();
-  EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("leaderboard"))->plot().bars.front().name,
+  EXPECT_EQ(page.findChild<ChartView*>(QStringLiteral("leaderboard"))->chart().x.categories.front(),
             QStringLiteral("strong"));
   auto* pairs = page.findChild<TableView*>(QStringLiteral("pairs"));
   ASSERT_EQ(pairs->model()->table()->rows(), 1);

@@ -11,7 +11,7 @@
 #include "tests/widgets/computed_run.h"
 #include "tests/widgets/recording_host.h"
 #include "widgets/plots/heatmap_widget.h"
-#include "widgets/plots/interval_bars.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/tables/table_view.h"
 
 namespace eido {
@@ -40,7 +40,7 @@ TEST(LabelfreePage, RanksAndListsSuspectLabels) {
   LabelfreePage page(host);
   page.showRun(computedRun(data, "label-free", {{"gold", "gold"}}));
   EXPECT_TRUE(findingOf(page).contains(QStringLiteral("not an accuracy"))) << findingOf(page).toStdString();
-  EXPECT_EQ(page.findChild<IntervalBars*>(QStringLiteral("consensus"))->plot().bars.size(), 4U);
+  EXPECT_EQ(page.findChild<ChartView*>(QStringLiteral("consensus"))->chart().x.categories.size(), 4);
   const Heatmap& ranks = page.findChild<HeatmapWidget*>(QStringLiteral("ranks"))->heatmap();
   ASSERT_EQ(ranks.rowCount(), 4);
   EXPECT_GT(ranks.columnCount(), 8);

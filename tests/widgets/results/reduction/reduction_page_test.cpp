@@ -13,7 +13,7 @@
 #include "tests/support/memory_columns.h"
 #include "tests/widgets/computed_run.h"
 #include "tests/widgets/recording_host.h"
-#include "widgets/plots/agreement_plot.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/tables/table_view.h"
 
 namespace eido {
@@ -54,7 +54,9 @@ TEST(ReductionPage, FollowsTheSliderAndSelectsTheChosenItems) {
   EXPECT_NEAR(share, 1, 1e-9);
   EXPECT_NEAR(chosenShare, 1, 1e-9);
   EXPECT_EQ(chosen, 5);
-  EXPECT_EQ(page.findChild<AgreementPlot*>(QStringLiteral("estimates"))->agreement().points.size(), 16U);
+  const Chart& estimates = page.findChild<ChartView*>(QStringLiteral("estimates"))->chart();
+  ASSERT_EQ(estimates.series.size(), 2U);
+  EXPECT_EQ(estimates.series[0].points.size() + estimates.series[1].points.size(), 16U);
   EXPECT_FALSE(page.findChild<QPushButton*>(QStringLiteral("mapItems"))->isEnabled());  // no embedding
   page.findChild<QPushButton*>(QStringLiteral("selectItems"))->click();
   ASSERT_EQ(host.selections.size(), 1U);

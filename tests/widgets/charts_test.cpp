@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts as values, as they are drawn, as one looks at them, and on paper.
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QChart>
+#include <QGraphicsTextItem>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+#include "widgets/plots/charts/bars.h"
+#include "widgets/plots/charts/chart_paper.h"
+#include "widgets/plots/charts/chart_scene.h"
+#include "widgets/plots/charts/chart_view.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/palettes.h"
+
+namespace eido {
+namespace {
+
+Chart lines() {
+  Chart chart{.title = QStringLiteral("Error <b>&"),
+              .x = {.title = QStringLiteral("items")},
+              .y = {.title = QStringLiteral("points"), .fromZero = true}};
+  for (int s = 0; s < 2; ++s) {
+    Chart::Series series{.name = QStringLiteral("way <%1>").arg(s), .reference = s == 1};
+    for (const double n : {10.0, 30.0, 60.0, 100.0})
+      series.points.push_back({.x = n, .y = 40 / std::sqrt(n) + s, .low = 1.0 + s, .high = 14.0 + s});
+    chart.series.push_back(std::move(series));
+  }
+  return chart;
+}
+
+Bars twoBars() {
+  return {
+      QStringLiteral("Share"),
+      {{.name = QStringLiteral("land"),
+        .value = 0.2,
+        .low = 0.1,
+        .high = 0.3,
+        .samples = {QStringLiteral("a"), QStringLiteral("b")}},
+       {.name = QStringLiteral("water"), .value = -0.4, .low = -0.5, .high = -0.2, .samples = {QStringLiteral("c")}}}};
+}
+
+// ---- values
+
+TEST(ChartAxis, TicksAreWhatPeopleRead) {
+  const auto texts = [](const ChartAxis& axis) {
+    QStringList all;
+    for (const auto& [at, text] : axis.ticks) all << text;
+    return all.join(u' ');
+  };
+  EXPECT_EQ(texts(linearAround(0, 97)), QStringLiteral("0 20 40 60 80 100"));
+  EXPECT_EQ(texts(linearAround(0.31, 0.58)), QStringLiteral("0.3 0.4 0.5 0.6"));
+  EXPECT_EQ(texts(linearAround(-2e6, 2e6)), QStringLiteral("-2,000,000 -1,000,000 0 1,000,000 2,000,000"));
+  EXPECT_EQ(texts(linearAround(0, 4e-9)), QStringLiteral("0 1E-09 2E-09 3E-09 4E-09"));
+  EXPECT_EQ(texts(logarithmicTicks(1, 3)), QStringLiteral("10 20 50 100 200 500 1,000"));
+  EXPECT_EQ(texts(logarithmicTicks(0, 6)), QStringLiteral("1 10 100 1,000 10,000 100,000 1,000,000"));
+  for (const double v :
+       {50.0, 0.0, -3.0, 1e12, 1e-12}) {  // one value, or equal ones: it lies within, away from the ends
+    const ChartAxis axis = linearAround(v, v);
+    EXPECT_LT(axis.low, v);
+    EXPECT_GT(axis.high, v);
+    EXPECT_GE(axis.ticks.size(), 3U) << v;
+  }
+}
+
+TEST(Chart, LeavesOutWhatHasNoPlaceAndSaysSo) {
+  Chart chart = lines();
+  chart.series[0].points[1].y = NAN;
+  chart.series[1].points[2].x = INFINITY;
+  EXPECT_EQ(chart.leftOut(), 2);
+  EXPECT_TRUE(alternativeText(chart).endsWith(QStringLiteral("2 point(s) without a value are left out.")))
+      << alternativeText(chart).toStdString();
+  EXPECT_FALSE(chart.empty());
+  EXPECT_TRUE(Chart().empty());
+  const Table numbers = numbersOf(chart);
+  EXPECT_EQ(numbers.rows(), 8);
+  EXPECT_EQ(numbers.text(0, "series"), "way <0>");
+  EXPECT_EQ(numbers.number(0, "low"), 1);
+  EXPECT_TRUE(std::isnan(numbers.number(1, "y")));
+}
+
+TEST(Chart, BarsHoldZeroAndWhateverTheyAre) {
+  const Chart chart = twoBars().chart();
+  const ChartAxis axis = axisOfY(chart);
+  EXPECT_LE(axis.low, -0.5);
+  EXPECT_GE(axis.high, 0.3);
+  EXPECT_EQ(pointText(chart, 0, 1), QStringLiteral("water: -0.400 (-0.500 to -0.200)"));
+  Bars costs{{}, {{.name = QStringLiteral("m"), .value = 1234.5}}};
+  EXPECT_GE(axisOfY(costs.chart()).high, 1234.5);
+}
+
+// ---- drawn
+
+TEST(ChartScene, ShowsNamesAsTheyAre) {
+  ChartScene scene(lines(), lightPalette(), QFont());
+  scene.setSize({640, 380});
+  QStringList texts;
+  for (const QGraphicsItem* item : scene.items()) {
+    if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item); text != nullptr && text->isVisible())
+      texts << text->toPlainText();
+  }
+  for (const char* wanted : {"Error <b>&", "way <0>", "way <1>", "items", "points", "100"})
+    EXPECT_TRUE(texts.contains(QString::fromUtf8(wanted))) << wanted << " in " << texts.join(u'|').toStdString();
+}
+
+TEST(ChartScene, PutsPointsWhereTheirValuesAre) {
+  Chart chart = lines();
+  for (const Chart::Scale scale : {Chart::Scale::Linear, Chart::Scale::Logarithmic}) {
+    chart.x.scale = scale;
+    ChartScene scene(chart, darkPalette(), QFont());
+    scene.setSize({640, 380});
+    const QRectF plot = scene.plotArea();
+    EXPECT_GT(plot.width(), 400);
+    double before = plot.left();
+    for (int i = 0; i < 4; ++i) {
+      const QPointF at = scene.placeOf(0, i);
+      EXPECT_TRUE(plot.contains(at));
+      EXPECT_GT(at.x(), before);
+      before = at.x();
+      EXPECT_NEAR(scene.fromScene(at).y(), chart.series[0].points[static_cast<std::size_t>(i)].y, 1e-6);
+      // as Qt Charts draws it
+      EXPECT_NEAR(scene.drawn()->mapToPosition(scene.fromScene(at), scene.drawn()->series().front()).x(), at.x(), 0.5);
+    }
+  }
+}
+
+TEST(ChartScene, DrawsWhateverItIsGiven) {
+  std::vector<Chart> charts{Chart(), twoBars().chart()};
+  Chart one = lines();
+  for (Chart::Series& s : one.series) s.points.resize(1);
+  charts.push_back(one);
+  Chart sixty{.x = {.scale = Chart::Scale::Category},
+              .series = {{.kind = Chart::Kind::Bar}, {.name = QStringLiteral("b"), .kind = Chart::Kind::Bar}}};
+  for (int i = 0; i < 60; ++i) {
+    sixty.x.categories << QStringLiteral("a rather long name %1").arg(i / 2);  // names may be the same
+    for (Chart::Series& s : sixty.series) s.points.push_back({.x = static_cast<double>(i), .y = 1e9 * std::sin(i)});
+  }
+  charts.push_back(sixty);
+  Chart boxes{.x = {.scale = Chart::Scale::Category, .categories = {QStringLiteral("a")}},
+              .series = {{.kind = Chart::Kind::Box, .points = {{.box = {1, 2, 3, 4, 5}}}}}};
+  charts.push_back(boxes);
+  Chart many{.series = {{.name = QStringLiteral("many"), .kind = Chart::Kind::Scatter}}};
+  for (int i = 0; i < 5000; ++i) many.series[0].points.push_back({.x = std::sin(i) * i, .y = std::cos(i) * i});
+  charts.push_back(many);
+  Chart steps = lines();
+  steps.series[0].kind = Chart::Kind::Step;
+  steps.series[1].kind = Chart::Kind::Area;
+  steps.levels = {{.at = 3, .name = QStringLiteral("chance")}};
+  charts.push_back(steps);
+  for (std::size_t c = 0; c < charts.size(); ++c) {
+    for (const QSizeF size : {QSizeF(640, 380), QSizeF(60, 40)}) {
+      ChartScene scene(charts[c], lightPalette(), QFont());
+      scene.setSize(size);
+      QImage image(size.toSize(), QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      scene.render(&painter);
+      EXPECT_TRUE(c == 0 || !scene.plotArea().isEmpty()) << c;
+    }
+  }
+}
+
+// ---- looked at
+
+class ChartViewTest : public testing::Test {
+ protected:
+  void show(Chart chart) {
+    view.setChart(std::move(chart));
+    view.resize(640, view.chart().horizontal ? view.sizeHint().height() : 380);
+    view.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+  }
+  QPoint at(int series, int point) const { return view.scene().placeOf(series, point).toPoint(); }
+  void turn(const QPoint& place, int notches) {
+    QWheelEvent event(place, view.viewport()->mapToGlobal(place), {}, QPoint(0, 120 * notches), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &event);
+  }
+  ChartView view;
+};
+
+TEST_F(ChartViewTest, ArrowsWalkAndSpeak) {
+  Chart chart = lines();
+  chart.series[0].points[1].y = NAN;
+  show(chart);
+  view.setFocus();
+  QTest::keyClick(&view, Qt::Key_Right);
+  const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&view);
+  ASSERT_NE(interface, nullptr);
+  EXPECT_EQ(interface->role(), QAccessible::Chart);
+  EXPECT_EQ(interface->text(QAccessible::Value), QStringLiteral("way <0>: 12.6 at 10 (interval 1 to 14)"));
+  QTest::keyClick(&view, Qt::Key_Right);  // over the one without a value
+  EXPECT_TRUE(view.focusText().contains(QStringLiteral("at 60"))) << view.focusText().toStdString();
+  QTest::keyClick(&view, Qt::Key_Down);
+  EXPECT_TRUE(view.focusText().startsWith(QStringLiteral("way <1>"))) << view.focusText().toStdString();
+  for (int i = 0; i < 9; ++i) QTest::keyClick(&view, Qt::Key_Right);
+  EXPECT_TRUE(view.focusText().contains(QStringLiteral("at 100")));
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(0, 0));
+  EXPECT_TRUE(view.focusText().contains(QStringLiteral("at 10 ")));
+}
+
+TEST_F(ChartViewTest, TheWheelZoomsAndDoubleClickShowsAll) {
+  show(lines());
+  const QRectF all = view.scene().view(), plot = view.scene().plotArea();
+  turn(plot.center().toPoint(), 2);
+  EXPECT_LT(view.scene().view().width(), all.width());
+  EXPECT_LT(view.scene().view().height(), all.height());
+  QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, plot.center().toPoint());
+  EXPECT_EQ(view.scene().view(), all);
+  turn(QPoint(static_cast<int>(plot.center().x()), static_cast<int>(plot.bottom()) + 8), 1);  // over the axis below
+  EXPECT_LT(view.scene().view().width(), all.width());
+  EXPECT_EQ(view.scene().view().height(), all.height());
+  QTest::keyClick(&view, Qt::Key_Home);
+  turn(QPoint(4, static_cast<int>(plot.center().y())), 1);
+  EXPECT_EQ(view.scene().view().width(), all.width());
+  EXPECT_LT(view.scene().view().height(), all.height());
+  QTest::keyClick(&view, Qt::Key_Home);
+  // a dragged rectangle
+  const QPoint from = view.scene().toScene({20, 2}).toPoint(), to = view.scene().toScene({60, 10}).toPoint();
+  QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+  QTest::mouseMove(view.viewport(), to);
+  QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+  EXPECT_NEAR(view.scene().view().left(), 20, 1);
+  EXPECT_NEAR(view.scene().view().right(), 60, 1);
+}
+
+TEST_F(ChartViewTest, NamesOfTheLegendHideTheirSeries) {
+  show(lines());
+  view.setFocus();
+  QTest::keyClick(&view, Qt::Key_2);
+  EXPECT_FALSE(view.scene().isShown(1));
+  EXPECT_TRUE(view.scene().isShown(0));
+  QTest::keyClick(&view, Qt::Key_2);
+  EXPECT_TRUE(view.scene().isShown(1));
+  const QList<QLegendMarker*> markers = view.scene().drawn()->legend()->markers();
+  ASSERT_EQ(markers.size(), 2);
+  Q_EMIT markers[0]->clicked();
+  EXPECT_FALSE(view.scene().isShown(0));
+  EXPECT_TRUE(markers[0]->isVisible());  // to show it again
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(0, 3));
+  EXPECT_FALSE(view.focusText().startsWith(QStringLiteral("way <0>")));  // what is hidden is not found
+}
+
+TEST_F(ChartViewTest, ARectangleSelectsTheSamplesBehindBars) {
+  show(twoBars().chart());
+  QSignalSpy picked(&view, &ChartView::samplesPicked);
+  const QRectF plot = view.scene().plotArea();
+  const auto drag = [&](const QPointF& from, const QPointF& to, Qt::KeyboardModifiers keys) {
+    QTest::mousePress(view.viewport(), Qt::LeftButton, keys, from.toPoint());
+    QTest::mouseMove(view.viewport(), to.toPoint());
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, keys, to.toPoint());
+  };
+  drag({plot.left() + 5, at(0, 0).y() - 5.0}, {plot.right() - 5, at(0, 0).y() + 5.0}, Qt::ShiftModifier);
+  ASSERT_EQ(picked.count(), 1);
+  EXPECT_EQ(picked[0][0].toStringList(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+  EXPECT_LT(at(0, 0).y(), at(0, 1).y());  // the first is on top
+}
+
+TEST_F(ChartViewTest, TheMenuCopiesAndAsksForFiles) {
+  show(lines());
+  QSignalSpy saved(&view, &ChartView::saveRequested), table(&view, &ChartView::saveTableRequested);
+  for (const char* name : {"copyPicture", "copySvg", "copyTable", "saveSvg", "savePng", "saveCsv"}) {
+    auto* action = view.findChild<QAction*>(QLatin1String(name));
+    ASSERT_NE(action, nullptr) << name;
+    action->trigger();
+  }
+  EXPECT_EQ(saved.count(), 2);
+  EXPECT_EQ(table.count(), 1);
+}
+
+// ---- on paper
+
+TEST(ChartPaper, IsTheSameFromAnyThread) {
+  const QByteArray here = pictureSvg(chartPicture(QStringLiteral("c"), lines()));
+  EXPECT_GE(here.count("<text"), 8);
+  EXPECT_TRUE(here.contains("way &lt;0&gt;"));
+  EXPECT_EQ(pictureSvg(chartPicture(QStringLiteral("c"), lines())), here);
+  // a worker waits for this thread, whether that runs its loop or waits for the worker
+  for (const bool loop : {true, false}) {
+    QByteArray there;
+    std::atomic<bool> done = false;
+    std::thread worker([&] {
+      const Picture picture = chartPicture(QStringLiteral("c"), lines());
+      there = pictureSvg(picture);
+      EXPECT_EQ(pictureSvg(picture), there);  // the second time nobody is asked
+      done = true;
+    });
+    if (loop) EXPECT_TRUE(QTest::qWaitFor([&] { return done.load(); }, 5000));
+    while (!done) serveChartPapers();
+    worker.join();
+    EXPECT_EQ(there, here);
+  }
+}
+
+}  // namespace
+}  // namespace eido

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/charts/chart_paper.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPicture>
+#include <QThread>
+#include <cmath>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+#include "widgets/plots/charts/chart_scene.h"
+#include "widgets/plots/plot_pictures.h"
+#include "widgets/theme/palettes.h"
+
+namespace eido {
+namespace {
+
+/// Lives on the GUI thread: what is sent to it runs there.
+QObject* desk() {
+  static QObject* const object = [] {
+    auto* made = new QObject;
+    made->moveToThread(QCoreApplication::instance()->thread());
+    return made;
+  }();
+  return object;
+}
+
+/// A chart as it was drawn, as bytes: a QPicture shares what it plays.
+class Recording {
+ public:
+  Recording(Chart chart, QSizeF size) : m_chart(std::move(chart)), m_size(size) {}
+
+  QByteArray bytes() {
+    std::unique_lock lock(m_mutex);
+    if (m_done) return m_bytes;
+    if (QThread::currentThread() == QCoreApplication::instance()->thread()) {
+      lock.unlock();
+      record();
+      lock.lock();
+    } else {
+      if (!m_asked)
+        QMetaObject::invokeMethod(
+            desk(), [self = m_self.lock()] { self->record(); }, Qt::QueuedConnection);
+      m_asked = true;
+      m_drawn.wait(lock, [this] { return m_done; });
+    }
+    return m_bytes;
+  }
+
+  static std::shared_ptr<Recording> make(Chart chart, QSizeF size) {
+    auto made = std::make_shared<Recording>(std::move(chart), size);
+    made->m_self = made;
+    return made;
+  }
+
+ private:
+  void record() {
+    QPicture picture;
+    {
+      ChartScene scene(m_chart, lightPalette(), pictureFont());
+      scene.setSize(m_size);
+      QPainter painter(&picture);
+      painter.setRenderHint(QPainter::Antialiasing);
+      scene.render(&painter, QRectF(QPointF(0, 0), m_size), scene.sceneRect());
+    }
+    const std::lock_guard lock(m_mutex);
+    m_bytes = QByteArray(picture.data(), static_cast<qsizetype>(picture.size()));
+    m_done = true;
+    m_drawn.notify_all();
+  }
+
+  const Chart m_chart;
+  const QSizeF m_size;
+  std::weak_ptr<Recording> m_self;
+  std::mutex m_mutex;
+  std::condition_variable m_drawn;
+  bool m_asked = false, m_done = false;
+  QByteArray m_bytes;
+};
+
+constexpr QSizeF kChart(640, 380), kSquare(600, 640);
+constexpr double kMargin = 8;
+
+}  // namespace
+
+Picture chartPicture(const QString& name, Chart chart) {
+  Picture picture{.name = name, .size = {}, .paint = {}, .caption = chart.title, .alternative = alternativeText(chart)};
+  chart.title.clear();  // the caption says it
+  picture.size = chart.horizontal ? QSizeF(kChart.width(), std::ceil(barsHeight(chart, pictureFont())) + 2 * kMargin)
+                 : chart.diagonal ? kSquare
+                                  : kChart;
+  const auto recording = Recording::make(std::move(chart), picture.size - QSizeF(2 * kMargin, 2 * kMargin));
+  picture.paint = [recording, size = picture.size](QPainter& painter, const QRectF& area) {
+    const QByteArray bytes = recording->bytes();
+    QPicture drawn;
+    drawn.setData(bytes.constData(), static_cast<uint>(bytes.size()));
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(area.width() / size.width(), area.height() / size.height());
+    painter.translate(kMargin, kMargin);
+    drawn.play(&painter);
+    painter.restore();
+  };
+  return picture;
+}
+
+void serveChartPapers() { QCoreApplication::sendPostedEvents(desk(), QEvent::MetaCall); }
+
+}  // namespace eido

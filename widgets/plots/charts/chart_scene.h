@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QGraphicsScene>
+#include <QPalette>
+#include <optional>
+
+#include "widgets/plots/charts/chart_places.h"
+
+class QAbstractSeries;
+class QCategoryAxis;
+class QChart;
+
+namespace eido {
+
+class ChartOverlay;
+
+/// The one place where a Chart becomes a QChart: its axes, series and legend in the colours and the font given, and
+/// over them what Qt Charts lacks (intervals, levels, numbers beside bars, large scatters, the mark of what is looked
+/// at). GUI thread only.
+class ChartScene : public QGraphicsScene, public ChartPlaces {
+  Q_OBJECT
+
+ public:
+  ChartScene(Chart chart, const QPalette& palette, const QFont& font, QObject* parent = nullptr);
+
+  const Chart& chart() const override { return m_chart; }
+  QChart* drawn() const { return m_drawn; }
+  /// Lays everything out.
+  void setSize(const QSizeF& size);
+  QRectF wholeArea() const override { return sceneRect(); }
+  QRectF plotArea() const override;
+  QPointF placeOf(int series, int point) const override;
+  QPointF placeOf(int series, int point, double y) const override;
+  bool isShown(int series) const override;
+  /// Its name stays in the legend, paler.
+  void setShown(int series, bool shown);
+  QRectF view() const override { return m_view; }
+  void setView(const QRectF& view);
+  void showAll();
+  /// A mark around a point; (-1, -1) = none.
+  void setFocus(int series, int point);
+  std::pair<int, int> focused() const override { return m_focus; }
+
+  QColor colourOf(int series) const override;
+  const QPalette& look() const override { return m_palette; }
+  const QFont& textFont() const override { return m_font; }
+  /// The part of a category that a series' bars take, and how far their middle is from its own.
+  std::pair<double, double> barPlace(int series) const;
+  bool drawnOver(int series) const override;
+  QPointF toScene(const QPointF& value) const override;
+  QPointF fromScene(const QPointF& place) const;
+
+ Q_SIGNALS:
+  /// A name of the legend was clicked.
+  void legendClicked(int series);
+
+ private:
+  void buildAxes();
+  void buildSeries();
+  QAbstractSeries* lineOf(const Chart::Series& series, const QColor& colour) const;
+  void addBars();
+  void addBoxes();
+  void layOut();
+  void refreshTicks();
+  void wireLegend();
+  /// The value in the units of its axis: a logarithm where that is one.
+  double across(double x) const;
+  double along(double y) const;
+
+  Chart m_chart;
+  QPalette m_palette;
+  QFont m_font;
+  QChart* m_drawn;
+  ChartOverlay* m_overlay;
+  QCategoryAxis *m_below, *m_left;
+  std::vector<QAbstractSeries*> m_series;  ///< one a series of the chart
+  std::vector<bool> m_shown;
+  QRectF m_all, m_view;
+  std::pair<int, int> m_focus{-1, -1};
+};
+
+/// The height at which the bars of a lying chart stand at ease.
+double barsHeight(const Chart& chart, const QFont& font);
+
+}  // namespace eido

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/charts/chart_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRubberBand>
+#include <QToolTip>
+#include <cmath>
+
+#include "widgets/plots/charts/chart_paper.h"
+#include "widgets/plots/charts/chart_scene.h"
+#include "widgets/text/numbers.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+namespace {
+
+constexpr double kStep = 1.25;  ///< of a turn of the wheel
+constexpr int kHand = 4;        ///< pixels that a click may tremble
+
+}  // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QGraphicsView(parent),
+      m_scene(std::make_unique<ChartScene>(Chart(), palette(), font())),
+      m_band(new QRubberBand(QRubberBand::Rectangle, viewport())) {
+  SpokenPlot::install();
+  setFrameShape(QFrame::NoFrame);
+  setRenderHint(QPainter::Antialiasing);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+  setBackgroundRole(QPalette::Base);
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setContextMenuPolicy(Qt::ActionsContextMenu);
+  setScene(m_scene.get());
+  buildMenu();
+}
+
+ChartView::~ChartView() { setScene(nullptr); }
+
+void ChartView::buildMenu() {
+  const auto add = [this](const char* name, const char* icon, const QString& text, auto slot) {
+    auto* action = new QAction(symbolicIcon(QLatin1String(icon)), text, this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+  };
+  const auto picture = [this] { return chartPicture(QStringLiteral("chart"), m_chart); };
+  add("copyPicture", "copy", tr("&Copy picture"),
+      [picture] { QApplication::clipboard()->setImage(renderPicture(picture(), 2)); });
+  add("copySvg", "copy", tr("Copy as S&VG"), [picture] {
+    auto* mime = new QMimeData;
+    mime->setData(QStringLiteral("image/svg+xml"), pictureSvg(picture()));
+    QApplication::clipboard()->setMimeData(mime);
+  });
+  add("copyTable", "copy", tr("Copy as &table"),
+      [this] { QApplication::clipboard()->setText(toQt(numbersOf(m_chart).toCsv())); });
+  add("saveSvg", "save", tr("Save picture as &SVG..."),
+      [this, picture] { Q_EMIT saveRequested(picture(), QStringLiteral("svg")); });
+  add("savePng", "save", tr("Save picture as &PNG..."),
+      [this, picture] { Q_EMIT saveRequested(picture(), QStringLiteral("png")); });
+  add("saveCsv", "save", tr("Save as CSV..."), [this] {
+    Q_EMIT saveTableRequested(std::make_shared<const Table>(numbersOf(m_chart)), QStringLiteral("chart"));
+  });
+  add("showAll", "fit", tr("Show &all"), [this] { m_scene->showAll(); });
+}
+
+void ChartView::setChart(Chart chart) {
+  m_chart = std::move(chart);
+  m_focus = {};
+  setAccessibleName(m_chart.title.isEmpty() ? m_chart.y.title : m_chart.title);
+  QStringList names;
+  for (const Chart::Series& series : m_chart.series) {
+    if (!series.name.isEmpty()) names << series.name;
+  }
+  const bool bars = !m_chart.series.empty() && m_chart.series.front().kind == Chart::Kind::Bar;
+  setAccessibleDescription(bars ? alternativeText(m_chart)
+                                : tr("%1 against %2: %3. Left and Right walk along a curve, Up and Down change it.")
+                                      .arg(m_chart.y.title, m_chart.x.title, names.join(QStringLiteral(", "))));
+  // lying bars have their height, everything else takes what there is
+  setSizePolicy(QSizePolicy::Expanding, m_chart.horizontal ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+  build();
+  updateGeometry();
+}
+
+void ChartView::build() {
+  Chart shown = m_chart;
+  if (const int out = m_chart.leftOut(); out > 0)
+    shown.title += QStringLiteral(" (%1)").arg(tr("%Ln point(s) without a value", nullptr, out));
+  auto scene = std::make_unique<ChartScene>(std::move(shown), palette(), font());
+  setScene(scene.get());
+  m_scene = std::move(scene);
+  m_scene->setBackgroundBrush(palette().color(QPalette::Base));
+  m_scene->setSize(viewport()->size());
+  if (m_focus.series >= 0) m_scene->setFocus(m_focus.series, m_focus.point);
+  connect(m_scene.get(), &ChartScene::legendClicked, this, &ChartView::toggle);
+}
+
+QString ChartView::focusText() const {
+  return m_focus.series >= 0 ? pointText(m_chart, m_focus.series, m_focus.point) : QString();
+}
+
+QSize ChartView::sizeHint() const {
+  const int em = fontMetrics().height();
+  return m_chart.horizontal
+             ? QSize(60 * fontMetrics().averageCharWidth(), static_cast<int>(barsHeight(m_chart, font())))
+             : QSize(26 * em, 18 * em);
+}
+
+QSize ChartView::minimumSizeHint() const {
+  const int em = fontMetrics().height();
+  return m_chart.horizontal ? QSize(40 * fontMetrics().averageCharWidth(), sizeHint().height())
+                            : QSize(15 * em, 12 * em);
+}
+
+void ChartView::changeEvent(QEvent* event) {
+  QGraphicsView::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+      event->type() == QEvent::LocaleChange)
+    build();
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+  QGraphicsView::resizeEvent(event);
+  m_scene->setSize(viewport()->size());
+}
+
+bool ChartView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::Leave && !m_dragging) m_scene->setFocus(m_focus.series, m_focus.point);
+  if (event->type() != QEvent::ToolTip) return QGraphicsView::viewportEvent(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const Place place = nearest(help->pos());
+  if (place.series < 0) {
+    QToolTip::hideText();
+    event->ignore();
+  } else {
+    QToolTip::showText(help->globalPos(), pointText(m_chart, place.series, place.point), this);
+  }
+  return true;
+}
+
+// ---- looking at a point
+
+ChartView::Place ChartView::nearest(const QPointF& at) const {
+  Place best;
+  double least = fontMetrics().height();
+  for (int s = 0; s < static_cast<int>(m_chart.series.size()); ++s) {
+    const Chart::Series& series = m_chart.series[static_cast<std::size_t>(s)];
+    if (!m_scene->isShown(s)) continue;
+    for (int i = 0; i < static_cast<int>(series.points.size()); ++i) {
+      const QPointF there = m_scene->placeOf(s, i);
+      double distance = std::hypot(there.x() - at.x(), there.y() - at.y());
+      if (series.kind == Chart::Kind::Bar) {  // anywhere in its row
+        const double across = m_chart.horizontal ? std::abs(there.y() - at.y()) : std::abs(there.x() - at.x());
+        if (m_scene->plotArea().contains(at)) distance = std::min(distance, across);
+      }
+      if (distance < least) {
+        least = distance;
+        best = {s, i};
+      }
+    }
+  }
+  return best;
+}
+
+void ChartView::look(Place place) {
+  m_focus = place;
+  m_scene->setFocus(place.series, place.point);
+  announceFocus(this);
+}
+
+/// The next point that has a place, along its series or in another one.
+ChartView::Place ChartView::step(Place from, int along, int across) const {
+  const auto isThere = [&](const Place& p) {
+    const Chart::Point& point =
+        m_chart.series[static_cast<std::size_t>(p.series)].points[static_cast<std::size_t>(p.point)];
+    return std::isfinite(point.x) &&
+           (std::isfinite(point.y) || m_chart.series[static_cast<std::size_t>(p.series)].kind == Chart::Kind::Box);
+  };
+  const int count = static_cast<int>(m_chart.series.size());
+  Place to = from;
+  if (to.series < 0) to = {0, -1}, along = 1, across = 0;
+  if (across != 0) {
+    int series = to.series;
+    do series += across;
+    while (series >= 0 && series < count &&
+           (!m_scene->isShown(series) || m_chart.series[static_cast<std::size_t>(series)].points.empty()));
+    if (series < 0 || series >= count) return from;
+    const int points = static_cast<int>(m_chart.series[static_cast<std::size_t>(series)].points.size());
+    to = {series, std::clamp(to.point, 0, points - 1)};
+    return isThere(to) ? to : step(to, 1, 0);
+  }
+  const int points =
+      to.series < count ? static_cast<int>(m_chart.series[static_cast<std::size_t>(to.series)].points.size()) : 0;
+  for (to.point += along; to.point >= 0 && to.point < points; to.point += along) {
+    if (isThere(to)) return to;
+  }
+  return from;
+}
+
+// ---- zoom
+
+void ChartView::zoom(double factor, const QPointF& at, bool x, bool y) {
+  const QPointF middle = m_scene->fromScene(at);
+  QRectF view = m_scene->view();
+  if (x) {
+    view.setLeft(middle.x() + (view.left() - middle.x()) / factor);
+    view.setRight(middle.x() + (m_scene->view().right() - middle.x()) / factor);
+  }
+  if (y) {
+    view.setTop(middle.y() + (view.top() - middle.y()) / factor);
+    view.setBottom(middle.y() + (m_scene->view().bottom() - middle.y()) / factor);
+  }
+  constexpr double kLeast = 1e-12;
+  if (view.width() > kLeast * std::max(1.0, std::abs(view.left())) &&
+      view.height() > kLeast * std::max(1.0, std::abs(view.top())))
+    m_scene->setView(view);
+}
+
+void ChartView::zoomInto(const QRectF& area) {
+  const QPointF a = m_scene->fromScene(area.topLeft()), b = m_scene->fromScene(area.bottomRight());
+  m_scene->setView(QRectF(a, b).normalized());
+}
+
+void ChartView::wheelEvent(QWheelEvent* event) {
+  const QRectF plot = m_scene->plotArea();
+  const QPointF at = event->position();
+  const bool besides = at.x()<plot.left(), below = at.y()> plot.bottom();
+  if (besides && below) return event->ignore();
+  if (!hasFocus() && m_chart.horizontal) return event->ignore();  // a list of bars lies in something that scrolls
+  const double turns = event->angleDelta().y() / 120.0;
+  zoom(std::pow(kStep, turns), QPointF(std::max(at.x(), plot.left()), std::min(at.y(), plot.bottom())), !besides,
+       !below);
+  event->accept();
+}
+
+void ChartView::pick(const QRectF& area) {
+  QStringList keys;
+  for (int s = 0; s < static_cast<int>(m_chart.series.size()); ++s) {
+    const Chart::Series& series = m_chart.series[static_cast<std::size_t>(s)];
+    for (int i = 0; m_scene->isShown(s) && i < static_cast<int>(series.points.size()); ++i) {
+      const QPointF at = m_scene->placeOf(s, i);
+      const bool inside = series.kind != Chart::Kind::Bar ? area.contains(at)
+                          : m_chart.horizontal            ? at.y() >= area.top() && at.y() <= area.bottom()
+                                                          : at.x() >= area.left() && at.x() <= area.right();
+      if (inside) keys << series.points[static_cast<std::size_t>(i)].samples;
+    }
+  }
+  keys.removeDuplicates();
+  if (!keys.isEmpty()) Q_EMIT samplesPicked(keys);
+}
+
+// ---- hands
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+  // points on the edge are met too
+  const QRectF plot = m_scene->plotArea().adjusted(-kHand, -kHand, kHand, kHand);
+  if (event->button() != Qt::LeftButton || !plot.contains(event->position()))
+    return QGraphicsView::mousePressEvent(event);  // the legend
+  m_from = event->position();
+  m_dragging = true;
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+  if (!m_dragging) {
+    const Place place = nearest(event->position());
+    m_scene->setFocus(place.series >= 0 ? place.series : m_focus.series,
+                      place.series >= 0 ? place.point : m_focus.point);
+    return QGraphicsView::mouseMoveEvent(event);
+  }
+  const QRectF area = QRectF(m_from, event->position()).normalized() & m_scene->plotArea();
+  if (std::max(area.width(), area.height()) < kHand) return;
+  m_band->setGeometry(area.toRect());
+  m_band->show();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+  if (!m_dragging || event->button() != Qt::LeftButton) return QGraphicsView::mouseReleaseEvent(event);
+  m_dragging = false;
+  m_band->hide();
+  const QRectF area = QRectF(m_from, event->position()).normalized() & m_scene->plotArea();
+  if (std::max(area.width(), area.height()) < kHand) return look(nearest(event->position()));
+  if ((event->modifiers() & Qt::ShiftModifier) != 0 && m_chart.hasSamples()) return pick(area);
+  if (std::min(area.width(), area.height()) >= kHand) zoomInto(area);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) m_scene->showAll();
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+  const int key = event->key();
+  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (plain && key >= Qt::Key_1 && key <= Qt::Key_9) {
+    int number = key - Qt::Key_1;
+    for (int s = 0; s < static_cast<int>(m_chart.series.size()); ++s) {
+      if (!m_chart.series[static_cast<std::size_t>(s)].name.isEmpty() && number-- == 0) return toggle(s);
+    }
+    return QGraphicsView::keyPressEvent(event);
+  }
+  const QPointF middle = m_scene->plotArea().center();
+  if (key == Qt::Key_Home) return m_scene->showAll();
+  if (key == Qt::Key_Plus) return zoom(kStep, middle, true, true);
+  if (key == Qt::Key_Minus) return zoom(1 / kStep, middle, true, true);
+  const int along = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+  const int across = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+  if ((along == 0 && across == 0) || m_chart.empty()) return QWidget::keyPressEvent(event);
+  // lying bars are walked up and down
+  const Place next = m_chart.horizontal ? step(m_focus, across + along, 0) : step(m_focus, along, across);
+  if (next.series >= 0) look(next);
+}
+
+void ChartView::toggle(int series) { m_scene->setShown(series, !m_scene->isShown(series)); }
+
+}  // namespace eido

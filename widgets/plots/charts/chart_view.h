@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsView>
+#include <memory>
+
+#include "widgets/plots/charts/chart.h"
+#include "widgets/plots/picture.h"
+#include "widgets/plots/spoken.h"
+
+class QRubberBand;
+
+namespace eido {
+
+class ChartScene;
+
+/// A chart that one looks at closely: the wheel and a dragged rectangle zoom (over an axis that axis alone), a double
+/// click or Home shows all again, the pointer tells what it is on, names of the legend hide and show their series (as
+/// 1 to 9 do), arrow keys walk along the points, and with Shift a rectangle selects the samples behind its points.
+class ChartView : public QGraphicsView, public SpokenPlot {
+  Q_OBJECT
+
+ public:
+  explicit ChartView(QWidget* parent = nullptr);
+  ~ChartView() override;
+  void setChart(Chart chart);
+  const Chart& chart() const { return m_chart; }
+  /// As it is drawn now.
+  const ChartScene& scene() const { return *m_scene; }
+
+  QString focusText() const override;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  /// A person wants the picture in a file. @param extension  "svg" or "png"
+  void saveRequested(const eido::Picture& picture, const QString& extension);
+  void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
+  /// Keys of the samples behind the points in a rectangle.
+  void samplesPicked(const QStringList& keys);
+
+ protected:
+  bool viewportEvent(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  struct Place {
+    int series = -1, point = -1;
+  };
+  void build();
+  void buildMenu();
+  /// Within a line's height, or none.
+  Place nearest(const QPointF& at) const;
+  Place step(Place from, int along, int across) const;
+  void look(Place place);
+  void zoom(double factor, const QPointF& at, bool x, bool y);
+  void zoomInto(const QRectF& area);
+  void pick(const QRectF& area);
+  void toggle(int series);
+
+  Chart m_chart;
+  std::unique_ptr<ChartScene> m_scene;
+  Place m_focus;
+  QRubberBand* m_band;
+  QPointF m_from;
+  bool m_dragging = false;
+};
+
+}  // namespace eido
