@@ -64,6 +64,9 @@ TEST(ChartAxis, TicksAreWhatPeopleRead) {
   EXPECT_EQ(texts(linearAround(0, 4e-9)), QStringLiteral("0 1E-09 2E-09 3E-09 4E-09"));
   EXPECT_EQ(texts(logarithmicTicks(1, 3)), QStringLiteral("10 20 50 100 200 500 1,000"));
   EXPECT_EQ(texts(logarithmicTicks(0, 6)), QStringLiteral("1 10 100 1,000 10,000 100,000 1,000,000"));
+  EXPECT_LT(linearAround(0.3, std::nextafter(0.3, 1)).ticks.size(), 10U);
+  EXPECT_LE(linearTicks(1e17, 1e17 + 64).ticks.size(), 101U);
+  EXPECT_LT(logarithmicTicks(-300, 300).ticks.size(), 20U);
   for (const double v :
        {50.0, 0.0, -3.0, 1e12, 1e-12}) {  // one value, or equal ones: it lies within, away from the ends
     const ChartAxis axis = linearAround(v, v);
@@ -132,6 +135,52 @@ TEST(ChartScene, PutsPointsWhereTheirValuesAre) {
       EXPECT_NEAR(scene.drawn()->mapToPosition(scene.fromScene(at), scene.drawn()->series().front()).x(), at.x(), 0.5);
     }
   }
+}
+
+TEST(ChartScene, BarsAndBoxesStandAtTheirCategories) {
+  Chart boxes{.x = {.scale = Chart::Scale::Category,
+                    .categories = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}},
+              .series = {{.kind = Chart::Kind::Box}}};
+  boxes.series[0].points = {{.x = 0, .box = {1, 2, 3, 4, 5}}, {.x = 2, .box = {2, 3, 4, 5, 6}}};
+  Bars lying = twoBars();
+  lying.bars.push_back({.name = QStringLiteral("known"), .value = 0.5, .reference = true});
+  for (const Chart& chart : {boxes, lying.chart()}) {
+    ChartScene scene(chart, lightPalette(), QFont());
+    scene.setSize({640, 300});
+    QImage image(640, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    scene.render(&painter);
+    painter.end();
+    for (int s = 0; s < static_cast<int>(chart.series.size()); ++s) {
+      for (int i = 0; i < static_cast<int>(chart.series[static_cast<std::size_t>(s)].points.size()); ++i) {
+        // a little towards zero, or below the median: within the bar or the box
+        QPoint at = scene.placeOf(s, i).toPoint();
+        at +=
+            chart.horizontal
+                ? QPoint(chart.series[static_cast<std::size_t>(s)].points[static_cast<std::size_t>(i)].y > 0 ? -20 : 20,
+                         6)
+                : QPoint(6, 5);
+        EXPECT_NE(image.pixelColor(at), QColor(Qt::white)) << s << ' ' << i;
+      }
+    }
+    if (!chart.horizontal)
+      EXPECT_EQ(image.pixelColor(scene.toScene({1, 3.5}).toPoint() + QPoint(3, 0)), QColor(Qt::white));  // b has none
+  }
+}
+
+TEST(ChartScene, ALogarithmicHeightNeedsValuesAboveZero) {
+  Chart chart = lines();
+  chart.y = {.title = QStringLiteral("perplexity"), .scale = Chart::Scale::Logarithmic};
+  chart.levels = {{.at = 4, .name = QStringLiteral("floor")}};
+  ASSERT_TRUE(isLogarithmicY(chart));
+  ChartScene scene(chart, lightPalette(), QFont());
+  scene.setSize({640, 380});
+  EXPECT_TRUE(scene.plotArea().contains(scene.toScene({50, scene.along(4)})));
+  EXPECT_NEAR(std::pow(10, scene.fromScene(scene.placeOf(0, 0)).y()), chart.series[0].points[0].y, 1e-6);
+  chart.series[0].points[0].low = -1;
+  EXPECT_FALSE(isLogarithmicY(chart));
+  EXPECT_LE(axisOfY(chart).low, -1);
 }
 
 TEST(ChartScene, DrawsWhateverItIsGiven) {
@@ -212,6 +261,10 @@ TEST_F(ChartViewTest, ArrowsWalkAndSpeak) {
 TEST_F(ChartViewTest, TheWheelZoomsAndDoubleClickShowsAll) {
   show(lines());
   const QRectF all = view.scene().view(), plot = view.scene().plotArea();
+  view.clearFocus();
+  turn(plot.center().toPoint(), 2);  // without the focus it is of what scrolls around
+  EXPECT_EQ(view.scene().view(), all);
+  view.setFocus();
   turn(plot.center().toPoint(), 2);
   EXPECT_LT(view.scene().view().width(), all.width());
   EXPECT_LT(view.scene().view().height(), all.height());
@@ -224,6 +277,11 @@ TEST_F(ChartViewTest, TheWheelZoomsAndDoubleClickShowsAll) {
   turn(QPoint(4, static_cast<int>(plot.center().y())), 1);
   EXPECT_EQ(view.scene().view().width(), all.width());
   EXPECT_LT(view.scene().view().height(), all.height());
+  QTest::keyClick(&view, Qt::Key_Home);
+  for (int i = 0; i < 400; ++i) turn(plot.center().toPoint(), -1);
+  EXPECT_LE(view.scene().view().width(), 3.001 * all.width());
+  for (int i = 0; i < 1000; ++i) turn(plot.center().toPoint(), 1);
+  EXPECT_GT(view.scene().view().width(), 0);
   QTest::keyClick(&view, Qt::Key_Home);
   // a dragged rectangle
   const QPoint from = view.scene().toScene({20, 2}).toPoint(), to = view.scene().toScene({60, 10}).toPoint();
@@ -249,6 +307,36 @@ TEST_F(ChartViewTest, NamesOfTheLegendHideTheirSeries) {
   EXPECT_TRUE(markers[0]->isVisible());  // to show it again
   QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(0, 3));
   EXPECT_FALSE(view.focusText().startsWith(QStringLiteral("way <0>")));  // what is hidden is not found
+  QTest::keyClick(&view, Qt::Key_Right);
+  EXPECT_TRUE(view.focusText().startsWith(QStringLiteral("way <1>"))) << view.focusText().toStdString();
+  const QRectF seen = view.scene().view().adjusted(5, 0, -5, 0);
+  const_cast<ChartScene&>(view.scene()).setView(seen);
+  view.setPalette(darkPalette());  // what was chosen stays
+  EXPECT_FALSE(view.scene().isShown(0));
+  EXPECT_NEAR(view.scene().view().left(), seen.left(), 1e-9);
+}
+
+TEST_F(ChartViewTest, WalksOverEverySeriesThatHasSomething) {
+  Chart chart = lines();
+  chart.series.insert(chart.series.begin(), Chart::Series{.name = QStringLiteral("nothing")});
+  chart.series[2].points.back().y = NAN;
+  show(chart);
+  view.setFocus();
+  QTest::keyClick(&view, Qt::Key_Right);
+  EXPECT_TRUE(view.focusText().startsWith(QStringLiteral("way <0>"))) << view.focusText().toStdString();
+  for (int i = 0; i < 5; ++i) QTest::keyClick(&view, Qt::Key_Right);
+  QTest::keyClick(&view, Qt::Key_Down);  // the other one ends before
+  EXPECT_TRUE(view.focusText().startsWith(QStringLiteral("way <1>: 6.16 at 60"))) << view.focusText().toStdString();
+  Bars bars = twoBars();
+  bars.bars.insert(bars.bars.begin() + 1, {.name = QStringLiteral("known"), .value = 0.5, .reference = true});
+  show(bars.chart());
+  QStringList spoken;
+  for (int i = 0; i < 4; ++i) {
+    QTest::keyClick(&view, Qt::Key_Down);
+    spoken << view.focusText().section(u':', 0, 0);
+  }
+  EXPECT_EQ(spoken, (QStringList{QStringLiteral("land"), QStringLiteral("known"), QStringLiteral("water"),
+                                 QStringLiteral("water")}));
 }
 
 TEST_F(ChartViewTest, ARectangleSelectsTheSamplesBehindBars) {

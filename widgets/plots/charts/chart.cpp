@@ -17,6 +17,7 @@ class Words {
 };
 
 constexpr std::size_t kToldPoints = 12;  ///< of a long curve in its alternative text
+constexpr std::size_t kToldMarks = 200;  ///< of bars and marks
 
 /// The ends of what is to be seen.
 struct Range {
@@ -79,6 +80,16 @@ ChartAxis axisOf(const Chart::Side& side, Range range) {
 }
 
 }  // namespace
+
+bool isLogarithmicX(const Chart& chart) {
+  const Range range = rangeOfX(chart);
+  return chart.x.scale == Chart::Scale::Logarithmic && range.any() && range.low > 0;
+}
+
+bool isLogarithmicY(const Chart& chart) {
+  const Range range = rangeOfY(chart);
+  return chart.y.scale == Chart::Scale::Logarithmic && !chart.diagonal && range.any() && range.low > 0;
+}
 
 bool Chart::Point::hasInterval() const { return std::isfinite(low) && std::isfinite(high); }
 
@@ -156,7 +167,9 @@ QString alternativeText(const Chart& chart) {
     const Chart::Series& series = chart.series[s];
     const bool line =
         series.kind == Chart::Kind::Line || series.kind == Chart::Kind::Step || series.kind == Chart::Kind::Area;
-    const std::size_t step = line ? std::max<std::size_t>(1, series.points.size() / kToldPoints) : 1;
+    // a long line or a large scatter by some of its points
+    const std::size_t most = line ? kToldPoints : kToldMarks;
+    const std::size_t step = std::max<std::size_t>(1, series.points.size() / most);
     QStringList points;
     for (std::size_t i = 0; i < series.points.size(); i += step)
       points << (line

@@ -32,7 +32,14 @@ struct Chart {
     std::array<double, 5> box = {};    ///< of a box: lowest, quartile, median, quartile, highest
     bool hasInterval() const;
   };
-  enum class Kind { Line, Step, Area, Bar, Scatter, Box };
+  enum class Kind {
+    Line,
+    Step,
+    Area,
+    Bar,
+    Scatter,
+    Box
+  };  ///< of bars and boxes the axis x has categories; one series of boxes
   struct Series {
     QString name = {};  ///< "" = not in the legend
     Kind kind = Kind::Line;
@@ -63,6 +70,9 @@ struct Chart {
 /// A series of points in a row. @param wide  an x that spans more than a factor of ten is logarithmic then
 Chart::Scale scaleOf(const std::vector<Chart::Series>& series);
 
+/// Whether an axis is logarithmic: it is meant to be, and everything on it is above 0.
+bool isLogarithmicX(const Chart& chart);
+bool isLogarithmicY(const Chart& chart);
 /// The ticks of an axis of a chart over everything that it shows.
 ChartAxis axisOfX(const Chart& chart);
 ChartAxis axisOfY(const Chart& chart);

@@ -10,6 +10,9 @@
 namespace eido {
 namespace {
 
+constexpr double kMostTicks = 100;
+constexpr double kEqual = 1e-12;  ///< of values that differ by no more than rounding
+
 double niceStep(double range, int count) {
   const double raw = range / count, unit = std::pow(10, std::floor(std::log10(raw)));
   return (raw <= 1.0001 * unit ? 1 : raw <= 2.0001 * unit ? 2 : raw <= 5.0001 * unit ? 5 : 10) * unit;
@@ -30,12 +33,13 @@ ChartAxis linearTicks(double low, double high, int count) {
   if (!(high > low)) return axis;
   const double step = niceStep(high - low, count);
   const double first = std::ceil(low / step - 1e-9), last = std::floor(high / step + 1e-9);
-  for (double t = first; t <= last; ++t) axis.ticks.emplace_back(t * step, tickText(t * step, step));
+  const int more = static_cast<int>(std::clamp(last - first, -1.0, kMostTicks));
+  for (int t = 0; t <= more; ++t) axis.ticks.emplace_back((first + t) * step, tickText((first + t) * step, step));
   return axis;
 }
 
 ChartAxis linearAround(double low, double high, int count) {
-  if (!(high > low)) {  // one value stands in the middle
+  if (!(high - low > kEqual * std::max(std::abs(low), std::abs(high)))) {  // one value stands in the middle
     const double room = low == 0 ? 1 : 0.5 * std::abs(low);
     low -= room;
     high += room;
@@ -56,8 +60,8 @@ ChartAxis logarithmicTicks(double low, double high) {
   ChartAxis axis{.low = low, .high = high};
   const double decades = high - low;
   const int every = std::max(1, static_cast<int>(std::ceil(decades / 8)));
-  for (int d = static_cast<int>(std::floor(low)); d <= static_cast<int>(std::ceil(high)); ++d) {
-    if (d % every != 0) continue;
+  const int first = static_cast<int>(std::floor(low / every)) * every;
+  for (int d = first; d <= static_cast<int>(std::ceil(high)); d += every) {
     for (const double factor : {1.0, 2.0, 5.0}) {
       const double at = d + std::log10(factor);
       if ((factor != 1 && decades > 3.3) || at < low - 1e-9 || at > high + 1e-9) continue;

@@ -33,7 +33,8 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
   paintLevels(*painter);
   for (int s = 0; s < static_cast<int>(m_scene.chart().series.size()); ++s) {
     if (!m_scene.isShown(s)) continue;
-    paintIntervals(*painter, s);
+    const Chart::Series& series = m_scene.chart().series[static_cast<std::size_t>(s)];
+    isLine(series.kind) && series.points.size() > kDots ? paintBand(*painter, s) : paintIntervals(*painter, s);
     paintMarks(*painter, s);
   }
   paintFocus(*painter);
@@ -51,7 +52,8 @@ void ChartOverlay::paintLevels(QPainter& painter) const {
   }
   for (const Chart::Level& level : m_scene.chart().levels) {
     const bool lying = m_scene.chart().horizontal;
-    const QPointF at = m_scene.toScene(lying ? QPointF(level.at, 0) : QPointF(0, level.at));
+    const double value = m_scene.along(level.at);
+    const QPointF at = m_scene.toScene(lying ? QPointF(value, 0) : QPointF(0, value));
     if (lying)
       painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
     else
@@ -82,6 +84,32 @@ void ChartOverlay::paintIntervals(QPainter& painter, int s) const {
       painter.drawLine(high - half, high + half);
     }
   }
+}
+
+/// The intervals of a line of many points.
+void ChartOverlay::paintBand(QPainter& painter, int s) const {
+  const Chart::Series& series = m_scene.chart().series[static_cast<std::size_t>(s)];
+  QPolygonF low, high;
+  const auto draw = [&] {
+    for (auto p = high.rbegin(); p != high.rend(); ++p) low << *p;
+    if (!low.isEmpty()) painter.drawPolygon(low);
+    low.clear();
+    high.clear();
+  };
+  QColor fill = m_scene.colourOf(s);
+  fill.setAlphaF(0.2F);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(fill);
+  for (int i = 0; i < static_cast<int>(series.points.size()); ++i) {
+    const Chart::Point& p = series.points[static_cast<std::size_t>(i)];
+    if (!p.hasInterval() || !std::isfinite(p.x)) {
+      draw();  // a gap
+      continue;
+    }
+    low << m_scene.placeOf(s, i, p.low);
+    high << m_scene.placeOf(s, i, p.high);
+  }
+  draw();
 }
 
 void ChartOverlay::paintMarks(QPainter& painter, int s) const {

@@ -21,6 +21,7 @@ class ChartOverlay : public QGraphicsItem {
  private:
   void paintLevels(QPainter& painter) const;
   void paintIntervals(QPainter& painter, int series) const;
+  void paintBand(QPainter& painter, int series) const;
   void paintMarks(QPainter& painter, int series) const;
   void paintNumbers(QPainter& painter) const;
   void paintFocus(QPainter& painter) const;

@@ -21,6 +21,8 @@ class ChartPlaces {
   virtual QRectF plotArea() const = 0;
   /// What is seen of the axes below and at the left, in their own units.
   virtual QRectF view() const = 0;
+  /// A value of y in the units of its axis: a logarithm where that is one.
+  virtual double along(double y) const = 0;
   virtual QPointF toScene(const QPointF& value) const = 0;
   virtual QPointF placeOf(int series, int point) const = 0;
   /// Where a value of a series' point lies: y is not the point's own.

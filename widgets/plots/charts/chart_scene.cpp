@@ -73,6 +73,9 @@ ChartScene::ChartScene(Chart chart, const QPalette& palette, const QFont& font, 
   bold.setBold(true);
   m_drawn->setTitleFont(bold);
   m_drawn->setTitleBrush(palette.color(QPalette::Text));
+  m_logX = isLogarithmicX(m_chart);
+  m_logY = isLogarithmicY(m_chart);
+  placeBars();
   buildAxes();
   buildSeries();
   QLegend* legend = m_drawn->legend();
@@ -88,13 +91,9 @@ ChartScene::ChartScene(Chart chart, const QPalette& palette, const QFont& font, 
   showAll();
 }
 
-double ChartScene::across(double x) const {
-  return m_chart.x.scale == Chart::Scale::Logarithmic ? (x > 0 ? std::log10(x) : Chart::kNone) : x;
-}
+double ChartScene::across(double x) const { return m_logX ? (x > 0 ? std::log10(x) : Chart::kNone) : x; }
 
-double ChartScene::along(double y) const {
-  return m_chart.y.scale == Chart::Scale::Logarithmic ? (y > 0 ? std::log10(y) : Chart::kNone) : y;
-}
+double ChartScene::along(double y) const { return m_logY ? (y > 0 ? std::log10(y) : Chart::kNone) : y; }
 
 void ChartScene::buildAxes() {
   const auto make = [this](const Chart::Side& side, Qt::Alignment at) {
@@ -155,7 +154,7 @@ QAbstractSeries* ChartScene::lineOf(const Chart::Series& series, const QColor& c
   line->setPen(QPen(colour, 2, series.reference ? Qt::DashLine : Qt::SolidLine));
   if (series.kind != Chart::Kind::Area) return line;
   auto* ground = new QLineSeries;
-  for (const QPointF& p : points) ground->append(p.x(), 0);
+  for (const QPointF& p : points) ground->append(p.x(), along(0));
   auto* area = new QAreaSeries(line, ground);
   ground->setParent(area);
   line->setParent(area);
@@ -197,23 +196,27 @@ void ChartScene::addBars() {
   }
 }
 
-std::pair<double, double> ChartScene::barPlace(int series) const {
+void ChartScene::placeBars() {
   // bars that never meet in a category have it for themselves
-  std::vector<int> bars;
+  std::vector<std::size_t> bars;
   std::vector<int> taken(static_cast<std::size_t>(m_chart.x.categories.size()), 0);
   bool meet = false;
   for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
     if (m_chart.series[s].kind != Chart::Kind::Bar) continue;
-    bars.push_back(static_cast<int>(s));
+    bars.push_back(s);
     for (const Chart::Point& p : m_chart.series[s].points) {
       if (isFinite(p) && p.x >= 0 && p.x < static_cast<double>(taken.size()))
         meet = ++taken[static_cast<std::size_t>(p.x)] > 1 || meet;
     }
   }
-  if (!meet) return {kBarWidth, 0};
-  const auto place = static_cast<double>(std::find(bars.begin(), bars.end(), series) - bars.begin());
-  const double count = static_cast<double>(bars.size()), width = kBarWidth / count;
-  return {width, (place - (count - 1) / 2) * width};
+  m_barPlaces.assign(m_chart.series.size(), {kBarWidth, 0});
+  const double count = static_cast<double>(bars.size()), width = kBarWidth / std::max(1.0, count);
+  for (std::size_t i = 0; meet && i < bars.size(); ++i)
+    m_barPlaces[bars[i]] = {width, (static_cast<double>(i) - (count - 1) / 2) * width};
+}
+
+std::pair<double, double> ChartScene::barPlace(int series) const {
+  return m_barPlaces[static_cast<std::size_t>(series)];
 }
 
 void ChartScene::addBoxes() {
@@ -222,9 +225,17 @@ void ChartScene::addBoxes() {
     if (series.kind != Chart::Kind::Box) continue;
     auto* boxes = new QBoxPlotSeries;
     boxes->setName(plain(series.name));
-    for (const Chart::Point& p : series.points) {
+    // one a category, in their order; those without a box are not seen
+    for (qsizetype category = 0; category < m_chart.x.categories.size(); ++category) {
+      const auto p = std::find_if(series.points.begin(), series.points.end(), [&](const Chart::Point& point) {
+        return point.x == static_cast<double>(category) && std::isfinite(point.box[2]);
+      });
       auto* set = new QBoxSet;
-      for (const double v : p.box) set->append(std::isfinite(v) ? v : 0);
+      for (std::size_t i = 0; i < 5; ++i) set->append(p != series.points.end() ? along(p->box[i]) : m_all.top());
+      if (p == series.points.end()) {
+        set->setPen(Qt::NoPen);
+        set->setBrush(Qt::NoBrush);
+      }
       boxes->append(set);
     }
     QColor fill = colourOf(static_cast<int>(s));
@@ -293,9 +304,36 @@ void ChartScene::layOut() {
   m_drawn->layout()->activate();
 }
 
+/// As many rows as the names need: a legend that belongs to the layout has one and cuts them.
+void ChartScene::placeLegend() {
+  QLegend* legend = m_drawn->legend();
+  if (!legend->isVisible()) return;
+  const QFontMetricsF metrics(m_font);
+  const double room = width() - 2 * metrics.height();
+  double at = 0;
+  int rows = 1;
+  for (const Chart::Series& series : m_chart.series) {
+    if (series.name.isEmpty()) continue;
+    const double wide = metrics.horizontalAdvance(series.name) + 2.6 * metrics.height();
+    if (at > 0 && at + wide > room) {
+      at = 0;
+      ++rows;
+    }
+    at += wide;
+  }
+  const double high = rows * 1.75 * metrics.height() + 0.6 * metrics.height();
+  QMargins margins = m_drawn->margins();
+  margins.setBottom(static_cast<int>(std::ceil(high)));
+  m_drawn->setMargins(margins);
+  legend->detachFromChart();
+  legend->setAlignment(Qt::AlignTop);  // rows from the top then
+  legend->setGeometry(QRectF(0.5 * metrics.height(), height() - high, width() - metrics.height(), high));
+}
+
 void ChartScene::setSize(const QSizeF& size) {
   setSceneRect(QRectF(QPointF(0, 0), size));
   m_drawn->setGeometry(sceneRect());
+  placeLegend();
   if (m_chart.diagonal || m_chart.horizontal) m_drawn->setPlotArea({});
   layOut();
   refreshTicks();  // there is another room for them, and they need another one beside the plot
@@ -384,9 +422,22 @@ void ChartScene::setShown(int series, bool shown) {
 }
 
 void ChartScene::setView(const QRectF& view) {
-  m_view = view;
-  m_below->setRange(view.left(), view.right());
-  m_left->setRange(view.top(), view.bottom());
+  // neither further away than there is something to see, nor closer than numbers can tell apart
+  constexpr double kFarthest = 3, kClosest = 1e-9;
+  const auto limited = [](double low, double high, double least, double most) {
+    const double whole = most - least, size = std::max(std::abs(least), std::abs(most));
+    const double width = std::clamp(high - low, std::max(kClosest * whole, 1e-12 * size), kFarthest * whole);
+    const double middle = std::clamp((low + high) / 2, least - whole, most + whole);
+    return std::pair(middle - width / 2, middle + width / 2);
+  };
+  const bool all = view == m_all;
+  const auto [left, right] =
+      all ? std::pair(view.left(), view.right()) : limited(view.left(), view.right(), m_all.left(), m_all.right());
+  const auto [low, high] =
+      all ? std::pair(view.top(), view.bottom()) : limited(view.top(), view.bottom(), m_all.top(), m_all.bottom());
+  m_view = all ? m_all : QRectF(QPointF(left, low), QPointF(right, high));
+  m_below->setRange(left, right);
+  m_left->setRange(low, high);
   refreshTicks();
   m_overlay->follow();
 }
@@ -412,7 +463,7 @@ void ChartScene::refreshTicks() {
       }
     } else {
       const int count = std::clamp(static_cast<int>(room / (4.5 * metrics.height())), 2, 8);
-      ticks = side.scale == Chart::Scale::Logarithmic ? logarithmicTicks(low, high) : linearTicks(low, high, count);
+      ticks = (&side == &m_chart.x ? m_logX : m_logY) ? logarithmicTicks(low, high) : linearTicks(low, high, count);
     }
     for (const QString& label : axis->categoriesLabels()) axis->remove(label);
     QStringList used;
@@ -429,6 +480,7 @@ void ChartScene::refreshTicks() {
 }
 
 void ChartScene::setFocus(int series, int point) {
+  if (m_focus == std::pair(series, point)) return;
   m_focus = {series, point};
   m_overlay->update();
 }

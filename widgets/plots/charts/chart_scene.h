@@ -40,6 +40,7 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   QRectF view() const override { return m_view; }
   void setView(const QRectF& view);
   void showAll();
+  bool isWhole() const { return m_view == m_all; }
   /// A mark around a point; (-1, -1) = none.
   void setFocus(int series, int point);
   std::pair<int, int> focused() const override { return m_focus; }
@@ -50,6 +51,7 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   /// The part of a category that a series' bars take, and how far their middle is from its own.
   std::pair<double, double> barPlace(int series) const;
   bool drawnOver(int series) const override;
+  double along(double y) const override;
   QPointF toScene(const QPointF& value) const override;
   QPointF fromScene(const QPointF& place) const;
 
@@ -58,17 +60,18 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   void legendClicked(int series);
 
  private:
+  void placeBars();
   void buildAxes();
   void buildSeries();
   QAbstractSeries* lineOf(const Chart::Series& series, const QColor& colour) const;
   void addBars();
   void addBoxes();
+  void placeLegend();
   void layOut();
   void refreshTicks();
   void wireLegend();
   /// The value in the units of its axis: a logarithm where that is one.
   double across(double x) const;
-  double along(double y) const;
 
   Chart m_chart;
   QPalette m_palette;
@@ -78,6 +81,8 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   QCategoryAxis *m_below, *m_left;
   std::vector<QAbstractSeries*> m_series;  ///< one a series of the chart
   std::vector<bool> m_shown;
+  bool m_logX = false, m_logY = false;
+  std::vector<std::pair<double, double>> m_barPlaces;
   QRectF m_all, m_view;
   std::pair<int, int> m_focus{-1, -1};
 };

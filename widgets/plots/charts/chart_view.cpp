@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QRubberBand>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/plots/charts/chart_paper.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr double kStep = 1.25;  ///< of a turn of the wheel
 constexpr int kHand = 4;        ///< pixels that a click may tremble
+constexpr int kFlat = 12;       ///< pixels below which a side of a rectangle is not meant
 
 }  // namespace
 
@@ -76,6 +78,8 @@ void ChartView::buildMenu() {
 void ChartView::setChart(Chart chart) {
   m_chart = std::move(chart);
   m_focus = {};
+  m_dragging = false;
+  m_band->hide();
   setAccessibleName(m_chart.title.isEmpty() ? m_chart.y.title : m_chart.title);
   QStringList names;
   for (const Chart::Series& series : m_chart.series) {
@@ -124,8 +128,17 @@ QSize ChartView::minimumSizeHint() const {
 void ChartView::changeEvent(QEvent* event) {
   QGraphicsView::changeEvent(event);
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-      event->type() == QEvent::LocaleChange)
+      event->type() == QEvent::LocaleChange) {
+    // what the person has chosen stays
+    const QRectF view = m_scene->isWhole() ? QRectF() : m_scene->view();
+    std::vector<int> hidden;
+    for (int s = 0; s < static_cast<int>(m_chart.series.size()); ++s) {
+      if (!m_scene->isShown(s)) hidden.push_back(s);
+    }
     build();
+    for (const int s : hidden) m_scene->setShown(s, false);
+    if (!view.isNull()) m_scene->setView(view);
+  }
 }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
@@ -142,7 +155,10 @@ bool ChartView::viewportEvent(QEvent* event) {
     QToolTip::hideText();
     event->ignore();
   } else {
-    QToolTip::showText(help->globalPos(), pointText(m_chart, place.series, place.point), this);
+    // plain: names are shown as they are
+    QToolTip::showText(help->globalPos(),
+                       QStringLiteral("<p>%1</p>").arg(pointText(m_chart, place.series, place.point).toHtmlEscaped()),
+                       this);
   }
   return true;
 }
@@ -177,33 +193,55 @@ void ChartView::look(Place place) {
   announceFocus(this);
 }
 
-/// The next point that has a place, along its series or in another one.
-ChartView::Place ChartView::step(Place from, int along, int across) const {
-  const auto isThere = [&](const Place& p) {
-    const Chart::Point& point =
-        m_chart.series[static_cast<std::size_t>(p.series)].points[static_cast<std::size_t>(p.point)];
-    return std::isfinite(point.x) &&
-           (std::isfinite(point.y) || m_chart.series[static_cast<std::size_t>(p.series)].kind == Chart::Kind::Box);
-  };
+std::vector<int> ChartView::walkable(int series) const {
+  std::vector<int> points;
+  if (series < 0 || series >= static_cast<int>(m_chart.series.size()) || !m_scene->isShown(series)) return points;
+  const Chart::Series& s = m_chart.series[static_cast<std::size_t>(series)];
+  for (int i = 0; i < static_cast<int>(s.points.size()); ++i) {
+    const Chart::Point& p = s.points[static_cast<std::size_t>(i)];
+    if (std::isfinite(p.x) && std::isfinite(s.kind == Chart::Kind::Box ? p.box[2] : p.y)) points.push_back(i);
+  }
+  return points;
+}
+
+/// Lying bars are one column, whatever series they are of.
+ChartView::Place ChartView::stepDown(int by) const {
+  std::vector<std::pair<double, Place>> all;
+  for (int s = 0; s < static_cast<int>(m_chart.series.size()); ++s) {
+    for (const int i : walkable(s))
+      all.emplace_back(m_chart.series[static_cast<std::size_t>(s)].points[static_cast<std::size_t>(i)].x, Place{s, i});
+  }
+  if (all.empty()) return m_focus;
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  const auto at = std::find_if(all.begin(), all.end(), [&](const auto& entry) {
+    return entry.second.series == m_focus.series && entry.second.point == m_focus.point;
+  });
+  if (at == all.end()) return all.front().second;
+  const auto next = std::clamp<std::ptrdiff_t>(at - all.begin() + by, 0, std::ssize(all) - 1);
+  return all[static_cast<std::size_t>(next)].second;
+}
+
+/// The next point along its series, or the one at about the same place of another.
+ChartView::Place ChartView::step(int along, int across) const {
   const int count = static_cast<int>(m_chart.series.size());
-  Place to = from;
-  if (to.series < 0) to = {0, -1}, along = 1, across = 0;
-  if (across != 0) {
-    int series = to.series;
-    do series += across;
-    while (series >= 0 && series < count &&
-           (!m_scene->isShown(series) || m_chart.series[static_cast<std::size_t>(series)].points.empty()));
-    if (series < 0 || series >= count) return from;
-    const int points = static_cast<int>(m_chart.series[static_cast<std::size_t>(series)].points.size());
-    to = {series, std::clamp(to.point, 0, points - 1)};
-    return isThere(to) ? to : step(to, 1, 0);
+  int series = std::max(0, m_focus.series + (m_focus.series < 0 ? 0 : across));
+  const int way = across < 0 && m_focus.series >= 0 ? -1 : 1;
+  while (series >= 0 && series < count && walkable(series).empty()) series += way;
+  const std::vector<int> points = walkable(series);
+  if (points.empty()) return m_focus;
+  if (m_focus.series < 0) return {series, points.front()};
+  const Chart::Series &from = m_chart.series[static_cast<std::size_t>(m_focus.series)],
+                      &to = m_chart.series[static_cast<std::size_t>(series)];
+  if (series == m_focus.series) {
+    const auto at = std::lower_bound(points.begin(), points.end(), m_focus.point);
+    const auto next = std::clamp<std::ptrdiff_t>(at - points.begin() + along, 0, std::ssize(points) - 1);
+    return {series, points[static_cast<std::size_t>(next)]};
   }
-  const int points =
-      to.series < count ? static_cast<int>(m_chart.series[static_cast<std::size_t>(to.series)].points.size()) : 0;
-  for (to.point += along; to.point >= 0 && to.point < points; to.point += along) {
-    if (isThere(to)) return to;
-  }
-  return from;
+  const double x = from.points[static_cast<std::size_t>(m_focus.point)].x;
+  return {series, *std::min_element(points.begin(), points.end(), [&](int a, int b) {
+            return std::abs(to.points[static_cast<std::size_t>(a)].x - x) <
+                   std::abs(to.points[static_cast<std::size_t>(b)].x - x);
+          })};
 }
 
 // ---- zoom
@@ -227,7 +265,11 @@ void ChartView::zoom(double factor, const QPointF& at, bool x, bool y) {
 
 void ChartView::zoomInto(const QRectF& area) {
   const QPointF a = m_scene->fromScene(area.topLeft()), b = m_scene->fromScene(area.bottomRight());
-  m_scene->setView(QRectF(a, b).normalized());
+  QRectF view = QRectF(a, b).normalized();
+  // a flat rectangle is meant for one axis
+  if (area.height() < kFlat) view.setTop(m_scene->view().top()), view.setBottom(m_scene->view().bottom());
+  if (area.width() < kFlat) view.setLeft(m_scene->view().left()), view.setRight(m_scene->view().right());
+  if (view.width() > 0 && view.height() > 0) m_scene->setView(view);
 }
 
 void ChartView::wheelEvent(QWheelEvent* event) {
@@ -235,7 +277,9 @@ void ChartView::wheelEvent(QWheelEvent* event) {
   const QPointF at = event->position();
   const bool besides = at.x()<plot.left(), below = at.y()> plot.bottom();
   if (besides && below) return event->ignore();
-  if (!hasFocus() && m_chart.horizontal) return event->ignore();  // a list of bars lies in something that scrolls
+  // without the focus the wheel is of what scrolls around it
+  const bool meant = hasFocus() || (event->modifiers() & Qt::ControlModifier) != 0;
+  if (!meant || event->angleDelta().y() == 0) return event->ignore();
   const double turns = event->angleDelta().y() / 120.0;
   zoom(std::pow(kStep, turns), QPointF(std::max(at.x(), plot.left()), std::min(at.y(), plot.bottom())), !besides,
        !below);
@@ -289,11 +333,12 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
   const QRectF area = QRectF(m_from, event->position()).normalized() & m_scene->plotArea();
   if (std::max(area.width(), area.height()) < kHand) return look(nearest(event->position()));
   if ((event->modifiers() & Qt::ShiftModifier) != 0 && m_chart.hasSamples()) return pick(area);
-  if (std::min(area.width(), area.height()) >= kHand) zoomInto(area);
+  zoomInto(area);
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) m_scene->showAll();
+  if (event->button() != Qt::LeftButton) return;
+  m_scene->plotArea().contains(event->position()) ? m_scene->showAll() : QGraphicsView::mousePressEvent(event);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
@@ -313,11 +358,13 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
   const int along = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
   const int across = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
   if ((along == 0 && across == 0) || m_chart.empty()) return QWidget::keyPressEvent(event);
-  // lying bars are walked up and down
-  const Place next = m_chart.horizontal ? step(m_focus, across + along, 0) : step(m_focus, along, across);
+  const Place next = m_chart.horizontal ? stepDown(across + along) : step(along, across);
   if (next.series >= 0) look(next);
 }
 
-void ChartView::toggle(int series) { m_scene->setShown(series, !m_scene->isShown(series)); }
+void ChartView::toggle(int series) {
+  m_scene->setShown(series, !m_scene->isShown(series));
+  if (m_focus.series == series && !m_scene->isShown(series)) look({});
+}
 
 }  // namespace eido

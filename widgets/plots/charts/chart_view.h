@@ -15,9 +15,10 @@ namespace eido {
 
 class ChartScene;
 
-/// A chart that one looks at closely: the wheel and a dragged rectangle zoom (over an axis that axis alone), a double
-/// click or Home shows all again, the pointer tells what it is on, names of the legend hide and show their series (as
-/// 1 to 9 do), arrow keys walk along the points, and with Shift a rectangle selects the samples behind its points.
+/// A chart that one looks at closely: the wheel (when it has the focus, or with Ctrl) and a dragged rectangle zoom
+/// (over an axis, or flat, that axis alone), a double click or Home shows all again, the pointer tells what it is on,
+/// names of the legend hide and show their series (as 1 to 9 do), arrow keys walk along the points, and with Shift a
+/// rectangle selects the samples behind its points.
 class ChartView : public QGraphicsView, public SpokenPlot {
   Q_OBJECT
 
@@ -59,7 +60,10 @@ class ChartView : public QGraphicsView, public SpokenPlot {
   void buildMenu();
   /// Within a line's height, or none.
   Place nearest(const QPointF& at) const;
-  Place step(Place from, int along, int across) const;
+  /// Points of a series that is shown that have a place.
+  std::vector<int> walkable(int series) const;
+  Place step(int along, int across) const;
+  Place stepDown(int by) const;
   void look(Place place);
   void zoom(double factor, const QPointF& at, bool x, bool y);
   void zoomInto(const QRectF& area);
