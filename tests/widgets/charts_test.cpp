@@ -11,15 +11,20 @@
 #include <QLegendMarker>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <atomic>
 #include <cmath>
+#include <functional>
+#include <map>
 #include <thread>
 
 #include "widgets/plots/charts/bars.h"
 #include "widgets/plots/charts/chart_paper.h"
 #include "widgets/plots/charts/chart_scene.h"
+#include "widgets/plots/charts/chart_thin.h"
 #include "widgets/plots/charts/chart_view.h"
+#include "widgets/plots/plot_pictures.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
@@ -100,6 +105,46 @@ TEST(Chart, BarsHoldZeroAndWhateverTheyAre) {
   EXPECT_EQ(pointText(chart, 0, 1), QStringLiteral("water: -0.400 (-0.500 to -0.200)"));
   Bars costs{{}, {{.name = QStringLiteral("m"), .value = 1234.5}}};
   EXPECT_GE(axisOfY(costs.chart()).high, 1234.5);
+}
+
+TEST(Chart, OfVeryManyBarsTheFirstAreShown) {
+  Bars many{QStringLiteral("Scores"), {}};
+  for (int i = 0; i < 1000; ++i) many.bars.push_back({.name = QStringLiteral("m%1").arg(i), .value = 1.0 / (i + 1)});
+  const Chart whole = many.chart(), first = firstBars(whole);
+  EXPECT_EQ(first.x.categories.size(), kMostBars);
+  EXPECT_EQ(static_cast<qsizetype>(first.series[0].points.size()), kMostBars);
+  EXPECT_EQ(first.title, QStringLiteral("Scores (the first 200 of 1,000)"));
+  EXPECT_EQ(firstBars(first).title, first.title);
+  EXPECT_EQ(numbersOf(whole).rows(), 1000);
+  EXPECT_LT(chartPicture(QStringLiteral("c"), whole).size.height(), 6000);
+  EXPECT_EQ(chartPicture(QStringLiteral("c"), whole).caption, first.title);
+}
+
+TEST(ChartThin, KeepsTheEndsOfEveryColumn) {
+  QList<QPointF> line;
+  for (int i = 0; i < 10000; ++i) line << QPointF(i, (i * i) % 1009);
+  const auto extremes = [](const QList<QPointF>& points, double from, double to) {
+    std::map<int, std::pair<double, double>> ends;
+    for (const QPointF& p : points) {
+      if (p.x() < from || p.x() > to) continue;
+      auto [end, made] = ends.try_emplace(static_cast<int>((p.x() - from) / (to - from) * 500), p.y(), p.y());
+      end->second = {std::min(end->second.first, p.y()), std::max(end->second.second, p.y())};
+    }
+    return ends;
+  };
+  for (const auto& [from, to] : {std::pair(0.0, 9999.0), std::pair(2000.0, 8000.5)}) {
+    const QList<QPointF> thin = thinned(line, from, to, 500);
+    EXPECT_LE(thin.size(), 1006);
+    EXPECT_EQ(extremes(thin, from, to), extremes(line, from, to));
+    EXPECT_TRUE(std::is_sorted(thin.begin(), thin.end(), [](auto& a, auto& b) { return a.x() < b.x(); }));
+    EXPECT_LE(thin.first().x(), from);  // the line runs on to the edges
+    EXPECT_GE(thin.last().x(), to - 0.5);
+  }
+  EXPECT_EQ(thinned(line, 100, 200, 500).size(), 103);  // what is seen, and one on either side
+  EXPECT_EQ(thinned(line.mid(0, 900), 0, 900, 500).size(), 900);
+  QList<QPointF> back = line;
+  std::reverse(back.begin(), back.end());
+  EXPECT_EQ(thinned(back, 0, 9999, 500), back);
 }
 
 // ---- drawn
@@ -316,6 +361,63 @@ TEST_F(ChartViewTest, NamesOfTheLegendHideTheirSeries) {
   EXPECT_NEAR(view.scene().view().left(), seen.left(), 1e-9);
 }
 
+TEST_F(ChartViewTest, AClickOnANameHidesItsSeries) {
+  show(lines());
+  const auto nameAt = [&](const QString& name) {
+    for (const QGraphicsItem* item : view.scene().items()) {
+      const auto* text = dynamic_cast<const QGraphicsTextItem*>(item);
+      if (text != nullptr && text->isVisible() && text->toPlainText() == name)
+        return text->mapToScene(text->boundingRect().center()).toPoint();
+    }
+    return QPoint();
+  };
+  const QPoint second = nameAt(QStringLiteral("way <1>"));
+  ASSERT_FALSE(second.isNull());
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
+  EXPECT_FALSE(view.scene().isShown(1));
+  EXPECT_TRUE(view.scene().isShown(0));
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
+  EXPECT_TRUE(view.scene().isShown(1));
+}
+
+TEST_F(ChartViewTest, ThePointerTellsWhatItIsOnAtOnce) {
+  show(lines());
+  const QImage before = view.viewport()->grab().toImage();
+  QTest::mouseMove(view.viewport(), at(0, 2));
+  EXPECT_TRUE(QTest::qWaitFor([] { return QToolTip::isVisible(); }, 300));
+  EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("at 60"))) << QToolTip::text().toStdString();
+  EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("way &lt;0&gt;")));
+  EXPECT_NE(view.viewport()->grab().toImage(), before);  // a ring
+  QTest::mouseMove(view.viewport(), view.scene().plotArea().topRight().toPoint() + QPoint(-5, 5));
+  EXPECT_EQ(view.viewport()->grab().toImage(), before);
+}
+
+TEST_F(ChartViewTest, WhatChangesIsSeen) {
+  show(lines());
+  const auto seen = [&] { return view.viewport()->grab().toImage(); };
+  QImage last = seen();
+  const auto changed = [&] {
+    const QImage now = seen();
+    const bool other = now != last;
+    last = now;
+    return other;
+  };
+  EXPECT_FALSE(changed());
+  QTest::keyClick(&view, Qt::Key_2);
+  EXPECT_TRUE(changed());
+  view.setFocus();
+  QTest::keyClick(&view, Qt::Key_Plus);
+  EXPECT_TRUE(changed());
+  view.setPalette(darkPalette());
+  EXPECT_TRUE(changed());
+  view.resize(500, 300);
+  EXPECT_TRUE(changed());
+  Chart other = lines();
+  other.title = QStringLiteral("Another");
+  view.setChart(other);
+  EXPECT_TRUE(changed());
+}
+
 TEST_F(ChartViewTest, WalksOverEverySeriesThatHasSomething) {
   Chart chart = lines();
   chart.series.insert(chart.series.begin(), Chart::Series{.name = QStringLiteral("nothing")});
@@ -388,6 +490,61 @@ TEST(ChartPaper, IsTheSameFromAnyThread) {
     worker.join();
     EXPECT_EQ(there, here);
   }
+}
+
+TEST(ChartPaper, LetsTheWindowLiveBetweenItsSteps) {
+  std::atomic<bool> done = false;
+  std::thread worker([&] {
+    pictureSvg(chartPicture(QStringLiteral("c"), lines()));
+    done = true;
+  });
+  // an event that sends itself again is let in between
+  int turns = 0;
+  std::function<void()> again = [&] {
+    ++turns;
+    if (!done) QMetaObject::invokeMethod(qApp, again, Qt::QueuedConnection);
+  };
+  EXPECT_TRUE(QTest::qWaitFor([&] { return worker.joinable(); }));
+  again();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return done.load(); }, 5000));
+  worker.join();
+  EXPECT_GE(turns, 4);
+  QCoreApplication::processEvents();
+}
+
+TEST(ChartPaper, CloudsAreDrawnAsMapsDrawThem) {
+  Chart chart{.x = {.title = QStringLiteral("x")}, .y = {.title = QStringLiteral("y")}};
+  chart.series = {{.name = QStringLiteral("a"), .kind = Chart::Kind::Scatter},
+                  {.name = QStringLiteral("b"), .kind = Chart::Kind::Scatter}};
+  for (int i = 0; i < 30000; ++i) {
+    const double u = (i % 173) / 172.0, v = (i / 173) / 173.0;
+    chart.series[0].points.push_back({.x = u, .y = v});
+    chart.series[1].points.push_back({.x = 3 + u, .y = v});
+  }
+  const Picture picture = chartPicture(QStringLiteral("c"), chart);
+  const QImage paper = renderPicture(picture, 1);
+  ChartView view;
+  view.resize(640, 380);
+  view.setChart(chart);
+  view.show();
+  const QImage window = view.viewport()->grab().toImage();
+  const auto share = [](const QImage& image, const QColor& colour) {
+    std::int64_t count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+      for (int x = 0; x < image.width(); ++x) {
+        const QColor pixel = image.pixelColor(x, y);
+        count += pixel.saturation() > 50 && std::abs(pixel.hue() - colour.hue()) < 20;
+      }
+    }
+    return static_cast<double>(count) / image.width() / image.height();
+  };
+  // each fills about a quarter of the width
+  for (const QImage& image : {paper, window}) {
+    EXPECT_GT(share(image, view.scene().colourOf(0)), 0.1);
+    EXPECT_GT(share(image, view.scene().colourOf(1)), 0.1);
+  }
+  const QPointF middle = view.scene().placeOf(1, 15000);
+  EXPECT_NE(window.pixelColor(middle.toPoint()), view.palette().color(QPalette::Base));
 }
 
 }  // namespace

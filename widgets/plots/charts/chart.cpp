@@ -112,6 +112,17 @@ bool Chart::hasSamples() const {
   });
 }
 
+Chart firstBars(Chart chart) {
+  const qsizetype count = chart.x.categories.size();
+  if (!chart.horizontal || count <= kMostBars) return chart;
+  chart.x.categories.resize(kMostBars);
+  for (Chart::Series& series : chart.series)
+    std::erase_if(series.points, [](const Chart::Point& p) { return p.x >= static_cast<double>(kMostBars); });
+  const QString first = Words::tr("the first %1 of %2").arg(countLabel(kMostBars), countLabel(count));
+  chart.title = chart.title.isEmpty() ? first : QStringLiteral("%1 (%2)").arg(chart.title, first);
+  return chart;
+}
+
 Chart::Scale scaleOf(const std::vector<Chart::Series>& series) {
   Range range;
   for (const Chart::Series& s : series) {

@@ -67,6 +67,10 @@ struct Chart {
   bool hasSamples() const;
 };
 
+/// Lying bars that are more than anybody reads without the others: the first of them, which the title says.
+constexpr qsizetype kMostBars = 200;
+Chart firstBars(Chart chart);
+
 /// A series of points in a row. @param wide  an x that spans more than a factor of ten is logarithmic then
 Chart::Scale scaleOf(const std::vector<Chart::Series>& series);
 

@@ -6,13 +6,15 @@
 #include <QPainter>
 #include <cmath>
 
+#include "widgets/plots/charts/chart_cloud.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/palettes.h"
 
 namespace eido {
 namespace {
 
-constexpr std::size_t kDots = 60;  ///< points of a line that are dotted
+constexpr std::size_t kOutlined = 3000;  ///< marks of a scatter that have an edge
+constexpr std::size_t kDots = 60;        ///< points of a line that are dotted
 
 bool isLine(Chart::Kind kind) {
   return kind == Chart::Kind::Line || kind == Chart::Kind::Step || kind == Chart::Kind::Area;
@@ -23,6 +25,7 @@ bool isLine(Chart::Kind kind) {
 void ChartOverlay::follow() {
   prepareGeometryChange();
   m_area = m_scene.wholeArea();
+  m_clouds.clear();
   update();
 }
 
@@ -35,9 +38,11 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     if (!m_scene.isShown(s)) continue;
     const Chart::Series& series = m_scene.chart().series[static_cast<std::size_t>(s)];
     isLine(series.kind) && series.points.size() > kDots ? paintBand(*painter, s) : paintIntervals(*painter, s);
-    paintMarks(*painter, s);
+    if (!isCloud(series))
+      paintMarks(*painter, s);
+    else if (!m_taken)
+      painter->drawImage(m_scene.plotArea(), cloud(s));
   }
-  paintFocus(*painter);
   painter->restore();
   if (m_scene.chart().numbers) paintNumbers(*painter);
 }
@@ -106,10 +111,33 @@ void ChartOverlay::paintBand(QPainter& painter, int s) const {
       draw();  // a gap
       continue;
     }
-    low << m_scene.placeOf(s, i, p.low);
-    high << m_scene.placeOf(s, i, p.high);
+    const QPointF below = m_scene.placeOf(s, i, p.low), above = m_scene.placeOf(s, i, p.high);
+    if (!low.isEmpty() && below.x() - low.last().x() < 1 && below.x() >= low.last().x()) {
+      // of what shares a pixel the outermost
+      low.last().setY(std::max(low.last().y(), below.y()));
+      high.last().setY(std::min(high.last().y(), above.y()));
+      continue;
+    }
+    low << below;
+    high << above;
   }
   draw();
+}
+
+const QImage& ChartOverlay::cloud(int s) {
+  QImage& image = m_clouds[s];
+  constexpr double kRatio = 2;  // fine enough for paper
+  if (image.isNull()) image = cloudImage(m_scene, s, kRatio);
+  return image;
+}
+
+std::vector<QImage> ChartOverlay::takeClouds() {
+  std::vector<QImage> clouds;
+  for (int s = 0; s < static_cast<int>(m_scene.chart().series.size()); ++s) {
+    if (isCloud(m_scene.chart().series[static_cast<std::size_t>(s)]) && m_scene.isShown(s)) clouds.push_back(cloud(s));
+  }
+  m_taken = true;
+  return clouds;
 }
 
 void ChartOverlay::paintMarks(QPainter& painter, int s) const {
@@ -117,7 +145,8 @@ void ChartOverlay::paintMarks(QPainter& painter, int s) const {
   const bool dots = isLine(series.kind) && !series.reference && series.points.size() <= kDots;
   if (!dots && !m_scene.drawnOver(s)) return;
   const double radius = (dots ? 0.22 : 0.26) * QFontMetricsF(m_scene.textFont()).height();
-  painter.setPen(dots ? QPen(Qt::NoPen) : QPen(m_scene.look().color(QPalette::Base), 1));
+  painter.setPen(dots || series.points.size() > kOutlined ? QPen(Qt::NoPen)
+                                                          : QPen(m_scene.look().color(QPalette::Base), 1));
   painter.setBrush(m_scene.colourOf(s));
   for (int i = 0; i < static_cast<int>(series.points.size()); ++i) {
     const Chart::Point& p = series.points[static_cast<std::size_t>(i)];
@@ -150,15 +179,6 @@ void ChartOverlay::paintNumbers(QPainter& painter) const {
       }
     }
   }
-}
-
-void ChartOverlay::paintFocus(QPainter& painter) const {
-  const auto [series, point] = m_scene.focused();
-  if (series < 0 || !m_scene.isShown(series)) return;
-  const double radius = 0.45 * QFontMetricsF(m_scene.textFont()).height();
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(m_scene.look().color(QPalette::Text), 1.5));
-  painter.drawEllipse(m_scene.placeOf(series, point), radius, radius);
 }
 
 }  // namespace eido

@@ -33,21 +33,12 @@ class Recording {
  public:
   Recording(Chart chart, QSizeF size) : m_chart(std::move(chart)), m_size(size) {}
 
-  QByteArray bytes() {
-    std::unique_lock lock(m_mutex);
-    if (m_done) return m_bytes;
-    if (QThread::currentThread() == QCoreApplication::instance()->thread()) {
-      lock.unlock();
-      record();
-      lock.lock();
-    } else {
-      if (!m_asked)
-        QMetaObject::invokeMethod(
-            desk(), [self = m_self.lock()] { self->record(); }, Qt::QueuedConnection);
-      m_asked = true;
-      m_drawn.wait(lock, [this] { return m_done; });
-    }
-    return m_bytes;
+  void play(QPainter& painter) {
+    const QByteArray bytes = drawn();
+    for (const QImage& cloud : m_clouds) painter.drawImage(m_plot, cloud);
+    QPicture picture;
+    picture.setData(bytes.constData(), static_cast<uint>(bytes.size()));
+    picture.play(&painter);
   }
 
   static std::shared_ptr<Recording> make(Chart chart, QSizeF size) {
@@ -57,28 +48,79 @@ class Recording {
   }
 
  private:
+  QByteArray drawn() {
+    std::unique_lock lock(m_mutex);
+    if (m_done) return m_bytes;
+    if (QThread::currentThread() == QCoreApplication::instance()->thread()) {
+      lock.unlock();
+      record();
+      lock.lock();
+    } else {
+      if (!m_asked) later();
+      m_asked = true;
+      m_isDone.wait(lock, [this] { return m_done; });
+    }
+    return m_bytes;
+  }
+
+  /// In steps, between which the window lives on.
+  void later() {
+    QMetaObject::invokeMethod(
+        desk(),
+        [self = m_self.lock()] {
+          if (!self->step()) self->later();
+        },
+        Qt::QueuedConnection);
+  }
+
   void record() {
+    while (!step()) {
+    }
+  }
+
+  /// GUI thread only. @return whether it is done
+  bool step() {
+    {
+      const std::lock_guard lock(m_mutex);
+      if (m_done) return true;
+    }
+    if (m_scene == nullptr) {
+      m_scene = std::make_unique<ChartScene>(m_chart, lightPalette(), pictureFont());
+      return false;
+    }
+    if (m_scene->revision() == 0) {
+      m_scene->setSize(m_size);
+      return false;
+    }
+    if (m_plot.isNull()) {
+      m_clouds = m_scene->takeClouds();
+      m_plot = m_scene->plotArea();
+      return false;
+    }
     QPicture picture;
     {
-      ChartScene scene(m_chart, lightPalette(), pictureFont());
-      scene.setSize(m_size);
       QPainter painter(&picture);
       painter.setRenderHint(QPainter::Antialiasing);
-      scene.render(&painter, QRectF(QPointF(0, 0), m_size), scene.sceneRect());
+      m_scene->render(&painter, QRectF(QPointF(0, 0), m_size), m_scene->sceneRect());
     }
+    m_scene.reset();
     const std::lock_guard lock(m_mutex);
     m_bytes = QByteArray(picture.data(), static_cast<qsizetype>(picture.size()));
     m_done = true;
-    m_drawn.notify_all();
+    m_isDone.notify_all();
+    return true;
   }
 
   const Chart m_chart;
   const QSizeF m_size;
   std::weak_ptr<Recording> m_self;
+  std::unique_ptr<ChartScene> m_scene;  ///< of the GUI thread, while it is drawn
   std::mutex m_mutex;
-  std::condition_variable m_drawn;
+  std::condition_variable m_isDone;
   bool m_asked = false, m_done = false;
   QByteArray m_bytes;
+  std::vector<QImage> m_clouds;
+  QRectF m_plot;
 };
 
 constexpr QSizeF kChart(640, 380), kSquare(600, 640);
@@ -87,21 +129,20 @@ constexpr double kMargin = 8;
 }  // namespace
 
 Picture chartPicture(const QString& name, Chart chart) {
-  Picture picture{.name = name, .size = {}, .paint = {}, .caption = chart.title, .alternative = alternativeText(chart)};
+  Picture picture{.name = name, .size = {}, .paint = {}, .caption = {}, .alternative = alternativeText(chart)};
+  chart = firstBars(std::move(chart));
+  picture.caption = chart.title;
   chart.title.clear();  // the caption says it
   picture.size = chart.horizontal ? QSizeF(kChart.width(), std::ceil(barsHeight(chart, pictureFont())) + 2 * kMargin)
                  : chart.diagonal ? kSquare
                                   : kChart;
   const auto recording = Recording::make(std::move(chart), picture.size - QSizeF(2 * kMargin, 2 * kMargin));
   picture.paint = [recording, size = picture.size](QPainter& painter, const QRectF& area) {
-    const QByteArray bytes = recording->bytes();
-    QPicture drawn;
-    drawn.setData(bytes.constData(), static_cast<uint>(bytes.size()));
     painter.save();
     painter.translate(area.topLeft());
     painter.scale(area.width() / size.width(), area.height() / size.height());
     painter.translate(kMargin, kMargin);
-    drawn.play(&painter);
+    recording->play(painter);
     painter.restore();
   };
   return picture;

@@ -6,7 +6,6 @@
 #include <QFont>
 #include <QPalette>
 #include <QRectF>
-#include <utility>
 
 #include "widgets/plots/charts/chart.h"
 
@@ -30,8 +29,6 @@ class ChartPlaces {
   virtual bool isShown(int series) const = 0;
   /// Whether Qt Charts leaves the marks of a series to others: it makes an item of each.
   virtual bool drawnOver(int series) const = 0;
-  /// What is looked at; (-1, -1) = nothing.
-  virtual std::pair<int, int> focused() const = 0;
   virtual QColor colourOf(int series) const = 0;
   virtual const QPalette& look() const = 0;
   virtual const QFont& textFont() const = 0;

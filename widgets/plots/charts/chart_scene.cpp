@@ -18,11 +18,11 @@
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
-#include <QTextDocumentFragment>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/plots/charts/chart_overlay.h"
+#include "widgets/plots/charts/chart_thin.h"
 #include "widgets/theme/colour_scales.h"
 #include "widgets/theme/palettes.h"
 
@@ -30,6 +30,8 @@ namespace eido {
 namespace {
 
 constexpr std::size_t kScatterItems = 1000;  ///< Qt Charts makes an item of each point, at quadratic cost
+constexpr qsizetype kFinePoints = 2000;      ///< of a line that is drawn finer
+constexpr double kNameShare = 0.38;          ///< of the width, for the names of lying bars
 constexpr double kBarWidth = 0.64;           ///< of a category, for all its bars
 
 /// Qt Charts lays titles and names out as HTML.
@@ -85,6 +87,11 @@ ChartScene::ChartScene(Chart chart, const QPalette& palette, const QFont& font, 
   legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
   legend->setBackgroundVisible(false);
   wireLegend();
+  connect(m_drawn, &QChart::plotAreaChanged, this, [this](const QRectF& area) {
+    m_plot = m_drawn->mapRectToScene(area);
+    m_overlay->follow();
+    if (m_revision > 0) ++m_revision;
+  });
   m_overlay = new ChartOverlay(*this);
   m_overlay->setZValue(1000);
   addItem(m_overlay);
@@ -141,20 +148,23 @@ bool ChartScene::drawnOver(int series) const {
   return s.kind == Chart::Kind::Scatter && s.points.size() > kScatterItems;
 }
 
-QAbstractSeries* ChartScene::lineOf(const Chart::Series& series, const QColor& colour) const {
-  auto* line = new QLineSeries;
-  QList<QPointF> points;
+QAbstractSeries* ChartScene::lineOf(int s) {
+  const Chart::Series& series = m_chart.series[static_cast<std::size_t>(s)];
+  QList<QPointF>& points = m_lines[static_cast<std::size_t>(s)];
   for (const Chart::Point& p : series.points) {
     const QPointF at(across(p.x), along(p.y));
     if (!std::isfinite(at.x()) || !std::isfinite(at.y())) continue;
     if (series.kind == Chart::Kind::Step && !points.isEmpty()) points << QPointF(at.x(), points.last().y());
     points << at;
   }
-  line->replace(points);
-  line->setPen(QPen(colour, 2, series.reference ? Qt::DashLine : Qt::SolidLine));
+  const QColor colour = colourOf(s);
+  // strokes that lie close are as fine as can be: wide ones would be a block
+  const bool fine = points.size() > kFinePoints;
+  auto* line = new QLineSeries;
+  line->setPen(QPen(colour, fine ? 1 : 2, series.reference ? Qt::DashLine : Qt::SolidLine));
   if (series.kind != Chart::Kind::Area) return line;
   auto* ground = new QLineSeries;
-  for (const QPointF& p : points) ground->append(p.x(), along(0));
+  if (!points.isEmpty()) ground->replace({QPointF(points.first().x(), along(0)), QPointF(points.last().x(), along(0))});
   auto* area = new QAreaSeries(line, ground);
   ground->setParent(area);
   line->setParent(area);
@@ -163,6 +173,18 @@ QAbstractSeries* ChartScene::lineOf(const Chart::Series& series, const QColor& c
   area->setBrush(fill);
   area->setPen(QPen(colour, 1.5));
   return area;
+}
+
+/// No more points of a line than its picture has columns for.
+void ChartScene::refreshLines() {
+  const int columns = static_cast<int>(plotArea().width());
+  for (std::size_t s = 0; s < m_lines.size(); ++s) {
+    auto* area = qobject_cast<QAreaSeries*>(m_series[s]);
+    auto* line = area != nullptr ? area->upperSeries() : qobject_cast<QLineSeries*>(m_series[s]);
+    if (line == nullptr) continue;
+    const QList<QPointF> points = thinned(m_lines[s], m_view.left(), m_view.right(), columns);
+    if (points != line->points()) line->replace(points);
+  }
 }
 
 void ChartScene::addBars() {
@@ -253,6 +275,7 @@ void ChartScene::addBoxes() {
 void ChartScene::buildSeries() {
   m_series.assign(m_chart.series.size(), nullptr);
   m_shown.assign(m_chart.series.size(), true);
+  m_lines.assign(m_chart.series.size(), {});
   addBars();
   addBoxes();
   for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
@@ -273,7 +296,7 @@ void ChartScene::buildSeries() {
       scatter->replace(points);
       m_series[s] = scatter;
     } else {
-      m_series[s] = lineOf(series, colour);
+      m_series[s] = lineOf(static_cast<int>(s));
     }
     m_series[s]->setName(plain(series.name));
     m_drawn->addSeries(m_series[s]);
@@ -336,7 +359,8 @@ void ChartScene::setSize(const QSizeF& size) {
   placeLegend();
   if (m_chart.diagonal || m_chart.horizontal) m_drawn->setPlotArea({});
   layOut();
-  refreshTicks();  // there is another room for them, and they need another one beside the plot
+  // there is another room for them, and they need another one beside the plot; names of lying bars get theirs below
+  refreshTicks(!m_chart.horizontal);
   layOut();
   if (m_chart.diagonal) {
     // the same length stands for the same difference on both axes
@@ -351,28 +375,31 @@ void ChartScene::setSize(const QSizeF& size) {
     // all of the names are seen, and no more room is theirs
     const QFontMetricsF metrics(m_font);
     double names = 0;
-    for (const QString& name : m_left->categoriesLabels())
-      names = std::max(names, metrics.horizontalAdvance(QTextDocumentFragment::fromHtml(name).toPlainText()));
+    for (const QString& name : m_chart.x.categories)
+      names = std::max(names, std::min(metrics.horizontalAdvance(name), kNameShare * size.width()));
     QRectF plot = m_drawn->plotArea();
     plot.setLeft(std::min(names + 2 * metrics.averageCharWidth(), 0.6 * size.width()) +
                  (m_chart.x.title.isEmpty() ? 0 : 1.5 * metrics.height()));
     m_drawn->setPlotArea(plot);
+    refreshTicks();
     layOut();
   }
+  refreshLines();
   m_overlay->follow();
+  ++m_revision;
 }
 
-QRectF ChartScene::plotArea() const { return m_drawn->mapRectToScene(m_drawn->plotArea()); }
+std::vector<QImage> ChartScene::takeClouds() { return m_overlay->takeClouds(); }
 
 QPointF ChartScene::toScene(const QPointF& value) const {
-  const QRectF plot = plotArea();
+  const QRectF& plot = m_plot;
   const double x = (value.x() - m_view.left()) / m_view.width(), y = (value.y() - m_view.top()) / m_view.height();
   return {plot.left() + x * plot.width(),
           m_chart.horizontal ? plot.top() + y * plot.height() : plot.bottom() - y * plot.height()};
 }
 
 QPointF ChartScene::fromScene(const QPointF& place) const {
-  const QRectF plot = plotArea();
+  const QRectF& plot = m_plot;
   const double x = (place.x() - plot.left()) / plot.width();
   const double y = (m_chart.horizontal ? place.y() - plot.top() : plot.bottom() - place.y()) / plot.height();
   return {m_view.left() + x * m_view.width(), m_view.top() + y * m_view.height()};
@@ -419,6 +446,7 @@ void ChartScene::setShown(int series, bool shown) {
     marker->setBrush(brush);
   }
   m_overlay->update();
+  if (m_revision > 0) ++m_revision;
 }
 
 void ChartScene::setView(const QRectF& view) {
@@ -438,13 +466,17 @@ void ChartScene::setView(const QRectF& view) {
   m_view = all ? m_all : QRectF(QPointF(left, low), QPointF(right, high));
   m_below->setRange(left, right);
   m_left->setRange(low, high);
+  if (m_revision == 0) return;  // setSize does it
   refreshTicks();
+  refreshLines();
   m_overlay->follow();
+  ++m_revision;
 }
 
 void ChartScene::showAll() { setView(m_all); }
 
-void ChartScene::refreshTicks() {
+/// @param names  also the ticks of the axis at the left of a lying chart; else it has none
+void ChartScene::refreshTicks(bool names) {
   const QFontMetricsF metrics(m_font);
   const auto set = [&](QCategoryAxis* axis, const Chart::Side& side, double low, double high, double room) {
     ChartAxis ticks;
@@ -457,7 +489,7 @@ void ChartScene::refreshTicks() {
           ticks.ticks.emplace_back(
               static_cast<double>(i),
               metrics.elidedText(side.categories[i], Qt::ElideMiddle,
-                                 axis == m_left             ? 0.38 * width()
+                                 axis == m_left             ? kNameShare * width()
                                  : axis->labelsAngle() != 0 ? 0.35 * height()
                                                             : std::max(each - metrics.averageCharWidth(), 1.0)));
       }
@@ -474,15 +506,12 @@ void ChartScene::refreshTicks() {
       axis->append(label, at);
     }
   };
-  const QRectF plot = plotArea();
+  const QRectF& plot = m_plot;
   set(m_below, m_chart.horizontal ? m_chart.y : m_chart.x, m_view.left(), m_view.right(), plot.width());
-  set(m_left, m_chart.horizontal ? m_chart.x : m_chart.y, m_view.top(), m_view.bottom(), plot.height());
-}
-
-void ChartScene::setFocus(int series, int point) {
-  if (m_focus == std::pair(series, point)) return;
-  m_focus = {series, point};
-  m_overlay->update();
+  if (names)
+    set(m_left, m_chart.horizontal ? m_chart.x : m_chart.y, m_view.top(), m_view.bottom(), plot.height());
+  else
+    for (const QString& label : m_left->categoriesLabels()) m_left->remove(label);
 }
 
 }  // namespace eido

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QGraphicsScene>
+#include <QImage>
 #include <QPalette>
 #include <optional>
 
@@ -18,8 +19,7 @@ namespace eido {
 class ChartOverlay;
 
 /// The one place where a Chart becomes a QChart: its axes, series and legend in the colours and the font given, and
-/// over them what Qt Charts lacks (intervals, levels, numbers beside bars, large scatters, the mark of what is looked
-/// at). GUI thread only.
+/// over them what Qt Charts lacks (intervals, levels, numbers beside bars, large scatters). GUI thread only.
 class ChartScene : public QGraphicsScene, public ChartPlaces {
   Q_OBJECT
 
@@ -30,8 +30,10 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   QChart* drawn() const { return m_drawn; }
   /// Lays everything out.
   void setSize(const QSizeF& size);
+  /// See ChartOverlay; they lie over the plot area.
+  std::vector<QImage> takeClouds();
   QRectF wholeArea() const override { return sceneRect(); }
-  QRectF plotArea() const override;
+  QRectF plotArea() const override { return m_plot; }
   QPointF placeOf(int series, int point) const override;
   QPointF placeOf(int series, int point, double y) const override;
   bool isShown(int series) const override;
@@ -41,9 +43,8 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   void setView(const QRectF& view);
   void showAll();
   bool isWhole() const { return m_view == m_all; }
-  /// A mark around a point; (-1, -1) = none.
-  void setFocus(int series, int point);
-  std::pair<int, int> focused() const override { return m_focus; }
+  /// Counts what was laid out or shown anew; 0 = it has no size yet.
+  int revision() const { return m_revision; }
 
   QColor colourOf(int series) const override;
   const QPalette& look() const override { return m_palette; }
@@ -63,12 +64,13 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   void placeBars();
   void buildAxes();
   void buildSeries();
-  QAbstractSeries* lineOf(const Chart::Series& series, const QColor& colour) const;
+  QAbstractSeries* lineOf(int series);
   void addBars();
   void addBoxes();
   void placeLegend();
   void layOut();
-  void refreshTicks();
+  void refreshTicks(bool names = true);
+  void refreshLines();
   void wireLegend();
   /// The value in the units of its axis: a logarithm where that is one.
   double across(double x) const;
@@ -81,10 +83,11 @@ class ChartScene : public QGraphicsScene, public ChartPlaces {
   QCategoryAxis *m_below, *m_left;
   std::vector<QAbstractSeries*> m_series;  ///< one a series of the chart
   std::vector<bool> m_shown;
+  std::vector<QList<QPointF>> m_lines;  ///< of lines, steps and areas: every point, in the units of the axes
   bool m_logX = false, m_logY = false;
   std::vector<std::pair<double, double>> m_barPlaces;
-  QRectF m_all, m_view;
-  std::pair<int, int> m_focus{-1, -1};
+  QRectF m_plot, m_all, m_view;
+  int m_revision = 0;
 };
 
 /// The height at which the bars of a lying chart stand at ease.

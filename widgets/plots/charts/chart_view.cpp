@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRubberBand>
 #include <QToolTip>
 #include <algorithm>
@@ -37,7 +38,7 @@ ChartView::ChartView(QWidget* parent)
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setAlignment(Qt::AlignLeft | Qt::AlignTop);
-  setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+  setViewportUpdateMode(QGraphicsView::NoViewportUpdate);  // see paintEvent
   setBackgroundRole(QPalette::Base);
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
@@ -55,7 +56,7 @@ void ChartView::buildMenu() {
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
   };
-  const auto picture = [this] { return chartPicture(QStringLiteral("chart"), m_chart); };
+  const auto picture = [this] { return chartPicture(QStringLiteral("chart"), m_whole); };
   add("copyPicture", "copy", tr("&Copy picture"),
       [picture] { QApplication::clipboard()->setImage(renderPicture(picture(), 2)); });
   add("copySvg", "copy", tr("Copy as S&VG"), [picture] {
@@ -64,20 +65,21 @@ void ChartView::buildMenu() {
     QApplication::clipboard()->setMimeData(mime);
   });
   add("copyTable", "copy", tr("Copy as &table"),
-      [this] { QApplication::clipboard()->setText(toQt(numbersOf(m_chart).toCsv())); });
+      [this] { QApplication::clipboard()->setText(toQt(numbersOf(m_whole).toCsv())); });
   add("saveSvg", "save", tr("Save picture as &SVG..."),
       [this, picture] { Q_EMIT saveRequested(picture(), QStringLiteral("svg")); });
   add("savePng", "save", tr("Save picture as &PNG..."),
       [this, picture] { Q_EMIT saveRequested(picture(), QStringLiteral("png")); });
   add("saveCsv", "save", tr("Save as CSV..."), [this] {
-    Q_EMIT saveTableRequested(std::make_shared<const Table>(numbersOf(m_chart)), QStringLiteral("chart"));
+    Q_EMIT saveTableRequested(std::make_shared<const Table>(numbersOf(m_whole)), QStringLiteral("chart"));
   });
   add("showAll", "fit", tr("Show &all"), [this] { m_scene->showAll(); });
 }
 
 void ChartView::setChart(Chart chart) {
-  m_chart = std::move(chart);
-  m_focus = {};
+  m_whole = std::move(chart);
+  m_chart = firstBars(m_whole);
+  m_focus = m_ring = {};
   m_dragging = false;
   m_band->hide();
   setAccessibleName(m_chart.title.isEmpty() ? m_chart.y.title : m_chart.title);
@@ -104,8 +106,34 @@ void ChartView::build() {
   m_scene = std::move(scene);
   m_scene->setBackgroundBrush(palette().color(QPalette::Base));
   m_scene->setSize(viewport()->size());
-  if (m_focus.series >= 0) m_scene->setFocus(m_focus.series, m_focus.point);
   connect(m_scene.get(), &ChartScene::legendClicked, this, &ChartView::toggle);
+  connect(m_scene.get(), &QGraphicsScene::changed, this, [this] {
+    m_drawnOf = -1;
+    viewport()->update();
+  });
+  m_drawnOf = -1;
+  viewport()->update();
+}
+
+/// The scene is drawn once; a ring over thousands of points costs nothing then.
+void ChartView::paintEvent(QPaintEvent*) {
+  const QSize size = viewport()->size() * devicePixelRatioF();
+  if (m_drawnOf != m_scene->revision() || m_drawn.size() != size) {
+    m_drawn = QPixmap(size);
+    m_drawn.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&m_drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene->render(&painter, QRectF(QPointF(0, 0), viewport()->size()), m_scene->sceneRect());
+    m_drawnOf = m_scene->revision();
+  }
+  QPainter painter(viewport());
+  painter.drawPixmap(0, 0, m_drawn);
+  if (m_ring.series < 0 || !m_scene->isShown(m_ring.series)) return;
+  const double radius = 0.45 * QFontMetricsF(font()).height();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(m_scene->plotArea().adjusted(-2, -2, 2, 2));
+  painter.setPen(QPen(palette().color(QPalette::Text), 1.5));
+  painter.drawEllipse(m_scene->placeOf(m_ring.series, m_ring.point), radius, radius);
 }
 
 QString ChartView::focusText() const {
@@ -147,20 +175,18 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 }
 
 bool ChartView::viewportEvent(QEvent* event) {
-  if (event->type() == QEvent::Leave && !m_dragging) m_scene->setFocus(m_focus.series, m_focus.point);
+  if (event->type() == QEvent::Leave && !m_dragging) ring(m_focus);
   if (event->type() != QEvent::ToolTip) return QGraphicsView::viewportEvent(event);
   const auto* help = static_cast<QHelpEvent*>(event);
-  const Place place = nearest(help->pos());
-  if (place.series < 0) {
-    QToolTip::hideText();
-    event->ignore();
-  } else {
-    // plain: names are shown as they are
-    QToolTip::showText(help->globalPos(),
-                       QStringLiteral("<p>%1</p>").arg(pointText(m_chart, place.series, place.point).toHtmlEscaped()),
-                       this);
-  }
+  tell(help->globalPos(), nearest(help->pos()));
   return true;
+}
+
+void ChartView::tell(const QPoint& global, Place place) {
+  if (place.series < 0) return QToolTip::hideText();
+  // names are shown as they are, not as HTML
+  const QString text = pointText(m_chart, place.series, place.point).toHtmlEscaped();
+  QToolTip::showText(global, QStringLiteral("<p>%1</p>").arg(text), viewport());
 }
 
 // ---- looking at a point
@@ -189,8 +215,14 @@ ChartView::Place ChartView::nearest(const QPointF& at) const {
 
 void ChartView::look(Place place) {
   m_focus = place;
-  m_scene->setFocus(place.series, place.point);
+  ring(place);
   announceFocus(this);
+}
+
+void ChartView::ring(Place place) {
+  if (m_ring == place) return;
+  m_ring = place;
+  viewport()->update();
 }
 
 std::vector<int> ChartView::walkable(int series) const {
@@ -316,8 +348,8 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
   if (!m_dragging) {
     const Place place = nearest(event->position());
-    m_scene->setFocus(place.series >= 0 ? place.series : m_focus.series,
-                      place.series >= 0 ? place.point : m_focus.point);
+    if (place != m_ring || place.series < 0) tell(event->globalPosition().toPoint(), place);
+    ring(place.series >= 0 ? place : m_focus);
     return QGraphicsView::mouseMoveEvent(event);
   }
   const QRectF area = QRectF(m_from, event->position()).normalized() & m_scene->plotArea();

@@ -26,6 +26,7 @@ class ChartView : public QGraphicsView, public SpokenPlot {
   explicit ChartView(QWidget* parent = nullptr);
   ~ChartView() override;
   void setChart(Chart chart);
+  /// What is shown of it: of very many bars the first.
   const Chart& chart() const { return m_chart; }
   /// As it is drawn now.
   const ChartScene& scene() const { return *m_scene; }
@@ -43,6 +44,7 @@ class ChartView : public QGraphicsView, public SpokenPlot {
 
  protected:
   bool viewportEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
@@ -55,6 +57,7 @@ class ChartView : public QGraphicsView, public SpokenPlot {
  private:
   struct Place {
     int series = -1, point = -1;
+    bool operator==(const Place&) const = default;
   };
   void build();
   void buildMenu();
@@ -65,14 +68,19 @@ class ChartView : public QGraphicsView, public SpokenPlot {
   Place step(int along, int across) const;
   Place stepDown(int by) const;
   void look(Place place);
+  /// A ring around what the pointer is at, or what is looked at.
+  void ring(Place place);
+  void tell(const QPoint& global, Place place);
   void zoom(double factor, const QPointF& at, bool x, bool y);
   void zoomInto(const QRectF& area);
   void pick(const QRectF& area);
   void toggle(int series);
 
-  Chart m_chart;
+  Chart m_whole, m_chart;
   std::unique_ptr<ChartScene> m_scene;
-  Place m_focus;
+  QPixmap m_drawn;     ///< the scene, so that the ring moves at once
+  int m_drawnOf = -1;  ///< which of its revisions
+  Place m_focus, m_ring;
   QRubberBand* m_band;
   QPointF m_from;
   bool m_dragging = false;
