@@ -2033,6 +2033,10 @@
             <numerusform>%Ln Punkte ohne Wert sind weggelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ColumnText</name>
@@ -3289,14 +3293,6 @@
     <message>
         <source>Save &amp;all tables in a folder...</source>
         <translation>&amp;Alle Tabellen in einem Ordner speichern …</translation>
-    </message>
-    <message>
-        <source>samples (n)</source>
-        <translation>Beispiele (n)</translation>
-    </message>
-    <message>
-        <source>neighbours (k)</source>
-        <translation>Nachbarn (k)</translation>
     </message>
     <message>
         <source>shared neighbours of %1 and %2</source>

@@ -222,13 +222,12 @@ void AlignmentPage::choosePair(int a, int b) {
 }
 
 void AlignmentPage::showCurves() {
-  const auto fill = [&](ChartView* chart, const char* tableName, const char* x, const QString& xTitle) {
-    const auto table = tableOf(m_loaded, tableName);
-    chart->setVisible(table != nullptr);
-    if (table) chart->setChart(alignmentCurve(*m_run, *table, m_measure->currentIndex(), m_a, m_b, x, xTitle));
+  const auto fill = [&](ChartView* chart, bool any, CurveOver over) {
+    chart->setVisible(any);
+    if (any) chart->setChart(alignmentCurve(*m_run, m_measure->currentIndex(), m_a, m_b, over));
   };
-  fill(m_curveN, "curve_n", "n", tr("samples (n)"));
-  fill(m_curveK, "curve_k", "k", tr("neighbours (k)"));
+  fill(m_curveN, !m_run->overSamples.empty(), CurveOver::Samples);
+  fill(m_curveK, !m_run->overNeighbours.empty(), CurveOver::Neighbours);
 }
 
 Picture AlignmentPage::picture() const {

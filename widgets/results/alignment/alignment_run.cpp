@@ -35,6 +35,8 @@ class Reader {
     }
     if (const Table* models = m_result.table("models")) readModels(*models);
     if (const Table* samples = m_result.table("samples")) readSamples(*samples);
+    if (const Table* curves = m_result.table("curve_n")) readCurves(*curves, "n", m_run.overSamples);
+    if (const Table* curves = m_result.table("curve_k")) readCurves(*curves, "k", m_run.overNeighbours);
     for (AlignmentMeasure& measure : m_run.measures) cluster(measure);
     return std::make_shared<const AlignmentRun>(std::move(m_run));
   }
@@ -132,6 +134,16 @@ class Reader {
       auto table = std::make_shared<Table>("samples", std::vector<std::string>{"key", "value"});
       for (std::size_t i = 0; i < count; ++i) table->append({t.at(list[i].second, "key"), list[i].first});
       m_run.least[pair] = std::move(table);
+    }
+  }
+
+  void readCurves(const Table& t, const char* x, std::map<std::tuple<int, int, int>, AlignmentRun::Curve>& curves) {
+    for (std::int64_t r = 0; r < t.rows(); ++r) {
+      const int a = m_run.columnIndex(t.text(r, "a")), b = m_run.columnIndex(t.text(r, "b"));
+      AlignmentRun::Curve& curve = curves[{m_run.measureIndex(t.text(r, "metric")), std::min(a, b), std::max(a, b)}];
+      const double at = t.number(r, x), value = t.number(r, "value"), chance = t.number(r, "chance");
+      if (std::isfinite(value)) curve.value.push_back({.x = at, .y = value});
+      if (std::isfinite(chance)) curve.chance.push_back({.x = at, .y = chance});
     }
   }
 
@@ -370,26 +382,18 @@ const AlignedPair* strongestPair(const AlignmentMeasure& measure) {
   return best;
 }
 
-Chart alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int first, int second, const char* x,
-                     const QString& xTitle) {
+Chart alignmentCurve(const AlignmentRun& run, int measure, int first, int second, CurveOver over) {
+  const bool samples = over == CurveOver::Samples;
+  const auto& curves = samples ? run.overSamples : run.overNeighbours;
+  const auto curve = curves.find({measure, std::min(first, second), std::max(first, second)});
+  if (curve == curves.end()) return {};
   const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
-  Chart::Series value{.name = Words::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]),
-                      .points = {}};
-  Chart::Series chance{.name = Words::tr("by chance"), .points = {}, .reference = true};
-  const std::string& wantedA = run.columns[static_cast<std::size_t>(first)];
-  const std::string& wantedB = run.columns[static_cast<std::size_t>(second)];
-  for (std::int64_t r = 0; r < table.rows(); ++r) {
-    const std::string a = table.text(r, "a"), b = table.text(r, "b");
-    if (table.text(r, "metric") != m.name || !((a == wantedA && b == wantedB) || (a == wantedB && b == wantedA)))
-      continue;
-    const double at = table.number(r, x), v = table.number(r, "value"), c = table.number(r, "chance");
-    if (std::isfinite(v)) value.points.push_back({.x = at, .y = v});
-    if (std::isfinite(c)) chance.points.push_back({.x = at, .y = c});
-  }
-  Chart chart{.title = Words::tr("%1 against %2").arg(m.title, QLatin1String(x)),
-              .x = {.title = xTitle},
+  Chart chart{.title = Words::tr("%1 against %2").arg(m.title, samples ? QStringLiteral("n") : QStringLiteral("k")),
+              .x = {.title = samples ? Words::tr("samples (n)") : Words::tr("neighbours (k)")},
               .y = {.title = m.title, .fromZero = true},
-              .series = {value, chance}};
+              .series = {{.name = Words::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]),
+                          .points = curve->second.value},
+                         {.name = Words::tr("by chance"), .points = curve->second.chance, .reference = true}}};
   chart.x.scale = scaleOf(chart.series);
   return chart;
 }
@@ -413,12 +417,9 @@ std::vector<ResultFigure> alignmentFigures(const LoadedRun& run) {
     }
     const AlignedPair* strongest = strongestPair(measure);
     if (strongest == nullptr) continue;
-    for (const auto& [table, x, xTitle] : {std::tuple("curve_n", "n", Words::tr("samples (n)")),
-                                           std::tuple("curve_k", "k", Words::tr("neighbours (k)"))}) {
-      const auto points = tableOf(run, table);
-      if (points == nullptr) continue;
-      Chart chart = alignmentCurve(*prepared, *points, index, strongest->a, strongest->b, x, xTitle);
-      if (!chart.series.front().points.empty())
+    for (const auto& [over, x] : {std::pair(CurveOver::Samples, "n"), std::pair(CurveOver::Neighbours, "k")}) {
+      Chart chart = alignmentCurve(*prepared, index, strongest->a, strongest->b, over);
+      if (!chart.empty() && !chart.series.front().points.empty())
         figures.emplace_back(chartPicture(QStringLiteral("%1-%2").arg(name, QLatin1String(x)), std::move(chart)));
     }
   }

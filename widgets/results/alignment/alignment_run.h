@@ -54,6 +54,11 @@ struct AlignmentRun {
   std::vector<AlignmentMeasure> measures;
   /// The samples that agree least, ascending (key, value), by (measure, a, b) with a < b in order of columns.
   std::map<std::tuple<int, int, int>, std::shared_ptr<const Table>> least;
+  /// A pair's value and chance against how many samples or neighbours were taken.
+  struct Curve {
+    std::vector<Chart::Point> value, chance;
+  };
+  std::map<std::tuple<int, int, int>, Curve> overSamples, overNeighbours;  ///< by (measure, a, b) with a < b
 
   const AlignedPair* pair(int measure, int a, int b) const;
   int columnIndex(std::string_view name) const;
@@ -77,9 +82,9 @@ Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measur
 
 /// The pair that is most alike; null where no value is there.
 const AlignedPair* strongestPair(const AlignmentMeasure& measure);
-/// A measure of a pair against the samples or neighbours taken ("n" or "k", in a table of curves).
-Chart alignmentCurve(const AlignmentRun& run, const Table& table, int measure, int a, int b, const char* x,
-                     const QString& xTitle);
+/// A measure of a pair against the samples or neighbours taken; without series where it has no such curve.
+enum class CurveOver { Samples, Neighbours };
+Chart alignmentCurve(const AlignmentRun& run, int measure, int a, int b, CurveOver over);
 std::vector<ResultFigure> alignmentFigures(const LoadedRun& run);
 std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run);
 

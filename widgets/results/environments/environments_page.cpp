@@ -69,24 +69,24 @@ void EnvironmentsPage::showRun(const LoadedRun& run) {
   m_run = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
   showFinding(run.finding);
   m_flagged->show(m_run, environmentsMap(run));
-  showEvidence(run);
+  showEvidence();
   showTables(run);
 }
 
-void EnvironmentsPage::showTraining(const Result& result) {
-  TrainingCurves training = trainingCurves(result);
+void EnvironmentsPage::showTraining() {
+  const TrainingCurves& training = m_run->training;
   const bool any = !training.flips.series.empty();
   m_flips->setVisible(any);
   m_accuracy->setVisible(any);
   m_choice->setVisible(any);
   if (!any) return;
   m_choice->setText(training.choice);
-  m_flips->setChart(std::move(training.flips));
-  m_accuracy->setChart(std::move(training.accuracy));
+  m_flips->setChart(training.flips);
+  m_accuracy->setChart(training.accuracy);
 }
 
-void EnvironmentsPage::showEvidence(const LoadedRun& run) {
-  showTraining(*run.result);
+void EnvironmentsPage::showEvidence() {
+  showTraining();
   const bool margins = m_run->margins != nullptr && m_run->colouring != nullptr;
   m_margins->setVisible(margins);
   m_marginsTitle->setVisible(margins);
@@ -94,10 +94,9 @@ void EnvironmentsPage::showEvidence(const LoadedRun& run) {
     m_margins->setColouring(m_run->colouring);
     m_margins->setPoints(m_run->margins);
   }
-  Bars heads = headBars(*run.result);
-  m_heads->setVisible(!heads.bars.empty());
-  m_heads->setChart(heads.chart());
-  m_rates->setChart(flaggedShares(*m_run).chart());
+  m_heads->setVisible(!m_run->heads.series.empty() && !m_run->heads.x.categories.isEmpty());
+  m_heads->setChart(m_run->heads);
+  m_rates->setChart(m_run->shares);
 }
 
 }  // namespace eido

@@ -26,8 +26,8 @@ class EnvironmentsPage : public TabbedRunPage {
 
  private:
   QWidget* buildEvidence();
-  void showEvidence(const LoadedRun& run);
-  void showTraining(const Result& result);
+  void showEvidence();
+  void showTraining();
 
   FlaggedPanel* m_flagged;
   ChartView *m_flips, *m_accuracy;

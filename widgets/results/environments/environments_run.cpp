@@ -135,11 +135,92 @@ QString headsSummary(const Result& result) {
       .arg(share(plain), choiceLabel(kAnalysis, heads->text(best, "head")), share(best));
 }
 
+TrainingCurves trainingCurves(const Result& result) {
+  const Table* points = result.table("flip_curve");
+  const Table* candidates = result.table("candidates");
+  TrainingCurves training;
+  if (points == nullptr || candidates == nullptr || points->rows() == 0) return training;
+  training.flips = {.title = Words::tr("Flipped labels, by learning rate"),
+                    .x = {.title = Words::tr("step")},
+                    .y = {.title = Words::tr("share"), .fromZero = true}};
+  training.accuracy = training.flips;
+  training.accuracy.title = Words::tr("Held-in accuracy");
+  int settled = 0;
+  QString chosen, flipped;
+  for (std::int64_t c = 0; c < candidates->rows(); ++c) {
+    const double rate = candidates->number(c, "learning_rate");
+    QString name = numberLabel(rate);
+    settled += candidates->text(c, "plateau") == "true";
+    if (candidates->text(c, "chosen") == "true") {
+      chosen = name;
+      flipped = fixedLabel(100 * candidates->number(c, "flip_rate"), 1);
+    }
+    if (candidates->text(c, "chosen") == "true")
+      name += Words::tr(" (chosen)");
+    else if (candidates->text(c, "plateau") != "true")
+      name += Words::tr(" (not settled)");
+    Chart::Series flips{.name = name}, accuracy{.name = name};
+    for (std::int64_t r = 0; r < points->rows(); ++r) {
+      if (points->number(r, "learning_rate") != rate) continue;
+      const double step = points->number(r, "step");
+      flips.points.push_back({.x = step, .y = points->number(r, "flip_rate")});
+      accuracy.points.push_back({.x = step, .y = points->number(r, "held_in_accuracy")});
+    }
+    training.flips.series.push_back(std::move(flips));
+    training.accuracy.series.push_back(std::move(accuracy));
+  }
+  training.choice =
+      settled > 0
+          ? Words::tr(
+                "Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 "
+                "%).",
+                nullptr, settled)
+                .arg(chosen, flipped)
+          : Words::tr(
+                "Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.")
+                .arg(chosen, flipped);
+  return training;
+}
+
+Chart headBars(const Result& result) {
+  Bars plot{.title = Words::tr("Accuracy in the worst group, on test"), .bars = {}};
+  const Table* table = result.table("heads");
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
+    const std::string source = table->text(r, "groups_from");
+    const QString name = choiceLabel(kAnalysis, table->text(r, "head"));
+    plot.bars.push_back({source == "none" ? name : QStringLiteral("%1, %2").arg(name, choiceLabel(kAnalysis, source)),
+                         table->number(r, "worst_group"), table->number(r, "worst_ci_low"),
+                         table->number(r, "worst_ci_high"), source == "oracle"});
+  }
+  return plot.chart();
+}
+
+Chart flaggedShares(const EnvironmentsRun& run) {
+  std::map<QString, std::pair<std::int64_t, std::int64_t>> byLabel;
+  std::map<QString, QStringList> keys;  // of the flagged ones, which stand behind the bars
+  for (const EnvironmentsRun::Sample& s : run.samples) {
+    if (!s.judged) continue;
+    ++byLabel[s.label].second;
+    byLabel[s.label].first += s.flagged;
+    if (s.flagged) keys[s.label] << s.key;
+  }
+  Bars plot{.title = Words::tr("Share of flagged samples, by class"), .bars = {}};
+  for (const auto& [label, counts] : byLabel) {
+    const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
+    const Interval interval = shareInterval(flagged, all, run.confidence);
+    plot.bars.push_back(
+        {.name = label, .value = flagged / all, .low = interval.low, .high = interval.high, .samples = keys[label]});
+  }
+  return plot.chart();
+}
+
 }  // namespace
 
 std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const RunData* data) {
   auto run = std::make_shared<EnvironmentsRun>();
   run->confidence = info.parameters.value("confidence", run->confidence);
+  run->training = trainingCurves(result);
+  run->heads = headBars(result);
   const Table* samples = result.table("samples");
   if (samples == nullptr) return run;
   std::unordered_map<std::string, std::int32_t> rows;
@@ -165,6 +246,7 @@ std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& 
     if (!run->labels.contains(run->samples.back().label)) run->labels << run->samples.back().label;
   }
   run->labels.sort();
+  run->shares = flaggedShares(*run);
   if (data == nullptr) return run;
 
   const std::int64_t all = data->columns.set().samples;
@@ -240,96 +322,16 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
   return sentences.join(u' ');
 }
 
-TrainingCurves trainingCurves(const Result& result) {
-  const Table* points = result.table("flip_curve");
-  const Table* candidates = result.table("candidates");
-  TrainingCurves training;
-  if (points == nullptr || candidates == nullptr || points->rows() == 0) return training;
-  training.flips = {.title = Words::tr("Flipped labels, by learning rate"),
-                    .x = {.title = Words::tr("step")},
-                    .y = {.title = Words::tr("share"), .fromZero = true}};
-  training.accuracy = training.flips;
-  training.accuracy.title = Words::tr("Held-in accuracy");
-  int settled = 0;
-  QString chosen, flipped;
-  for (std::int64_t c = 0; c < candidates->rows(); ++c) {
-    const double rate = candidates->number(c, "learning_rate");
-    QString name = numberLabel(rate);
-    settled += candidates->text(c, "plateau") == "true";
-    if (candidates->text(c, "chosen") == "true") {
-      chosen = name;
-      flipped = fixedLabel(100 * candidates->number(c, "flip_rate"), 1);
-    }
-    if (candidates->text(c, "chosen") == "true")
-      name += Words::tr(" (chosen)");
-    else if (candidates->text(c, "plateau") != "true")
-      name += Words::tr(" (not settled)");
-    Chart::Series flips{.name = name}, accuracy{.name = name};
-    for (std::int64_t r = 0; r < points->rows(); ++r) {
-      if (points->number(r, "learning_rate") != rate) continue;
-      const double step = points->number(r, "step");
-      flips.points.push_back({.x = step, .y = points->number(r, "flip_rate")});
-      accuracy.points.push_back({.x = step, .y = points->number(r, "held_in_accuracy")});
-    }
-    training.flips.series.push_back(std::move(flips));
-    training.accuracy.series.push_back(std::move(accuracy));
-  }
-  training.choice =
-      settled > 0
-          ? Words::tr(
-                "Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 "
-                "%).",
-                nullptr, settled)
-                .arg(chosen, flipped)
-          : Words::tr(
-                "Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.")
-                .arg(chosen, flipped);
-  return training;
-}
-
-Bars headBars(const Result& result) {
-  Bars plot{.title = Words::tr("Accuracy in the worst group, on test"), .bars = {}};
-  const Table* table = result.table("heads");
-  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
-    const std::string source = table->text(r, "groups_from");
-    const QString name = choiceLabel(kAnalysis, table->text(r, "head"));
-    plot.bars.push_back({source == "none" ? name : QStringLiteral("%1, %2").arg(name, choiceLabel(kAnalysis, source)),
-                         table->number(r, "worst_group"), table->number(r, "worst_ci_low"),
-                         table->number(r, "worst_ci_high"), source == "oracle"});
-  }
-  return plot;
-}
-
-Bars flaggedShares(const EnvironmentsRun& run) {
-  std::map<QString, std::pair<std::int64_t, std::int64_t>> byLabel;
-  std::map<QString, QStringList> keys;  // of the flagged ones, which stand behind the bars
-  for (const EnvironmentsRun::Sample& s : run.samples) {
-    if (!s.judged) continue;
-    ++byLabel[s.label].second;
-    byLabel[s.label].first += s.flagged;
-    if (s.flagged) keys[s.label] << s.key;
-  }
-  Bars plot{.title = Words::tr("Share of flagged samples, by class"), .bars = {}};
-  for (const auto& [label, counts] : byLabel) {
-    const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
-    const Interval interval = shareInterval(flagged, all, run.confidence);
-    plot.bars.push_back(
-        {.name = label, .value = flagged / all, .low = interval.low, .high = interval.high, .samples = keys[label]});
-  }
-  return plot;
-}
-
 std::vector<ResultFigure> environmentsFigures(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
   std::vector<ResultFigure> figures;
-  if (Bars heads = headBars(*run.result); !heads.bars.empty())
-    figures.emplace_back(chartPicture(QStringLiteral("heads"), heads.chart()));
-  if (TrainingCurves training = trainingCurves(*run.result); !training.flips.series.empty()) {
-    figures.emplace_back(chartPicture(QStringLiteral("flips"), std::move(training.flips)));
-    figures.emplace_back(chartPicture(QStringLiteral("held-in-accuracy"), std::move(training.accuracy)));
-  }
-  if (Bars shares = flaggedShares(*prepared); !shares.bars.empty())
-    figures.emplace_back(chartPicture(QStringLiteral("flagged"), shares.chart()));
+  const auto add = [&](const char* name, const Chart& chart) {
+    if (!chart.empty()) figures.emplace_back(chartPicture(QLatin1String(name), chart));
+  };
+  add("heads", prepared->heads);
+  add("flips", prepared->training.flips);
+  add("held-in-accuracy", prepared->training.accuracy);
+  add("flagged", prepared->shares);
   if (prepared->margins != nullptr && prepared->colouring != nullptr)
     figures.emplace_back(scenePicture(QStringLiteral("margins"),
                                       Words::tr("Margins: held in to the right, held out upwards"),

@@ -13,6 +13,12 @@
 
 namespace eido {
 
+/// How the candidates were trained, and which was chosen and why.
+struct TrainingCurves {
+  Chart flips, accuracy;  ///< without series where there are none
+  QString choice;
+};
+
 /// An environments run as its page needs it, made on the worker that loads it.
 struct EnvironmentsRun {
   struct Sample {
@@ -28,19 +34,13 @@ struct EnvironmentsRun {
   std::shared_ptr<const MapPoints> margins;       ///< held in to the right, held out upwards
   std::shared_ptr<const MapColouring> colouring;  ///< by environment
   std::shared_ptr<const Table> contrast;          ///< what the flagged have in common
+  TrainingCurves training;
+  Chart heads;   ///< accuracy of the heads in the worst group
+  Chart shares;  ///< of flagged samples, by class
 };
 
 std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& result, const RunData* data);
 
-/// How the candidates were trained, and which was chosen and why.
-struct TrainingCurves {
-  Chart flips, accuracy;  ///< without series where there are none
-  QString choice;
-};
-TrainingCurves trainingCurves(const Result& result);
-/// Accuracy of the heads in the worst group.
-Bars headBars(const Result& result);
-Bars flaggedShares(const EnvironmentsRun& run);
 std::vector<ResultFigure> environmentsFigures(const LoadedRun& run);
 std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run);
 

@@ -117,6 +117,32 @@ std::int64_t waysOf(const Result& result, const std::string& scenario, std::int6
   return ways;
 }
 
+Chart errorCurves(const Result& result, const std::string& scenario) {
+  const Table* sets = result.table("sets");
+  if (sets == nullptr) return {};
+  Chart chart{.title = Words::tr(
+                  "Mean error on models held out, by the best estimate of each selection at each size, with intervals"),
+              .x = {.title = Words::tr("items")},
+              .y = {.title = Words::tr("points"), .fromZero = true}};
+  const auto add = [&](Chart::Series series, const auto& errorAt) {
+    for (const std::int64_t n : reductionSizes(result)) {
+      const ReductionError error = errorAt(n);
+      if (std::isnan(error.mean)) continue;
+      series.points.push_back({.x = static_cast<double>(n), .y = error.mean, .low = error.low, .high = error.high});
+    }
+    if (!series.points.empty()) chart.series.push_back(std::move(series));
+  };
+  for (const QString& name : distinctTexts(*sets, "selection"))
+    add({.name = choiceLabel(kAnalysis, fromQt(name))}, [&](std::int64_t n) {
+      return bestError(result, {scenario, fromQt(name), n});
+    });
+  add({.name = Words::tr("random, plain mean"), .reference = true}, [&](std::int64_t n) {
+    return errorOf(result, {scenario, "random", n}, "naive");
+  });
+  chart.x.scale = scaleOf(chart.series);
+  return chart;
+}
+
 }  // namespace
 
 std::vector<std::int64_t> reductionSizes(const Result& result) {
@@ -134,6 +160,10 @@ std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& res
   run->confidence = info.parameters.value("confidence", run->confidence);
   run->items = rowsOf(result.table("items"));
   run->estimates = rowsOf(result.table("estimates"));
+  if (const Table* scenarios = result.table("scenarios")) {
+    for (const QString& name : distinctTexts(*scenarios, "scenario"))
+      run->errors.emplace(fromQt(name), errorCurves(result, fromQt(name)));
+  }
   const Table *parameters = result.table("item_parameters"), *models = result.table("models");
   if (parameters == nullptr || models == nullptr) return run;
   for (std::int64_t r = 0; r < parameters->rows(); ++r) run->parameterRow.emplace(parameters->text(r, "key"), r);
@@ -358,32 +388,6 @@ QString reductionSummary(const RunInfo& info, const Result& result, const std::s
   return sentences.join(u' ');
 }
 
-Chart errorCurves(const Result& result, const std::string& scenario) {
-  const Table* sets = result.table("sets");
-  if (sets == nullptr) return {};
-  Chart chart{.title = Words::tr(
-                  "Mean error on models held out, by the best estimate of each selection at each size, with intervals"),
-              .x = {.title = Words::tr("items")},
-              .y = {.title = Words::tr("points"), .fromZero = true}};
-  const auto add = [&](Chart::Series series, const auto& errorAt) {
-    for (const std::int64_t n : reductionSizes(result)) {
-      const ReductionError error = errorAt(n);
-      if (std::isnan(error.mean)) continue;
-      series.points.push_back({.x = static_cast<double>(n), .y = error.mean, .low = error.low, .high = error.high});
-    }
-    if (!series.points.empty()) chart.series.push_back(std::move(series));
-  };
-  for (const QString& name : distinctTexts(*sets, "selection"))
-    add({.name = choiceLabel(kAnalysis, fromQt(name))}, [&](std::int64_t n) {
-      return bestError(result, {scenario, fromQt(name), n});
-    });
-  add({.name = Words::tr("random, plain mean"), .reference = true}, [&](std::int64_t n) {
-    return errorOf(result, {scenario, "random", n}, "naive");
-  });
-  chart.x.scale = scaleOf(chart.series);
-  return chart;
-}
-
 Chart estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
                   const std::string& estimator) {
   const Table* table = result.table("estimates");
@@ -427,7 +431,7 @@ std::vector<ResultFigure> reductionFigures(const LoadedRun& run) {
   const QStringList names = distinctTexts(*scenarios, "scenario");
   for (const QString& name : names) {
     const std::string scenario = fromQt(name);
-    Chart errors = errorCurves(*run.result, scenario);
+    Chart errors = prepared->errors.at(scenario);
     if (errors.series.empty()) continue;
     const QString of = names.size() > 1 ? QStringLiteral("-%1").arg(figures.size() / 2) : QString();
     if (names.size() > 1) errors.title += QStringLiteral(" (%1)").arg(name);

@@ -32,6 +32,8 @@ struct ReductionRun {
   /// Abilities of the models in units of their own spread: items are shown on that scale.
   double abilityMean = 0, abilityDeviation = 1;
   double confidence = 0.95;  ///< of intervals
+  /// Of each scenario: error against size, by the best estimate of each selection, and of plain random items.
+  std::map<std::string, Chart> errors;
 };
 
 std::shared_ptr<const void> readReduction(const RunInfo& info, const Result& result, const RunData* data);
@@ -68,8 +70,6 @@ std::shared_ptr<const Table> weakItems(const Result& result, const ReductionRun&
 std::string reductionScenario(const Result& result);
 /// What the largest size gives, and what random items do.
 QString reductionSummary(const RunInfo& info, const Result& result, const std::string& scenario);
-/// Error against size, by the best estimate of each selection, and of plain random items.
-Chart errorCurves(const Result& result, const std::string& scenario);
 /// True and estimated scores of the models held out.
 Chart estimatesOf(const Result& result, const ReductionRun& run, const ReductionChoice& choice,
                   const std::string& estimator);
