@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Putting a report together in the window.
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -20,6 +21,7 @@
 #include "app/window/samples/sample_store.h"
 #include "core/session/run_analysis.h"
 #include "tests/app/window_fixture.h"
+#include "tests/cli/program.h"
 #include "widgets/plots/map/embedding_map.h"
 
 namespace eido::test {
@@ -156,6 +158,30 @@ TEST_F(ReportFeature, IsThereAgainAfterClosingAndGoesIntoFiles) {
   }
   ASSERT_TRUE(waitIdle(30000));
   EXPECT_NE(readFile(folder.path("out.html")).find("My report"), std::string::npos);
+}
+
+TEST_F(ReportFeature, FilesOfTheWindowAreThoseOfTheCommandLine) {
+  ASSERT_NE(openReport(), nullptr);
+  for (const std::int64_t run : {1, 2}) window->reportStore()->add({.kind = ReportItem::Kind::Run, .run = run}, {});
+  // a desktop has its own looks
+  const QFont before = QApplication::font();
+  QApplication::setFont(QFont(QStringLiteral("DejaVu Serif"), 15));
+  qputenv("SOURCE_DATE_EPOCH", "1700000000");
+  for (const char* wanted : {"HTML", "PDF"}) {
+    const std::string name = wanted == std::string("HTML") ? ".html" : ".pdf";
+    for (QAction* format : find<QToolButton>("export")->menu()->actions()) {
+      if (!format->text().contains(QLatin1String(wanted))) continue;
+      format->trigger();
+      chooseFile(folder.path("window" + name));
+    }
+    ASSERT_TRUE(waitIdle(30000));
+    EXPECT_EQ(runProgram({"report", folder.path("p.eido"), "--out", folder.path("line" + name)}).status, 0);
+    const std::string ours = readFile(folder.path("window" + name));
+    EXPECT_GT(ours.size(), 10000U);
+    EXPECT_TRUE(ours == readFile(folder.path("line" + name))) << name;
+  }
+  qunsetenv("SOURCE_DATE_EPOCH");
+  QApplication::setFont(before);
 }
 
 }  // namespace

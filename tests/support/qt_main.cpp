@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -22,6 +23,7 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& tex
 
 int main(int argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  QHashSeed::setDeterministicGlobalSeed();  // as the program does: files are the same bytes each time
   qputenv("LC_ALL", "C.UTF-8");
   testing::InitGoogleTest(&argc, argv);
   QStandardPaths::setTestModeEnabled(true);

@@ -11,11 +11,19 @@
 
 namespace eido {
 
+QFont pictureFont() {
+  // not the desktop's: the command line has none, and its files are the same
+  QFont font(QStringLiteral("Sans Serif"));
+  font.setPixelSize(13);
+  return font;
+}
+
 QImage renderPicture(const Picture& picture, double scale) {
   QImage image((picture.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::white);
   QPainter painter(&image);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  painter.setFont(pictureFont());
   painter.scale(scale, scale);
   picture.paint(painter, QRectF(QPointF(0, 0), picture.size));
   return image;
@@ -40,6 +48,7 @@ QByteArray pictureSvg(const Picture& picture) {
   generator.setDescription(
       (picture.alternative.isEmpty() ? QStringLiteral("Eidoscope") : picture.alternative).toHtmlEscaped());
   QPainter painter(&generator);
+  painter.setFont(pictureFont());
   picture.paint(painter, QRectF(QPointF(0, 0), picture.size));
   painter.end();
   // the generator names the family of this machine, which may be none that a browser knows

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QImage>
 #include <QPainter>
 #include <QString>
@@ -19,6 +20,8 @@ struct Picture {
   QString alternative = {};  ///< the numbers in words, for those who can't see it
 };
 
+/// The font of pictures for files and reports.
+QFont pictureFont();
 /// The picture on white, at `scale` pixels for each of its own.
 QImage renderPicture(const Picture& picture, double scale);
 /// Without the control characters that XML and HTML have no place for, and without marks that turn the direction of

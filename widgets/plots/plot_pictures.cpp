@@ -3,7 +3,6 @@
 #include "widgets/plots/plot_pictures.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -60,12 +59,6 @@ QString textOf(const Heatmap& map) {
 }
 
 }  // namespace
-
-QFont pictureFont() {
-  QFont font = QGuiApplication::font();
-  font.setPixelSize(13);
-  return font;
-}
 
 Picture pictureOf(const QString& name, const QString& caption, Heatmap map) {
   map.completeOrders();

@@ -10,9 +10,6 @@
 
 namespace eido {
 
-/// The font of pictures for files and reports.
-QFont pictureFont();
-
 // The window's plots on white paper, at a size at which everything can be read, with the numbers in words as
 // alternative text. They hold what they draw: any thread may paint them.
 Picture pictureOf(const QString& name, const QString& caption, Heatmap map);
