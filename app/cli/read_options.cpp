@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "app/cli/validators.h"
+#include "core/base/text.h"
 
 namespace eido {
 
@@ -17,6 +18,9 @@ void addReadOptions(CLI::App* verb, ReadOptions& options) {
       ->transform(wholeNumber(std::numeric_limits<std::uint64_t>::max()));
   verb->add_option("--metadata", options.metadata, "Projector: the metadata file beside the tensors");
   verb->add_option("--key", options.key, "Name of the column that holds the samples' keys");
+  verb->add_option_function<std::string>(
+      "--text", [&options](const std::string& names) { options.text = splitList(names); },
+      "Columns of a table that stay text as they are written (leading zeros, lists), separated by commas");
   verb->add_option("--decimal", options.decimal, "Decimal sign of a table: . or ,")->check(CLI::IsMember({".", ","}));
   verb->add_option("--encoding", options.encoding,
                    "How to read text that is not UTF-8: latin-1, or utf-8-replace, which marks broken characters")

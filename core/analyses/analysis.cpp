@@ -13,9 +13,9 @@
 namespace eido {
 namespace {
 
-constexpr std::array<std::string_view, 10> kTypes = {
-    "integer",          "real", "boolean",      "choice",    "choice_list",
-    "number_or_choice", "text", "integer_list", "real_list", "column"};
+constexpr std::array<std::string_view, 12> kTypes = {
+    "integer", "real",         "boolean",   "choice", "choice_list", "number_or_choice",
+    "text",    "integer_list", "real_list", "column", "set",         "column_list"};
 
 std::string flagOf(const ParameterSpec& spec) {
   std::string flag = "--" + spec.name;
@@ -30,6 +30,8 @@ std::string rangeText(const ParameterSpec& spec) {
       spec.type == ParameterType::Integer || spec.type == ParameterType::IntegerList ? "a whole number" : "a number";
   if (spec.type == ParameterType::Boolean) return "true or false";
   if (spec.type == ParameterType::Text || spec.type == ParameterType::Column) return "a text";
+  if (spec.type == ParameterType::Set) return "the name of a sample set";
+  if (spec.type == ParameterType::ColumnList) return "names of columns, separated by commas";
   if (spec.minimum && spec.maximum)
     text += " from " + numberText(*spec.minimum) + " to " + numberText(*spec.maximum);
   else if (spec.minimum)
@@ -89,7 +91,14 @@ void check(const ParameterSpec& spec, const Json& value) {
       if (!value.is_string()) refuse(spec, jsonText(value));
       return;
     case ParameterType::Column:
+    case ParameterType::Set:
       if (!value.is_string() && !value.is_null()) refuse(spec, jsonText(value));
+      return;
+    case ParameterType::ColumnList:
+      if (!value.is_array()) refuse(spec, jsonText(value));
+      for (const Json& name : value) {
+        if (!name.is_string() || name.get_ref<const std::string&>().empty()) refuse(spec, jsonText(name));
+      }
       return;
   }
 }
@@ -188,9 +197,10 @@ Json specJson(const AnalysisSpec& spec) {
     Json entry = {{"name", p.name},        {"title", p.title},  {"type", parameterTypeName(p.type)},
                   {"default", p.fallback}, {"range", range},    {"unit", p.unit},
                   {"help", p.help},        {"source", p.source}};
-    if (p.type == ParameterType::Column) {
+    if (p.namesColumns()) {
       entry["kinds"] = Json::array();
       for (const ColumnKind kind : p.columnKinds) entry["kinds"].push_back(columnKindName(kind));
+      entry["of_set"] = p.ofSet.empty() ? Json(nullptr) : Json(p.ofSet);
     }
     parameters.push_back(std::move(entry));
   }
@@ -279,6 +289,7 @@ Json parameterFromText(const ParameterSpec& spec, std::string_view text) {
       value = isChoice(spec.choices, text) ? Json(std::string(text)) : numberFromText(spec, text, false);
       break;
     case ParameterType::ChoiceList:
+    case ParameterType::ColumnList:
       value = splitList(text);
       break;
     case ParameterType::IntegerList:
@@ -290,11 +301,37 @@ Json parameterFromText(const ParameterSpec& spec, std::string_view text) {
     case ParameterType::Choice:
     case ParameterType::Text:
     case ParameterType::Column:
+    case ParameterType::Set:
       value = std::string(text);
       break;
   }
   check(spec, value);
   return value;
+}
+
+std::vector<std::string> columnsNamed(const ParameterSpec& spec, const Json& value) {
+  if (spec.type == ParameterType::Column && value.is_string() && !value.get_ref<const std::string&>().empty())
+    return {value.get<std::string>()};
+  if (spec.type == ParameterType::ColumnList && value.is_array()) return value.get<std::vector<std::string>>();
+  return {};
+}
+
+std::string setNamed(const ParameterSpec& spec, const Json& parameters) {
+  const Json set = spec.ofSet.empty() ? Json() : parameters.value(spec.ofSet, Json());
+  return set.is_string() ? set.get<std::string>() : std::string();
+}
+
+const ColumnReader& AnalysisInput::setOf(std::string_view parameter) const {
+  const auto other = sets.find(parameter);
+  return other == sets.end() ? data : *other->second;
+}
+
+std::vector<ColumnInfo> AnalysisInput::columnsOf(const ParameterSpec& spec, const Parameters& parameters) const {
+  std::vector<ColumnInfo> found;
+  for (const std::string& name : columnsNamed(spec, parameters.at(spec.name))) {
+    if (const ColumnInfo* column = setOf(spec.ofSet).set().find(name)) found.push_back(*column);
+  }
+  return found;
 }
 
 ParameterSpec confidenceParameter() {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,7 +18,8 @@
 
 namespace eido {
 
-/// What a parameter's value may be. In JSON: whole number, number, true/false, text, list of texts, number or text.
+/// What a parameter's value may be. In JSON: whole number, number, true/false, text, list of texts, number or text. A
+/// set, a column and a list of columns are named.
 enum class ParameterType {
   Integer,
   Real,
@@ -28,7 +30,9 @@ enum class ParameterType {
   Text,
   IntegerList,
   RealList,
-  Column
+  Column,
+  Set,
+  ColumnList
 };
 
 std::string_view parameterTypeName(ParameterType type);
@@ -67,9 +71,15 @@ struct ParameterSpec {
   std::string help;       ///< one or two English sentences
   std::string source;     ///< paper, section, equation
   bool advanced = false;  ///< folded away in the form
-  /// For Column: what may be chosen; fallback null = optional. For Text: the name of a model with such a column.
-  std::vector<ColumnKind> columnKinds;
-  std::vector<std::string> usualNames;  ///< for Column: a form proposes a column that is called so
+  /// For Column and ColumnList: what may be chosen; fallback null or empty = optional. For Text: the name of a model
+  /// with such a column.
+  std::vector<ColumnKind> columnKinds = {};
+  std::vector<std::string> usualNames = {};  ///< for Column: a form proposes a column that is called so
+  /// For Column and ColumnList: the parameter of type Set whose set they are columns of; "" = the run's set, which a
+  /// parameter of type Set means as long as it is null.
+  std::string ofSet = {};
+
+  bool namesColumns() const { return type == ParameterType::Column || type == ParameterType::ColumnList; }
 
   /// A form explains each choice then; `help` is for the command line.
   bool choicesHaveHelp() const;
@@ -167,10 +177,25 @@ class Parameters {
 /// @throws Error{Parameter} naming the flag, what was found and what is expected.
 Json parameterFromText(const ParameterSpec& spec, std::string_view text);
 
+/// The columns that a value of a parameter names (Column, ColumnList); none for other parameters and for no value.
+std::vector<std::string> columnsNamed(const ParameterSpec& spec, const Json& value);
+/// The set that a column parameter's columns are of: the value of the parameter of type Set; "" = the run's own.
+std::string setNamed(const ParameterSpec& spec, const Json& parameters);
+
+/// What is known when a run is settled, before anything is read.
+struct RunColumns {
+  const SampleSetInfo& set;
+  const std::vector<ColumnInfo>& columns;  ///< that are compared
+  /// A set of the project by name. @throws Error{NotFound}
+  std::function<SampleSetInfo(const std::string& name)> other;
+};
+
 /// Everything an analysis is a function of.
 struct AnalysisInput {
   const ColumnReader& data;
   std::vector<ColumnInfo> columns;  ///< chosen ones, in order; at least spec.input.minimum
+  /// Readers of the other sets that parameters of type Set name, by those parameters.
+  std::map<std::string, const ColumnReader*, std::less<>> sets = {};
   std::uint64_t seed = 0;
   std::uint64_t memoryBytes = std::uint64_t{4} << 30;  ///< what it may hold at once
   /// The result of an earlier run of an analysis of this project, for analyses that build on one. May be empty.
@@ -179,6 +204,11 @@ struct AnalysisInput {
   /// For somebody who watches: an unfinished picture of the samples `rows`, one a row of `layout`. Called on the
   /// analysis's thread a few times a second at most; may be empty. Never changes a result.
   std::function<void(const MatrixF& layout, const std::vector<std::int32_t>& rows)> preview;
+
+  /// The set that a parameter of type Set names: the run's own (its slice) where it names none, else the whole of it.
+  const ColumnReader& setOf(std::string_view parameter) const;
+  /// The columns that a parameter names, in its order, with the reader of their set.
+  std::vector<ColumnInfo> columnsOf(const ParameterSpec& spec, const Parameters& parameters) const;
 };
 
 /// A pure, deterministic function (columns, parameters, seed) -> Result: the same for any number of threads.
@@ -186,6 +216,9 @@ class Analysis {
  public:
   virtual ~Analysis() = default;
   virtual const AnalysisSpec& spec() const = 0;
+  /// Parameters whose defaults depend on the columns at hand, settled: what a run reads is to be recorded by name.
+  /// @throws Error{Parameter, NotFound} for parameters that do not fit each other.
+  virtual Json settled(const RunColumns&, Json parameters) const { return parameters; }
   /// @throws Error for input that it can't work with, Cancelled.
   virtual Result run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const = 0;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -20,17 +21,19 @@ struct ResultArray {
   bool operator==(const ResultArray&) const = default;
 };
 
-/// A vector column that an analysis makes of the samples it was given: a projection, say.
-/// What a run made of its samples: vectors, or a category.
+/// What a run made of its samples: a column of any kind but media. It has one value a sample, in the member of its
+/// kind; the others are empty.
 struct ResultColumn {
   std::string name;  ///< as proposed; made unique in its set when it is stored
+  ColumnKind kind = ColumnKind::Vector;
   std::string model;
   std::string modality;
-  std::int64_t dimension = 1;
-  std::vector<float> values;        ///< samples x dimension, C order
-  std::vector<bool> present;        ///< one a sample; empty = all
-  std::vector<OptionalText> texts;  ///< one a sample makes it a category; values and present are empty then
-  ColumnKind kind() const { return texts.empty() ? ColumnKind::Vector : ColumnKind::Category; }
+  std::int64_t dimension = 1;       ///< of vectors
+  std::vector<float> values;        ///< vectors: samples x dimension, C order
+  std::vector<bool> present;        ///< vectors: one a sample; empty = all
+  std::vector<double> numbers;      ///< numbers and scores; NaN = missing
+  std::vector<OptionalText> texts;  ///< categories, answers and texts; an empty text is a value
+  ScoreScales scales = {};          ///< of scores: metric, direction and range
   bool operator==(const ResultColumn&) const = default;
 };
 
@@ -56,5 +59,9 @@ struct Result {
   }
   bool operator==(const Result&) const = default;
 };
+
+/// Gives columns that a run makes other names where its scalar `column` and the columns `column` of its tables say
+/// them.
+void renameMadeColumns(Result& result, const std::map<std::string, std::string>& names);
 
 }  // namespace eido

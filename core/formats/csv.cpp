@@ -47,6 +47,8 @@ class CsvReader {
     readHeader();
     readSample();
     if (!m_heading) m_header = namesWithoutHeading(m_sample, m_separator, m_options);
+    m_columns.resize(m_header.size());
+    keepTexts();
     m_layout = csvLayout(m_header, m_sample, m_separator, m_options);
     m_sample.clear();
     prepare();
@@ -68,6 +70,7 @@ class CsvReader {
  private:
   struct Column {
     bool vector = false;  // part of the run, a vector cell, or a score
+    bool asText = false;  // as a person said
     std::vector<OptionalText> texts;
     bool numeric = true;
     bool anyNumber = false;
@@ -130,8 +133,24 @@ class CsvReader {
       throw Error(ErrorKind::Empty, {.found = "a header without records", .expected = "at least one record"});
   }
 
+  /// Columns that a person calls text look like text to whoever judges by the first records.
+  void keepTexts() {
+    for (const std::string& name : m_options.text) {
+      const auto found = std::find(m_header.begin(), m_header.end(), name);
+      if (found == m_header.end())
+        throw Error(ErrorKind::MissingField, {.place = "--text " + name,
+                                              .found = "no column \"" + name + "\"",
+                                              .expected = "one of " + join(m_header, ", "),
+                                              .line = 1,
+                                              .column = name});
+      const auto c = static_cast<std::size_t>(found - m_header.begin());
+      m_columns[c].asText = true;
+      m_columns[c].numeric = false;
+      for (std::vector<std::string>& row : m_sample) row[c] = "text";
+    }
+  }
+
   void prepare() {
-    m_columns.resize(m_header.size());
     if (m_layout.kind == CsvLayout::Kind::ScoresWide) {
       m_layout.runs.assign(1, {.name = "scores", .columns = {}});
       for (int c = 0; c < static_cast<int>(m_header.size()); ++c) {
@@ -321,6 +340,10 @@ class CsvReader {
     return keys;
   }
 
+  static std::optional<ColumnKind> kindOf(const Column& column) {
+    return column.asText ? std::optional(ColumnKind::Text) : std::nullopt;
+  }
+
   void addColumn(Document& d, std::size_t c) {
     Column& column = m_columns[c];
     const bool numeric = column.numeric && column.anyNumber;
@@ -331,7 +354,8 @@ class CsvReader {
     }
     d.columns.push_back({.name = m_header[c].empty() ? "column_" + std::to_string(c) : m_header[c],
                          .values = std::move(column.texts),
-                         .numeric = numeric});
+                         .numeric = numeric,
+                         .kind = kindOf(column)});
   }
 
   void table(Document& d) {
@@ -462,7 +486,8 @@ class CsvReader {
       if (constant)
         d.columns.push_back({.name = m_header[c],
                              .values = std::move(values),
-                             .numeric = m_columns[c].numeric && m_columns[c].anyNumber});
+                             .numeric = m_columns[c].numeric && m_columns[c].anyNumber,
+                             .kind = kindOf(m_columns[c])});
       else
         d.warnings.push_back({.kind = "column_left_out",
                               .message = "The column \"" + m_header[c] +
@@ -498,7 +523,7 @@ class CsvFormat final : public Format {
   std::string_view name() const override { return "csv"; }
   std::string_view title() const override { return "CSV or TSV table"; }
   std::vector<std::string> extensions() const override { return {"csv", "tsv"}; }
-  std::vector<std::string_view> options() const override { return {"header", "key", "decimal", "encoding"}; }
+  std::vector<std::string_view> options() const override { return {"header", "key", "text", "decimal", "encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) return 50;
     const std::string_view line = head.substr(0, head.find_first_of("\r\n"));

@@ -102,13 +102,14 @@ std::string bareName(std::string_view prefix) {
 /// All sets of names "prefix0, prefix1, ..." that are the dimensions of a vector, whatever the order they stand in.
 std::vector<VectorRun> findRuns(const std::vector<std::string>& header,
                                 const std::vector<std::vector<std::string>>& sample, char decimal,
-                                const std::string& key) {
+                                const ReadOptions& options) {
   constexpr std::size_t kSurelyMeant = 3;  // so many columns e7, e8, e9 are a piece of an embedding
   std::vector<std::vector<NumberedName>> groups;
   for (std::size_t c = 0; c < header.size(); ++c) {
     const std::string_view name = trimmed(header[c]);
     std::int64_t number = 0;
-    if ((!key.empty() && header[c] == key) || !trailingNumber(name, number)) continue;
+    const bool text = std::find(options.text.begin(), options.text.end(), header[c]) != options.text.end();
+    if (text || (!options.key.empty() && header[c] == options.key) || !trailingNumber(name, number)) continue;
     const std::string prefix(name.substr(0, name.find_last_not_of("0123456789") + 1));
     auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g[0].prefix == prefix; });
     if (group == groups.end()) group = groups.insert(groups.end(), std::vector<NumberedName>{});
@@ -135,7 +136,10 @@ std::vector<VectorRun> findRuns(const std::vector<std::string>& header,
       // most of the numbers between are there: d1, d7 and d30 are days
       const bool dense = 2 * std::ssize(group) > group.back().number - first + 1;
       if (named && dense && group.size() >= kSurelyMeant)
-        refuseGap(group, first > 1 ? 0 : gap < group.size() && group[gap].number < next ? next - 1 : next,
+        refuseGap(group,
+                  first > 1                                        ? 0
+                  : gap < group.size() && group[gap].number < next ? next - 1
+                                                                   : next,
                   first <= 1 && group[gap].number < next);
       continue;
     }
@@ -164,7 +168,8 @@ std::vector<VectorRun> allNumbers(const std::vector<std::string>& header,
 /// A number that names nothing: with a point, an exponent or a sign, or not finite.
 bool isMeasured(const std::string& cell, char separator) {
   std::string text(trimmed(cell));
-  if (separator != ',' && std::count(text.begin(), text.end(), ',') == 1) std::replace(text.begin(), text.end(), ',', '.');
+  if (separator != ',' && std::count(text.begin(), text.end(), ',') == 1)
+    std::replace(text.begin(), text.end(), ',', '.');
   double value = 0;
   return parseDouble(text, value) && text.find_first_not_of("0123456789") != std::string::npos;
 }
@@ -191,8 +196,8 @@ bool isHeading(const std::vector<std::string>& line, char separator) {
   }
   // words among numbers: a record, unless the first one names what the records are
   const bool wordsToo = measured >= 2 && !trimmed(line[0]).empty() && findNamed({line[0]}, certainKeys()) < 0 &&
-                          findNamed({line[0]}, likelyKeys()) < 0 && lowerAscii(trimmed(line[0])) != "model" &&
-                          lowerAscii(trimmed(line[0])) != "index";
+                        findNamed({line[0]}, likelyKeys()) < 0 && lowerAscii(trimmed(line[0])) != "model" &&
+                        lowerAscii(trimmed(line[0])) != "index";
   if ((whole == all && !countsUp) || wordsToo)
     throw Error(ErrorKind::BadHeader,
                 {.found = "a first line that may be a heading or a record: " + join(line, ", ").substr(0, 80),
@@ -229,7 +234,8 @@ CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<st
                     [&](const auto& row) { return trimmed(row[c]).empty() || looksLikeVector(row[c]); });
     if (vectors) layout.vectorCells.push_back(static_cast<int>(c));
   }
-  if (layout.vectorCells.empty() && !single && !results) layout.runs = findRuns(header, sample, layout.decimal, options.key);
+  if (layout.vectorCells.empty() && !single && !results)
+    layout.runs = findRuns(header, sample, layout.decimal, options);
 
   const std::string first = header.empty() ? "" : lowerAscii(trimmed(header[0]));
   if (first.empty() || first == "index" || first == "unnamed: 0") layout.index = 0;

@@ -24,6 +24,9 @@ struct TextColumn {
   std::vector<OptionalText> values;
   bool numeric = false;
   bool shared = false;  ///< several files tell the same of a sample: the column is compared and filled, not replaced
+  /// What the values are, where the format or a person says it.
+  std::optional<ColumnKind> kind = {};
+  std::string model = {};
 };
 
 /// What a file holds, as its reader understood it. Big arrays stay in the file and are read on demand.
@@ -58,6 +61,7 @@ struct ReadOptions {
   std::uint64_t maxUncompressedBytes = std::uint64_t{64} << 30;  ///< sum over an archive's members
   std::string metadata;                                          ///< projector: the metadata file beside the tensors
   std::string key;                                               ///< name of the key column; "" = recognise
+  std::vector<std::string> text;  ///< columns of a table that stay text as they are written
   std::string decimal;                                           ///< "," or "."; "" = recognise
   std::string encoding;              ///< of text that is not UTF-8: "latin-1", "utf-8-replace" (U+FFFD for broken bytes)
   std::vector<std::string> missing;                              ///< words in cells of numbers that mean "not there"

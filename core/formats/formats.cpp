@@ -77,6 +77,7 @@ std::vector<std::string> optionsWithoutEffect(const Format* format, const ReadOp
       {"metadata", !options.metadata.empty()},
       {"key", !options.key.empty()},
       {"decimal", !options.decimal.empty()},
+      {"text", !options.text.empty()},
       {"encoding", !options.encoding.empty()},
       {"metric", !options.metrics.empty()},
       {"duplicates", !options.duplicates.empty()}};

@@ -86,7 +86,8 @@ class NestedObjects {
     const std::vector<std::string>& rows = outerRows ? outer : inner;
     const std::vector<std::string>& columns = outerRows ? inner : outer;
     JsonObjectTable table{.records = Json::array(), .key = keyBeside(columns), .note = {}};
-    std::unordered_map<std::string_view, std::unordered_map<std::string_view, const Json*>> places;  // Json looks one by one
+    std::unordered_map<std::string_view, std::unordered_map<std::string_view, const Json*>>
+        places;  // Json looks one by one
     for (auto object = m_value.begin(); object != m_value.end(); ++object) {
       auto& members = places[object.key()];
       for (auto member = object->begin(); member != object->end(); ++member) members.emplace(member.key(), &*member);
@@ -112,7 +113,8 @@ class NestedObjects {
   /// Which names are the rows: whole numbers are; else a column's values are of one kind and a row's are not.
   bool rowsOutside() const {
     const auto whole = [](const Json& object) {
-      return std::all_of(object.items().begin(), object.items().end(), [](const auto& m) { return isWholeNumber(m.key()); });
+      return std::all_of(object.items().begin(), object.items().end(),
+                         [](const auto& m) { return isWholeNumber(m.key()); });
     };
     const bool outer = whole(m_value), inner = whole(*m_value.begin());
     if (outer != inner) return outer;
@@ -130,11 +132,10 @@ class NestedObjects {
       }
     }
     if (alikeInside == alikeAcross)
-      throw Error(ErrorKind::WrongType,
-                  {.found = "an object of objects (" + membersOf(m_value) +
-                            "), whose outer names may be samples or columns",
-                   .expected = "a list of records",
-                   .wayOut = kRecords});
+      throw Error(ErrorKind::WrongType, {.found = "an object of objects (" + membersOf(m_value) +
+                                                  "), whose outer names may be samples or columns",
+                                         .expected = "a list of records",
+                                         .wayOut = kRecords});
     return alikeAcross;
   }
 
@@ -144,14 +145,16 @@ class NestedObjects {
 /// {"columns": [...], "index": [...], "data": [[...]]}
 bool isSplit(const Json& value) {
   return value.contains("columns") && value.contains("data") && value["columns"].is_array() &&
-         value["data"].is_array() && !value["data"].empty() &&
-         allMembers(value["data"], [&](const Json& row) { return row.is_array() && row.size() == value["columns"].size(); });
+         value["data"].is_array() && !value["data"].empty() && allMembers(value["data"], [&](const Json& row) {
+           return row.is_array() && row.size() == value["columns"].size();
+         });
 }
 
 JsonObjectTable readSplit(const Json& value) {
   JsonObjectTable table;
   std::vector<std::string> columns;
-  for (const Json& name : value["columns"]) columns.push_back(name.is_string() ? name.get<std::string>() : jsonText(name));
+  for (const Json& name : value["columns"])
+    columns.push_back(name.is_string() ? name.get<std::string>() : jsonText(name));
   const Json& rows = value["data"];
   const bool indexed = value.contains("index") && value["index"].is_array() && value["index"].size() == rows.size();
   if (indexed) {
@@ -179,7 +182,9 @@ bool isColumns(const Json& value) {
 }
 
 /// Names of what a server says when something went wrong.
-bool isFault(const std::string& name) { return name == "error" || name == "errors" || name == "detail" || name == "message"; }
+bool isFault(const std::string& name) {
+  return name == "error" || name == "errors" || name == "detail" || name == "message";
+}
 
 JsonObjectTable readColumns(const Json& value) {
   JsonObjectTable table;
@@ -196,12 +201,11 @@ JsonObjectTable readNamedVectors(const Json& value) {
   const std::size_t dimension = value.begin()->size();
   for (const auto& [name, vector] : value.items()) {
     if (vector.size() != dimension)
-      throw Error(ErrorKind::RaggedVector,
-                  {.place = "member " + name,
-                   .found = "names with lists of " + std::to_string(vector.size()) + " and of " +
-                            std::to_string(dimension) + " numbers",
-                   .expected = "one length, as vectors of samples have",
-                   .wayOut = kRecords});
+      throw Error(ErrorKind::RaggedVector, {.place = "member " + name,
+                                            .found = "names with lists of " + std::to_string(vector.size()) +
+                                                     " and of " + std::to_string(dimension) + " numbers",
+                                            .expected = "one length, as vectors of samples have",
+                                            .wayOut = kRecords});
     table.records.push_back({{kWordKey, name}, {"vectors", vector}});
   }
   table.note = "read as " + std::to_string(value.size()) + " samples, each name with its vector of " +

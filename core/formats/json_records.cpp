@@ -31,7 +31,8 @@ class RecordReader {
         m_fields.push_back({.name = name});
         Field& field = m_fields.back();
         // an array of anything but texts claims to be a vector, so that a wrong number in it is an error
-        field.vector = value.is_array() && !value.empty() && value[0].is_number();
+        field.asText = std::find(m_options.text.begin(), m_options.text.end(), name) != m_options.text.end();
+        field.vector = !field.asText && value.is_array() && !value.empty() && value[0].is_number();
         if (field.vector && m_rows > 0) missing(name, line);
         field.texts.resize(field.vector ? 0 : static_cast<std::size_t>(m_rows));
       }
@@ -59,6 +60,11 @@ class RecordReader {
   void finish(Document& d) {
     if (m_rows == 0) throw Error(ErrorKind::Empty, {.found = "no records", .expected = "one JSON object a line"});
     d.rows = m_rows;
+    for (const std::string& name : m_options.text) {
+      if (!m_index.contains(name))
+        throw Error(ErrorKind::MissingField,
+                    {.place = "--text " + name, .found = "no field \"" + name + "\"", .column = name});
+    }
     const int key = chooseKey();
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
       Field& f = m_fields[i];
@@ -74,7 +80,10 @@ class RecordReader {
                             .source = sourceOf(std::move(f.values))});
         d.importAs["vector"] = f.name;
       } else {
-        d.columns.push_back({.name = f.name, .values = std::move(f.texts), .numeric = f.numeric && f.any});
+        d.columns.push_back({.name = f.name,
+                             .values = std::move(f.texts),
+                             .numeric = f.numeric && f.any && !f.asText,
+                             .kind = f.asText ? std::optional(ColumnKind::Text) : std::nullopt});
       }
     }
   }
@@ -83,6 +92,7 @@ class RecordReader {
   struct Field {
     std::string name;
     bool vector = false;
+    bool asText = false;  // as a person said
     std::int64_t dimension = 0;
     std::vector<double> values;
     std::vector<OptionalText> texts;
@@ -212,7 +222,7 @@ class JsonRecordsFormat final : public Format {
   std::string_view name() const override { return "jsonl"; }
   std::string_view title() const override { return "JSON records"; }
   std::vector<std::string> extensions() const override { return {"jsonl", "json", "ndjson"}; }
-  std::vector<std::string_view> options() const override { return {"key", "encoding"}; }
+  std::vector<std::string_view> options() const override { return {"key", "text", "encoding"}; }
   int recognise(std::string_view head, std::string_view) const override {
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     const std::string_view text = trimmed(head);

@@ -75,10 +75,8 @@ class TextVectors {
     const auto* end = tokens[firstNumber - 1].data() + tokens[firstNumber - 1].size();
     const std::string_view word(begin, static_cast<std::size_t>(end - begin));
     if (invalidUtf8(word) != std::string_view::npos)
-      throw Error(ErrorKind::BadEncoding, {.found = "a word that is not UTF-8",
-                                           .expected = "UTF-8",
-                                           .wayOut = kEncodings,
-                                           .line = number});
+      throw Error(ErrorKind::BadEncoding,
+                  {.found = "a word that is not UTF-8", .expected = "UTF-8", .wayOut = kEncodings, .line = number});
     for (std::size_t t = firstNumber; t < tokens.size(); ++t) {
       float value = 0;
       if (!parseFloat(tokens[t], value))

@@ -30,9 +30,19 @@ struct RunInput {
   std::string hash;
   std::int64_t id = 0;  ///< of the column, which keeps it when it is renamed; 0 = not known (older files)
   bool slice = false;
-  std::string known;  ///< knownOf the column then; "" = not recorded (older files, slices)
+  std::string known = {};  ///< knownOf the column then; "" = not recorded (older files, slices)
+  /// Its parts in the run: kCompared, or a parameter that names it. Empty = not recorded (older files, slices).
+  std::vector<std::string> parts = {};
+  std::int64_t setId = 0;  ///< of its set where that is not the run's
+  std::string set = {};    ///< what that set was called then; "" = the run's
   bool operator==(const RunInput&) const = default;
 };
+
+/// The part of the columns that are compared.
+inline constexpr const char* kCompared = "columns";
+
+/// "NAME", or "SET: NAME" where the set is not the run's.
+std::string inputName(const RunInput& input);
 
 /// What is known of a column beside its values and its name, as one text: kind, model, layer, scales.
 std::string knownOf(const ColumnInfo& column);
@@ -147,8 +157,9 @@ class Project {
   /// Gives a slice another name and colour. @throws Error{Exists, NotFound}
   void editSlice(std::int64_t id, const std::string& name, const std::string& colour);
 
-  /// Gives a column another name, kind, model, layer, modality and scales; runs that read it go stale, but for a name. Its values stay: a kind changes only to one that is
-  /// stored alike (text, category, answer, media; number, score). @throws Error{Exists, NotFound, Parameter}
+  /// Gives a column another name, kind, model, layer, modality and scales; runs that read it go stale, but for a name.
+  /// Its values stay: a kind changes only to one that is stored alike (text, category, answer, media; number, score).
+  /// @throws Error{Exists, NotFound, Parameter}
   void editColumn(std::int64_t id, const ColumnInfo& now);
   /// Gives some samples other texts in a category column, which is made where the set has none of that name.
   /// @return what those samples had before. @throws Error{Parameter} for a column of another kind, Error{NotFound}

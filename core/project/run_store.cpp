@@ -3,9 +3,12 @@
 // Runs in the project: written whole in one transaction, read back as they were.
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <map>
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "core/base/sha256.h"
@@ -49,9 +52,10 @@ class StaleCheck {
       m_byId[columns.getColumn(0).getInt64()] = now;
       m_byName[{columns.getColumn(1).getInt64(), columns.getColumn(2).getString()}] = now;
     }
-    SQLite::Statement sets(database, "SELECT id, samples, keyed FROM sample_set");
+    SQLite::Statement sets(database, "SELECT id, samples, keyed, coalesce(deleted, name), deleted FROM sample_set");
     while (sets.executeStep())
-      m_sets[sets.getColumn(0).getInt64()] = {sets.getColumn(1).getInt64(), sets.getColumn(2).getInt() != 0};
+      m_sets[sets.getColumn(0).getInt64()] = {sets.getColumn(1).getInt64(), sets.getColumn(2).getInt() != 0,
+                                              sets.getColumn(3).getString(), !sets.getColumn(4).isNull()};
     SQLite::Statement slices(database, "SELECT id, bits, deleted FROM slice");
     while (slices.executeStep()) {
       const SQLite::Column bits = slices.getColumn(1);
@@ -62,26 +66,41 @@ class StaleCheck {
     }
   }
 
-  /// The set that a run was made of.
+  /// A set that a run was made of.
   struct SetState {
     std::int64_t samples = 0;  ///< 0 = not known (older files), or of no matter (a slice)
     bool keyed = true;
+    std::string name = {};
+    bool deleted = false;
   };
-  std::string reason(std::int64_t set, const std::vector<RunInput>& inputs, const SetState& then) const {
+  /// @param then  the sets that it read, by id; the run's own is 0 there
+  std::string reason(std::int64_t own, const std::vector<RunInput>& inputs,
+                     const std::map<std::int64_t, SetState>& then) const {
     for (const RunInput& input : inputs) {
-      const std::string what = (input.slice ? "the slice " : "the column ") + input.column;
-      const State* now = find(set, input);
+      if (const auto other = m_sets.find(input.setId);
+          input.setId > 0 && (other == m_sets.end() || other->second.deleted))
+        return "the sample set " + input.set + " was deleted";
+    }
+    for (const RunInput& input : inputs) {
+      const std::string what = (input.slice ? "the slice " : "the column ") + input.column +
+                               (input.setId > 0 ? " of the set " + input.set : std::string());
+      const State* now = find(input.setId > 0 ? input.setId : own, input);
       if (now == nullptr) return what + " is no longer there";
       if (now->deleted) return what + " was deleted";
       if (now->hash != input.hash) return what + " has changed since";
       if (!input.known.empty() && now->known != input.known) return what + " is read otherwise since (it was edited)";
     }
-    const auto now = m_sets.find(set);
-    if (now == m_sets.end()) return {};
-    if (then.samples > 0 && now->second.samples != then.samples)
-      return "the set has " + std::to_string(now->second.samples) + " samples now, and had " +
-             std::to_string(then.samples);
-    if (!then.keyed && now->second.keyed) return "the samples have keys now; in this run they are row numbers";
+    for (const auto& [id, before] : then) {
+      const auto now = m_sets.find(id > 0 ? id : own);
+      if (now == m_sets.end()) continue;
+      const std::string which = id > 0 ? "the set " + now->second.name : "the set";
+      if (before.samples > 0 && now->second.samples != before.samples)
+        return which + " has " + std::to_string(now->second.samples) + " samples now, and had " +
+               std::to_string(before.samples);
+      if (!before.keyed && now->second.keyed)
+        return (id > 0 ? "the samples of " + which : "the samples") +
+               " have keys now; in this run they are row numbers";
+    }
     return {};
   }
 
@@ -111,6 +130,11 @@ class StaleCheck {
 Json inputJson(const RunInput& input) {
   Json json = {{input.slice ? "slice" : "column", input.column}, {"hash", input.hash}, {"id", input.id}};
   if (!input.known.empty()) json["known"] = input.known;
+  if (!input.parts.empty()) json["parts"] = input.parts;
+  if (input.setId > 0) {
+    json["set"] = input.set;
+    json["set_id"] = input.setId;
+  }
   return json;
 }
 
@@ -120,7 +144,10 @@ RunInput inputFromJson(const Json& json) {
           .hash = json.value("hash", ""),
           .id = json.value("id", std::int64_t{0}),
           .slice = slice,
-          .known = json.value("known", "")};
+          .known = json.value("known", ""),
+          .parts = json.value("parts", std::vector<std::string>()),
+          .setId = json.value("set_id", std::int64_t{0}),
+          .set = json.value("set", "")};
 }
 
 RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
@@ -135,14 +162,15 @@ RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
               .seconds = query.getColumn(9).getDouble(),
               .version = query.getColumn(10).getString(),
               .created = query.getColumn(11).getString()};
-  StaleCheck::SetState set;
+  std::map<std::int64_t, StaleCheck::SetState> sets;
   for (const Json& input : Json::parse(query.getColumn(6).getString())) {
     run.inputs.push_back(inputFromJson(input));
+    StaleCheck::SetState& set = sets[run.inputs.back().setId];
     set.samples = input.value("samples", set.samples);
     set.keyed = input.value("keyed", set.keyed);
   }
-  if (!run.slice().empty()) set.samples = 0;
-  run.stale = staleCheck.reason(query.getColumn(12).getInt64(), run.inputs, set);
+  if (!run.slice().empty()) sets[0].samples = 0;
+  run.stale = staleCheck.reason(query.getColumn(12).getInt64(), run.inputs, sets);
   if (!query.getColumn(13).getString().empty()) {
     run.set = query.getColumn(13).getString();
     run.stale = "the sample set " + run.set + " was deleted";
@@ -186,13 +214,19 @@ void storeColumns(Project& project, const SampleSetInfo& set, std::int64_t run,
   for (const ResultColumn& column : columns) {
     ColumnWriter writer(project, 0, set.id,
                         {.name = column.name,
-                         .kind = column.kind(),
+                         .kind = column.kind,
                          .model = column.model,
                          .modality = column.modality,
                          .dimension = column.dimension,
-                         .dtype = DType::Float32});
-    if (column.kind() == ColumnKind::Category) {
+                         .dtype = column.kind == ColumnKind::Vector ? DType::Float32 : DType::Float64,
+                         .scales = column.scales});
+    if (!isNumeric(column.kind)) {
       writer.append(column.texts);
+    } else if (column.kind != ColumnKind::Vector) {
+      const std::unique_ptr<bool[]> present(new bool[column.numbers.size()]);
+      std::transform(column.numbers.begin(), column.numbers.end(), present.get(),
+                     [](double v) { return !std::isnan(v); });
+      writer.append(column.numbers.data(), set.samples, present.get());
     } else {
       const std::unique_ptr<bool[]> present(new bool[static_cast<std::size_t>(set.samples)]);
       for (std::size_t i = 0; i < column.present.size(); ++i) present[i] = column.present[i];
@@ -208,11 +242,28 @@ void storeColumns(Project& project, const SampleSetInfo& set, std::int64_t run,
 
 /// Adds a number to names that the set has already, in the columns and where the result names them.
 void nameUniquely(const SampleSetInfo& set, Result& result) {
+  std::map<std::string, std::string> renamed;
+  std::set<std::string> taken;
   for (ResultColumn& column : result.columns) {
     const std::string proposed = column.name;
-    for (int number = 2; set.find(column.name) != nullptr; ++number)
+    for (int number = 2; set.find(column.name) != nullptr || taken.contains(column.name); ++number)
       column.name = proposed + " " + std::to_string(number);
-    if (result.scalars.value("column", Json()) == Json(proposed)) result.scalars["column"] = column.name;
+    taken.insert(column.name);
+    if (column.name != proposed) renamed.emplace(proposed, column.name);
+  }
+  renameMadeColumns(result, renamed);
+}
+
+/// What is wrong with a column that a run wants to leave is a fault of the analysis.
+void checkColumns(const SampleSetInfo& set, const std::vector<ResultColumn>& columns) {
+  for (const ResultColumn& c : columns) {
+    const auto samples = static_cast<std::size_t>(set.samples);
+    const std::size_t count = c.kind == ColumnKind::Vector ? c.values.size() / static_cast<std::size_t>(c.dimension)
+                              : isNumeric(c.kind)          ? c.numbers.size()
+                                                           : c.texts.size();
+    if (c.kind == ColumnKind::Media || count != samples || (!c.present.empty() && c.present.size() != samples))
+      throw Error(ErrorKind::Internal, "the column " + c.name + " that the run made has " + std::to_string(count) +
+                                           " values for " + std::to_string(samples) + " samples");
   }
 }
 
@@ -220,6 +271,10 @@ void nameUniquely(const SampleSetInfo& set, Result& result) {
 
 std::string knownOf(const ColumnInfo& column) {
   return knownText(std::string(columnKindName(column.kind)), column.model, column.layer, scalesText(column.scales));
+}
+
+std::string inputName(const RunInput& input) {
+  return input.set.empty() ? input.column : input.set + ": " + input.column;
 }
 
 std::string RunInfo::slice() const {
@@ -303,17 +358,21 @@ Result Project::result(std::int64_t run) const {
 std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
   return guarded(m_path, [&] {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-    if (!result.columns.empty()) nameUniquely(set(info.set), result);
+    if (!result.columns.empty()) {
+      const SampleSetInfo own = set(info.set);
+      checkColumns(own, result.columns);
+      nameUniquely(own, result);
+    }
     Json inputs = Json::array();
-    SQLite::Statement size(*m_database, "SELECT samples, keyed FROM sample_set WHERE name = ?");
-    size.bind(1, info.set);
-    const bool there = size.executeStep();
-    const std::int64_t samples = there ? size.getColumn(0).getInt64() : 0;
-    const bool keyed = !there || size.getColumn(1).getInt() != 0;
+    SQLite::Statement size(*m_database, "SELECT samples, keyed FROM sample_set WHERE name = ? OR id = ?");
     for (const RunInput& input : info.inputs) {
+      size.reset();
+      size.bind(1, input.setId > 0 ? std::string() : info.set);
+      size.bind(2, input.setId);
+      const bool there = size.executeStep();
       inputs.push_back(inputJson(input));
-      inputs.back()["samples"] = samples;
-      if (!keyed) inputs.back()["keyed"] = false;
+      inputs.back()["samples"] = there ? size.getColumn(0).getInt64() : 0;
+      if (there && size.getColumn(1).getInt() == 0) inputs.back()["keyed"] = false;
     }
     SQLite::Statement insert(
         *m_database,

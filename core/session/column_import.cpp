@@ -368,10 +368,13 @@ void writeTexts(ColumnSink& writer, const FilePlan& file, const PlannedColumn& c
                 const ImportOptions& options, const std::string& projectPath, std::vector<Warning>& warnings,
                 const Task& task) {
   std::vector<OptionalText> values = textsOf(file, column);
+  // who is asked and says nothing has answered; a table has no way to tell that from an empty cell
+  const bool emptyIsValue =
+      column.info.kind == ColumnKind::Text || (column.info.kind == ColumnKind::Answer && file.document.format != "csv");
   for (OptionalText& value : values) {
     if (value && std::find(options.missing.begin(), options.missing.end(), *value) != options.missing.end())
       value.reset();
-    if (value && value->empty() && column.info.kind != ColumnKind::Text) value.reset();
+    if (value && value->empty() && !emptyIsValue) value.reset();
   }
   if (column.info.kind == ColumnKind::Media) checkMedia(values, file, projectPath, column.info.name, warnings);
   task.report("import", 0, 1);

@@ -68,10 +68,12 @@ std::string runCommand(const RunInfo& run, const std::string& project) {
   Json columns = Json::array();
   for (const RunInput& input : run.inputs) {
     // a column that a parameter names is not one of those that are compared, unless it is both
-    bool named = false;
+    bool named =
+        !input.parts.empty() && std::find(input.parts.begin(), input.parts.end(), kCompared) == input.parts.end();
     for (const auto& [name, value] : run.parameters.items()) {
       const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
-      named = named || (p != nullptr && p->type == ParameterType::Column && value == Json(input.column));
+      named = named ||
+              (input.parts.empty() && p != nullptr && p->type == ParameterType::Column && value == Json(input.column));
     }
     if (!input.slice && !named) columns.push_back(input.column);
   }

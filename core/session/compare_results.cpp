@@ -120,13 +120,25 @@ class Comparison {
   void compareColumns() {
     eachNamed("columns", m_stored.columns, m_now.columns,
               [&](const std::string& where, const ResultColumn& a, const ResultColumn& b) {
-                if (a.kind() != b.kind())
-                  return m_found.add(where + ".kind", columnKindName(a.kind()), columnKindName(b.kind()));
-                if (a.kind() == ColumnKind::Category)
+                // a person may have read a column otherwise since, as far as that is stored alike
+                const bool alike = (a.kind == ColumnKind::Vector) == (b.kind == ColumnKind::Vector) &&
+                                   isNumeric(a.kind) == isNumeric(b.kind);
+                if (!alike) return m_found.add(where + ".kind", columnKindName(a.kind), columnKindName(b.kind));
+                if (!isNumeric(a.kind))
                   compareTexts(where, a, b);
+                else if (a.kind != ColumnKind::Vector)
+                  compareNumbers(where, a, b);
                 else
                   compareVectors(where, a, b);
               });
+  }
+
+  void compareNumbers(const std::string& where, const ResultColumn& a, const ResultColumn& b) {
+    if (a.numbers.size() != b.numbers.size()) m_found.add(where + ".rows", a.numbers.size(), b.numbers.size());
+    for (std::size_t i = 0; i < std::min(a.numbers.size(), b.numbers.size()); ++i) {
+      if (!sameNumber(a.numbers[i], b.numbers[i]))
+        m_found.add(place(where, static_cast<std::int64_t>(i)), jsonNumber(a.numbers[i]), jsonNumber(b.numbers[i]));
+    }
   }
 
   void compareTexts(const std::string& where, const ResultColumn& a, const ResultColumn& b) {
@@ -203,7 +215,7 @@ std::vector<ComparedSetting> compareSettings(const RunInfo& first, const RunInfo
   const auto columns = [](const RunInfo& run) {
     Json names = Json::array();
     for (const RunInput& input : run.inputs) {
-      if (!input.slice) names.push_back(input.column);
+      if (!input.slice) names.push_back(inputName(input));
     }
     return names;
   };

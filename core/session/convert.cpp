@@ -121,7 +121,8 @@ Converted convertFile(const ConvertRequest& request, const Task& task) {
   FilePlan& plan = plans.front();
   requireEffect({&plan}, options);
   if (request.csv == CsvStyle::Spreadsheet && extension != ".csv")
-    throw Error(ErrorKind::Parameter, {.place = "--spreadsheet", .found = request.to, .expected = "a .csv file to write"});
+    throw Error(ErrorKind::Parameter,
+                {.place = "--spreadsheet", .found = request.to, .expected = "a .csv file to write"});
   Converted converted{.format = plan.document.format, .to = request.to, .rows = plan.rows};
   nameAsInFile(plan);
   choose(plan, request, converted.notes);

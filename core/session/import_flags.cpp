@@ -31,7 +31,8 @@ using Files = std::vector<const FilePlan*>;
 template <typename Is>
 bool anyColumn(const Files& files, Is&& is) {
   return std::any_of(files.begin(), files.end(), [&](const FilePlan* file) {
-    return std::any_of(file->columns.begin(), file->columns.end(), [&](const PlannedColumn& c) { return is(*file, c); });
+    return std::any_of(file->columns.begin(), file->columns.end(),
+                       [&](const PlannedColumn& c) { return is(*file, c); });
   });
 }
 
@@ -41,7 +42,8 @@ bool isOfModel(const ColumnInfo& info) {
 
 /// Options of reading: some file's reader must mind each.
 void requireReading(const Files& files, const ImportOptions& options) {
-  const auto logs = std::count_if(files.begin(), files.end(), [](const FilePlan* f) { return f->document.evaluation != nullptr; });
+  const auto logs =
+      std::count_if(files.begin(), files.end(), [](const FilePlan* f) { return f->document.evaluation != nullptr; });
   std::vector<std::string> idle;
   bool first = true;
   for (const FilePlan* file : files) {
@@ -52,7 +54,8 @@ void requireReading(const Files& files, const ImportOptions& options) {
     if (first)
       idle = here;
     else
-      std::erase_if(idle, [&](const std::string& flag) { return std::find(here.begin(), here.end(), flag) == here.end(); });
+      std::erase_if(idle,
+                    [&](const std::string& flag) { return std::find(here.begin(), here.end(), flag) == here.end(); });
     first = false;
   }
   for (const std::string& flag : idle) {
@@ -80,12 +83,12 @@ void requireMetrics(const Files& files, const ImportOptions& options) {
       }
     }
     if (found) continue;
-    throw Error(ErrorKind::Parameter,
-                {.place = "--metric " + pattern + "=" + metric,
-                 .found = metrics.empty() ? "no task \"" + pattern + "\" that was scored"
-                                          : "no metric \"" + metric + "\" of the task",
-                 .expected = metrics.empty() ? "one of " + join(tasks, ", ").substr(0, 400) : "one of " + join(metrics, ", "),
-                 .wayOut = "`eidoscope check` lists tasks and metrics of a log."});
+    throw Error(ErrorKind::Parameter, {.place = "--metric " + pattern + "=" + metric,
+                                       .found = metrics.empty() ? "no task \"" + pattern + "\" that was scored"
+                                                                : "no metric \"" + metric + "\" of the task",
+                                       .expected = metrics.empty() ? "one of " + join(tasks, ", ").substr(0, 400)
+                                                                   : "one of " + join(metrics, ", "),
+                                       .wayOut = "`eidoscope check` lists tasks and metrics of a log."});
   }
 }
 
@@ -105,21 +108,23 @@ void requireEffect(const Files& files, const ImportOptions& options) {
     return isOfModel(c.info) && c.from != PlannedColumn::From::Log;
   });
   if (!options.layer.empty() && !layered) refuse("layer", files, "vectors, or scores that are no log");
-  const bool rows = anyColumn(
-      files, [](const FilePlan&, const PlannedColumn& c) { return c.from == PlannedColumn::From::ArrayRow; });
+  const bool rows =
+      anyColumn(files, [](const FilePlan&, const PlannedColumn& c) { return c.from == PlannedColumn::From::ArrayRow; });
   if (!options.modelsFile.empty() && !rows) refuse("models", files, "an array of models x items, with --as score");
   const bool cells = anyColumn(files, [](const FilePlan& file, const PlannedColumn& c) {
     return c.info.kind != ColumnKind::Vector || file.document.format == "csv";
   });
   if (!options.missing.empty() && !cells) refuse("missing", files, "single values, or cells of a table");
   const bool keyed = std::any_of(files.begin(), files.end(), [](const FilePlan* f) { return f->keys.has_value(); });
-  if (options.newKeys != ImportOptions::NewKeys::Refuse && !keyed) refuse("new-keys", files, "a file with keys, or --keys");
+  if (options.newKeys != ImportOptions::NewKeys::Refuse && !keyed)
+    refuse("new-keys", files, "a file with keys, or --keys");
   if (options.nonFinite != ImportOptions::NonFinite::Refuse && !anyColumn(files, isKind(ColumnKind::Vector)))
     refuse("non-finite", files, "vectors");
   if (options.range && !anyColumn(files, isKind(ColumnKind::Score))) refuse("range", files, "scores");
   for (const std::string& name : options.lowerIsBetter) {
-    const bool known = anyColumn(
-        files, [&](const FilePlan&, const PlannedColumn& c) { return c.info.kind == ColumnKind::Score && isMeant(name, c.info); });
+    const bool known = anyColumn(files, [&](const FilePlan&, const PlannedColumn& c) {
+      return c.info.kind == ColumnKind::Score && isMeant(name, c.info);
+    });
     if (!known) refuse("lower-is-better " + name, files, "a score column or a metric of that name");
   }
 }

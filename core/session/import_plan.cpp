@@ -14,8 +14,8 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/formats/formats.h"
-#include "core/formats/text_source.h"
 #include "core/formats/logs/evaluation_table.h"
+#include "core/formats/text_source.h"
 #include "core/session/log_columns.h"
 
 namespace eido {
@@ -183,10 +183,9 @@ class Planner {
     for (const PlannedColumn& c : m_plan.columns) found.insert(std::string(columnKindName(c.info.kind)));
     throw Error(ErrorKind::WrongType,
                 {.place = "--as " + m_options.as,
-                 .found = m_plan.columns.empty()
-                              ? "nothing with one value a row"
-                              : "what can only be " + join({found.begin(), found.end()}, ", ") + " (column " +
-                                    m_plan.columns.front().info.name + ")",
+                 .found = m_plan.columns.empty() ? "nothing with one value a row"
+                                                 : "what can only be " + join({found.begin(), found.end()}, ", ") +
+                                                       " (column " + m_plan.columns.front().info.name + ")",
                  .expected = m_options.as + " columns",
                  .wayOut = "Leave --as out, or import a file that has such a column."});
   }
@@ -282,8 +281,9 @@ class Planner {
   void planTexts(std::optional<ColumnKind> forced) {
     for (std::size_t i = 0; i < m_plan.document.columns.size(); ++i) {
       const TextColumn& column = m_plan.document.columns[i];
-      ColumnInfo info{.name = column.name, .kind = forced ? *forced : guessKind(column)};
-      if (!forced && fixedKind() && (m_options.as != "vector" || m_plan.document.arrays.empty()))
+      ColumnInfo info{.name = column.name, .kind = forced ? *forced : guessKind(column), .model = column.model};
+      if (!forced && fixedKind() && column.kind != ColumnKind::Text &&
+          (m_options.as != "vector" || m_plan.document.arrays.empty()))
         info.kind = columnKindFromName(m_options.as);
       if (info.kind == ColumnKind::Vector)
         throw Error(ErrorKind::WrongType, {.place = "column " + column.name,
@@ -331,13 +331,16 @@ class Planner {
       const bool item = d.scores;
       const bool empty =
           std::none_of(column.values.begin(), column.values.end(), [](const auto& v) { return v.has_value(); });
-      const bool fits = kind == ColumnKind::Answer || column.numeric || empty;
+      const bool text = column.kind == ColumnKind::Text;  // as a person said
+      const bool fits = kind == ColumnKind::Answer || column.numeric || empty || text;
       if (!item && !fits)
         throw Error(ErrorKind::BadNumber, {.place = "column " + column.name,
                                            .found = "texts",
                                            .expected = "scores",
                                            .wayOut = "Name the key column with --key, or import with --as table."});
-      ColumnInfo info{.name = column.name, .kind = item ? guessKind(column) : kind, .model = item ? "" : column.name};
+      ColumnInfo info{.name = column.name,
+                      .kind = item || text ? guessKind(column) : kind,
+                      .model = item || text ? "" : column.name};
       add(PlannedColumn::From::TextColumn, i, 0, info, static_cast<std::int64_t>(column.values.size()), column.name);
     }
   }
@@ -500,6 +503,7 @@ std::vector<std::string> wholeNumberTexts(const NumericArray& array) {
 }
 
 ColumnKind guessKind(const TextColumn& column) {
+  if (column.kind) return *column.kind;
   if (column.numeric) return ColumnKind::Number;
   std::unordered_set<std::string_view> distinct;
   std::size_t there = 0;
@@ -648,14 +652,15 @@ JoinPlan planJoin(const FilePlan& file, const SampleSetInfo& set, bool keyed, co
     join.keysForSet = file.rows == set.samples;
   }
   if (file.rows != set.samples)
-    throw Error(ErrorKind::RowCountMismatch,
-                {.file = file.path,
-                 .found = std::to_string(file.rows) + " rows",
-                 .expected = std::to_string(set.samples) + ", the samples of the set " + set.name,
-                 .wayOut = file.keys ? "The set has no keys, so rows can only be matched by their order. Import the file "
-                                       "into a new set first, and the others into that one."
-                                     : "Import into a new set, or give keys (--key, --keys) so that rows can be "
-                                       "matched."});
+    throw Error(
+        ErrorKind::RowCountMismatch,
+        {.file = file.path,
+         .found = std::to_string(file.rows) + " rows",
+         .expected = std::to_string(set.samples) + ", the samples of the set " + set.name,
+         .wayOut = file.keys ? "The set has no keys, so rows can only be matched by their order. Import the file "
+                               "into a new set first, and the others into that one."
+                             : "Import into a new set, or give keys (--key, --keys) so that rows can be "
+                               "matched."});
   join.how = JoinPlan::How::ByOrder;
   join.matched = file.rows;
   return join;
@@ -668,8 +673,8 @@ const FilePlan* keysOfNewSet(const std::vector<const FilePlan*>& files) {
   if ((*giver)->rows != first.rows) return nullptr;
   std::unordered_set<std::string> numbers;
   for (std::int64_t r = 0; r < first.rows; ++r) numbers.insert(std::to_string(r));
-  const bool rowNumbers =
-      std::all_of((*giver)->keys->begin(), (*giver)->keys->end(), [&](const auto& key) { return numbers.contains(key); });
+  const bool rowNumbers = std::all_of((*giver)->keys->begin(), (*giver)->keys->end(),
+                                      [&](const auto& key) { return numbers.contains(key); });
   return rowNumbers ? nullptr : *giver;
 }
 
@@ -678,8 +683,7 @@ std::string noteOfJoin(const JoinPlan& join, const FilePlan& file, bool keyed) {
   if (join.keysForSet)
     return "the set had row numbers for keys: the rows were joined in their order, and the keys of this file are the "
            "set's from now on";
-  if (keyed && !file.keys)
-    return "the file has no keys: its rows were joined in the order of the set's samples";
+  if (keyed && !file.keys) return "the file has no keys: its rows were joined in the order of the set's samples";
   return {};
 }
 

@@ -82,6 +82,7 @@ Json optionsJson(const ImportOptions& options) {
   };
   if (options.as != "auto") json["as"] = options.as;
   put("key", options.read.key);
+  if (!options.read.text.empty()) json["text"] = options.read.text;
   put("name", options.name);
   put("model", options.model);
   put("layer", options.layer);

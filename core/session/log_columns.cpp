@@ -62,13 +62,11 @@ std::vector<PlannedColumn> columnsOfLog(const EvaluationTable& table, const Impo
     const EvaluationColumn& column = table.columns()[i];
     if (column.kind == ColumnKind::Score && options.as == "answer") continue;
     if (column.kind == ColumnKind::Answer && options.as == "score") continue;
-    PlannedColumn planned{.shared = column.model.empty(),
-                          .from = PlannedColumn::From::Log,
-                          .index = i,
-                          .info = {.name = column.name,
-                                   .kind = column.kind,
-                                   .model = column.model,
-                                   .scales = table.scalesOf(i)}};
+    PlannedColumn planned{
+        .shared = column.model.empty(),
+        .from = PlannedColumn::From::Log,
+        .index = i,
+        .info = {.name = column.name, .kind = column.kind, .model = column.model, .scales = table.scalesOf(i)}};
     ColumnInfo& info = planned.info;
     if (!column.model.empty()) {
       if (column.kind == ColumnKind::Answer && options.as == "answer") info.name = column.model;

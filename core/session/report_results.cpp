@@ -24,7 +24,7 @@ std::string projectHash(const Project& project) {
   }
   for (const RunInfo& run : project.runs()) {
     Json inputs = Json::array();
-    for (const RunInput& input : run.inputs) inputs.push_back({input.column, input.hash});
+    for (const RunInput& input : run.inputs) inputs.push_back({inputName(input), input.hash});
     said.push_back({run.id, run.analysis, run.parameters, run.seed, std::move(inputs), run.version});
   }
   return sha256Hex(jsonText(said));

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
+#include <map>
 #include <new>
 #include <set>
 
@@ -15,6 +16,14 @@
 
 namespace eido {
 namespace {
+
+/// A set by its id, else by its name.
+const SampleSetInfo* findSet(const std::vector<SampleSetInfo>& sets, std::int64_t id, const std::string& name) {
+  auto found = std::find_if(sets.begin(), sets.end(), [&](const SampleSetInfo& s) { return s.id == id; });
+  if (found == sets.end())
+    found = std::find_if(sets.begin(), sets.end(), [&](const SampleSetInfo& s) { return s.name == name; });
+  return found == sets.end() ? nullptr : &*found;
+}
 
 /// The set of a run, wherever it is called now; none when it was deleted.
 const SampleSetInfo* setOf(const Project& project, const std::vector<SampleSetInfo>& sets, std::int64_t run) {
@@ -30,17 +39,41 @@ const SampleSetInfo* setOf(const Project& project, const std::vector<SampleSetIn
 /// A stored run as one to compute, as far as its inputs are what they were.
 class Restored {
  public:
-  Restored(const Project& project, const RunInfo& info, SampleSetInfo set, Rerun& rerun) : m_project(project) {
+  Restored(const Project& project, const std::vector<SampleSetInfo>& sets, const RunInfo& info, SampleSetInfo set,
+           Rerun& rerun)
+      : m_project(project) {
     prepared.info = info;
     prepared.set = std::move(set);
-    std::vector<ColumnInfo> inputs;
+    for (const RunInput& input : info.inputs) {
+      if (input.setId > 0 && !m_others.contains(input.set)) {
+        const SampleSetInfo* other = findSet(sets, input.setId, input.set);
+        if (other == nullptr) {
+          rerun.differences.add("set", input.set, nullptr);
+          rerun.notes.push_back("the sample set " + input.set + " was deleted");
+          return;
+        }
+        m_others.emplace(input.set, Read{*other, {}}).first->second.set.name = input.set;
+      }
+    }
+    Read own{prepared.set, {}};
     for (const RunInput& input : info.inputs) {
       if (input.slice)
         restoreSlice(input, rerun);
       else
-        restoreColumn(input, inputs, rerun);
+        restoreColumn(input, input.setId > 0 ? m_others.at(input.set) : own, rerun);
     }
-    if (rerun.equal()) chooseColumns(inputs);
+    if (!rerun.equal()) return;
+    giveNamesOfThen(own);
+    prepared.set = own.set;
+    chooseColumns(own.inputs);
+    const AnalysisSpec& spec = analysis(info.analysis).spec();
+    for (auto& [name, read] : m_others) {
+      giveNamesOfThen(read);
+      for (const ParameterSpec& p : spec.parameters) {
+        if (p.type == ParameterType::Set && info.parameters.value(p.name, Json()) == Json(name))
+          prepared.others.emplace(p.name, read.set);
+      }
+    }
   }
 
   PreparedRun prepared;
@@ -50,15 +83,17 @@ class Restored {
   std::vector<ColumnInfo> otherColumns;
 
  private:
+  static std::string ofSet(const RunInput& input) { return input.set.empty() ? "" : " of the set " + input.set; }
+
   static void changed(const RunInput& input, const Json& now, Rerun& rerun) {
-    const std::string what = (input.slice ? "the slice " : "the column ") + input.column;
-    rerun.differences.add("inputs." + input.column, input.hash, now);
+    const std::string what = (input.slice ? "the slice " : "the column ") + input.column + ofSet(input);
+    rerun.differences.add("inputs." + inputName(input), input.hash, now);
     rerun.notes.push_back(what + (now.is_null() ? " is no longer there" : " has changed since"));
   }
 
   static void edited(const RunInput& input, const ColumnInfo& now, Rerun& rerun) {
-    rerun.differences.add("inputs." + input.column + " (as it is read)", input.known, knownOf(now));
-    rerun.notes.push_back("the column " + input.column + " is read otherwise since (it was edited)");
+    rerun.differences.add("inputs." + inputName(input) + " (as it is read)", input.known, knownOf(now));
+    rerun.notes.push_back("the column " + input.column + ofSet(input) + " is read otherwise since (it was edited)");
   }
 
   void restoreSlice(const RunInput& input, Rerun& rerun) {
@@ -70,8 +105,14 @@ class Restored {
     if (hash != input.hash) changed(input, hash, rerun);
   }
 
-  void restoreColumn(const RunInput& input, std::vector<ColumnInfo>& inputs, Rerun& rerun) {
-    std::vector<ColumnInfo>& columns = prepared.set.columns;
+  /// A set as it was read.
+  struct Read {
+    SampleSetInfo set;
+    std::vector<ColumnInfo> inputs;
+  };
+
+  void restoreColumn(const RunInput& input, Read& read, Rerun& rerun) {
+    std::vector<ColumnInfo>& columns = read.set.columns;
     auto found = std::find_if(columns.begin(), columns.end(),
                               [&](const ColumnInfo& c) { return input.id > 0 && c.id == input.id; });
     // a column that was imported again under its name has another id, and runs of older files know no ids
@@ -80,21 +121,33 @@ class Restored {
     if (found == columns.end()) return changed(input, nullptr, rerun);
     if (found->hash != input.hash) return changed(input, found->hash, rerun);
     if (!input.known.empty() && knownOf(*found) != input.known) return edited(input, *found, rerun);
-    inputs.push_back(*found);
-    inputs.back().name = input.column;
+    read.inputs.push_back(*found);
+    read.inputs.back().name = input.column;
   }
 
-  /// Gives the inputs the names of then, and tells those that were chosen from those that only a parameter names.
-  void chooseColumns(const std::vector<ColumnInfo>& inputs) {
-    std::vector<ColumnInfo>& columns = prepared.set.columns;
-    std::erase_if(columns, [&](const ColumnInfo& c) {
-      return std::any_of(inputs.begin(), inputs.end(),
+  static void giveNamesOfThen(Read& read) {
+    std::erase_if(read.set.columns, [&](const ColumnInfo& c) {
+      return std::any_of(read.inputs.begin(), read.inputs.end(),
                          [&](const ColumnInfo& i) { return c.id != i.id && c.name == i.name; });
     });
-    for (ColumnInfo& c : columns) {
-      for (const ColumnInfo& i : inputs) {
+    for (ColumnInfo& c : read.set.columns) {
+      for (const ColumnInfo& i : read.inputs) {
         if (c.id == i.id) c.name = i.name;
       }
+    }
+  }
+
+  /// Tells those that were chosen from those that only a parameter names.
+  void chooseColumns(const std::vector<ColumnInfo>& inputs) {
+    const auto recorded = [](const RunInput& i) { return !i.slice && !i.parts.empty(); };
+    if (std::any_of(prepared.info.inputs.begin(), prepared.info.inputs.end(), recorded)) {
+      for (const RunInput& input : prepared.info.inputs) {
+        if (std::find(input.parts.begin(), input.parts.end(), kCompared) == input.parts.end()) continue;
+        const auto found =
+            std::find_if(inputs.begin(), inputs.end(), [&](const ColumnInfo& c) { return c.name == input.column; });
+        if (found != inputs.end()) prepared.columns.push_back(*found);
+      }
+      return;
     }
     const AnalysisSpec& spec = analysis(prepared.info.analysis).spec();
     std::set<std::string> named;
@@ -115,6 +168,7 @@ class Restored {
   }
 
   const Project& m_project;
+  std::map<std::string, Read> m_others;  ///< by the names that they had
 };
 
 /// The columns that a run left in its set, deleted ones too, in the order in which it made them.
@@ -139,11 +193,13 @@ std::vector<ResultColumn> storedColumns(const Project& project, const SampleSetI
   std::vector<ResultColumn> columns;
   const ProjectColumns data(project, set);
   for (const ColumnInfo& info : infos) {
-    ResultColumn column{.name = info.name, .dimension = info.dimension};
+    ResultColumn column{.name = info.name, .kind = info.kind, .dimension = info.dimension};
     if (info.kind == ColumnKind::Vector) {
       VectorData vectors = data.vectors(info, task);
       column.values.assign(vectors.values.data(), vectors.values.data() + vectors.values.size());
       column.present = std::move(vectors.present);
+    } else if (isNumeric(info.kind)) {
+      column.numbers = data.numbers(info, task);
     } else {
       column.texts = data.texts(info, task);
     }
@@ -160,6 +216,23 @@ bool isNumbered(const std::string& stored, const std::string& proposed) {
          (rest.size() > 1 && rest[0] == ' ' && rest.find_first_not_of("0123456789", 1) == std::string::npos);
 }
 
+/// What a result calls its columns, against what it calls them as it is stored: a number made a name unique.
+std::map<std::string, std::string> numberedNames(const Result& stored, const Result& now) {
+  std::map<std::string, std::string> names;
+  const auto add = [&](const std::string& before, const std::string& proposed) {
+    if (before != proposed && isNumbered(before, proposed)) names.emplace(proposed, before);
+  };
+  const Json before = stored.scalars.value("column", Json()), proposed = now.scalars.value("column", Json());
+  if (before.is_string() && proposed.is_string()) add(before.get<std::string>(), proposed.get<std::string>());
+  for (const Table& table : now.tables) {
+    const Table* same = stored.table(table.name);
+    if (same == nullptr || same->find("column") < 0 || table.find("column") < 0) continue;
+    for (std::int64_t r = 0; r < std::min(table.rows(), same->rows()); ++r)
+      add(same->text(r, "column"), table.text(r, "column"));
+  }
+  return names;
+}
+
 /// Columns are matched by their order: a person may have given them other names, and a number was added to a name that
 /// the set had already.
 void alignColumns(Result& stored, Result& now, Rerun& rerun) {
@@ -171,9 +244,7 @@ void alignColumns(Result& stored, Result& now, Rerun& rerun) {
     now.columns.clear();
   }
   for (std::size_t i = 0; i < now.columns.size(); ++i) now.columns[i].name = stored.columns[i].name;
-  const Json before = stored.scalars.value("column", Json()), proposed = now.scalars.value("column", Json());
-  if (before.is_string() && proposed.is_string() && isNumbered(before.get<std::string>(), proposed.get<std::string>()))
-    now.scalars["column"] = before;
+  renameMadeColumns(now, numberedNames(stored, now));
 }
 
 /// A stored run that this program can't take up again is a failure of the work, not of how it was asked for.
@@ -229,7 +300,7 @@ Rerun rerunStored(const Project& project, std::int64_t id, const Task& task) {
     return rerun;
   }
   try {
-    Restored restored(project, info, *set, rerun);
+    Restored restored(project, sets, info, *set, rerun);
     if (!rerun.equal()) return rerun;
     const std::vector<std::string> before = rerun.notes;
     try {
@@ -249,9 +320,54 @@ Rerun rerunStored(const Project& project, std::int64_t id, const Task& task) {
   return rerun;
 }
 
-RunRequest requestAgain(const SampleSetInfo& set, const RunInfo& run) {
+namespace {
+
+/// What inputs whose parts are recorded ask for, under the names of today.
+void askByParts(RunRequest& request, const std::vector<SampleSetInfo>& sets, const SampleSetInfo& own,
+                const RunInfo& run) {
+  std::map<std::pair<std::string, std::string>, std::string> today;  // by parameter and name of then
+  for (const RunInput& input : run.inputs) {
+    if (input.slice) continue;
+    const SampleSetInfo* set = input.setId > 0 ? findSet(sets, input.setId, input.set) : &own;
+    const ColumnInfo* column = nullptr;
+    for (std::size_t i = 0; set != nullptr && i < set->columns.size(); ++i) {
+      if (set->columns[i].id == input.id) column = &set->columns[i];
+    }
+    const std::string name = column == nullptr ? input.column : column->name;
+    for (const std::string& part : input.parts) {
+      if (part == kCompared)
+        request.columns.push_back(name);
+      else
+        today[{part, input.column}] = name;
+    }
+    for (auto& [parameter, value] : request.parameters.items()) {
+      const ParameterSpec* p = analysis(run.analysis).spec().find(parameter);
+      if (p != nullptr && p->type == ParameterType::Set && set != nullptr && value == Json(input.set))
+        value = set->name;
+    }
+  }
+  const auto now = [&](const std::string& parameter, Json& value) {
+    const auto found = value.is_string() ? today.find({parameter, value.get<std::string>()}) : today.end();
+    if (found != today.end()) value = found->second;
+  };
+  for (auto& [parameter, value] : request.parameters.items()) {
+    if (value.is_array())
+      for (Json& one : value) now(parameter, one);
+    else
+      now(parameter, value);
+  }
+}
+
+}  // namespace
+
+RunRequest requestAgain(const std::vector<SampleSetInfo>& sets, const RunInfo& run) {
+  const SampleSetInfo* own = findSet(sets, 0, run.set);
+  const SampleSetInfo set = own != nullptr ? *own : SampleSetInfo{.name = run.set};
   RunRequest request{
       .analysis = run.analysis, .set = set.name, .parameters = run.parameters, .slice = run.slice(), .seed = run.seed};
+  const bool recorded =
+      std::any_of(run.inputs.begin(), run.inputs.end(), [](const RunInput& i) { return !i.parts.empty(); });
+  if (recorded) askByParts(request, sets, set, run);
   const AnalysisSpec& spec = analysis(run.analysis).spec();
   std::set<std::string> named;
   for (const RunInput& input : run.inputs) {
@@ -261,6 +377,7 @@ RunRequest requestAgain(const SampleSetInfo& set, const RunInfo& run) {
       if (slice != set.slices.end()) request.slice = slice->name;
       continue;
     }
+    if (recorded) continue;
     const auto column = std::find_if(set.columns.begin(), set.columns.end(), same);
     const std::string name = column == set.columns.end() ? input.column : column->name;
     for (const ParameterSpec& p : spec.parameters) {

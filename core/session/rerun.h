@@ -26,9 +26,9 @@ struct Rerun {
 /// @throws Error{NotFound} for a run that is not there; Error of the analysis; Cancelled.
 Rerun rerunStored(const Project& project, std::int64_t run, const Task& task);
 
-/// The request that makes a run anew of what its inputs are today: columns and slices are found by their ids, under the
-/// names that they have now; those that are gone keep the names that they had.
-RunRequest requestAgain(const SampleSetInfo& set, const RunInfo& run);
+/// The request that makes a run anew of what its inputs are today: sets, columns and slices are found by their ids,
+/// under the names that they have now; those that are gone keep the names that they had.
+RunRequest requestAgain(const std::vector<SampleSetInfo>& sets, const RunInfo& run);
 
 /// {"run", "equal", "differences": [{"where", "stored", "now"}], "more", "notes"}
 Json rerunJson(const Rerun& rerun);

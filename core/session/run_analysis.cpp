@@ -27,25 +27,79 @@ bool fits(const std::vector<ColumnKind>& kinds, ColumnKind kind) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
-/// Column parameters name a column of the set; what they name is an input of the run too.
-void checkColumnParameters(const AnalysisSpec& spec, const Parameters& parameters, const SampleSetInfo& set,
-                           std::vector<ColumnInfo>& inputs) {
-  for (const ParameterSpec& p : spec.parameters) {
-    if (p.type != ParameterType::Column || parameters.at(p.name).is_null()) continue;
-    const std::string name = parameters.text(p.name);
-    if (name.empty()) continue;
-    const ColumnInfo* column = set.find(name);
-    if (column == nullptr || !fits(p.columnKinds, column->kind))
-      throw Error(column == nullptr ? ErrorKind::NotFound : ErrorKind::Parameter,
-                  {.place = "--" + p.name,
-                   .found = column == nullptr ? "no column \"" + name + "\" in the set " + set.name
-                                              : "a " + std::string(columnKindName(column->kind)) + " column",
-                   .expected = "a " + kindNames(p.columnKinds) + " column",
-                   .value = name});
-    if (std::none_of(inputs.begin(), inputs.end(), [&](const ColumnInfo& c) { return c.id == column->id; }))
-      inputs.push_back(*column);
-  }
+std::string flagOf(std::string name) {
+  std::replace(name.begin(), name.end(), '_', '-');
+  return "--" + name;
 }
+
+/// The sets that parameters name, where they are not the run's own.
+std::map<std::string, SampleSetInfo> otherSets(const Project& project, const AnalysisSpec& spec, const Json& parameters,
+                                               const SampleSetInfo& own) {
+  std::map<std::string, SampleSetInfo> others;
+  for (const ParameterSpec& p : spec.parameters) {
+    const Json value = p.type == ParameterType::Set ? parameters.value(p.name, Json()) : Json();
+    if (!value.is_string() || value == "" || value == own.name) continue;
+    const std::vector<SampleSetInfo> sets = project.sets();
+    const auto found = std::find_if(sets.begin(), sets.end(), [&](const SampleSetInfo& s) { return value == s.name; });
+    if (found == sets.end()) {
+      std::vector<std::string> names;
+      for (const SampleSetInfo& s : sets) names.push_back(s.name);
+      throw Error(ErrorKind::NotFound, {.place = flagOf(p.name),
+                                        .found = "no sample set \"" + value.get<std::string>() + "\"",
+                                        .expected = "one of " + join(names, ", "),
+                                        .value = value.get<std::string>()});
+    }
+    others.emplace(p.name, *found);
+  }
+  return others;
+}
+
+/// Columns that parameters name are inputs of the run too, each with the parts that it has in it.
+class NamedInputs {
+ public:
+  NamedInputs(const SampleSetInfo& own, const std::vector<ColumnInfo>& compared) : m_own(own) {
+    for (const ColumnInfo& c : compared) add(c, own, kCompared);
+  }
+
+  /// A default that names no column is none: its part is optional, or the analysis says what it lacks.
+  void add(const ParameterSpec& p, const Json& value, const std::map<std::string, SampleSetInfo>& others) {
+    const auto other = others.find(p.ofSet);
+    const SampleSetInfo& set = other == others.end() ? m_own : other->second;
+    for (const std::string& name : columnsNamed(p, value)) {
+      const ColumnInfo* column = set.find(name);
+      const bool fitting = column != nullptr && fits(p.columnKinds, column->kind);
+      if (!fitting && value == p.fallback) continue;
+      if (!fitting)
+        throw Error(column == nullptr ? ErrorKind::NotFound : ErrorKind::Parameter,
+                    {.place = flagOf(p.name),
+                     .found = column == nullptr ? "no column \"" + name + "\" in the set " + set.name
+                                                : "a " + std::string(columnKindName(column->kind)) + " column",
+                     .expected = "a " + kindNames(p.columnKinds) + " column",
+                     .value = name});
+      add(*column, set, p.name);
+    }
+  }
+
+  std::vector<RunInput> inputs;
+
+ private:
+  void add(const ColumnInfo& c, const SampleSetInfo& set, const std::string& part) {
+    auto found = std::find_if(inputs.begin(), inputs.end(), [&](const RunInput& i) { return i.id == c.id; });
+    if (found == inputs.end()) {
+      const bool own = set.id == m_own.id;
+      inputs.push_back({.column = c.name,
+                        .hash = c.hash,
+                        .id = c.id,
+                        .known = knownOf(c),
+                        .setId = own ? 0 : set.id,
+                        .set = own ? std::string() : set.name});
+      found = std::prev(inputs.end());
+    }
+    if (std::find(found->parts.begin(), found->parts.end(), part) == found->parts.end()) found->parts.push_back(part);
+  }
+
+  const SampleSetInfo& m_own;
+};
 
 /// Rows of a slice as rows of its set.
 std::vector<std::int32_t> rowsOfWhole(const std::vector<std::int32_t>& rows, const std::vector<std::int32_t>& members) {
@@ -58,10 +112,15 @@ std::vector<std::int32_t> rowsOfWhole(const std::vector<std::int32_t>& rows, con
 /// A column of a slice's samples as one of the whole set, where the others have no value.
 void spread(ResultColumn& column, const std::vector<std::int32_t>& members, std::int64_t samples) {
   ResultColumn whole = column;
-  if (column.kind() == ColumnKind::Category) {
-    whole.texts.assign(static_cast<std::size_t>(samples), std::nullopt);
-    for (std::size_t i = 0; i < members.size(); ++i)
-      whole.texts[static_cast<std::size_t>(members[i])] = column.texts[i];
+  const auto scatter = [&](const auto& from, auto& to, const auto& missing) {
+    to.assign(static_cast<std::size_t>(samples), missing);
+    for (std::size_t i = 0; i < members.size(); ++i) to[static_cast<std::size_t>(members[i])] = from[i];
+  };
+  if (column.kind != ColumnKind::Vector) {
+    if (isNumeric(column.kind))
+      scatter(column.numbers, whole.numbers, std::numeric_limits<double>::quiet_NaN());
+    else
+      scatter(column.texts, whole.texts, OptionalText());
     column = std::move(whole);
     return;
   }
@@ -137,8 +196,10 @@ PreparedRun prepareRun(const Project& project, const RunRequest& request) {
   run.set = project.set(request.set);
   const InputSpec& wanted = method.spec().input;
   std::vector<std::string> named;  // by parameters: gold labels are not among the voters
+  run.others = otherSets(project, method.spec(), parameters.json(), run.set);
   for (const ParameterSpec& p : method.spec().parameters) {
-    if (p.type == ParameterType::Column && parameters.at(p.name).is_string()) named.push_back(parameters.text(p.name));
+    if (run.others.contains(p.ofSet)) continue;
+    for (std::string& name : columnsNamed(p, parameters.at(p.name))) named.push_back(std::move(name));
   }
   const auto isLeft = [&](const ColumnInfo& c) {
     return std::find(named.begin(), named.end(), c.name) != named.end() || !isDefaultInput(run.set, c, wanted);
@@ -151,22 +212,29 @@ PreparedRun prepareRun(const Project& project, const RunRequest& request) {
   for (const ColumnInfo& c : run.set.columns) {
     if (!request.columns.empty() || byParameter || wanted.maximum > 0 || c.run != 0) break;
     if (!fits(wanted.kinds, c.kind) || !isLeft(c) || isFurtherScore(run.set, c)) continue;
-    run.warnings.push_back({.kind = "left_out",
-                            .message = "The column \"" + c.name +
-                                       "\" is no input: it is called, or named, as what the others are judged or sorted "
-                                       "by. Name it with --columns to take it.",
-                            .count = 1,
-                            .name = c.name});
+    run.warnings.push_back(
+        {.kind = "left_out",
+         .message = "The column \"" + c.name +
+                    "\" is no input: it is called, or named, as what the others are judged or sorted "
+                    "by. Name it with --columns to take it.",
+         .count = 1,
+         .name = c.name});
   }
-  std::vector<ColumnInfo> all = run.columns;
-  checkColumnParameters(method.spec(), parameters, run.set, all);
+  const Parameters settled(
+      method.spec(),
+      method.settled(
+          {.set = run.set, .columns = run.columns, .other = [&](const std::string& name) { return project.set(name); }},
+          parameters.json()));
+  run.others = otherSets(project, method.spec(), settled.json(), run.set);
+  NamedInputs all(run.set, run.columns);
+  for (const ParameterSpec& p : method.spec().parameters) all.add(p, settled.at(p.name), run.others);
   run.info = {.analysis = request.analysis,
               .set = run.set.name,
-              .parameters = parameters.json(),
+              .parameters = settled.json(),
               .seed = request.seed,
+              .inputs = std::move(all.inputs),
               .version = std::string(programVersion()),
               .created = timestamp()};
-  for (const ColumnInfo& c : all) run.info.inputs.push_back({.column = c.name, .hash = c.hash, .id = c.id, .known = knownOf(c)});
   if (!request.slice.empty()) {
     run.slice = project.slice(run.set.name, request.slice);
     run.info.inputs.push_back({.column = request.slice,
@@ -188,6 +256,12 @@ Result computeRun(const Project& project, const PreparedRun& run, const ComputeO
                       .columns = run.columns,
                       .seed = run.info.seed,
                       .memoryBytes = options.memoryBytes > 0 ? options.memoryBytes : freeMemory() / 2};
+  std::vector<ProjectColumns> readers;
+  readers.reserve(run.others.size());
+  for (const auto& [parameter, set] : run.others) {
+    readers.emplace_back(project, set);
+    input.sets.emplace(parameter, &readers.back());
+  }
   input.resultOf = [&](std::int64_t id, std::string_view of) {
     const RunInfo earlier = project.run(id);
     if (earlier.analysis != of || earlier.state != RunState::Done)
@@ -247,8 +321,10 @@ FinishedRun runAnalysis(Project& project, const RunRequest& request, const Task&
 
 Json runJson(const FinishedRun& run) {
   Json inputs = Json::array();
-  for (const RunInput& i : run.info.inputs)
+  for (const RunInput& i : run.info.inputs) {
     inputs.push_back({{i.slice ? "slice" : "column", i.column}, {"hash", i.hash}});
+    if (!i.set.empty()) inputs.back()["set"] = i.set;
+  }
   Json tables = Json::object();
   for (const Table& t : run.result.tables) tables[t.name] = t.toJson();
   Json arrays = Json::object();

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,8 @@ struct PreparedRun {
   RunInfo info;                     ///< what it is a function of: inputs with their hashes, parameters, seed
   SampleSetInfo set;                ///< the set under the names that the run knows its columns by
   std::vector<ColumnInfo> columns;  ///< the chosen ones; columns that parameters name are not among them
+  /// The other sets that are read, under the names that they and their columns had, by the parameters that name them.
+  std::map<std::string, SampleSetInfo> others = {};
   std::optional<SampleBits> slice;  ///< the samples that take part; none = all
   std::vector<Warning> warnings;    ///< of what was left out
 };

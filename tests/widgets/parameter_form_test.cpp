@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTreeWidget>
 #include <cmath>
@@ -54,14 +55,26 @@ Json changedValue(const ParameterSpec& p) {
     case ParameterType::Column:
       if (p.columnKinds.front() == ColumnKind::Score) return "score";
       return p.columnKinds.front() == ColumnKind::Vector ? "llm/0" : "label";
+    case ParameterType::Set:
+      return "other";
+    case ParameterType::ColumnList:
+      return p.columnKinds.front() == ColumnKind::Vector ? Json::array({"llm/0", "vit/1"}) : Json::array({"label"});
   }
   return {};
+}
+
+/// A project of two sets of the same columns.
+std::vector<SampleSetInfo> twoSets() {
+  SampleSetInfo other = twoModels();
+  other.id = 2;
+  other.name = "other";
+  return {twoModels(), other};
 }
 
 TEST(ParameterForm, GivesTheDefaultsOfEveryAnalysis) {
   for (const Analysis* a : analyses()) {
     ParameterForm form(a->spec());
-    form.setSet(twoModels());
+    form.setSets(twoModels(), twoSets());
     EXPECT_EQ(form.problem(), QString()) << a->spec().name;
     EXPECT_EQ(form.values(), Parameters(a->spec()).json()) << a->spec().name;
   }
@@ -70,7 +83,7 @@ TEST(ParameterForm, GivesTheDefaultsOfEveryAnalysis) {
 TEST(ParameterForm, GivesBackChangedValuesAndResets) {
   for (const Analysis* a : analyses()) {
     ParameterForm form(a->spec());
-    form.setSet(twoModels());
+    form.setSets(twoModels(), twoSets());
     const QSignalSpy changed(&form, &ParameterForm::changed);
     Json wanted = Json::object();
     for (const ParameterSpec& p : a->spec().parameters) wanted[p.name] = changedValue(p);
@@ -103,9 +116,10 @@ TEST(ParameterForm, OffersTheModelsOfASetByTheirColumns) {
   auto* box = qobject_cast<QComboBox*>(form.editor("baseline"));
   ASSERT_NE(box, nullptr);
   form.setValues({{"baseline", "gone"}});
-  form.setSet({.columns = {{.name = "alpha", .kind = ColumnKind::Score},
-                           {.name = "question", .kind = ColumnKind::Text},
-                           {.name = "beta", .kind = ColumnKind::Score}}});
+  form.setSets({.columns = {{.name = "alpha", .kind = ColumnKind::Score},
+                            {.name = "question", .kind = ColumnKind::Text},
+                            {.name = "beta", .kind = ColumnKind::Score}}},
+               {});
   EXPECT_EQ(form.values()["baseline"], "gone");  // what was written stays
   QStringList offered;
   for (int i = 0; i < box->count(); ++i) offered << box->itemText(i);
@@ -138,6 +152,45 @@ TEST(ParameterForm, TellsWhatIsWrong) {
   sigma->setEditText(QStringLiteral("0.25"));
   EXPECT_EQ(form.problem(), QString());
   EXPECT_EQ(form.values()["sigma"], Json(0.25));
+}
+
+TEST(ParameterForm, OffersTheColumnsOfTheSetThatIsNamed) {
+  const AnalysisSpec spec{.name = "x",
+                          .title = "X",
+                          .parameters = {{.name = "items", .title = "Items", .type = ParameterType::Set},
+                                         {.name = "vectors",
+                                          .title = "Vectors",
+                                          .type = ParameterType::ColumnList,
+                                          .fallback = Json::array(),
+                                          .columnKinds = {ColumnKind::Vector},
+                                          .ofSet = "items"},
+                                         {.name = "grade",
+                                          .title = "Grade",
+                                          .type = ParameterType::Column,
+                                          .fallback = "relevance",
+                                          .columnKinds = {ColumnKind::Number},
+                                          .ofSet = "items"}}};
+  ParameterForm form(spec);
+  const SampleSetInfo gallery{.id = 7,
+                              .name = "gallery",
+                              .columns = {{.name = "a", .kind = ColumnKind::Vector},
+                                          {.name = "b", .kind = ColumnKind::Vector},
+                                          {.name = "other grade", .kind = ColumnKind::Number},
+                                          {.name = "relevance", .kind = ColumnKind::Number}}};
+  form.setSets(twoModels(), {twoModels(), gallery});
+  EXPECT_EQ(form.values(), (Json{{"items", nullptr}, {"vectors", Json::array()}, {"grade", "relevance"}}));
+  const auto offered = [&] { return qobject_cast<QListWidget*>(form.editor("vectors"))->count(); };
+  EXPECT_EQ(offered(), 3);
+  // a stored choice: the set first, whatever the order of the names; the columns as they were named
+  form.setValues({{"grade", "other grade"}, {"items", "gallery"}, {"vectors", {"b", "a"}}});
+  EXPECT_EQ(form.values(), (Json{{"items", "gallery"}, {"vectors", {"b", "a"}}, {"grade", "other grade"}}));
+  EXPECT_EQ(form.setOf(spec.parameters[1]).name, "gallery");
+  EXPECT_EQ(form.problem(), QString());
+  auto* items = qobject_cast<QComboBox*>(form.editor("items"));
+  EXPECT_EQ(items->count(), 2);  // its own, and the other one
+  items->setCurrentIndex(0);
+  EXPECT_EQ(offered(), 3);
+  EXPECT_EQ(form.values()["vectors"], Json::array());  // those of the other set are none of this one
 }
 
 TEST(ColumnChooser, GroupsChecksAndKeepsTheSetsOrder) {

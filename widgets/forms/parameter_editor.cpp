@@ -15,6 +15,7 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "widgets/forms/column_editors.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
@@ -212,73 +213,6 @@ class LineEditor final : public ParameterEditor {
   QLineEdit* m_line;
 };
 
-/// The name of a model: those of the set are offered by their columns, another one may be written.
-class ModelEditor final : public ParameterEditor {
- public:
-  explicit ModelEditor(const ParameterSpec& spec) : m_spec(spec), m_box(new QComboBox) {
-    m_box->setEditable(true);
-    m_box->setInsertPolicy(QComboBox::NoInsert);
-    m_box->lineEdit()->setPlaceholderText(translated(QT_TRANSLATE_NOOP("ParameterEditor", "(none)")));
-    QObject::connect(m_box, &QComboBox::editTextChanged, m_box, [this] { changed(); });
-  }
-  QWidget* widget() const override { return m_box; }
-  Json value() const override { return fromQt(m_box->currentText().trimmed()); }
-  void setValue(const Json& value) override { m_box->setEditText(toQt(value.get<std::string>())); }
-  void setSet(const SampleSetInfo& set) override {
-    const QString before = m_box->currentText();
-    m_box->clear();
-    m_box->addItem(QString());
-    for (const ColumnInfo& c : set.columns) {
-      if (std::find(m_spec.columnKinds.begin(), m_spec.columnKinds.end(), c.kind) == m_spec.columnKinds.end()) continue;
-      m_box->addItem(toQt(c.name));
-    }
-    m_box->setEditText(before);
-  }
-
- private:
-  ParameterSpec m_spec;
-  QComboBox* m_box;
-};
-
-class ColumnEditor final : public ParameterEditor {
- public:
-  explicit ColumnEditor(const ParameterSpec& spec) : m_spec(spec), m_box(new QComboBox) {
-    setSet({});
-    QObject::connect(m_box, &QComboBox::currentIndexChanged, m_box, [this] { changed(); });
-  }
-  QWidget* widget() const override { return m_box; }
-  Json value() const override {
-    const QVariant name = m_box->currentData();
-    return name.isValid() && !name.toString().isEmpty() ? Json(fromQt(name.toString())) : m_spec.fallback;
-  }
-  void setValue(const Json& value) override {
-    const int at = m_box->findData(value.is_string() ? toQt(value.get<std::string>()) : QString());
-    if (at >= 0) m_box->setCurrentIndex(at);
-  }
-  void setSet(const SampleSetInfo& set) override {
-    const QString before = m_box->currentData().toString();
-    m_box->clear();
-    if (optional() || set.columns.empty())
-      m_box->addItem(translated(QT_TRANSLATE_NOOP("ParameterEditor", "(none)")), QString());
-    for (const ColumnInfo& c : set.columns) {
-      if (std::find(m_spec.columnKinds.begin(), m_spec.columnKinds.end(), c.kind) != m_spec.columnKinds.end())
-        m_box->addItem(toQt(c.name), toQt(c.name));
-    }
-    const int at = m_box->findData(before);
-    m_box->setCurrentIndex(std::max(0, at));
-  }
-  QString problem() const override {
-    return optional() || !m_box->currentData().toString().isEmpty()
-               ? QString()
-               : translated(QT_TRANSLATE_NOOP("ParameterEditor", "The set has no column that fits."));
-  }
-
- private:
-  bool optional() const { return m_spec.fallback.is_null(); }
-  ParameterSpec m_spec;
-  QComboBox* m_box;
-};
-
 }  // namespace
 
 std::unique_ptr<ParameterEditor> makeParameterEditor(const ParameterSpec& spec) {
@@ -306,17 +240,20 @@ std::unique_ptr<ParameterEditor> makeParameterEditor(const ParameterSpec& spec) 
       if (spec.columnKinds.empty())
         editor = std::make_unique<LineEditor>(spec);
       else
-        editor = std::make_unique<ModelEditor>(spec);
+        editor = makeModelEditor(spec);
       break;
     case ParameterType::IntegerList:
     case ParameterType::RealList:
       editor = std::make_unique<LineEditor>(spec);
       break;
     case ParameterType::Column:
-      editor = std::make_unique<ColumnEditor>(spec);
-      break;
+      return makeColumnEditor(spec);
+    case ParameterType::ColumnList:
+      return makeColumnListEditor(spec);
+    case ParameterType::Set:
+      return makeSetEditor(spec);
   }
-  if (spec.type != ParameterType::Column) editor->setValue(spec.fallback);
+  editor->setValue(spec.fallback);
   return editor;
 }
 

@@ -23,6 +23,11 @@ class ParameterEditor {
   virtual QString problem() const { return {}; }
   /// Column parameters offer the columns of this set.
   virtual void setSet(const SampleSetInfo&) {}
+  /// Set parameters offer the others of these.
+  virtual void setSets(const SampleSetInfo& own, const std::vector<SampleSetInfo>& all) {
+    Q_UNUSED(own)
+    Q_UNUSED(all)
+  }
 
   std::function<void()> changed = [] {};
 };

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -67,7 +68,10 @@ void ParameterForm::addRow(QFormLayout* layout, const ParameterSpec& spec) {
   widget->setAccessibleName(title);
   widget->setObjectName(toQt(spec.name));
   layout->addRow(label, widget);
-  row.editor->changed = [this] { Q_EMIT changed(); };
+  row.editor->changed = [this, isSet = spec.type == ParameterType::Set, name = spec.name] {
+    if (isSet) offerColumns(name);
+    Q_EMIT changed();
+  };
   m_rows.push_back(std::move(row));
 }
 
@@ -78,7 +82,12 @@ Json ParameterForm::values() const {
 }
 
 void ParameterForm::setValues(const Json& values) {
-  for (const Row& row : m_rows) {
+  // sets first: which columns there are depends on them
+  std::vector<const Row*> rows;
+  for (const Row& row : m_rows) rows.push_back(&row);
+  std::stable_partition(rows.begin(), rows.end(), [](const Row* row) { return row->spec.type == ParameterType::Set; });
+  for (const Row* each : rows) {
+    const Row& row = *each;
     const auto found = values.find(row.spec.name);
     if (found == values.end()) continue;
     row.editor->setValue(*found);
@@ -90,8 +99,23 @@ void ParameterForm::resetToDefaults() {
   for (const Row& row : m_rows) row.editor->setValue(row.spec.fallback);
 }
 
-void ParameterForm::setSet(const SampleSetInfo& set) {
-  for (const Row& row : m_rows) row.editor->setSet(set);
+void ParameterForm::setSets(const SampleSetInfo& own, const std::vector<SampleSetInfo>& all) {
+  m_own = own;
+  m_all = all;
+  for (const Row& row : m_rows) row.editor->setSets(own, all);
+  for (const Row& row : m_rows) row.editor->setSet(setOf(row.spec));
+}
+
+void ParameterForm::offerColumns(const std::string& ofSet) {
+  for (const Row& row : m_rows) {
+    if (row.spec.ofSet == ofSet) row.editor->setSet(setOf(row.spec));
+  }
+}
+
+const SampleSetInfo& ParameterForm::setOf(const ParameterSpec& spec) const {
+  const std::string name = spec.ofSet.empty() ? std::string() : setNamed(spec, values());
+  const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const SampleSetInfo& s) { return s.name == name; });
+  return name.empty() || found == m_all.end() ? m_own : *found;
 }
 
 QString ParameterForm::problem() const {

@@ -25,7 +25,10 @@ class ParameterForm : public QWidget {
   /// Sets those that `values` has; unfolds what is not at its default.
   void setValues(const Json& values);
   void resetToDefaults();
-  void setSet(const SampleSetInfo& set);
+  /// The run's set, and all of the project for parameters that name another.
+  void setSets(const SampleSetInfo& own, const std::vector<SampleSetInfo>& all);
+  /// The set that a column parameter's columns are of, as the form stands.
+  const SampleSetInfo& setOf(const ParameterSpec& spec) const;
   /// "Title: what is wrong" of the first value that can't be used; empty when all can.
   QString problem() const;
   /// The widget of a parameter, or nullptr.
@@ -40,8 +43,11 @@ class ParameterForm : public QWidget {
     std::unique_ptr<ParameterEditor> editor;
   };
   void addRow(QFormLayout* layout, const ParameterSpec& spec);
+  void offerColumns(const std::string& ofSet);
 
   std::vector<Row> m_rows;
+  SampleSetInfo m_own;
+  std::vector<SampleSetInfo> m_all;
   QToolButton* m_fold = nullptr;
   QWidget* m_advanced = nullptr;
 };

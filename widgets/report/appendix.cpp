@@ -100,10 +100,14 @@ class Lines {
     const auto run = m_known.find(id);
     if (run == m_known.end() || !all.insert(id).second) return;
     addNeeded(namedRun(run->second), all);
-    const auto set = m_sets.find(run->second.set);
-    if (set == m_sets.end()) return;
-    addNeededOf(set->first, run->second.slice(), all);
+    const auto own = m_sets.find(run->second.set);
+    if (own == m_sets.end()) return;
+    addNeededOf(own->first, run->second.slice(), all);
     for (const RunInput& input : run->second.inputs) {
+      const auto set = input.setId == 0 ? own : std::find_if(m_sets.begin(), m_sets.end(), [&](const auto& known) {
+        return known.second.id == input.setId;
+      });
+      if (set == m_sets.end()) continue;
       for (const ColumnInfo& column : set->second.columns) {
         const bool read = !input.slice && (input.id > 0 ? column.id == input.id : column.name == input.column);
         if (read && column.run != 0) addNeeded(column.run, all);

@@ -156,6 +156,11 @@ class Builder {
     const LoadedRun run = loadRun(m_project, item.run, m_task);
     if (std::find(m_runs.begin(), m_runs.end(), item.run) == m_runs.end()) m_runs.push_back(item.run);
     m_told.insert(run.info.set);
+    for (const RunInput& input : run.info.inputs) {
+      for (const SampleSetInfo& set : m_sets) {
+        if (set.id == input.setId) m_told.insert(set.name);
+      }
+    }
     if (run.info.state == RunState::Done && item.kind == ReportItem::Kind::Run) noteFinding(run);
     append(item.kind == ReportItem::Kind::Run ? runSection(m_project, run, m_task) : figureSection(run, item.figure));
   }

@@ -116,6 +116,13 @@ QString meaningOfZero(const QString& help) {
   return kMeaning.match(help).captured(1);
 }
 
+QString namesText(const Json& value) {
+  if (value.is_string()) return toQt(value.get<std::string>());
+  QStringList names;
+  for (const Json& name : value) names << toQt(name.get<std::string>());
+  return names.isEmpty() ? missingText() : names.join(QStringLiteral(", "));
+}
+
 /// Method, data, parameters, seed and time: all that is needed to believe a number or to doubt it.
 ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   ReportFacts facts;
@@ -128,7 +135,7 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   }
   QStringList inputs;
   for (const RunInput& input : run.info.inputs)
-    inputs << (input.slice ? Words::tr("slice %1").arg(toQt(input.column)) : toQt(input.column));
+    inputs << (input.slice ? Words::tr("slice %1").arg(toQt(input.column)) : toQt(inputName(input)));
   add(Words::tr("Set"), run.set.id > 0
                             ? Words::tr("%1 (%2 samples)").arg(toQt(run.info.set), countLabel(run.set.samples))
                             : toQt(run.info.set));
@@ -136,9 +143,9 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   QStringList defaults;  // together: what a person chose is to be seen
   for (const auto& [name, value] : run.info.parameters.items()) {
     const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
-    QString text = p != nullptr && p->type == ParameterType::Column && value.is_string()
-                       ? toQt(value.get<std::string>())
-                       : valueText(run.info.analysis, value);
+    // names of a project's things are no words of the analysis
+    const bool named = p != nullptr && (p->namesColumns() || p->type == ParameterType::Set) && !value.is_null();
+    QString text = named ? namesText(value) : valueText(run.info.analysis, value);
     if (p != nullptr && value == 0) text += meaningOfZero(analysisText(p->help));
     if (p != nullptr && !p->source.empty()) text += QStringLiteral(" [%1]").arg(toQt(p->source));
     const QString title = p == nullptr ? toQt(name) : analysisText(p->title);

@@ -141,7 +141,8 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
   });
   connect(m_columns, &PlannedColumnsModel::edited, this, [this] {
     // another kind may be what an option waited for
-    const bool failed = std::any_of(m_joins.begin(), m_joins.end(), [](const PreviewedJoin& j) { return j.failure.has_value(); });
+    const bool failed =
+        std::any_of(m_joins.begin(), m_joins.end(), [](const PreviewedJoin& j) { return j.failure.has_value(); });
     if (failed)
       join();
     else

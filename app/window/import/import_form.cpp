@@ -73,6 +73,11 @@ ImportForm::ImportForm(const ProjectSession* session, QWidget* parent)
                         {tr("the first counts"), QStringLiteral("first")},
                         {tr("the last counts"), QStringLiteral("last")}});
   m_modality = line(tr("Mo&dality:"), 6, 0, QStringLiteral("modality"), tr("image, text, ..."));
+  m_text = line(tr("Columns Columns that &stay text:kept as text:"), 7, 0, QStringLiteral("text"),
+                tr("image_id, steps, ..."));
+  m_text->setToolTip(
+      tr("Columns of a table that are kept as they are written (leading zeros, lists), separated by "
+         "commas."));
   m_replace = new QCheckBox(tr("Re&place columns of the same name"));
   m_bfloat = new QCheckBox(tr("2-byte &values without a type are bfloat16"));
   auto* checks = new QHBoxLayout;
@@ -87,7 +92,7 @@ ImportForm::ImportForm(const ProjectSession* session, QWidget* parent)
   m_metric->setToolTip(tr("TASK=NAME or TASK=NAME,FILTER, separated by semicolons; a task may be a pattern."));
   for (QComboBox* again : {m_as, m_key, m_header, m_encoding, m_duplicates})
     connect(again, &QComboBox::currentIndexChanged, this, &ImportForm::readingChanged);
-  for (QLineEdit* again : {m_modality, m_lower, m_range, m_metric})
+  for (QLineEdit* again : {m_modality, m_lower, m_range, m_metric, m_text})
     connect(again, &QLineEdit::textChanged, this, &ImportForm::readingChanged);
   connect(m_bfloat, &QCheckBox::toggled, this, &ImportForm::readingChanged);
   connect(m_target, &QComboBox::currentIndexChanged, this, [this] {
@@ -143,6 +148,7 @@ ImportOptions ImportForm::options() const {
     if (isMetricChoice(word)) o.read.metrics[fromQt(word.left(sign).trimmed())] = fromQt(word.mid(sign + 1).trimmed());
   }
   if (m_duplicates->currentIndex() > 0) o.read.duplicates = fromQt(m_duplicates->currentData().toString());
+  for (const QString& name : wordsOf(m_text, u',')) o.read.text.push_back(fromQt(name));
   o.read.key = fromQt(m_key->currentData().toString());
   o.read.header = fromQt(m_header->currentData().toString());
   o.read.encoding = fromQt(m_encoding->currentData().toString());

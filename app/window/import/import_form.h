@@ -48,7 +48,7 @@ class ImportForm : public QWidget {
 
   QGridLayout* m_grid;
   QComboBox *m_target, *m_as, *m_key, *m_header, *m_encoding, *m_nonFinite, *m_newKeys, *m_duplicates;
-  QLineEdit *m_newName, *m_modality, *m_lower, *m_range, *m_metric;
+  QLineEdit *m_newName, *m_modality, *m_lower, *m_range, *m_metric, *m_text;
   QLabel* m_newNameLabel = nullptr;
   QCheckBox *m_replace, *m_bfloat;
 };

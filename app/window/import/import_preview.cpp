@@ -70,7 +70,6 @@ QString glimpseOf(const FilePlan& plan, const PlannedColumn& column) {
          (plan.rows * column.info.dimension > kGlimpse ? QStringLiteral("; \u2026") : QString());
 }
 
-
 QString quoted(const QString& text) { return toQt(shellWord(fromQt(text))); }
 
 }  // namespace
@@ -177,6 +176,9 @@ QString importCommand(const QString& project, const std::vector<PreviewedFile>& 
   flag("--set", options.set);
   if (options.as != "auto") flag("--as", options.as);
   flag("--key", options.read.key);
+  std::vector<std::string> texts;
+  for (const std::string& name : options.read.text) texts.push_back(listPart(name));
+  flag("--text", join(texts, ","));
   flag("--header", options.read.header);
   flag("--encoding", options.read.encoding);
   flag("--void2-as", options.read.void2As);

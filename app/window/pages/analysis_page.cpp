@@ -186,7 +186,7 @@ void AnalysisPage::refreshSets() {
 void AnalysisPage::showSet() {
   const SampleSetInfo* set = m_session->set(m_set->currentText());
   m_columns->setColumns(set != nullptr ? *set : SampleSetInfo{}, m_spec.input);
-  m_form->setSet(set != nullptr ? *set : SampleSetInfo{});
+  m_form->setSets(set != nullptr ? *set : SampleSetInfo{}, m_session->info().sets);
   const QVariant slice = m_slice->currentData();
   m_slice->clear();
   m_slice->addItem(tr("all samples"), QString());
@@ -194,13 +194,13 @@ void AnalysisPage::showSet() {
     for (const SliceInfo& s : set->slices) m_slice->addItem(toQt(s.name), toQt(s.name));
   }
   m_slice->setCurrentIndex(m_sliceGone ? -1 : std::max(0, m_slice->findData(slice)));
-  if (set != nullptr) proposeColumns(*set);
+  if (set != nullptr) proposeColumns();
   validate();
 }
 
 /// A column that fits is a better start than none: the first one for the analysis's own column, those with a usual name
 /// for the others.
-void AnalysisPage::proposeColumns(const SampleSetInfo& set) {
+void AnalysisPage::proposeColumns() {
   for (const ParameterSpec& p : m_spec.parameters) {
     if (p.type != ParameterType::Column || !m_form->values()[p.name].is_null()) continue;
     const auto fits = [&](const ColumnInfo& c) {
@@ -208,6 +208,7 @@ void AnalysisPage::proposeColumns(const SampleSetInfo& set) {
       return std::find(p.columnKinds.begin(), p.columnKinds.end(), c.kind) != p.columnKinds.end() &&
              (usual || &p == columnParameter());
     };
+    const SampleSetInfo& set = m_form->setOf(p);
     const auto found = std::find_if(set.columns.begin(), set.columns.end(), fits);
     if (found != set.columns.end()) m_form->setValues({{p.name, found->name}});
   }
@@ -216,10 +217,11 @@ void AnalysisPage::proposeColumns(const SampleSetInfo& set) {
 void AnalysisPage::leaveNamedOut() {
   const Json values = m_form->values();
   for (const ParameterSpec& p : m_spec.parameters) {
-    if (p.type != ParameterType::Column) continue;
+    if (!p.namesColumns() || !setNamed(p, values).empty()) continue;
     const Json value = values.value(p.name, Json());
     const Json before = std::exchange(m_named[p.name], value);
-    if (value.is_string() && value != before) m_columns->leaveOut(toQt(value.get<std::string>()));
+    if (value == before) continue;
+    for (const std::string& name : columnsNamed(p, value)) m_columns->leaveOut(toQt(name));
   }
 }
 
@@ -236,7 +238,7 @@ void AnalysisPage::choose(const QString& set, const QStringList& columns) {
 const ParameterSpec* AnalysisPage::columnParameter() const {
   if (m_spec.input.minimum > 0) return nullptr;
   for (const ParameterSpec& p : m_spec.parameters) {
-    if (p.type == ParameterType::Column) return &p;
+    if (p.type == ParameterType::Column && p.ofSet.empty()) return &p;
   }
   return nullptr;
 }

@@ -50,7 +50,7 @@ class AnalysisPage : public QWidget {
  private:
   void refreshSets();
   void showSet();
-  void proposeColumns(const SampleSetInfo& set);
+  void proposeColumns();
   /// A column that a parameter has come to name is not among those that are compared, until a person checks it again.
   void leaveNamedOut();
   void validate();

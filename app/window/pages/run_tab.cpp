@@ -177,7 +177,7 @@ void RunTab::fillAgainMenu() {
 
 void RunTab::askAgain() {
   const SampleSetInfo* set = m_session->set(toQt(m_info.set));
-  Q_EMIT formRequested(set != nullptr ? requestAgain(*set, m_info)
+  Q_EMIT formRequested(set != nullptr ? requestAgain(m_session->info().sets, m_info)
                                       : RunRequest{.analysis = m_info.analysis, .set = {}, .columns = {}, .slice = {}});
 }
 
@@ -187,9 +187,8 @@ void RunTab::offerNext(const LoadedRun& run) {
     connect(menu->addAction(QString(step.text).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
             [this, step] {
               if (!step.map.columns.isEmpty()) return m_host->showOnMaps(step.map);
-              const SampleSetInfo* set = m_session->set(toQt(m_info.set));
-              if (set == nullptr) return;
-              RunRequest request = requestAgain(*set, m_info);
+              if (m_session->set(toQt(m_info.set)) == nullptr) return;
+              RunRequest request = requestAgain(m_session->info().sets, m_info);
               if (step.analysis != request.analysis) {
                 request.analysis = step.analysis;
                 request.columns.clear();

@@ -44,7 +44,7 @@ QString needs(ColumnKind kind, int count) {
 const std::vector<ColumnKind>& inputKinds(const AnalysisSpec& spec) {
   if (spec.input.minimum > 0) return spec.input.kinds;
   for (const ParameterSpec& p : spec.parameters) {
-    if (p.type == ParameterType::Column) return p.columnKinds;
+    if (p.type == ParameterType::Column && p.ofSet.empty()) return p.columnKinds;
   }
   return spec.input.kinds;
 }

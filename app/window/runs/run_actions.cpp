@@ -16,8 +16,9 @@ namespace {
 /// Whether two runs were asked for the same thing, whatever the data were then.
 bool sameQuestion(const RunInfo& a, const RunInfo& b) {
   return a.analysis == b.analysis && a.set == b.set && a.parameters == b.parameters && a.seed == b.seed &&
-         std::equal(a.inputs.begin(), a.inputs.end(), b.inputs.begin(), b.inputs.end(),
-                    [](const RunInput& x, const RunInput& y) { return x.column == y.column && x.slice == y.slice; });
+         std::equal(
+             a.inputs.begin(), a.inputs.end(), b.inputs.begin(), b.inputs.end(),
+             [](const RunInput& x, const RunInput& y) { return inputName(x) == inputName(y) && x.slice == y.slice; });
 }
 
 }  // namespace
@@ -31,7 +32,7 @@ void RunActions::bringUpToDate(qint64 id) {
   m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
       [info = *run](Project& project, const Task& task) {
-        return runAnalysis(project, requestAgain(project.set(info.set), info), task).info.id;
+        return runAnalysis(project, requestAgain(project.sets(), info), task).info.id;
       },
       [this, id](std::int64_t made) { Q_EMIT this->made(made, id); },
       [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });

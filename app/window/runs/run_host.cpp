@@ -54,9 +54,8 @@ void RunHost::mark(const QString& column, qint64 row, const QString& mark) {
 }
 
 void RunHost::compute(const FurtherRun& wish, QObject* watcher, std::function<void(const LoadedRun* made)> answer) {
-  const SampleSetInfo* now = m_services.session->set(set());
-  if (now == nullptr) return answer(nullptr);
-  RunRequest request = requestAgain(*now, info());
+  if (m_services.session->set(set()) == nullptr) return answer(nullptr);
+  RunRequest request = requestAgain(m_services.session->info().sets, info());
   request.columns.clear();
   for (const QString& column : wish.columns) request.columns.push_back(fromQt(today(column)));
   request.parameters.update(wish.parameters);

@@ -204,6 +204,7 @@ ResultArray sampleWeights(const Problem& problem, const Environments& found, std
 /// The environments as a column of the set, for maps, conditions and export.
 ResultColumn environmentColumn(const Problem& problem, const Environments& found, std::int64_t samples) {
   ResultColumn column{.name = "environment of " + problem.column.name,
+                      .kind = ColumnKind::Category,
                       .texts = std::vector<OptionalText>(static_cast<std::size_t>(samples))};
   for (std::size_t i = 0; i < problem.rows.size(); ++i) {
     if (problem.parts[i] != Part::Test)

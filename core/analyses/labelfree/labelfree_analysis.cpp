@@ -391,7 +391,7 @@ class Labelfree {
     std::vector<std::string> names{"key", "label", "confidence", "support"};
     if (known) names.insert(names.end(), {"gold", "gold_confidence", "suspect", "confidence_calibrated"});
     Table table("consensus", names);
-    ResultColumn column{.name = "consensus", .modality = {}, .values = {}};
+    ResultColumn column{.name = "consensus", .kind = ColumnKind::Category};
     std::vector<Likely> all;
     for (std::int64_t i = 0; i < m_table.items && !m_consensus.posterior.empty(); ++i) all.push_back(likely(i));
     const bool trusted = !known || judgeSure(all);

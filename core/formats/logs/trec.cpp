@@ -160,6 +160,8 @@ class TrecRunFormat final : public Format {
     });
     const std::string tag = tags.size() == 1 ? *tags.begin() : std::filesystem::path(path).stem().string();
     Document document = pairs.finish(tag);
+    document.columns[2].kind = ColumnKind::Score;
+    document.columns[2].model = tag;
     Json rankings = Json::object();
     for (const std::string& query : queries) {
       auto& ranking = run[query];

@@ -30,7 +30,7 @@ TEST(RequestAgain, KnowsInputsByTheirIds) {
                                {.column = "b", .id = 6},
                                {.column = "subject", .id = 7},
                                {.column = "old", .id = 9, .slice = true}}};
-  const RunRequest request = requestAgain(set, run);
+  const RunRequest request = requestAgain({set}, run);
   EXPECT_EQ(request.columns, (std::vector<std::string>{"new a", "b"}));
   EXPECT_EQ(request.parameters["scenario"], "topic");
   EXPECT_EQ(request.parameters["bootstrap"], 50);

@@ -20,7 +20,7 @@ Result sample() {
   result.tables.push_back(table);
   result.arrays.push_back({"w", {2, 2}, {1, kNaN, 3, 4}});
   result.columns.push_back({.name = "map", .dimension = 2, .values = {1, 2, 3, 4}, .present = {true, false}});
-  result.columns.push_back({.name = "group", .texts = {"a", std::nullopt}});
+  result.columns.push_back({.name = "group", .kind = ColumnKind::Category, .texts = {"a", std::nullopt}});
   result.warnings = {{.kind = "rows_dropped", .message = "2 rows", .count = 2}};
   return result;
 }

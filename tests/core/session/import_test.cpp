@@ -70,6 +70,77 @@ TEST_F(Import, OneArrayIsOneColumnNamedAfterTheFile) {
   EXPECT_EQ(Project::open(project()).importOf(1).format, "npy");
 }
 
+TEST_F(Import, ColumnsThatAPersonCallsTextStayAsTheyAreWritten) {
+  const std::string csv = write("c.csv",
+                                "caption_id,image_id,steps,score\n"
+                                "c1,000139,\"[1, 2]\",0.5\n"
+                                "c2,000285,\"[1, 2, 3]\",0.25\n"
+                                "c3,000139, 007 ,1\n");
+  ImportOptions options{.set = "s"};
+  options.read.key = "caption_id";
+  options.read.text = {"image_id", "steps"};
+  import({csv}, options);
+  const auto kindOf = [&](const std::string& column) { return Project::open(project()).set("s").find(column)->kind; };
+  EXPECT_EQ(kindOf("image_id"), ColumnKind::Text);
+  EXPECT_EQ(kindOf("score"), ColumnKind::Number);
+  EXPECT_EQ(texts("s", "image_id"), (std::vector<OptionalText>{"000139", "000285", "000139"}));
+  EXPECT_EQ(texts("s", "steps"), (std::vector<OptionalText>{"[1, 2]", "[1, 2, 3]", " 007 "}));
+  // the line of a report says it again
+  const Project p = Project::open(project());
+  EXPECT_NE(importCommand({p.importOf(p.set("s").find("steps")->id)}, "s", "p.eido").find("--text image_id,steps"),
+            std::string::npos);
+
+  const std::string lines = write("j.jsonl",
+                                  "{\"id\": \"a\", \"steps\": [1, 2], \"name\": \"x\", \"n\": 516}\n"
+                                  "{\"id\": \"b\", \"steps\": [1, 2, 3], \"name\": \"\", \"n\": 007.0}\n");
+  EIDO_EXPECT_ERROR(import({lines}, {.set = "j"}), ErrorKind::BadJson);  // no number begins with 00
+  test::writeFile(lines, "{\"id\": \"a\", \"steps\": [1, 2], \"n\": 516}\n{\"id\": \"b\", \"steps\": [1], \"n\": 5}\n");
+  EIDO_EXPECT_ERROR(import({lines}, {.set = "j"}), ErrorKind::RaggedVector);
+  ImportOptions json{.set = "j"};
+  json.read.text = {"steps", "n"};
+  import({lines}, json);
+  EXPECT_EQ(texts("j", "steps"), (std::vector<OptionalText>{"[1,2]", "[1]"}));
+  EXPECT_EQ(texts("j", "n"), (std::vector<OptionalText>{"516", "5"}));
+
+  json.read.text = {"nothing"};
+  for (const std::string& file : {csv, lines}) EIDO_EXPECT_ERROR(import({file}, json), ErrorKind::MissingField);
+  // where nothing is read as text it is refused, not ignored
+  json.read.text = {"x"};
+  EIDO_EXPECT_ERROR(import({write("v.npy", npyBytes({2, 1}, ramp(2)))}, json), ErrorKind::Parameter);
+}
+
+TEST_F(Import, TextBeatsWhatTheOthersAre) {
+  const std::string csv = write("w.csv", "item,m1,m2,id\ni1,0.5,1,007\ni2,0,0.25,010\n");
+  ImportOptions options{.set = "s", .as = "score"};
+  options.read.text = {"id"};
+  options.read.key = "item";
+  import({csv}, options);
+  const SampleSetInfo set = Project::open(project()).set("s");
+  EXPECT_EQ(columnOf(set, "id").kind, ColumnKind::Text);
+  EXPECT_EQ(columnOf(set, "m1").kind, ColumnKind::Score);
+  EXPECT_EQ(texts("s", "id"), (std::vector<OptionalText>{"007", "010"}));
+}
+
+TEST_F(Import, AnEmptyAnswerIsAnAnswer) {
+  const std::string lines = write("a.jsonl",
+                                  "{\"id\": \"a\", \"gpt\": \"\"}\n{\"id\": \"b\", \"gpt\": null}\n"
+                                  "{\"id\": \"c\"}\n{\"id\": \"d\", \"gpt\": \"yes\"}\n");
+  import({lines}, {.set = "s", .as = "answer"});
+  EXPECT_EQ(texts("s", "gpt"), (std::vector<OptionalText>{"", std::nullopt, std::nullopt, "yes"}));
+  EXPECT_EQ(columnOf(Project::open(project()).set("s"), "gpt").missing, 2);
+  // a table can't tell
+  import({write("a.csv", "id,gpt\na,\"\"\nb,\nc,yes\n")}, {.set = "t", .as = "answer"});
+  EXPECT_EQ(texts("t", "gpt"), (std::vector<OptionalText>{std::nullopt, std::nullopt, "yes"}));
+}
+
+TEST_F(Import, ARunOfTrecIsScoresOfItsTag) {
+  import({write("r.trec", "q1 Q0 d1 1 0.9 bm25\nq1 Q0 d2 2 0.5 bm25\n")}, {.set = "pairs"});
+  const SampleSetInfo set = Project::open(project()).set("pairs");
+  EXPECT_EQ(columnOf(set, "bm25").kind, ColumnKind::Score);
+  EXPECT_EQ(columnOf(set, "bm25").model, "bm25");
+  EXPECT_EQ(numbers("pairs", "bm25"), (std::vector<double>{0.9, 0.5}));
+}
+
 TEST_F(Import, LaterFilesJoinByOrderWhenTheCountsAgree) {
   import({write("a.npy", npyBytes({4, 3}, ramp(12))), write("b.npy", npyBytes({4, 2}, ramp(8)))});
   EXPECT_EQ(Project::open(project()).set("a").columns.size(), 2U);
