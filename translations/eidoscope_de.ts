@@ -2489,6 +2489,14 @@
         <source>The set has no column that fits.</source>
         <translation>Der Satz hat keine passende Spalte.</translation>
     </message>
+    <message>
+        <source>There is no such sample set.</source>
+        <translation>Eine solche Beispielmenge gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>(the same set)</source>
+        <translation>(dieselbe Menge)</translation>
+    </message>
 </context>
 <context>
     <name>PlotPictures</name>
@@ -4724,6 +4732,18 @@
     <message>
         <source>The metric of a task is to be TASK=NAME or TASK=NAME,FILTER.</source>
         <translation>Die Metrik einer Aufgabe muss AUFGABE=NAME oder AUFGABE=NAME,FILTER sein.</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns kept as text:</source>
+        <translation>Sp&amp;alten, die Text bleiben:</translation>
+    </message>
+    <message>
+        <source>image_id, steps, ...</source>
+        <translation>image_id, steps, ...</translation>
+    </message>
+    <message>
+        <source>Columns of a table that are kept as they are written (leading zeros, lists), separated by commas.</source>
+        <translation>Spalten einer Tabelle, die bleiben, wie sie geschrieben sind (führende Nullen, Listen), durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
 #include "app/cli/figures.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verbs.h"
-#include "app/window/run_window.h"
+#include "app/window/main/run_window.h"
 #include "core/base/error.h"
 #include "core/math/blas.h"
 #include "core/project/project.h"

@@ -7,7 +7,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
-#include "core/session/convert.h"
+#include "core/session/exports/convert.h"
 
 namespace eido {
 namespace {

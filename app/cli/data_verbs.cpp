@@ -13,11 +13,11 @@
 #include "core/base/text.h"
 #include "core/formats/formats.h"
 #include "core/project/verify.h"
-#include "core/session/export.h"
-#include "core/session/import_flags.h"
-#include "core/session/importer.h"
-#include "core/session/project_json.h"
-#include "core/session/report_results.h"
+#include "core/session/exports/export.h"
+#include "core/session/exports/project_json.h"
+#include "core/session/exports/report_results.h"
+#include "core/session/imports/import_flags.h"
+#include "core/session/imports/importer.h"
 #include "core/session/sample_project.h"
 
 namespace eido {
@@ -307,7 +307,8 @@ void addExport(CLI::App& app, std::function<int()>& work) {
           a->request.column = a->name;
       }
       const bool figure = a->request.run && isFigure(a->request.to);
-      for (const auto& [said, flag] : {std::pair(!a->request.table.empty(), "--table"), {!a->request.array.empty(), "--array"}})
+      for (const auto& [said, flag] :
+           {std::pair(!a->request.table.empty(), "--table"), {!a->request.array.empty(), "--array"}})
         refuseIdle(said && (!a->request.run || figure), flag, "a run, and --to a file of numbers or texts");
       refuseIdle(!a->request.set.empty() && a->request.run.has_value(), "--set", "a column or a slice");
       if (figure)

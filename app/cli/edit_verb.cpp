@@ -7,7 +7,7 @@
 #include "app/cli/validators.h"
 #include "app/cli/verbs.h"
 #include "core/project/project.h"
-#include "core/session/project_json.h"
+#include "core/session/exports/project_json.h"
 
 namespace eido {
 

@@ -10,7 +10,7 @@
 #include "app/cli/validators.h"
 #include "app/cli/verbs.h"
 #include "core/project/sql_query.h"
-#include "core/session/rerun.h"
+#include "core/session/runs/rerun.h"
 
 namespace eido {
 namespace {

@@ -13,7 +13,7 @@
 #include "app/cli/validators.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 
 namespace eido {
 namespace {

@@ -95,6 +95,7 @@ void check(const ParameterSpec& spec, const Json& value) {
       if (!value.is_string() && !value.is_null()) refuse(spec, jsonText(value));
       return;
     case ParameterType::ColumnList:
+      if (value.is_null()) return;
       if (!value.is_array()) refuse(spec, jsonText(value));
       for (const Json& name : value) {
         if (!name.is_string() || name.get_ref<const std::string&>().empty()) refuse(spec, jsonText(name));
@@ -329,7 +330,10 @@ const ColumnReader& AnalysisInput::setOf(std::string_view parameter) const {
 std::vector<ColumnInfo> AnalysisInput::columnsOf(const ParameterSpec& spec, const Parameters& parameters) const {
   std::vector<ColumnInfo> found;
   for (const std::string& name : columnsNamed(spec, parameters.at(spec.name))) {
-    if (const ColumnInfo* column = setOf(spec.ofSet).set().find(name)) found.push_back(*column);
+    const ColumnInfo* column = setOf(spec.ofSet).set().find(name);
+    const auto& kinds = spec.columnKinds;
+    if (column != nullptr && std::find(kinds.begin(), kinds.end(), column->kind) != kinds.end())
+      found.push_back(*column);
   }
   return found;
 }

@@ -44,7 +44,9 @@ ScoreInput readScores(const AnalysisInput& input, const Task& task) {
     scores.tasks = input.data.texts(*column, task.quiet(task.threads()));
   scores.values.resize(input.data.set().samples, static_cast<Eigen::Index>(input.columns.size()));
   for (std::size_t m = 0; m < input.columns.size(); ++m) {
-    const auto of = [&](std::size_t part) { return static_cast<double>(part) / static_cast<double>(input.columns.size()); };
+    const auto of = [&](std::size_t part) {
+      return static_cast<double>(part) / static_cast<double>(input.columns.size());
+    };
     const std::vector<double> column = input.data.numbers(input.columns[m], task.part(of(m), of(m + 1)));
     for (std::size_t i = 0; i < column.size(); ++i)
       scores.values(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(m)) =

@@ -80,7 +80,10 @@ ScoreScale ScoreReading::scaleIn(std::size_t model, std::size_t group) const {
   const ScoreScale scale = scaleOf(scales, m_names[group]);
   if (scale != ScoreScale{} || !m_names[group].empty()) return scale;
   // a set whose tasks have no names any more: what all of them have in common
-  return {.task = {}, .metric = commonMetric(scales), .higherIsBetter = commonDirection(scales), .range = commonRange(scales)};
+  return {.task = {},
+          .metric = commonMetric(scales),
+          .higherIsBetter = commonDirection(scales),
+          .range = commonRange(scales)};
 }
 
 ScoreUnit ScoreReading::unitOf(int model, std::int32_t group) const {

@@ -38,7 +38,9 @@ class ScoreReading {
     ScoreUnit unit;      ///< of the first of them
     bool mixed = false;  ///< items of different metrics are among them
     bool any = false;    ///< there is a score
-    bool goesWith(const Of& other) const { return !any || !other.any || (!mixed && !other.mixed && unit.goesWith(other.unit)); }
+    bool goesWith(const Of& other) const {
+      return !any || !other.any || (!mixed && !other.mixed && unit.goesWith(other.unit));
+    }
   };
   Of of(int model, const std::vector<std::int32_t>& rows) const;
   /// What a model's score of one item is on.
@@ -62,7 +64,7 @@ class ScoreReading {
   };
   std::vector<std::map<std::string, Extent>> m_pooled;  ///< by group and metric, over the models that have it
   std::vector<Extent> m_whole;                          ///< by model
-  std::vector<std::vector<Extent>> m_extent;  ///< by model and group
+  std::vector<std::vector<Extent>> m_extent;            ///< by model and group
 };
 
 }  // namespace eido

@@ -132,6 +132,7 @@ struct Warning {
   std::vector<std::int64_t> rows;  ///< first kMaxRows 0-based rows, ascending
   std::string name;                ///< array, member or column, where one is meant
   std::int64_t line = 0;           ///< 1-based physical line; 0 = none
+  std::string set = {};            ///< of a run: the set whose `rows` are meant; "" = the run's
 
   bool operator==(const Warning&) const = default;
 };

@@ -219,6 +219,7 @@ Json warningJson(const Warning& w) {
   Json json = {{"kind", w.kind}, {"message", w.message}, {"count", w.count}, {"rows", w.rows}};
   if (!w.name.empty()) json["name"] = w.name;
   if (w.line > 0) json["line"] = w.line;
+  if (!w.set.empty()) json["set"] = w.set;
   return json;
 }
 
@@ -236,7 +237,8 @@ std::vector<Warning> warningsFromJson(const Json& list) {
                         .count = w.value("count", std::int64_t{0}),
                         .rows = w.value("rows", std::vector<std::int64_t>{}),
                         .name = w.value("name", ""),
-                        .line = w.value("line", std::int64_t{0})});
+                        .line = w.value("line", std::int64_t{0}),
+                        .set = w.value("set", "")});
   }
   return warnings;
 }

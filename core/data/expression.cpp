@@ -14,7 +14,7 @@ namespace eido {
 namespace {
 
 using namespace expression;
-using Node = Expression::Node;
+using Node = expression::Node;
 using NodePointer = std::shared_ptr<const Node>;
 
 const ColumnInfo* columnNamed(const SampleSetInfo& set, const Name& name) {

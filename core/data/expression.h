@@ -12,6 +12,10 @@
 
 namespace eido {
 
+namespace expression {
+struct Node;
+}
+
 /// A condition on samples, as people type it to select, to filter and to make slices by rule:
 ///
 ///     label == "water bird" and margin < 0
@@ -36,11 +40,9 @@ class Expression {
   /// The names that it asks for, each once, ascending; `key` is one of them where it stands for the key.
   std::set<std::string> columns() const;
 
-  struct Node;
-
  private:
   std::string m_text;
-  std::shared_ptr<const Node> m_root;
+  std::shared_ptr<const expression::Node> m_root;
 };
 
 /// A column's name as it is written in an expression: in backticks where it must be.

@@ -13,7 +13,7 @@ namespace eido {
 namespace expression {
 namespace {
 
-using Node = Expression::Node;
+using Node = expression::Node;
 using NodePointer = std::shared_ptr<const Node>;
 
 struct Token {

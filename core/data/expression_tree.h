@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/data/expression.h"
 
 namespace eido {
 
@@ -30,25 +29,21 @@ struct Operand {
   std::size_t place = 0;
 };
 
-}  // namespace expression
-
-struct Expression::Node {
+struct Node {
   enum class Kind { And, Or, Not, Compare, In, Missing } kind = Kind::Compare;
   std::vector<std::shared_ptr<const Node>> children;  // And, Or, Not
-  expression::Operand left, right;                    // Compare; left also In and Missing
-  expression::Sign sign = expression::Sign::Equal;
-  std::vector<expression::Operand> choices;  // In
-  bool negated = false;                      // In, Missing
+  Operand left, right;                                // Compare; left also In and Missing
+  Sign sign = Sign::Equal;
+  std::vector<Operand> choices;  // In
+  bool negated = false;          // In, Missing
 };
-
-namespace expression {
 
 /// Throws an Error that names a place of the expression's text, counted from 0.
 [[noreturn]] void fail(std::size_t place, std::string found, std::string expected,
                        ErrorKind kind = ErrorKind::Parameter);
 
 /// @throws Error{Parameter} with the place of the mistake.
-std::shared_ptr<const Expression::Node> parse(std::string_view text);
+std::shared_ptr<const Node> parse(std::string_view text);
 
 }  // namespace expression
 }  // namespace eido

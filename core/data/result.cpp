@@ -2,7 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/result.h"
 
+#include "core/base/error.h"
+
 namespace eido {
+
+void checkMadeColumns(const Result& result, std::int64_t samples) {
+  for (const ResultColumn& c : result.columns) {
+    const std::size_t wanted = static_cast<std::size_t>(samples), width = static_cast<std::size_t>(c.dimension);
+    const std::size_t values = c.kind == ColumnKind::Vector ? c.values.size()
+                               : isNumeric(c.kind)          ? c.numbers.size()
+                                                            : c.texts.size();
+    const bool sized = c.dimension >= 1 && values == (c.kind == ColumnKind::Vector ? wanted * width : wanted);
+    if (c.kind == ColumnKind::Media || !sized || (!c.present.empty() && c.present.size() != wanted))
+      throw Error(ErrorKind::Internal, "the column " + c.name + " that the run made has " + std::to_string(values) +
+                                           " values for " + std::to_string(samples) + " samples");
+  }
+}
 
 void renameMadeColumns(Result& result, const std::map<std::string, std::string>& names) {
   if (names.empty()) return;

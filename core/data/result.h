@@ -60,6 +60,10 @@ struct Result {
   bool operator==(const Result&) const = default;
 };
 
+/// That the columns that a run made have one value a sample. @throws Error{Internal}: what is wrong is the analysis's
+/// fault
+void checkMadeColumns(const Result& result, std::int64_t samples);
+
 /// Gives columns that a run makes other names where its scalar `column` and the columns `column` of its tables say
 /// them.
 void renameMadeColumns(Result& result, const std::map<std::string, std::string>& names);

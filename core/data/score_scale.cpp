@@ -15,13 +15,34 @@ namespace {
 using Names = std::array<std::string_view, 20>;
 
 // sources: lm-evaluation-harness's table of metrics (HIGHER_IS_BETTER_REGISTRY), HELM's schema, jiwer, scikit-learn
-constexpr Names kLower = {"wer", "cer", "mer", "ter",  "perplexity", "ppl",  "loss",     "nll",    "brier", "brier_score",
-                          "ece", "mae", "mse", "rmse", "error",      "rate", "latency", "runtime", "fid",   "bits_per_byte"};
-constexpr std::array<std::string_view, 25> kHigher = {
-    "acc",  "accuracy",   "acc_norm", "acc_mutual_info", "exact_match", "quasi_exact_match", "prefix_exact_match",
-    "em",   "f1",         "f1_score", "precision",       "recall",      "mcc",               "bleu",
-    "chrf", "rouge_l",    "rouge1",   "rouge2",          "rougel",      "bleu_1",            "bleu_4",
-    "win",  "main_score", "pass@1",   "ndcg_at_10"};
+constexpr Names kLower = {"wer",   "cer",   "mer",         "ter",     "perplexity", "ppl",          "loss",
+                          "nll",   "brier", "brier_score", "ece",     "mae",        "mse",          "rmse",
+                          "error", "rate",  "latency",     "runtime", "fid",        "bits_per_byte"};
+constexpr std::array<std::string_view, 25> kHigher = {"acc",
+                                                      "accuracy",
+                                                      "acc_norm",
+                                                      "acc_mutual_info",
+                                                      "exact_match",
+                                                      "quasi_exact_match",
+                                                      "prefix_exact_match",
+                                                      "em",
+                                                      "f1",
+                                                      "f1_score",
+                                                      "precision",
+                                                      "recall",
+                                                      "mcc",
+                                                      "bleu",
+                                                      "chrf",
+                                                      "rouge_l",
+                                                      "rouge1",
+                                                      "rouge2",
+                                                      "rougel",
+                                                      "bleu_1",
+                                                      "bleu_4",
+                                                      "win",
+                                                      "main_score",
+                                                      "pass@1",
+                                                      "ndcg_at_10"};
 constexpr std::array<std::string_view, 8> kUnit = {"acc",         "accuracy",          "acc_norm",           "win",
                                                    "exact_match", "quasi_exact_match", "prefix_exact_match", "pass@1"};
 constexpr std::array<std::string_view, 2> kPercent = {"bleu", "chrf"};
@@ -48,7 +69,7 @@ std::optional<Value> common(const ScoreScales& scales, Of&& of) {
   if (scales.empty()) return std::nullopt;
   const std::optional<Value> first = of(scales.front());
   return std::all_of(scales.begin(), scales.end(), [&](const ScoreScale& s) { return of(s) == first; }) ? first
-                                                                                                         : std::nullopt;
+                                                                                                        : std::nullopt;
 }
 
 }  // namespace
@@ -140,7 +161,8 @@ ScoreScales scalesFromText(const std::string& text) {
   for (const Json& entry : Json::parse(text)) {
     ScoreScale scale{.task = entry.value("task", ""), .metric = entry.value("metric", "")};
     if (entry.contains("higher_is_better")) scale.higherIsBetter = entry["higher_is_better"].get<bool>();
-    if (entry.contains("range")) scale.range = ScoreRange{entry["range"][0].get<double>(), entry["range"][1].get<double>()};
+    if (entry.contains("range"))
+      scale.range = ScoreRange{entry["range"][0].get<double>(), entry["range"][1].get<double>()};
     scales.push_back(std::move(scale));
   }
   return scales;

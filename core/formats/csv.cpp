@@ -305,7 +305,7 @@ class CsvReader {
       // the first column of texts, where it tells the records apart
       const std::size_t first = m_dropped == 0 ? 1 : 0;
       if (first < m_columns.size() && !m_columns[first].vector && !m_columns[first].numeric &&
-          distinct(m_columns[first]))
+          !m_columns[first].asText && distinct(m_columns[first]))
         key = static_cast<int>(first);
     }
     if (m_dropped >= 0 && key < 0 && m_header.size() == 1) m_dropped = -1;

@@ -254,6 +254,10 @@ CsvLayout csvLayout(const std::vector<std::string>& header, const std::vector<st
     layout.key = findNamed(header, certainKeys());
     layout.keyIsCertain = layout.key >= 0;
     if (layout.key < 0) layout.key = findNamed(header, likelyKeys());
+    // what a person calls text is data
+    const bool text = layout.key >= 0 && std::find(options.text.begin(), options.text.end(),
+                                                   header[static_cast<std::size_t>(layout.key)]) != options.text.end();
+    if (text && !layout.keyIsCertain) layout.key = -1;
   }
 
   layout.item = layout.keyIsCertain && !options.key.empty() ? layout.key : findNamed(header, itemNames());

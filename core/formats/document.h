@@ -54,19 +54,19 @@ struct Document {
 
 /// Choices that a person may have to make about a file.
 struct ReadOptions {
-  std::string format;                                            ///< "" = recognise by content
-  std::string as = "auto";                                       ///< what the values are, as `import --as` says
-  std::string header;  ///< "true", "false": whether the first line names the columns; "" = recognise
-  std::string void2As;                                           ///< "bfloat16": what 2-byte void means in .npy
+  std::string format;       ///< "" = recognise by content
+  std::string as = "auto";  ///< what the values are, as `import --as` says
+  std::string header;       ///< "true", "false": whether the first line names the columns; "" = recognise
+  std::string void2As;      ///< "bfloat16": what 2-byte void means in .npy
   std::uint64_t maxUncompressedBytes = std::uint64_t{64} << 30;  ///< sum over an archive's members
   std::string metadata;                                          ///< projector: the metadata file beside the tensors
   std::string key;                                               ///< name of the key column; "" = recognise
   std::vector<std::string> text;  ///< columns of a table that stay text as they are written
-  std::string decimal;                                           ///< "," or "."; "" = recognise
-  std::string encoding;              ///< of text that is not UTF-8: "latin-1", "utf-8-replace" (U+FFFD for broken bytes)
-  std::vector<std::string> missing;                              ///< words in cells of numbers that mean "not there"
+  std::string decimal;            ///< "," or "."; "" = recognise
+  std::string encoding;           ///< of text that is not UTF-8: "latin-1", "utf-8-replace" (U+FFFD for broken bytes)
+  std::vector<std::string> missing;            ///< words in cells of numbers that mean "not there"
   std::map<std::string, std::string> metrics;  ///< evaluation logs: the metric of a task, as "NAME" or "NAME,FILTER"
-  std::string duplicates;                      ///< evaluation logs, the same item twice: "" or "refuse", "first", "last"
+  std::string duplicates;  ///< evaluation logs, the same item twice: "" or "refuse", "first", "last"
 };
 
 }  // namespace eido

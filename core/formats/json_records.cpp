@@ -40,7 +40,7 @@ class RecordReader {
       if (field.vector)
         addVector(field, value, line);
       else
-        addText(field, value);
+        addText(field, value, line);
       field.rows = m_rows + 1;
     }
     ++m_rows;
@@ -139,12 +139,20 @@ class RecordReader {
                                             .column = field.name});
   }
 
-  static void addText(Field& field, const Json& value) {
+  void addText(Field& field, const Json& value, std::int64_t line) const {
     if (value.is_null()) {
       field.texts.emplace_back();
       return;
     }
     const bool number = value.is_number();
+    // a number of more digits than a double holds is another one already
+    if (field.asText && value.is_number_float() && std::abs(value.get<double>()) >= 9007199254740992.0)
+      throw Error(ErrorKind::BadNumber, {.place = "line " + std::to_string(line) + ", field " + field.name,
+                                         .found = "a number of more than 15 digits",
+                                         .expected = "a text",
+                                         .wayOut = "Write it in quotes.",
+                                         .line = line,
+                                         .column = field.name});
     field.numeric = field.numeric && number;
     field.any = true;
     if (value.is_string())
@@ -176,7 +184,7 @@ class RecordReader {
     }
     for (const std::string& name : kLikely) {
       const int key = find(name);
-      if (key < 0) continue;
+      if (key < 0 || m_fields[static_cast<std::size_t>(key)].asText) continue;
       std::unordered_set<std::string_view> seen;
       const auto& texts = m_fields[static_cast<std::size_t>(key)].texts;
       if (std::all_of(texts.begin(), texts.end(), [&](const OptionalText& t) { return t && seen.insert(*t).second; }))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/file.h"
-#include "core/formats/formats.h"
+#include "core/formats/format.h"
 
 namespace eido {
 

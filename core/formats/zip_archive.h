@@ -8,18 +8,9 @@
 #include <vector>
 
 #include "core/base/file.h"
+#include "core/formats/zip_entry.h"
 
 namespace eido {
-
-struct ZipEntry {
-  std::string name;          ///< UTF-8, checked: relative, no "." or ".." segments, no backslashes
-  std::uint16_t method = 0;  ///< 0 stored, 8 deflate, 93 Zstandard
-  std::uint32_t crc = 0;
-  std::uint64_t compressed = 0;
-  std::uint64_t size = 0;
-  std::uint64_t dataOffset = 0;
-  bool folder = false;
-};
 
 /// The members of a zip archive, by its central directory (APPNOTE 6.3; zip64; no encryption, no spanning).
 /// Every declared size is checked against the file before anything is read, entries may not overlap, names may not

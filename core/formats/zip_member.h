@@ -4,7 +4,8 @@
 
 #include <memory>
 
-#include "core/formats/zip_archive.h"
+#include "core/base/file.h"
+#include "core/formats/zip_entry.h"
 
 namespace eido {
 

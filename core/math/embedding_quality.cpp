@@ -144,7 +144,8 @@ std::int64_t countWithin(const double* distances, std::int64_t n, std::int64_t s
   return std::max(k, close);
 }
 
-/// Mean over all rows but `self` of what a stranger's rank adds to the penalty, of equals (but for rounding) the lowest.
+/// Mean over all rows but `self` of what a stranger's rank adds to the penalty, of equals (but for rounding) the
+/// lowest.
 double meanPenalty(const double* distances, std::int64_t n, std::int64_t self, std::int64_t k, double rounding) {
   std::vector<double> sorted;
   sorted.reserve(static_cast<std::size_t>(n));

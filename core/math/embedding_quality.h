@@ -24,7 +24,7 @@ struct EmbeddingQuality {
   Interval trustInterval{};
   double neighboursKept = 0;  ///< mean share of the k nearest of the original among the k nearest of the picture
   Interval keptInterval{};
-  double keptByChance = 0;      ///< in a random picture: k / (n - 1), and more where the original has ties
+  double keptByChance = 0;     ///< in a random picture: k / (n - 1), and more where the original has ties
   double trustByChance = 0.5;  ///< likewise: 0.5 without ties
   std::int64_t k = 0;
   std::int64_t queries = 0;
@@ -36,8 +36,8 @@ struct EmbeddingQuality {
 /// Trustworthiness 1 - 2 / (n k (2 n - 3 k - 1)) sum_i sum_{j new among the k of the picture} (r(i, j) - k), r = rank
 /// of j in the original (Venna and Kaski 2001, eq. 2); on a sample of queries it is the mean over them. Intervals are
 /// normal ones over the queries, the rows compared with being fixed. Ties: whatever is as near in the original as the
-/// k-th nearest (kTieWidth) counts as one of the k, and of equals all have the lowest rank; in the picture the lower row
-/// is nearer.
+/// k-th nearest (kTieWidth) counts as one of the k, and of equals all have the lowest rank; in the picture the lower
+/// row is nearer.
 /// @param original  n x d; @param picture  n x c; n >= 4. NaN for fewer. O(queries n d), memory up to 64 n
 /// distances in double a thread, 24 n where n is large. Polls.
 EmbeddingQuality embeddingQuality(const MatrixFView& original, const MatrixFView& picture,

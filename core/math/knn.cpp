@@ -21,9 +21,9 @@
 namespace eido {
 namespace {
 
-constexpr std::int64_t kSpare = 8;       ///< candidates beyond k that are computed again in double
-constexpr std::int64_t kScanBlock = 32;  ///< values looked at by one vector test
-constexpr double kTiny = 1e-12;          ///< least norm that a row is divided by
+constexpr std::int64_t kSpare = 8;        ///< candidates beyond k that are computed again in double
+constexpr std::int64_t kScanBlock = 32;   ///< values looked at by one vector test
+constexpr double kTiny = 1e-12;           ///< least norm that a row is divided by
 constexpr std::int64_t kMostTies = 4096;  ///< rows beyond which those that tie are cut on the way
 
 void multiplyTransposed(const float* a, std::int64_t rowsA, const float* b, std::int64_t rowsB, std::int64_t d,
@@ -321,8 +321,8 @@ class Search {
       std::size_t end = first + 1;
       while (end < scored.size() && scored[end].value >= least) ++end;
       if (end - first > 1)
-        std::sort(scored.begin() + static_cast<std::ptrdiff_t>(first), scored.begin() + static_cast<std::ptrdiff_t>(end),
-                  TieOrder(m_tieSeed, i));
+        std::sort(scored.begin() + static_cast<std::ptrdiff_t>(first),
+                  scored.begin() + static_cast<std::ptrdiff_t>(end), TieOrder(m_tieSeed, i));
       first = end;
     }
   }
@@ -333,9 +333,10 @@ class Search {
     std::nth_element(scored.begin(), scored.begin() + k - 1, scored.end(), nearer);
     const Scored last = scored[static_cast<std::size_t>(k - 1)];
     const double width = tieWidth(i, last);
-    const auto better = std::partition(scored.begin(), scored.end(),
-                                       [&](const Scored& s) { return s.value > last.value + width; });
-    const auto equal = std::partition(better, scored.end(), [&](const Scored& s) { return s.value >= last.value - width; });
+    const auto better =
+        std::partition(scored.begin(), scored.end(), [&](const Scored& s) { return s.value > last.value + width; });
+    const auto equal =
+        std::partition(better, scored.end(), [&](const Scored& s) { return s.value >= last.value - width; });
     auto kept = equal;
     if (equal - better > k + 1) {
       kept = better + k + 1;
@@ -423,8 +424,8 @@ class Search {
     const bool everyone = static_cast<std::int64_t>(entries.size()) == m_n - 1;
     const double worst = static_cast<double>(entries.back().value);
     const double margin = slack(i);
-    m_unsure[static_cast<std::size_t>(slot)] = static_cast<char>(
-        !everyone && (open || (margin > 0 && scanValue(kth) <= worst + margin)));
+    m_unsure[static_cast<std::size_t>(slot)] =
+        static_cast<char>(!everyone && (open || (margin > 0 && scanValue(kth) <= worst + margin)));
   }
 
   void store(std::int64_t slot, const std::vector<Scored>& scored) {

@@ -66,15 +66,15 @@ struct KnnOptions {
 Neighbours nearestNeighbours(const MatrixFView& rows, const KnnOptions& options, const Task& task = {});
 Neighbours nearestNeighbours(const MatrixDView& rows, const KnnOptions& options, const Task& task = {});
 
-/// Of rows whose k-th place several others have a claim to: who they are, to the last bit. What only ties but for rounding
-/// is ordered by its values, wherever the rows stand. Rows with the same values are one class, of
-/// which all but the row itself have the same similarity.
+/// Of rows whose k-th place several others have a claim to: who they are, to the last bit. What only ties but for
+/// rounding is ordered by its values, wherever the rows stand. Rows with the same values are one class, of which all
+/// but the row itself have the same similarity.
 struct TieGroups {
   bool complete = true;               ///< false: more than `most` classes in all; then there are none
   std::vector<std::int32_t> classOf;  ///< of each row
   std::int32_t classes = 0;
-  std::vector<std::int64_t> begin;    ///< n + 1: where a row's classes begin; none for rows without a tie
-  std::vector<std::int32_t> tied;     ///< classes whose rows are as near as the k-th, of each row ascending
+  std::vector<std::int64_t> begin;  ///< n + 1: where a row's classes begin; none for rows without a tie
+  std::vector<std::int32_t> tied;   ///< classes whose rows are as near as the k-th, of each row ascending
 };
 
 /// @param found  nearestNeighbours of all rows by the same options. @param most  classes that are kept

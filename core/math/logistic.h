@@ -16,7 +16,8 @@ void sigmoids(double* values, std::ptrdiff_t count);
 /// values = exp(-|values|), in place; at least 3e-308.
 void exponentials(double* values, std::ptrdiff_t count);
 
-/// What a step of a logistic fit needs, p = 1 / (1 + exp(-values)): values = answers - p, weights = max(p (1 - p), least).
+/// What a step of a logistic fit needs, p = 1 / (1 + exp(-values)): values = answers - p, weights = max(p (1 - p),
+/// least).
 void logisticDerivatives(const double* answers, double* values, double* weights, double least, std::ptrdiff_t count);
 
 /// The sum of log(1 + exp(values)).

@@ -53,7 +53,8 @@ Interval percentileInterval(std::vector<double> draws, double confidence);
 Interval expandedInterval(std::vector<double> draws, double confidence, std::int64_t n);
 
 /// Interval of the difference of two shares of the same n items, of which `onlyA` and `onlyB` are discordant: adjusted
-/// Wald, (onlyA - onlyB) / (n + 2) with one item added to each discordant count (Bonett and Price 2012). Within [-1, 1].
+/// Wald, (onlyA - onlyB) / (n + 2) with one item added to each discordant count (Bonett and Price 2012). Within [-1,
+/// 1].
 Interval pairedShareInterval(std::int64_t onlyA, std::int64_t onlyB, std::int64_t n, double confidence);
 
 /// The rank-th smallest value, 1-based, rank clipped to [1, n]. O(n).

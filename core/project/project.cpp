@@ -209,9 +209,10 @@ std::vector<SampleSetInfo> Project::sets() const {
       sets.push_back({.id = query.getColumn(0).getInt64(),
                       .name = query.getColumn(1).getString(),
                       .samples = query.getColumn(2).getInt64()});
-    SQLite::Statement columns(*m_database,
-                              "SELECT id, name, kind, model, layer, modality, dimension, dtype, missing, hash, "
-                              "coalesce(run_id, 0), scales_json FROM data_column WHERE set_id = ? AND deleted IS NULL ORDER BY id");
+    SQLite::Statement columns(
+        *m_database,
+        "SELECT id, name, kind, model, layer, modality, dimension, dtype, missing, hash, "
+        "coalesce(run_id, 0), scales_json FROM data_column WHERE set_id = ? AND deleted IS NULL ORDER BY id");
     SQLite::Statement slices(
         *m_database,
         "SELECT id, name, count, rule, colour FROM slice WHERE set_id = ? AND deleted IS NULL ORDER BY id");

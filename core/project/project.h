@@ -24,10 +24,11 @@ namespace eido {
 enum class RunState { Done, Failed, Cancelled };
 std::string_view runStateName(RunState state);
 
-/// What a run was a function of: a column as it was then, or the slice whose samples took part.
+/// What a run was a function of: a column as it was then, the slice whose samples took part, or a set of which it read
+/// the samples but no column.
 struct RunInput {
-  std::string column;  ///< its name at that time; for a slice the slice's
-  std::string hash;
+  std::string column = {};  ///< its name at that time; for a slice the slice's; "" = a set
+  std::string hash = {};
   std::int64_t id = 0;  ///< of the column, which keeps it when it is renamed; 0 = not known (older files)
   bool slice = false;
   std::string known = {};  ///< knownOf the column then; "" = not recorded (older files, slices)
@@ -35,6 +36,7 @@ struct RunInput {
   std::vector<std::string> parts = {};
   std::int64_t setId = 0;  ///< of its set where that is not the run's
   std::string set = {};    ///< what that set was called then; "" = the run's
+  bool isColumn() const { return !slice && !column.empty(); }
   bool operator==(const RunInput&) const = default;
 };
 

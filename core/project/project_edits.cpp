@@ -32,7 +32,8 @@ void Project::editColumn(std::int64_t id, const ColumnInfo& now) {
     if (taken.executeStep())
       throw Error(ErrorKind::Exists, {.what = "there is already a column \"" + now.name + "\"", .file = m_path});
     SQLite::Statement update(
-        *m_database, "UPDATE data_column SET name = ?, kind = ?, model = ?, layer = ?, modality = ?, scales_json = ? WHERE id = ?");
+        *m_database,
+        "UPDATE data_column SET name = ?, kind = ?, model = ?, layer = ?, modality = ?, scales_json = ? WHERE id = ?");
     update.bind(1, now.name);
     update.bind(2, std::string(columnKindName(now.kind)));
     update.bind(3, now.model);

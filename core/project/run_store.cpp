@@ -82,6 +82,7 @@ class StaleCheck {
         return "the sample set " + input.set + " was deleted";
     }
     for (const RunInput& input : inputs) {
+      if (input.column.empty()) continue;
       const std::string what = (input.slice ? "the slice " : "the column ") + input.column +
                                (input.setId > 0 ? " of the set " + input.set : std::string());
       const State* now = find(input.setId > 0 ? input.setId : own, input);
@@ -254,19 +255,6 @@ void nameUniquely(const SampleSetInfo& set, Result& result) {
   renameMadeColumns(result, renamed);
 }
 
-/// What is wrong with a column that a run wants to leave is a fault of the analysis.
-void checkColumns(const SampleSetInfo& set, const std::vector<ResultColumn>& columns) {
-  for (const ResultColumn& c : columns) {
-    const auto samples = static_cast<std::size_t>(set.samples);
-    const std::size_t count = c.kind == ColumnKind::Vector ? c.values.size() / static_cast<std::size_t>(c.dimension)
-                              : isNumeric(c.kind)          ? c.numbers.size()
-                                                           : c.texts.size();
-    if (c.kind == ColumnKind::Media || count != samples || (!c.present.empty() && c.present.size() != samples))
-      throw Error(ErrorKind::Internal, "the column " + c.name + " that the run made has " + std::to_string(count) +
-                                           " values for " + std::to_string(samples) + " samples");
-  }
-}
-
 }  // namespace
 
 std::string knownOf(const ColumnInfo& column) {
@@ -360,7 +348,7 @@ std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     if (!result.columns.empty()) {
       const SampleSetInfo own = set(info.set);
-      checkColumns(own, result.columns);
+      checkMadeColumns(result, own.samples);
       nameUniquely(own, result);
     }
     Json inputs = Json::array();

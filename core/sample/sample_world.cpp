@@ -8,10 +8,10 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
-#include "core/sample/caption.h"
-#include "core/sample/classifiers.h"
-#include "core/sample/extractors.h"
-#include "core/sample/picture.h"
+#include "core/sample/captions/caption.h"
+#include "core/sample/drawing/picture.h"
+#include "core/sample/features/classifiers.h"
+#include "core/sample/features/extractors.h"
 
 namespace eido {
 namespace {

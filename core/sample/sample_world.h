@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/base/task.h"
-#include "core/data/matrix.h"
-#include "core/sample/image.h"
+#include "core/sample/drawing/image.h"
+#include "core/sample/features/sample_columns.h"
 
 namespace eido {
 
@@ -18,22 +18,6 @@ struct SampleWorldOptions {
   std::uint64_t seed = 7;
 
   bool operator==(const SampleWorldOptions&) const = default;
-};
-
-/// One extractor's view of the pictures or of their captions.
-struct SampleEmbedding {
-  std::string model;        ///< "random-conv-64"
-  std::string layer;        ///< "1", or empty
-  std::string modality;     ///< "image" or "text"
-  std::string name;         ///< unique: model, or model/layer
-  MatrixF values;           ///< count x dims, finite
-  std::string description;  ///< one English sentence
-};
-
-/// One classifier's answers: a species for each sample, none of which it has learned from.
-struct SampleAnswers {
-  std::string model;  ///< "pixels-pca ridge"
-  std::vector<std::string> answers;
 };
 
 /// Procedurally drawn land birds and water birds on land or water: the shape says which bird it is, colour and texture

@@ -7,10 +7,10 @@
 #include "core/base/draft_file.h"
 #include "core/base/draft_folder.h"
 #include "core/project/import_transaction.h"
-#include "core/sample/png.h"
+#include "core/sample/drawing/png.h"
 #include "core/sample/sample_world.h"
-#include "core/session/export.h"
-#include "core/session/imports.h"
+#include "core/session/exports/export.h"
+#include "core/session/imports/imports.h"
 
 namespace eido {
 namespace {

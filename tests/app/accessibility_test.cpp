@@ -6,13 +6,13 @@
 #include <QDialog>
 #include <QLabel>
 
-#include "app/window/explorer.h"
 #include "app/window/pages/map_page.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/pages/samples_page.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
-#include "core/session/run_analysis.h"
+#include "app/window/tabs/explorer.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
 
 namespace eido::test {
@@ -111,7 +111,8 @@ void expectWholeTexts(QWidget* root, const QString& where) {
   QTest::qWait(20);
   QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   QStringList cut;
-  EXPECT_TRUE(QTest::qWaitFor([&] { return (cut = cutTexts(root)).isEmpty(); }, 5000)) << where.toStdString() << ": " << cut.join(QStringLiteral(" | ")).toStdString();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return (cut = cutTexts(root)).isEmpty(); }, 5000))
+      << where.toStdString() << ": " << cut.join(QStringLiteral(" | ")).toStdString();
 }
 
 TEST_F(Accessibility, NoTextIsCutAtAnyScaleInEitherTheme) {

@@ -14,11 +14,11 @@
 #include "app/window/help/help_page.h"
 #include "app/window/keyboard/key_map.h"
 #include "app/window/menus/menus.h"
-#include "app/window/page_tabs.h"
 #include "app/window/questions/analysis_reason.h"
 #include "app/window/questions/question_menu.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/search/search_dialog.h"
+#include "app/window/tabs/page_tabs.h"
 #include "core/analyses/registry.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/text/labels.h"
@@ -118,7 +118,7 @@ TEST_F(AnalysesMenuFeature, ThePaletteFindsQuestionsAndSaysWhatIsMissing) {
   openWindow();
   writeProject(folder.path("p.eido"));
   ASSERT_TRUE(openProject(folder.path("p.eido")));
-  SearchDialog dialog(window.get(), window->session(), window->samples());
+  SearchDialog dialog(window.get(), window.get());
   dialog.setAttribute(Qt::WA_DeleteOnClose, false);
   const auto entry = [&](const QString& text) -> const QTreeWidgetItem* {
     dialog.findChild<QLineEdit*>()->setText(text);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking at samples as a person does: maps, table, conditions, slices, the inspector, and finding all of it again.
-#include "app/window/explorer.h"
+#include "app/window/tabs/explorer.h"
 
 #include <QComboBox>
 #include <QInputDialog>
@@ -24,7 +24,7 @@
 #include "app/window/samples/sample_store.h"
 #include "app/window/search/search_dialog.h"
 #include "app/window/settings/settings_dialog.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/samples/sample_table.h"

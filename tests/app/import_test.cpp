@@ -14,7 +14,7 @@
 #include "app/window/navigator/column_dialog.h"
 #include "app/window/navigator/navigator.h"
 #include "app/window/project/project_session.h"
-#include "core/session/importer.h"
+#include "core/session/imports/importer.h"
 #include "tests/app/window_fixture.h"
 #include "tests/support/lm_eval_lines.h"
 #include "widgets/text/numbers.h"

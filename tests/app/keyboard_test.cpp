@@ -12,13 +12,13 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
-#include "app/window/explorer.h"
 #include "app/window/keyboard/key_map.h"
 #include "app/window/pages/map_page.h"
 #include "app/window/pages/map_pane.h"
 #include "app/window/pages/samples_page.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
+#include "app/window/tabs/explorer.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/keys/view_keys.h"
 #include "widgets/plots/map/embedding_map.h"

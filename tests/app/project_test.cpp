@@ -9,10 +9,10 @@
 #include <QTreeView>
 
 #include "app/window/commands/project_commands.h"
+#include "app/window/main/run_window.h"
 #include "app/window/navigator/navigator.h"
 #include "app/window/navigator/navigator_model.h"
-#include "app/window/run_window.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
 
 namespace eido::test {

@@ -10,7 +10,6 @@
 #include <QToolButton>
 #include <QUndoStack>
 
-#include "app/window/explorer.h"
 #include "app/window/pages/map_page.h"
 #include "app/window/pages/map_pane.h"
 #include "app/window/pages/run_tab.h"
@@ -19,7 +18,8 @@
 #include "app/window/report/report_preview.h"
 #include "app/window/report/report_store.h"
 #include "app/window/samples/sample_store.h"
-#include "core/session/run_analysis.h"
+#include "app/window/tabs/explorer.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
 #include "tests/cli/program.h"
 #include "widgets/plots/map/embedding_map.h"

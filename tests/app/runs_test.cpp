@@ -10,8 +10,8 @@
 #include "app/window/report/report_store.h"
 #include "app/window/runs/compare_runs_page.h"
 #include "core/project/verify.h"
-#include "core/session/importer.h"
-#include "core/session/run_analysis.h"
+#include "core/session/imports/importer.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/tables/table_view.h"
 

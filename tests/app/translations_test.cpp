@@ -7,7 +7,7 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
-#include "app/window/application.h"
+#include "app/window/main/application.h"
 #include "core/analyses/registry.h"
 #include "widgets/text/numbers.h"
 

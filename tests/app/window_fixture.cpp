@@ -103,7 +103,8 @@ LoopWatch::Times LoopWatch::now() {
     return qint64{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
   };
   Times times{.wall = of(CLOCK_MONOTONIC), .computed = of(CLOCK_THREAD_CPUTIME_ID)};
-  std::ifstream("/proc/thread-self/schedstat") >> times.computed >> times.queued;  // both of one moment where there is one
+  std::ifstream("/proc/thread-self/schedstat") >> times.computed >>
+      times.queued;  // both of one moment where there is one
   return times;
 }
 

@@ -10,9 +10,9 @@
 #include <memory>
 #include <vector>
 
-#include "app/window/main_window.h"
-#include "app/window/page_tabs.h"
+#include "app/window/main/main_window.h"
 #include "app/window/settings/settings.h"
+#include "app/window/tabs/page_tabs.h"
 #include "tests/support/test_support.h"
 
 namespace eido::test {
@@ -35,8 +35,8 @@ constexpr qint64 kLongestWait = 250;
 /// Fails for every visible widget that takes the focus and has no name for a screen reader.
 void expectNames(QWidget* root);
 
-/// Watches the event loop: what the window's own thread did between two turns. A busy machine, on which the thread waits
-/// for a core, is not the window's fault.
+/// Watches the event loop: what the window's own thread did between two turns. A busy machine, on which the thread
+/// waits for a core, is not the window's fault.
 class LoopWatch {
  public:
   LoopWatch();

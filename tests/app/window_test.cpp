@@ -15,7 +15,7 @@
 #include "app/window/pages/run_tab.h"
 #include "app/window/panels/sample_inspector.h"
 #include "app/window/samples/sample_store.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/samples/answer_list.h"

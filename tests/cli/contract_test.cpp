@@ -171,8 +171,8 @@ TEST_F(CommandLine, EditChangesWhatIsKnownOfAColumn) {
   ASSERT_EQ(column()["kind"], "number");
   const Finished early = runProgram({"edit", path("p.eido"), "m", "--range", "0,100"});
   EXPECT_EQ(early.status, 2) << "a number has no range";
-  const Finished done = runProgram({"edit", path("p.eido"), "m", "--kind", "score", "--lower-is-better", "true", "--range",
-                                    "0,100", "--model", "org/m", "--json"});
+  const Finished done = runProgram({"edit", path("p.eido"), "m", "--kind", "score", "--lower-is-better", "true",
+                                    "--range", "0,100", "--model", "org/m", "--json"});
   ASSERT_EQ(done.status, 0) << done.err;
   EXPECT_EQ(column()["kind"], "score");
   EXPECT_EQ(column()["higher_is_better"], false);
@@ -185,7 +185,9 @@ TEST_F(CommandLine, EditChangesWhatIsKnownOfAColumn) {
 }
 
 TEST_F(CommandLine, ExportRefusesWhatWouldChangeNothing) {
-  ASSERT_EQ(runProgram({"import", path("p.eido"), vectors("a.npy", 40, 4, 1), vectors("b.npy", 40, 4, 2), "--set", "s"}).status, 0);
+  ASSERT_EQ(runProgram({"import", path("p.eido"), vectors("a.npy", 40, 4, 1), vectors("b.npy", 40, 4, 2), "--set", "s"})
+                .status,
+            0);
   ASSERT_EQ(runProgram({"run", "alignment", path("p.eido"), "--permutations", "9"}).status, 0);
   std::string numbers = "x,word\n";
   for (int i = 0; i < 40; ++i) numbers += std::to_string(i) + (i % 2 == 0 ? ",even\n" : ",odd\n");

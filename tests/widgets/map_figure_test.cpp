@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "core/project/import_transaction.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/support/test_support.h"
 #include "widgets/plots/map/map_picture.h"
 #include "widgets/report/map_figure.h"

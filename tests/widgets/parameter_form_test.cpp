@@ -191,6 +191,15 @@ TEST(ParameterForm, OffersTheColumnsOfTheSetThatIsNamed) {
   items->setCurrentIndex(0);
   EXPECT_EQ(offered(), 3);
   EXPECT_EQ(form.values()["vectors"], Json::array());  // those of the other set are none of this one
+  // none is none where the default is offered; a set that is gone is not the run's own
+  form.setValues({{"items", "gallery"}, {"grade", ""}});
+  EXPECT_EQ(form.values()["grade"], "");
+  form.setSets(twoModels(), {twoModels(), gallery});
+  EXPECT_EQ(form.values()["grade"], "");
+  form.resetToDefaults();
+  form.setValues({{"items", "gone"}});
+  EXPECT_EQ(form.values()["items"], "gone");
+  EXPECT_FALSE(form.problem().isEmpty());
 }
 
 TEST(ColumnChooser, GroupsChecksAndKeepsTheSetsOrder) {
@@ -200,7 +209,7 @@ TEST(ColumnChooser, GroupsChecksAndKeepsTheSetsOrder) {
   EXPECT_EQ(chooser.checked(),
             (QStringList{QStringLiteral("vit/0"), QStringLiteral("vit/1"), QStringLiteral("llm/0")}));
   chooser.setChecked({QStringLiteral("llm/0"), QStringLiteral("vit/1")});
-  EXPECT_EQ(chooser.checked(), (QStringList{QStringLiteral("vit/1"), QStringLiteral("llm/0")}));
+  EXPECT_EQ(chooser.checked(), (QStringList{QStringLiteral("llm/0"), QStringLiteral("vit/1")}));  // as they were named
   chooser.setColumns(twoModels(), {.kinds = {ColumnKind::Vector}, .help = {}});  // the same set again: choices stay
   EXPECT_EQ(chooser.checked().size(), 2);
   auto* tree = chooser.findChild<QTreeWidget*>();

@@ -8,7 +8,7 @@
 #include <QProcess>
 #include <QXmlStreamReader>
 
-#include "core/session/command_lines.h"
+#include "core/session/exports/command_lines.h"
 #include "tests/support/test_support.h"
 #include "widgets/plots/score_grid.h"
 #include "widgets/report/html_report.h"

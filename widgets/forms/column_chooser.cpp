@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -117,6 +117,7 @@ void ColumnChooser::leaveOut(const QString& name) {
 }
 
 void ColumnChooser::setChecked(const QStringList& names) {
+  m_named = names;
   {
     const QSignalBlocker quiet(m_tree);
     eachColumn(m_tree, [&](QTreeWidgetItem* item) {
@@ -133,8 +134,8 @@ QStringList ColumnChooser::checked() const {
     if (item->checkState(0) == Qt::Checked) names << item->data(0, kNameRole).toString();
   });
   QStringList ordered;
-  for (const QString& name : m_order) {
-    if (names.contains(name)) ordered << name;
+  for (const QString& name : m_named + m_order) {
+    if (names.contains(name) && !ordered.contains(name)) ordered << name;
   }
   return ordered;
 }

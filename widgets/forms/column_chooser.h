@@ -27,7 +27,7 @@ class ColumnChooser : public QWidget {
   /// Takes the check from a column that has another part in the run, as gold labels have.
   void leaveOut(const QString& name);
   void setChecked(const QStringList& names);
-  /// Checked names in the set's order.
+  /// Checked names, those that were named first in that order, the others in the set's.
   QStringList checked() const;
   int offered() const;
 
@@ -40,7 +40,7 @@ class ColumnChooser : public QWidget {
   void showCount();
 
   QString m_set;
-  QStringList m_order;
+  QStringList m_order, m_named;
   QTreeWidget* m_tree = nullptr;
   QLineEdit* m_filter = nullptr;
   QLabel* m_count = nullptr;

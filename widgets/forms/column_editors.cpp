@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <algorithm>
+#include <utility>
 
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -54,11 +55,13 @@ class ColumnEditor final : public ParameterEditor {
   }
   QWidget* widget() const override { return m_box; }
   Json value() const override {
-    const QVariant name = m_box->currentData();
-    return name.isValid() && !name.toString().isEmpty() ? Json(fromQt(name.toString())) : m_spec.fallback;
+    const QString name = m_box->currentData().toString();
+    if (!name.isEmpty()) return fromQt(name);
+    return m_box->findData(usual()) > 0 ? Json("") : m_spec.fallback;  // where the default is offered, none is none
   }
   void setValue(const Json& value) override {
-    const int at = m_box->findData(value.is_string() ? toQt(value.get<std::string>()) : QString());
+    int at = m_box->findData(value.is_string() ? toQt(value.get<std::string>()) : QString());
+    if (at < 0 && value == m_spec.fallback) at = m_box->findData(QString());
     if (at >= 0) m_box->setCurrentIndex(at);
   }
   void setSet(const SampleSetInfo& set) override {
@@ -69,8 +72,9 @@ class ColumnEditor final : public ParameterEditor {
     for (const ColumnInfo& c : set.columns) {
       if (fits(m_spec, c)) m_box->addItem(toQt(c.name), toQt(c.name));
     }
-    int at = m_box->findData(before);
-    if (before.isEmpty() && m_spec.fallback.is_string()) at = m_box->findData(toQt(m_spec.fallback.get<std::string>()));
+    // what a person has chosen of this set stays, none too
+    const bool same = std::exchange(m_set, set.id) == set.id;
+    const int at = m_box->findData(before.isEmpty() && !same ? usual() : before);
     m_box->setCurrentIndex(std::max(0, at));
   }
   QString problem() const override {
@@ -80,10 +84,12 @@ class ColumnEditor final : public ParameterEditor {
   }
 
  private:
+  QString usual() const { return m_spec.fallback.is_string() ? toQt(m_spec.fallback.get<std::string>()) : QString(); }
   /// A name that is only a default may be missing.
   bool optional() const { return m_spec.fallback.is_null() || m_spec.fallback.is_string(); }
   ParameterSpec m_spec;
   QComboBox* m_box;
+  std::int64_t m_set = 0;
 };
 
 class ColumnListEditor final : public ParameterEditor {
@@ -150,16 +156,26 @@ class SetEditor final : public ParameterEditor {
     const QString name = m_box->currentData().toString();
     return name.isEmpty() ? Json(nullptr) : Json(fromQt(name));
   }
+  /// One that is no longer there is shown, and refused: its place is not another set's.
   void setValue(const Json& value) override {
-    m_box->setCurrentIndex(
-        std::max(0, m_box->findData(value.is_string() ? toQt(value.get<std::string>()) : QString())));
+    const QString name = value.is_string() ? toQt(value.get<std::string>()) : QString();
+    if (m_box->findData(name) < 0) m_box->addItem(name, name);
+    m_box->setCurrentIndex(m_box->findData(name));
+  }
+  QString problem() const override {
+    const QString name = m_box->currentData().toString();
+    return name.isEmpty() || m_known.contains(name)
+               ? QString()
+               : translated(QT_TRANSLATE_NOOP("ParameterEditor", "There is no such sample set."));
   }
   void setSets(const SampleSetInfo& own, const std::vector<SampleSetInfo>& all) override {
     const QString before = m_box->currentData().toString();
     const QSignalBlocker quiet(m_box);
     m_box->clear();
     m_box->addItem(translated(QT_TRANSLATE_NOOP("ParameterEditor", "(the same set)")), QString());
+    m_known.clear();
     for (const SampleSetInfo& set : all) {
+      m_known << toQt(set.name);
       if (set.id != own.id) m_box->addItem(toQt(set.name), toQt(set.name));
     }
     m_box->setCurrentIndex(std::max(0, m_box->findData(before)));
@@ -167,6 +183,7 @@ class SetEditor final : public ParameterEditor {
 
  private:
   QComboBox* m_box;
+  QStringList m_known;
 };
 
 }  // namespace

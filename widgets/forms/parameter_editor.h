@@ -4,7 +4,6 @@
 
 #include <QString>
 #include <functional>
-#include <memory>
 
 #include "core/analyses/analysis.h"
 
@@ -31,8 +30,5 @@ class ParameterEditor {
 
   std::function<void()> changed = [] {};
 };
-
-/// The editor that fits the parameter's type, with its default in it.
-std::unique_ptr<ParameterEditor> makeParameterEditor(const ParameterSpec& spec);
 
 }  // namespace eido

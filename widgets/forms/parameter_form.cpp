@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/forms/editors.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 

@@ -6,8 +6,8 @@
 #include <QRegularExpression>
 #include <QSvgGenerator>
 
-#include "core/session/column_files.h"
-#include "core/session/whole_file.h"
+#include "core/base/extension.h"
+#include "core/base/whole_file.h"
 
 namespace eido {
 

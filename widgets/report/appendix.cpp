@@ -10,8 +10,8 @@
 
 #include "core/data/expression.h"
 #include "core/project/project_columns.h"
-#include "core/session/command_lines.h"
-#include "core/session/imports.h"
+#include "core/session/exports/command_lines.h"
+#include "core/session/imports/imports.h"
 #include "widgets/report/source_files.h"
 #include "widgets/text/numbers.h"
 
@@ -31,10 +31,22 @@ std::int64_t namedRun(const RunInfo& run) {
 
 class Lines {
  public:
-  Lines(const Project& project, const std::set<std::string>& told)
+  /// @param told  sets whose imports come first, with those that the runs and slices need
+  Lines(const Project& project, std::set<std::string> told,
+        const std::vector<std::pair<std::string, std::string>>& slices, const std::vector<std::int64_t>& runs)
       : m_project(project), m_file(fromQt(QFileInfo(toQt(project.path())).fileName())) {
     for (const SampleSetInfo& set : project.sets()) m_sets.emplace(set.name, set);
     for (const RunInfo& run : project.runs()) m_known.emplace(run.id, run);
+    for (const std::int64_t run : runs) addNeeded(run, m_needed);
+    for (const auto& [set, slice] : slices) addNeededOf(set, slice, m_needed);
+    for (const std::int64_t id : m_needed) {
+      told.insert(m_known.at(id).set);
+      for (const RunInput& input : m_known.at(id).inputs) {
+        for (const auto& [name, set] : m_sets) {
+          if (set.id == input.setId) told.insert(name);
+        }
+      }
+    }
     addImports(sourceFiles(project, told));
     m_imported = !m_lines.isEmpty();
   }
@@ -42,12 +54,8 @@ class Lines {
   bool imported() const { return m_imported; }
   const std::string& file() const { return m_file; }
 
-  QStringList make(const std::vector<std::pair<std::string, std::string>>& slices,
-                   const std::vector<std::int64_t>& runs) {
-    std::set<std::int64_t> all;
-    for (const std::int64_t run : runs) addNeeded(run, all);
-    for (const auto& [set, slice] : slices) addNeededOf(set, slice, all);
-    for (const std::int64_t id : all) {
+  QStringList make(const std::vector<std::pair<std::string, std::string>>& slices) {
+    for (const std::int64_t id : m_needed) {
       RunInfo run = m_known.at(id);
       addSlice(run.set, run.slice());
       m_numbers.emplace(id, std::ssize(m_numbers) + 1);
@@ -167,6 +175,7 @@ class Lines {
   std::set<std::pair<std::string, std::string>> m_slices;
   std::map<std::string, std::string> m_hashes;  ///< SHA-256 of the files named so far
   QStringList m_lines;
+  std::set<std::int64_t> m_needed;  ///< runs, with those that they build on
   bool m_imported = false;
 };
 
@@ -175,9 +184,9 @@ class Lines {
 std::vector<ReportBlock> appendix(const Project& project, const std::set<std::string>& sets,
                                   const std::vector<std::pair<std::string, std::string>>& slices,
                                   const std::vector<std::int64_t>& runs) {
-  Lines lines(project, sets);
+  Lines lines(project, sets, slices, runs);
   std::vector<ReportBlock> blocks;
-  QStringList made = lines.make(slices, runs);
+  QStringList made = lines.make(slices);
   if (made.isEmpty()) return blocks;
   blocks.emplace_back(ReportHeading{2, Words::tr("How to make it again")});
   blocks.emplace_back(ReportText{

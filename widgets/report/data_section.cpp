@@ -8,7 +8,7 @@
 #include <map>
 #include <span>
 
-#include "core/session/imports.h"
+#include "core/session/imports/imports.h"
 #include "widgets/report/source_files.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
-#include "core/session/csv_style.h"
+#include "core/session/exports/csv_style.h"
 #include "widgets/report/leading_rows.h"
 #include "widgets/text/numbers.h"
 

@@ -11,7 +11,7 @@
 #include <set>
 
 #include "core/project/project_columns.h"
-#include "core/session/report_results.h"
+#include "core/session/exports/report_results.h"
 #include "widgets/report/appendix.h"
 #include "widgets/report/data_section.h"
 #include "widgets/report/map_figure.h"

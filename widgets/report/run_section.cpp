@@ -135,7 +135,8 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   }
   QStringList inputs;
   for (const RunInput& input : run.info.inputs)
-    inputs << (input.slice ? Words::tr("slice %1").arg(toQt(input.column)) : toQt(inputName(input)));
+    if (!input.column.empty())
+      inputs << (input.slice ? Words::tr("slice %1").arg(toQt(input.column)) : toQt(inputName(input)));
   add(Words::tr("Set"), run.set.id > 0
                             ? Words::tr("%1 (%2 samples)").arg(toQt(run.info.set), countLabel(run.set.samples))
                             : toQt(run.info.set));

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/session/imports.h"
+#include "core/session/imports/imports.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {

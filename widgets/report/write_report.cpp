@@ -8,7 +8,7 @@
 #include "core/base/draft_file.h"
 #include "core/base/draft_folder.h"
 #include "core/base/error.h"
-#include "core/session/export.h"
+#include "core/session/exports/export.h"
 #include "widgets/report/html_report.h"
 #include "widgets/report/markdown_report.h"
 #include "widgets/report/report_builder.h"

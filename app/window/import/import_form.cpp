@@ -73,8 +73,7 @@ ImportForm::ImportForm(const ProjectSession* session, QWidget* parent)
                         {tr("the first counts"), QStringLiteral("first")},
                         {tr("the last counts"), QStringLiteral("last")}});
   m_modality = line(tr("Mo&dality:"), 6, 0, QStringLiteral("modality"), tr("image, text, ..."));
-  m_text = line(tr("Columns Columns that &stay text:kept as text:"), 7, 0, QStringLiteral("text"),
-                tr("image_id, steps, ..."));
+  m_text = line(tr("Col&umns kept as text:"), 7, 0, QStringLiteral("text"), tr("image_id, steps, ..."));
   m_text->setToolTip(
       tr("Columns of a table that are kept as they are written (leading zeros, lists), separated by "
          "commas."));

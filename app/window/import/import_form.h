@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "core/session/import_plan.h"
+#include "core/session/imports/import_plan.h"
 
 class QCheckBox;
 class QComboBox;

@@ -7,10 +7,11 @@
 #include "core/base/text.h"
 #include "core/formats/logs/evaluation_table.h"
 #include "core/project/project_columns.h"
-#include "core/session/command_lines.h"
-#include "core/session/import_flags.h"
-#include "core/session/importer.h"
-#include "core/session/log_columns.h"
+#include "core/session/exports/command_lines.h"
+#include "core/session/imports/import_flags.h"
+#include "core/session/imports/importer.h"
+#include "core/session/imports/join_plan.h"
+#include "core/session/imports/log_columns.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {

@@ -9,7 +9,8 @@
 #include <vector>
 
 #include "app/window/jobs/job_queue.h"
-#include "core/session/import_plan.h"
+#include "core/session/imports/import_plan.h"
+#include "core/session/imports/join_plan.h"
 
 namespace eido {
 
@@ -27,7 +28,7 @@ struct PreviewedJoin {
   JoinPlan::How how = JoinPlan::How::NewSet;
   std::int64_t rows = 0, matched = 0, added = 0, dropped = 0, missing = 0;
   bool takesKeys = false;  ///< the set had row numbers, and takes the keys of the file
-  QStringList metrics;  ///< "task: metric" where the set's scores are by another metric than the file's would be
+  QStringList metrics;     ///< "task: metric" where the set's scores are by another metric than the file's would be
   std::optional<JobFailure> failure;
 };
 

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "core/session/importer.h"
+#include "core/session/imports/importer.h"
 
 class QWidget;
 

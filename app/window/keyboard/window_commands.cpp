@@ -9,12 +9,12 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "app/window/explorer.h"
 #include "app/window/navigator/navigator.h"
-#include "app/window/page_tabs.h"
 #include "app/window/pages/map_page.h"
 #include "app/window/pages/samples_page.h"
 #include "app/window/samples/sample_store.h"
+#include "app/window/tabs/explorer.h"
+#include "app/window/tabs/page_tabs.h"
 
 namespace eido {
 namespace {

@@ -12,7 +12,7 @@
 #include "app/window/project/project_session.h"
 #include "app/window/questions/analysis_reason.h"
 #include "core/analyses/registry.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"

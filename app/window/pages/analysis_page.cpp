@@ -23,7 +23,7 @@
 #include "app/window/jobs/job_list_model.h"
 #include "app/window/pages/map_preview.h"
 #include "app/window/project/project_session.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/forms/column_chooser.h"
 #include "widgets/forms/parameter_form.h"
 #include "widgets/plots/map/embedding_map.h"

@@ -20,7 +20,7 @@
 #include "app/window/samples/query_bar.h"
 #include "app/window/samples/sample_store.h"
 #include "core/project/project_columns.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/plots/map/map_legend.h"
 #include "widgets/results/result_kind.h"

@@ -16,7 +16,7 @@
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
 #include "core/project/project_columns.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"

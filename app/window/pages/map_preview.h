@@ -6,7 +6,7 @@
 #include <functional>
 #include <memory>
 
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/plots/map/map_points.h"
 
 namespace eido {

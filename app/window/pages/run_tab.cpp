@@ -12,7 +12,7 @@
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
-#include "core/session/rerun.h"
+#include "core/session/runs/rerun.h"
 #include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"

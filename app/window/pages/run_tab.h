@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/results/run_page.h"
 
 class QLabel;

@@ -9,7 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "core/session/sample_neighbours.h"
+#include "core/session/runs/sample_neighbours.h"
 #include "widgets/samples/answer_list.h"
 #include "widgets/selection/sample_selection.h"
 

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "app/window/project/project_session.h"
-#include "core/session/compare_results.h"
-#include "core/session/side_by_side.h"
+#include "core/session/exports/side_by_side.h"
+#include "core/session/runs/compare_results.h"
 #include "widgets/report/run_section.h"
 #include "widgets/results/run_page.h"
 #include "widgets/tables/table_view.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "app/window/project/project_session.h"
-#include "core/session/rerun.h"
+#include "core/session/runs/rerun.h"
 #include "widgets/report/run_section.h"
 #include "widgets/text/numbers.h"
 

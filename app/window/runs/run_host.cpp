@@ -5,12 +5,12 @@
 #include <QUndoStack>
 
 #include "app/window/commands/project_commands.h"
-#include "app/window/explorer.h"
-#include "app/window/file_writer.h"
+#include "app/window/files/file_writer.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
-#include "core/session/rerun.h"
-#include "core/session/run_analysis.h"
+#include "app/window/tabs/explorer.h"
+#include "core/session/runs/rerun.h"
+#include "core/session/runs/run_analysis.h"
 #include "widgets/results/loaded_run.h"
 #include "widgets/text/numbers.h"
 
@@ -27,7 +27,7 @@ QString RunHost::today(const QString& column) const {
   const SampleSetInfo* now = m_services.session->set(set());
   if (now == nullptr) return column;
   for (const RunInput& input : info().inputs) {
-    if (toQt(input.column) != column) continue;
+    if (input.setId > 0 || toQt(input.column) != column) continue;
     for (const ColumnInfo& c : now->columns) {
       if (c.id == input.id) return toQt(c.name);
     }

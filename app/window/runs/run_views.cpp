@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/runs/run_views.h"
 
-#include "app/window/file_writer.h"
+#include "app/window/files/file_writer.h"
 #include "app/window/navigator/navigator_model.h"
-#include "app/window/page_tabs.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/project/project_session.h"
 #include "app/window/report/report_store.h"
@@ -12,6 +11,7 @@
 #include "app/window/runs/run_actions.h"
 #include "app/window/runs/run_host.h"
 #include "app/window/samples/sample_store.h"
+#include "app/window/tabs/page_tabs.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {

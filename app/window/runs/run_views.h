@@ -5,7 +5,7 @@
 #include <QObject>
 
 #include "app/window/jobs/job_queue.h"
-#include "core/session/run_analysis.h"
+#include "core/session/runs/run_analysis.h"
 
 class QUndoStack;
 

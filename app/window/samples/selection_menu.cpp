@@ -10,7 +10,7 @@
 
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
-#include "core/session/sample_neighbours.h"
+#include "core/session/runs/sample_neighbours.h"
 #include "widgets/forms/form_dialog.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"

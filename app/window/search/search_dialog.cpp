@@ -13,12 +13,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/window/explorer.h"
-#include "app/window/main_window.h"
 #include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/questions/analysis_reason.h"
 #include "app/window/samples/sample_store.h"
+#include "app/window/tabs/explorer.h"
+#include "app/window/tabs/workbench.h"
 #include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
 #include "core/project/text_index.h"
@@ -46,8 +46,8 @@ void eachAction(const QMenu* menu, const QString& path, const std::function<void
 
 }  // namespace
 
-SearchDialog::SearchDialog(MainWindow* window, ProjectSession* session, SampleStore* store)
-    : QDialog(window), m_window(window), m_session(session), m_store(store) {
+SearchDialog::SearchDialog(Workbench* workbench, QWidget* parent)
+    : QDialog(parent), m_workbench(workbench), m_session(workbench->session()), m_store(workbench->samples()) {
   setAttribute(Qt::WA_DeleteOnClose);
   setObjectName(QStringLiteral("searchDialog"));
   setWindowTitle(tr("Search everything"));
@@ -115,7 +115,7 @@ void SearchDialog::add(const QString& group, std::vector<Hit> hits) {
 
 std::vector<SearchDialog::Hit> SearchDialog::actionsFor(const QString& text) const {
   std::vector<Hit> hits;
-  for (const QAction* top : m_window->menuBar()->actions()) {
+  for (const QAction* top : m_workbench->commands()->actions()) {
     if (top->menu() == nullptr) continue;
     eachAction(top->menu(), QString(top->text()).remove(u'&') + QStringLiteral(" > "),
                [&](QAction* action, const QString& path) {
@@ -131,7 +131,7 @@ std::vector<SearchDialog::Hit> SearchDialog::actionsFor(const QString& text) con
 
 std::vector<SearchDialog::Hit> SearchDialog::questionsFor(const QString& text) const {
   std::vector<Hit> hits;
-  MainWindow* const window = m_window;
+  Workbench* const window = m_workbench;
   for (const Analysis* a : analyses()) {
     const AnalysisSpec& spec = a->spec();
     const QString title = analysisText(spec.title), question = analysisText(spec.summary);
@@ -150,7 +150,7 @@ std::vector<SearchDialog::Hit> SearchDialog::questionsFor(const QString& text) c
 
 std::vector<SearchDialog::Hit> SearchDialog::thingsFor(const QString& text) const {
   std::vector<Hit> hits;
-  MainWindow* const window = m_window;
+  Workbench* const window = m_workbench;
   for (const SampleSetInfo& set : m_session->info().sets) {
     const QString setName = toQt(set.name);
     for (const ColumnInfo& c : set.columns) {
@@ -219,7 +219,7 @@ void SearchDialog::lookForSamples(const QString& text) {
       [this, ticket, name = toQt(set->name), text](const Found& found) {
         if (ticket != m_ticket || found.rows.empty()) return;
         SampleStore* const store = m_store;
-        MainWindow* const window = m_window;
+        Workbench* const window = m_workbench;
         std::vector<Hit> hits;
         hits.push_back(
             {symbolicIcon(QStringLiteral("select")),

@@ -13,9 +13,9 @@ class QTreeWidgetItem;
 
 namespace eido {
 
-class MainWindow;
 class ProjectSession;
 class SampleStore;
+class Workbench;
 
 /// One line that finds commands, columns, runs, slices and samples of the current set; Return does what the found thing
 /// is for: runs the command, opens the map or the run, selects the slice, looks at the sample.
@@ -23,7 +23,7 @@ class SearchDialog : public QDialog {
   Q_OBJECT
 
  public:
-  SearchDialog(MainWindow* window, ProjectSession* session, SampleStore* store);
+  SearchDialog(Workbench* workbench, QWidget* parent);
   QTreeWidget* results() const { return m_list; }
 
  protected:
@@ -43,7 +43,7 @@ class SearchDialog : public QDialog {
   std::vector<Hit> thingsFor(const QString& text) const;
   void act(QTreeWidgetItem* item);
 
-  MainWindow* m_window;
+  Workbench* m_workbench;
   ProjectSession* m_session;
   SampleStore* m_store;
   QLineEdit* m_line;

@@ -44,7 +44,8 @@ class CurveWriter {
         if (swapped && measure->symmetric) continue;
         m_task.checkpoint();
         const auto comparison = prepareComparison(*measure, swapped ? b : a, swapped ? a : b, options, m_task);
-        const bool ties = measure->usesK && (a.neighbours(k, false, m_task).hasTies() || b.neighbours(k, false, m_task).hasTies());
+        const bool ties =
+            measure->usesK && (a.neighbours(k, false, m_task).hasTies() || b.neighbours(k, false, m_task).hasTies());
         table.append({name(swapped ? pair.b : pair.a), name(swapped ? pair.a : pair.b), std::string(measure->name),
                       onlyK ? k : n, number(comparison->value()),
                       number(chance(*measure, *comparison, n, k, ties, m_options, m_task))});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analyses/alignment/measures.h"
+#include "core/analyses/alignment/measure.h"
 
 namespace eido::align {
 

@@ -100,7 +100,8 @@ std::size_t OrderedLists::chooseLast(std::int64_t i, std::int64_t source) {
   std::span<const std::int32_t> tied;  // what is as near as the k-th
   if (!ties.begin.empty() && values[last] == values.back()) {
     const std::int64_t begin = ties.begin[static_cast<std::size_t>(source)];
-    tied = {ties.tied.data() + begin, static_cast<std::size_t>(ties.begin[static_cast<std::size_t>(source) + 1] - begin)};
+    tied = {ties.tied.data() + begin,
+            static_cast<std::size_t>(ties.begin[static_cast<std::size_t>(source) + 1] - begin)};
   }
   const std::int64_t width = m_k + 1;
   if (tied.size() == 1) {  // one class, whose rows stand in order

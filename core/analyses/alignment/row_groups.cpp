@@ -186,9 +186,8 @@ PreparedColumns prepareColumns(const AnalysisInput& input, const GroupOptions& o
       std::vector<std::int32_t> rows;
       if (group.count() < values->rows()) rows = group.rows;
       // a draw of its own for each column, whatever its place among them
-      RepresentationOptions prepared{
-          .normalise = options.normalise,
-          .tieSeed = input.seed ^ seedOf(input.columns[static_cast<std::size_t>(c)].name)};
+      RepresentationOptions prepared{.normalise = options.normalise,
+                                     .tieSeed = input.seed ^ seedOf(input.columns[static_cast<std::size_t>(c)].name)};
       if (options.clampQuantile < 1) {
         const MatrixFView view = *values;
         prepared.clamp = clampThreshold({&view, 1}, rows, options.clampQuantile, options.clampMode);

@@ -178,10 +178,10 @@ class Comparer {
       ModelScore& score = all.models[place(models[m])];
       score = {static_cast<std::int64_t>(items.size()), items.empty() ? kNaN : values.col(column).mean(), {kNaN, kNaN}};
       if (draws.means.rows() == 0) continue;
-      score.interval = m_binary[place(models[m])] && m_clusters.empty()
-                           ? shareInterval(values.col(column).sum(), static_cast<double>(items.size()),
-                                           m_options.confidence)
-                           : intervalOf(draws.means.col(column), m_options.confidence, units);
+      score.interval =
+          m_binary[place(models[m])] && m_clusters.empty()
+              ? shareInterval(values.col(column).sum(), static_cast<double>(items.size()), m_options.confidence)
+              : intervalOf(draws.means.col(column), m_options.confidence, units);
     }
     for (Pair& pair : all.pairs) {
       if (m_pattern[place(pair.a)] != pattern || m_pattern[place(pair.b)] != pattern) continue;
@@ -230,10 +230,9 @@ class Comparer {
     for (Eigen::Index p = 0; p < count; ++p) {
       Pair& pair = *pairs[static_cast<std::size_t>(p)];
       if (draws.means.rows() > 0 && unitsOf(pair) >= fewestUnits(m_clusters, m_options))
-        pair.interval = pair.mcnemar
-                            ? shareDifference(pair)
-                            : intervalOf(draws.means.col(p).cwiseQuotient(draws.means.col(count + p)),
-                                         m_options.confidence, unitsOf(pair));
+        pair.interval = pair.mcnemar ? shareDifference(pair)
+                                     : intervalOf(draws.means.col(p).cwiseQuotient(draws.means.col(count + p)),
+                                                  m_options.confidence, unitsOf(pair));
       if (!pair.mcnemar && draws.flipped.rows() > 0 && pair.n > 0)
         pair.pValue = flippedShare(draws.flipped.col(p), values.col(p).sum(), values.col(p).cwiseAbs().sum());
     }

@@ -44,13 +44,13 @@ struct Comparison {
 
 /// Compares pairs of models on some items.
 ///
-/// Intervals: of scores that are all 0 or 1, without clusters, Wilson's for a mean and Bonett and Price's for a pair; of
-/// others a bootstrap over items, or over clusters of items, a pair's difference being resampled with the items of both
-/// at once, whose percentiles are those of Student's t (expandedInterval). Tests: McNemar's exact one where both models have 0 and 1 alone and there are no clusters,
-/// else random signs of the items' (clusters') differences, p = (1 + #{|flipped| >= |seen|}) / (permutations + 1).
-/// Models that have scores for the same items share their draws: O(draws x items x models) for all of their pairs. For
-/// the other pairs all items are drawn, and those that both have count: O(draws x items) each. The same for any number
-/// of threads.
+/// Intervals: of scores that are all 0 or 1, without clusters, Wilson's for a mean and Bonett and Price's for a pair;
+/// of others a bootstrap over items, or over clusters of items, a pair's difference being resampled with the items of
+/// both at once, whose percentiles are those of Student's t (expandedInterval). Tests: McNemar's exact one where both
+/// models have 0 and 1 alone and there are no clusters, else random signs of the items' (clusters') differences, p = (1
+/// + #{|flipped| >= |seen|}) / (permutations + 1). Models that have scores for the same items share their draws:
+/// O(draws x items x models) for all of their pairs. For the other pairs all items are drawn, and those that both have
+/// count: O(draws x items) each. The same for any number of threads.
 ///
 /// Of clusters there is no interval below fewestClusters(): no sign flip could reach the level either, and a percentile
 /// bootstrap of so few would be far too narrow.

@@ -85,7 +85,8 @@ std::string reasonOf(const Problem& problem, double flipRate, const std::vector<
 
 /// How well held-out twins know the classes of samples that they did not learn from, and the variance of that.
 std::pair<double, double> heldOutAccuracy(const std::vector<std::int32_t>& labels, std::size_t classes,
-                                          const std::vector<std::int32_t>& train, const std::vector<Opinion>& opinions) {
+                                          const std::vector<std::int32_t>& train,
+                                          const std::vector<Opinion>& opinions) {
   std::vector<double> right(classes), count(classes);
   for (const std::int32_t i : train) {
     const std::int32_t label = labels[static_cast<std::size_t>(i)];
@@ -115,7 +116,8 @@ std::string chanceReason(const ChanceLevel& level, double flipRate) {
   if (level.balancedAccuracy - level.chance <= sureQuantile() * std::hypot(error, level.chanceError))
     return "not more than chance: of samples that they were not trained on the twins know the class in " +
            percent(level.balancedAccuracy) + " (mean over the classes), and in " + percent(level.chance) +
-           (std::isnan(level.flipRate) ? " by chance" : " where labels are permuted") + ", so that a flag means nothing";
+           (std::isnan(level.flipRate) ? " by chance" : " where labels are permuted") +
+           ", so that a flag means nothing";
   if (flipRate >= level.flipRate)
     return "not more than chance: the twins flip " + percent(flipRate) + " of the labels, and " +
            percent(level.flipRate) + " of permuted ones";
@@ -261,7 +263,8 @@ Environments findEnvironments(const Problem& problem, const SearchOptions& optio
   found.chance.agreement = chance.size() < 2
                                ? std::numeric_limits<double>::quiet_NaN()
                                : clusterAgreement(environments(chance[0]), environments(chance[1])).adjusted;
-  if (const std::string reason = chanceReason(found.chance, found.flipRate); found.candidates[best].finite && !reason.empty()) {
+  if (const std::string reason = chanceReason(found.chance, found.flipRate);
+      found.candidates[best].finite && !reason.empty()) {
     found.chance.isMet = true;
     found.reason = reason;
   }

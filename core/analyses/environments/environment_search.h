@@ -35,8 +35,8 @@ struct SearchOptions {
 /// What the twins know of samples that they were not trained on, and what would be so of labels that mean nothing.
 struct ChanceLevel {
   /// Mean over the classes of the share of its training samples whose held-out twin gives their label; NaN where a part
-  /// lacks a class. By chance 1 / classes however rare a class is, and a little more, since twins learn labels from each
-  /// other; hence the twins on permuted labels.
+  /// lacks a class. By chance 1 / classes however rare a class is, and a little more, since twins learn labels from
+  /// each other; hence the twins on permuted labels.
   double balancedAccuracy = 0;
   double low = 0, high = 0;  ///< its normal interval, at the level of 99 %
   double chance = 0;         ///< that of twins on permuted labels, the mean; 1 / classes without such runs
@@ -65,8 +65,8 @@ struct Environments {
 /// samples the first twin counts as the one that held them in.
 ///
 /// Environments are degenerate, too, where nothing tells them from chance: where held-out twins know the classes no
-/// better than twins on permuted labels do (at the level of 99 %), or flip as many labels (`chanceRuns` more trainings at
-/// the chosen rate, all on one permutation).
+/// better than twins on permuted labels do (at the level of 99 %), or flip as many labels (`chanceRuns` more trainings
+/// at the chosen rate, all on one permutation).
 ///
 /// The flip rate alone would prefer under-trained twins, which flip by chance; hence the plateau.
 /// Candidates and repeats run in parallel; the result does not depend on the number of threads.

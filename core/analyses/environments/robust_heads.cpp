@@ -59,10 +59,10 @@ std::string_view groupSourceName(GroupSource source) {
 
 ScoringGroups scoringGroups(const Problem& problem, const Environments& found) {
   ScoringGroups scoring;
-  const std::vector<std::string> names =
-      problem.knowsGroups()  ? problem.attributes
-      : found.chance.isMet ? std::vector<std::string>{"all"}
-                           : std::vector<std::string>{"environment 0", "environment 1"};
+  const std::vector<std::string> names = problem.knowsGroups() ? problem.attributes
+                                         : found.chance.isMet
+                                             ? std::vector<std::string>{"all"}
+                                             : std::vector<std::string>{"environment 0", "environment 1"};
   const auto width = static_cast<std::int32_t>(names.size());
   for (const std::string& label : problem.classes) {
     for (const std::string& name : names) {
@@ -73,7 +73,7 @@ ScoringGroups scoringGroups(const Problem& problem, const Environments& found) {
   scoring.trainShares.assign(scoring.names.size(), 0);
   double train = 0;
   for (std::size_t i = 0; i < problem.labels.size(); ++i) {
-    const std::int32_t kind = problem.knowsGroups()                          ? problem.attribute[i]
+    const std::int32_t kind = problem.knowsGroups()                            ? problem.attribute[i]
                               : found.opinions[i].wrong && !found.chance.isMet ? 1
                                                                                : 0;
     scoring.group.push_back(problem.labels[i] * width + kind);

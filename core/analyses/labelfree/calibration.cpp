@@ -26,8 +26,7 @@ struct Block {
 /// The isotonic regression over some items, as blocks ascending in confidence and share.
 std::vector<Block> regression(const std::vector<double>& confidence, const std::vector<int>& right,
                               std::vector<std::size_t> items) {
-  std::sort(items.begin(), items.end(),
-            [&](std::size_t a, std::size_t b) { return confidence[a] < confidence[b]; });
+  std::sort(items.begin(), items.end(), [&](std::size_t a, std::size_t b) { return confidence[a] < confidence[b]; });
   std::vector<Block> blocks;
   for (std::size_t first = 0; first < items.size();) {
     Block same{confidence[items[first]], 0, 0};  // items of one confidence stay together

@@ -31,7 +31,7 @@ struct Benchmark {
   std::int64_t repeated = 0;  ///< items that another one stands for
   std::int64_t filled = 0;    ///< scores that were missing
   Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> missing = {};  ///< models x items; empty = none
-  std::vector<std::int32_t> scored = {};     ///< models with a score, of each item
+  std::vector<std::int32_t> scored = {};                            ///< models with a score, of each item
   std::vector<double> worst = {}, best = {};  ///< of each item, in the units of the data: what 0 and 1 stand for
 };
 

@@ -87,10 +87,9 @@ class Scales {
       ScoreUnit own = m_reading.unit(m, row);
       if (m_asked) own.range = m_asked;
       if (unit && !unit->goesWith(own))
-        throw Error(ErrorKind::Parameter,
-                    {.found = "models on different scales: " + m_reading.groupsText({row}),
-                     .expected = "one metric for all models of an item",
-                     .wayOut = "Choose the columns of one metric with --columns."});
+        throw Error(ErrorKind::Parameter, {.found = "models on different scales: " + m_reading.groupsText({row}),
+                                           .expected = "one metric for all models of an item",
+                                           .wayOut = "Choose the columns of one metric with --columns."});
       if (!unit || (unit->anything && !own.anything)) unit = own;
     }
     if (unit && !unit->range && !unit->anything) refuseUnknown();
@@ -199,13 +198,14 @@ void noteGaps(const Benchmark& benchmark, const ScoreInput& scores, std::vector<
   const auto percent = [](double share) { return std::to_string(static_cast<int>(std::lround(100 * share))) + " %"; };
   warnings.push_back(
       {.kind = "missing_scores",
-       .message = std::to_string(items) + " of " + std::to_string(benchmark.rows.size()) + " items (" +
-                  percent(static_cast<double>(items) / static_cast<double>(benchmark.rows.size())) +
-                  ") lack a score of some model" + mostMissing(scores) + "; " +
-                  percent(static_cast<double>(benchmark.filled) / static_cast<double>(benchmark.scores.size())) +
-                  " of all scores are missing. Each item is estimated over the models that have it, and what the others "
-                  "would have is filled in; only items that all have would be " +
-                  std::to_string(std::ssize(benchmark.rows) - items) + ".",
+       .message =
+           std::to_string(items) + " of " + std::to_string(benchmark.rows.size()) + " items (" +
+           percent(static_cast<double>(items) / static_cast<double>(benchmark.rows.size())) +
+           ") lack a score of some model" + mostMissing(scores) + "; " +
+           percent(static_cast<double>(benchmark.filled) / static_cast<double>(benchmark.scores.size())) +
+           " of all scores are missing. Each item is estimated over the models that have it, and what the others "
+           "would have is filled in; only items that all have would be " +
+           std::to_string(std::ssize(benchmark.rows) - items) + ".",
        .count = items});
 }
 
@@ -232,8 +232,8 @@ Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters
   std::vector<std::int32_t> rows;
   for (Eigen::Index i = 0; i < scores.values.rows(); ++i) {
     const std::int64_t scored = scores.values.cols() - scores.values.row(i).array().isNaN().count();
-    const bool full = std::none_of(sparse.begin(), sparse.end(),
-                                   [&](Eigen::Index m) { return std::isnan(scores.values(i, m)); });
+    const bool full =
+        std::none_of(sparse.begin(), sparse.end(), [&](Eigen::Index m) { return std::isnan(scores.values(i, m)); });
     const bool kept = scored >= least && full && there(scenario, i) && there(subscenario, i);
     if (!subscenario.empty() && there(subscenario, i)) {
       auto& [left, all] = parts[*subscenario[static_cast<std::size_t>(i)]];
@@ -288,13 +288,13 @@ Benchmark readBenchmark(const AnalysisInput& input, const Parameters& parameters
     benchmark.scored.push_back(static_cast<std::int32_t>((!column.array().isNaN()).count()));
     const auto outside = std::find_if(column.begin(), column.end(), [](double v) { return v < 0 || v > 1; });
     if (outside != column.end())
-      throw Error(ErrorKind::Parameter,
-                  {.place = "--range",
-                   .found = "the score " + numberText(benchmark.worst[i] +
-                                                      *outside * (benchmark.best[i] - benchmark.worst[i])),
-                   .expected = "scores from " + numberText(std::min(benchmark.worst[i], benchmark.best[i])) + " to " +
-                               numberText(std::max(benchmark.worst[i], benchmark.best[i])),
-                   .wayOut = "Give the range of the metric with --range LOW,HIGH."});
+      throw Error(
+          ErrorKind::Parameter,
+          {.place = "--range",
+           .found = "the score " + numberText(benchmark.worst[i] + *outside * (benchmark.best[i] - benchmark.worst[i])),
+           .expected = "scores from " + numberText(std::min(benchmark.worst[i], benchmark.best[i])) + " to " +
+                       numberText(std::max(benchmark.worst[i], benchmark.best[i])),
+           .wayOut = "Give the range of the metric with --range LOW,HIGH."});
   }
   fillMissing(benchmark);
   noteGaps(benchmark, scores, warnings);

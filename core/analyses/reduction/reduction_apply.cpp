@@ -43,10 +43,12 @@ class StoredReduction {
     const Table& errors = table(result, "errors");
     for (std::int64_t r = 0; r < errors.rows(); ++r)
       m_errors[{errors.text(r, "scenario"), errors.text(r, "selection"), errors.text(r, "estimator"),
-                static_cast<std::int64_t>(errors.number(r, "n"))}] = {
-          errors.number(r, "root_mean_square"), errors.number(r, "root_mean_square_in_range"),
-          errors.number(r, "models"), errors.number(r, "in_range"), errors.number(r, "mean_absolute_error"),
-          errors.number(r, "sd")};
+                static_cast<std::int64_t>(errors.number(r, "n"))}] = {errors.number(r, "root_mean_square"),
+                                                                      errors.number(r, "root_mean_square_in_range"),
+                                                                      errors.number(r, "models"),
+                                                                      errors.number(r, "in_range"),
+                                                                      errors.number(r, "mean_absolute_error"),
+                                                                      errors.number(r, "sd")};
   }
 
   struct Sets {
@@ -179,7 +181,7 @@ class StoredReduction {
   }
 
   std::vector<std::string> m_keys;
-  std::vector<double> m_worst, m_best;  ///< of each item
+  std::vector<double> m_worst, m_best;                                               ///< of each item
   std::unordered_map<std::string, std::pair<std::size_t, std::ptrdiff_t>> m_places;  ///< scenario, place in it
   std::vector<Scenario> m_scenarios;
   std::vector<double> m_thresholds;
@@ -219,10 +221,11 @@ Eigen::VectorXd scoresByKey(const StoredReduction& reduction, const AnalysisInpu
     if (std::isfinite(found->second)) highest = std::max(highest, found->second);
   }
   if (highest > 0 && highest <= 1 && wide >= kAnotherScale)
-    throw Error(ErrorKind::Parameter, {.place = "--scores",
-                                       .found = "no score above " + numberText(highest) + " in the column \"" + column.name + "\"",
-                                       .expected = "scores of a range of " + numberText(wide) + ", as in the reduction",
-                                       .wayOut = "Bring its scores to the scale of the others."});
+    throw Error(ErrorKind::Parameter,
+                {.place = "--scores",
+                 .found = "no score above " + numberText(highest) + " in the column \"" + column.name + "\"",
+                 .expected = "scores of a range of " + numberText(wide) + ", as in the reduction",
+                 .wayOut = "Bring its scores to the scale of the others."});
   return scores;
 }
 

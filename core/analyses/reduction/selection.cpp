@@ -141,7 +141,8 @@ ChosenItems chooseItems(const SelectionData& data, Selection selection, std::int
     case Selection::IrtAnchors:
       return anchors(data.parameters.cast<float>(), data.scenario.balance, n, seed, task);
     case Selection::Greedy:
-      return alike(data.scenario, {data.greedy.begin(), data.greedy.begin() + std::min<std::ptrdiff_t>(n, std::ssize(data.greedy))});
+      return alike(data.scenario,
+                   {data.greedy.begin(), data.greedy.begin() + std::min<std::ptrdiff_t>(n, std::ssize(data.greedy))});
     case Selection::Quantile:
       return quantileItems(data.scores, data.scenario.balance, n);
   }

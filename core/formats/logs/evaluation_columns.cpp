@@ -99,10 +99,8 @@ ScoreScales EvaluationTable::scalesOf(std::size_t column) const {
     const int metric = place.from == From::Metric ? static_cast<int>(place.index) : task.primary;
     if (metric < 0 || !hasTask(place.model, t, metric)) continue;
     const std::string& name = m_metrics[static_cast<std::size_t>(metric)].name;
-    ScoreScale scale{.task = task.name,
-                     .metric = name,
-                     .higherIsBetter = knownDirection(name),
-                     .range = knownRange(name)};
+    ScoreScale scale{
+        .task = task.name, .metric = name, .higherIsBetter = knownDirection(name), .range = knownRange(name)};
     for (const auto& [said, higher] : task.directions) {
       if (isMetric(name, said)) scale.higherIsBetter = higher;
     }

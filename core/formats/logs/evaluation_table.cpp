@@ -87,9 +87,8 @@ std::size_t primaryOf(std::span<const TaskMetric> metrics) {
   const auto baseOf = [](const std::string& name) { return std::string_view(name).substr(0, name.find(',')); };
   // a filter by which nobody has a point is a finding, another metric is needed only where no filter of one has any
   const auto isFlat = [&](const TaskMetric& metric) {
-    return std::all_of(metrics.begin(), metrics.end(), [&](const TaskMetric& m) {
-      return m.flat || baseOf(m.name) != baseOf(metric.name);
-    });
+    return std::all_of(metrics.begin(), metrics.end(),
+                       [&](const TaskMetric& m) { return m.flat || baseOf(m.name) != baseOf(metric.name); });
   };
   const auto givesWay = [&](const TaskMetric& metric) {
     return isFlat(metric) && std::any_of(metrics.begin(), metrics.end(), [&](const TaskMetric& m) {

@@ -151,9 +151,9 @@ class EvaluationTable {
     std::vector<Item> dense;                       ///< item of a whole-number id
     std::unordered_map<std::string, Item> others;  ///< texts, and numbers far apart
     std::size_t items = 0;
-    std::vector<std::size_t> metrics;  ///< that it was logged with, as they were met
-    int primary = -1;                  ///< metric, -1 = none
-    std::string main;                  ///< the harness's choice, "" = not known
+    std::vector<std::size_t> metrics;        ///< that it was logged with, as they were met
+    int primary = -1;                        ///< metric, -1 = none
+    std::string main;                        ///< the harness's choice, "" = not known
     std::map<std::string, bool> directions;  ///< by metric: whether more is better
     std::vector<std::size_t> filters;        ///< that answers came by, as they were met
   };

@@ -65,9 +65,7 @@ class InspectReader {
       Json log;
       if (path.ends_with(".json")) {
         const std::shared_ptr<ByteSource> file = openFile(path);
-        log = eachElement(
-                  *file, "samples", kBulk, [](const Json&, std::int64_t) {}, {})
-                  .value;
+        log = eachElement(*file, "samples", kBulk, [](const Json&, std::int64_t) {}, {}).value;
       } else {
         const ZipArchive archive(openFile(path), m_options.maxUncompressedBytes);
         const ZipEntry* entry = archive.find("header.json");
@@ -143,10 +141,11 @@ class InspectReader {
       samples.mayRepeat();  // a sample that was tried again is in the journal again
       for (const ZipEntry* entry : journal) list(*entry);
     } else {
-      readMembers(archive, task, [](const std::string&) { return true; },
-                  [&](const Json& sample) { samples.add(sample, 0); });
+      readMembers(
+          archive, task, [](const std::string&) { return true; }, [&](const Json& sample) { samples.add(sample, 0); });
     }
-    if (const ZipEntry* reductions = archive.find("reductions.json")) samples.reduce(member(archive, *reductions).value);
+    if (const ZipEntry* reductions = archive.find("reductions.json"))
+      samples.reduce(member(archive, *reductions).value);
     samples.finish(fs::path(path).filename().string(), m_aggregates);
   }
 
@@ -160,8 +159,9 @@ class InspectReader {
       return samples.isIncomplete(name.substr(first, mark - first), std::atoll(name.c_str() + mark + 7));
     };
     const bool all = samples.lacksAnswers();  // until the first one is there
-    readMembers(archive, task, [&](const std::string& name) { return all || wanted(name); },
-                [&](const Json& sample) { samples.complete(sample); });
+    readMembers(
+        archive, task, [&](const std::string& name) { return all || wanted(name); },
+        [&](const Json& sample) { samples.complete(sample); });
   }
 
   /// The samples themselves, those whose member's name is wanted.
@@ -277,9 +277,9 @@ Document readLog(std::string_view format, const std::string& path, const ReadOpt
   return document;
 }
 
-/// Several logs in one table. Of logs of one model, setting, task and task arguments one counts: a scored one, a finished
-/// one, the newest. A task that was run with several arguments is several tasks, a model that was run with several
-/// settings (solver, model arguments, generation) several models.
+/// Several logs in one table. Of logs of one model, setting, task and task arguments one counts: a scored one, a
+/// finished one, the newest. A task that was run with several arguments is several tasks, a model that was run with
+/// several settings (solver, model arguments, generation) several models.
 Document readFolder(std::string_view format, const std::vector<std::string>& paths, const ReadOptions& options,
                     const Task& task) {
   auto table = std::make_shared<EvaluationTable>();
@@ -294,8 +294,8 @@ Document readFolder(std::string_view format, const std::vector<std::string>& pat
   std::stable_sort(headers.begin(), headers.end(),
                    [](const Header& a, const Header& b) { return a.created < b.created; });
   std::map<std::string, std::vector<Header>> runs;
-  std::map<std::string, std::set<std::string>> arguments;                       // by task
-  std::map<std::string, InspectSetting> usual;                                  // by model: that of its first log
+  std::map<std::string, std::set<std::string>> arguments;                        // by task
+  std::map<std::string, InspectSetting> usual;                                   // by model: that of its first log
   std::map<std::string, std::map<std::string, std::set<std::string>>> settings;  // by model, then task and arguments
   for (const Header& header : headers) {
     arguments[header.task].insert(header.arguments);
@@ -321,11 +321,13 @@ Document readFolder(std::string_view format, const std::vector<std::string>& pat
     const bool several = arguments[best.task].size() > 1 && best.arguments != "null" && best.arguments != "{}";
     if (several) names.task = best.task + " " + best.arguments;
     const bool own = !best.model.empty() && settings[best.model][best.task + "\n" + best.arguments].size() > 1;
-    if (const std::string other = own ? best.setting.differenceFrom(usual.at(best.model)) : std::string(); !other.empty()) {
+    if (const std::string other = own ? best.setting.differenceFrom(usual.at(best.model)) : std::string();
+        !other.empty()) {
       names.model = best.model + " (" + other + ")";
       findings.notes.push_back({.kind = "other_setting",
-                                .message = fs::path(best.path).filename().string() + " was run with another setting of " +
-                                           best.model + ": it is the model " + names.model,
+                                .message = fs::path(best.path).filename().string() +
+                                           " was run with another setting of " + best.model + ": it is the model " +
+                                           names.model,
                                 .count = 1,
                                 .name = names.model});
     }

@@ -233,16 +233,15 @@ void InspectSamples::finish(const std::string& file, const Json& totals) {
                                 .name = model});
   const std::int64_t errors = std::ssize(m_errors);
   if (m_unscored > 0 && m_anyScore)
-    m_findings.warnings.push_back(
-        {.kind = "unscored_samples",
-         .message = file + ": " + std::to_string(m_unscored) + " of " + std::to_string(m_samples) +
-                    " samples have no score" +
-                    (errors == m_unscored ? " (they ended in an error)"
-                     : errors > 0         ? " (" + std::to_string(errors) + " ended in an error)"
-                                            : std::string()) +
-                    ", so that means are over " + std::to_string(m_samples - m_unscored),
-         .count = m_unscored,
-         .name = model});
+    m_findings.warnings.push_back({.kind = "unscored_samples",
+                                   .message = file + ": " + std::to_string(m_unscored) + " of " +
+                                              std::to_string(m_samples) + " samples have no score" +
+                                              (errors == m_unscored ? " (they ended in an error)"
+                                               : errors > 0 ? " (" + std::to_string(errors) + " ended in an error)"
+                                                            : std::string()) +
+                                              ", so that means are over " + std::to_string(m_samples - m_unscored),
+                                   .count = m_unscored,
+                                   .name = model});
   if (m_averaged > 0 && reducers.empty())
     m_findings.warnings.push_back(
         {.kind = "epochs_averaged",

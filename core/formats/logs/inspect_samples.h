@@ -27,7 +27,9 @@ class InspectSamples {
   /// Whether something is known only from the samples themselves: summaries of some versions have no answers, or cut
   /// them, and none says why a sample has no score.
   bool lacksAnswers() const { return m_anyScore && m_answered.empty(); }
-  bool isIncomplete(const std::string& id, std::int64_t epoch) const { return m_incomplete.contains(seenKey(id, epoch)); }
+  bool isIncomplete(const std::string& id, std::int64_t epoch) const {
+    return m_incomplete.contains(seenKey(id, epoch));
+  }
   bool anyIncomplete() const { return !m_incomplete.empty(); }
   /// What a sample itself says beside its summary: the answer, and the error that it ended in.
   void complete(const Json& sample);
@@ -58,8 +60,8 @@ class InspectSamples {
   bool m_mayRepeat = false;
   bool m_anyScore = false;
   std::int64_t m_samples = 0, m_averaged = 0, m_texts = 0, m_unscored = 0;
-  std::unordered_set<std::string> m_errors;      ///< samples without a score that ended in an error
-  std::unordered_set<std::string> m_incomplete;  ///< samples whose answer was cut, or that have no score
+  std::unordered_set<std::string> m_errors;       ///< samples without a score that ended in an error
+  std::unordered_set<std::string> m_incomplete;   ///< samples whose answer was cut, or that have no score
   std::map<std::string, std::string> m_reducers;  ///< by scorer
 };
 

@@ -12,8 +12,8 @@ namespace {
 
 /// Names of what changes no answer.
 bool isPlumbing(const std::string& name) {
-  static const std::set<std::string> kNames = {"base_url",     "max_connections",  "max_retries", "timeout",
-                                               "api_key",      "attempt_timeout",  "batch",       "device",
+  static const std::set<std::string> kNames = {"base_url",     "max_connections",      "max_retries", "timeout",
+                                               "api_key",      "attempt_timeout",      "batch",       "device",
                                                "cache_prompt", "log_level_transcript", "seed"};
   return kNames.contains(name);
 }

@@ -20,7 +20,8 @@ struct InspectSetting {
   std::string differenceFrom(const InspectSetting& other) const;
 };
 
-/// The setting in a log of inspect_ai. What says where the model is, not how it answers (base_url, retries), is left out.
+/// The setting in a log of inspect_ai. What says where the model is, not how it answers (base_url, retries), is left
+/// out.
 InspectSetting settingOf(const Json& log);
 
 }  // namespace eido

@@ -15,9 +15,9 @@ namespace eido {
 
 /// A results_*.json: totals by task.
 struct LmEvalResults {
-  std::string model;                 ///< "" when the file does not say it
-  Json aggregates = Json::object();  ///< task -> {"metric,filter": number or text}
-  std::vector<std::string> groups;   ///< tasks that sum up others
+  std::string model;                                                  ///< "" when the file does not say it
+  Json aggregates = Json::object();                                   ///< task -> {"metric,filter": number or text}
+  std::vector<std::string> groups;                                    ///< tasks that sum up others
   std::map<std::string, std::map<std::string, bool>> higherIsBetter;  ///< by task and metric
   std::map<std::string, std::string> mainMetrics;                     ///< by task: the first of its metric_list
   std::map<std::string, std::string> shots;                           ///< by task: examples before the question

@@ -35,9 +35,7 @@ std::string modelOf(const Json& file) {
 }
 
 /// Metrics and aggregations whose values for a sample are log-likelihoods.
-bool isLikelihood(std::string_view name) {
-  return name.ends_with("perplexity") || name == "bits_per_byte";
-}
+bool isLikelihood(std::string_view name) { return name.ends_with("perplexity") || name == "bits_per_byte"; }
 
 class LmEvalResultsFormat final : public Format {
  public:

@@ -166,13 +166,13 @@ void LmEvalSamplesReader::read(const std::string& path, std::size_t model, std::
          .count = file.repeated,
          .name = m_table.taskName(task)});
   if (!file.scored)
-    m_findings.warnings.push_back(
-        {.kind = "no_scores",
-         .message = fs::path(path).filename().string() + ": none of the " + std::to_string(file.samples) +
-                    " samples has a score of its own" +
-                    (file.whole.empty() ? " (--predict_only)" : "") + "; the answers were read",
-         .count = file.samples,
-         .name = m_table.taskName(task)});
+    m_findings.warnings.push_back({.kind = "no_scores",
+                                   .message = fs::path(path).filename().string() + ": none of the " +
+                                              std::to_string(file.samples) + " samples has a score of its own" +
+                                              (file.whole.empty() ? " (--predict_only)" : "") +
+                                              "; the answers were read",
+                                   .count = file.samples,
+                                   .name = m_table.taskName(task)});
   for (const std::string& name : file.whole)
     m_findings.notes.push_back({.kind = "metric_of_the_whole",
                                 .message = "the metric " + name + " of the task " + m_table.taskName(task) +

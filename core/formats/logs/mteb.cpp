@@ -22,7 +22,7 @@ constexpr std::string_view kMeta = "model_meta.json";
 
 /// What stood for a task before there was a main_score, in order.
 constexpr std::array<std::string_view, 11> kMain = {
-    "main_score", "ndcg_at_10", "cosine_spearman", "accuracy",   "v_measure", "map",
+    "main_score", "ndcg_at_10", "cosine_spearman",  "accuracy",   "v_measure", "map",
     "ap",         "f1",         "cos_sim.spearman", "cos_sim.ap", "cosine_ap"};
 
 /// A split of the old layout as flat numbers: {"cos_sim": {"spearman": x}} as "cos_sim.spearman".

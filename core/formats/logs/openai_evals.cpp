@@ -134,7 +134,8 @@ class EventReader {
     std::size_t filter = 0;
     bool scored = false;
     for (const auto& [name, value] : data.items()) {
-      const bool isScore = value.is_number() || value.is_boolean() || ((name == "correct" || name == "score") && value.is_null());
+      const bool isScore =
+          value.is_number() || value.is_boolean() || ((name == "correct" || name == "score") && value.is_null());
       if (!isScore) continue;
       const std::size_t metric = table.metric(type + "." + name, type);
       const double score = logScore(value, "event " + type + ", " + name, number, m_findings)

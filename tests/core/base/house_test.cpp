@@ -52,6 +52,7 @@ const std::map<std::string, Rooms>& wings() {
         {"errors", {"jobs"}},
         {"project", {"jobs", "settings"}},
         {"import", {"errors", "jobs", "project", "settings"}},
+        {"files", {"errors", "import", "jobs", "project", "settings"}},
         {"commands", {"project"}},
         {"samples", {"jobs", "project"}},
         {"navigator", {"project", "questions"}},
@@ -59,46 +60,19 @@ const std::map<std::string, Rooms>& wings() {
         {"report", {"jobs", "project"}},
         {"menus", {"questions", "settings"}},
         {"pages", {"errors", "jobs", "navigator", "project", "questions", "samples", "settings"}},
-        {"runs", {"commands", "jobs", "navigator", "pages", "project", "report", "samples"}},
-        {"keyboard", {"navigator", "pages", "samples", "settings"}},
-        {"search", {"navigator", "project", "questions", "samples"}}}}};
+        {"tabs", {"commands", "jobs", "pages", "project", "samples"}},
+        {"runs", {"commands", "files", "jobs", "navigator", "pages", "project", "report", "samples", "tabs"}},
+        {"keyboard", {"navigator", "pages", "samples", "settings", "tabs"}},
+        {"search", {"navigator", "project", "questions", "samples", "tabs"}},
+        {"main",
+         {"commands", "errors", "files", "help", "import", "jobs", "keyboard", "menus", "navigator", "pages", "panels",
+          "project", "questions", "report", "runs", "samples", "search", "settings", "tabs"}}}},
+      {"core/session", {{"imports", {}}, {"exports", {"imports", "runs"}}, {"runs", {}}}},
+      {"core/sample", {{"drawing", {}}, {"captions", {"drawing"}}, {"features", {"drawing"}}}}};
   return kWings;
 }
 
-/// Arrows that still run up. One that is mended goes from this list.
-const std::set<std::pair<std::string, std::string>>& upward() {
-  static const std::set<std::pair<std::string, std::string>> kUpward = {
-      {"app/window/project/project_files.h", "app/window/import/import_dialog.h"},
-      {"app/window/project/project_files.cpp", "app/window/import/import_summary.h"},
-      {"app/window/keyboard/window_commands.cpp", "app/window/explorer.h"},
-      {"app/window/keyboard/window_commands.cpp", "app/window/page_tabs.h"},
-      {"app/window/runs/run_host.cpp", "app/window/explorer.h"},
-      {"app/window/runs/run_host.cpp", "app/window/file_writer.h"},
-      {"app/window/runs/run_views.cpp", "app/window/file_writer.h"},
-      {"app/window/runs/run_views.cpp", "app/window/page_tabs.h"},
-      {"app/window/search/search_dialog.cpp", "app/window/explorer.h"},
-      {"app/window/search/search_dialog.cpp", "app/window/main_window.h"}};
-  return kUpward;
-}
-
 using Circle = std::set<std::string>;
-
-/// Files that still include each other in circles. One that is mended goes from this list.
-const std::set<Circle>& circles() {
-  static const std::set<Circle> kCircles = {
-      {"app/window/main_window", "app/window/search/search_dialog", "app/window/window_state"},
-      {"core/analyses/alignment/cca", "core/analyses/alignment/cknna", "core/analyses/alignment/distance_correlation",
-       "core/analyses/alignment/kernels", "core/analyses/alignment/linear_regression",
-       "core/analyses/alignment/measures", "core/analyses/alignment/neighbourhood", "core/analyses/alignment/rsa",
-       "core/analyses/alignment/second_order_cosine", "core/analyses/alignment/shape"},
-      {"core/data/expression", "core/data/expression_tree"},
-      {"core/formats/formats", "core/formats/readers"},
-      {"core/formats/zip_archive", "core/formats/zip_member"},
-      {"core/sample/classifiers", "core/sample/extractors", "core/sample/sample_world"},
-      {"core/session/array_file_writer", "core/session/array_files", "core/session/column_files"},
-      {"core/session/import_plan", "core/session/log_columns"}};
-  return kCircles;
-}
 
 template <typename Visit>
 void eachInclude(const fs::path& folder, Visit&& visit) {
@@ -136,22 +110,19 @@ std::string roomOf(const std::string& wing, const std::string& path) {
 }
 
 TEST(House, RoomsKeepTheirArrows) {
-  std::set<std::pair<std::string, std::string>> seen;
+  int seen = 0;
   for (const auto& [wing, rooms] : wings()) {
     for (const auto& [room, allowed] : rooms) {
       eachInclude(kRoot / wing / room, [&, room = room, wing = wing, &allowed = allowed](const fs::path& path,
                                                                                          const std::string& include) {
         if (!include.starts_with(wing + '/')) return;
         const std::string other = roomOf(wing, include), file = path.lexically_relative(kRoot).generic_string();
-        if (other == room || allowed.contains(other)) return;
-        EXPECT_TRUE(upward().contains({file, include})) << file << " in " << room << " includes " << include;
-        seen.emplace(file, include);
+        ++seen;
+        EXPECT_TRUE(other == room || allowed.contains(other)) << file << " in " << room << " includes " << include;
       });
     }
   }
-  for (const auto& [file, include] : upward())
-    EXPECT_TRUE(seen.contains({file, include}))
-        << file << " no longer includes " << include << ": take it off the list";
+  EXPECT_GT(seen, 1000);
 }
 
 TEST(House, EveryRoomIsListed) {
@@ -218,7 +189,7 @@ TEST(House, NoFilesIncludeEachOtherInCircles) {
   }
   EXPECT_GT(graph.size(), 200U);
   const CircleFinder found(graph);
-  EXPECT_THAT(found.circles(), testing::UnorderedElementsAreArray(circles()));
+  EXPECT_THAT(found.circles(), testing::IsEmpty());
 }
 
 TEST(House, WidgetsKnowNoApp) {

@@ -14,8 +14,8 @@ TEST(ScoreScale, NamesThatTheFieldAgreesOnAreKnown) {
   for (const char* lower : {"wer", "WER", "cer", "word_perplexity,none", "perplexity", "bits_per_byte", "mse", "rmse",
                             "brier_score", "ece", "char_error_rate", "inference_runtime", "loss"})
     EXPECT_EQ(knownDirection(lower), std::optional(false)) << lower;
-  for (const char* higher : {"acc", "acc_norm,none", "exact_match,flexible-extract", "f1", "bleu", "rougeL", "pass@1", "pass@10",
-                             "ndcg_at_10", "win_rate", "length_controlled_win_rate"})
+  for (const char* higher : {"acc", "acc_norm,none", "exact_match,flexible-extract", "f1", "bleu", "rougeL", "pass@1",
+                             "pass@10", "ndcg_at_10", "win_rate", "length_controlled_win_rate"})
     EXPECT_EQ(knownDirection(higher), std::optional(true)) << higher;
   for (const char* unknown : {"score", "rate", "weird", "answer", "", "flower", "closeness"})
     EXPECT_FALSE(knownDirection(unknown)) << unknown;

@@ -31,8 +31,9 @@ class Tables : public ::testing::Test {
 using Numbers = std::vector<double>;
 
 TEST_F(Tables, DimensionsStandInTheOrderOfTheirNumbers) {
-  const std::string sorted = "id,emb_0,emb_1,emb_10,emb_2,emb_3,emb_4,emb_5,emb_6,emb_7,emb_8,emb_9,label\n"
-                             "a,0,1,10,2,3,4,5,6,7,8,9,x\nb,0,-1,-10,-2,-3,-4,-5,-6,-7,-8,-9,y\n";
+  const std::string sorted =
+      "id,emb_0,emb_1,emb_10,emb_2,emb_3,emb_4,emb_5,emb_6,emb_7,emb_8,emb_9,label\n"
+      "a,0,1,10,2,3,4,5,6,7,8,9,x\nb,0,-1,-10,-2,-3,-4,-5,-6,-7,-8,-9,y\n";
   const Document d = read("sorted.csv", sorted);
   ASSERT_EQ(d.arrays.size(), 1U);
   EXPECT_EQ(row(d, 0), (Numbers{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
@@ -109,8 +110,7 @@ TEST_F(Tables, AnObjectOfPandasIsItsTable) {
   const Document index = read("index.json", R"({"r1":{"text":"a","v":[1,2]},"r2":{"text":"b","v":[3,4]}})");
   EXPECT_EQ(*index.ids, (std::vector<std::string>{"r1", "r2"}));
   EXPECT_EQ(row(index, 1), (Numbers{3, 4}));
-  const Document split =
-      read("split.json", R"({"columns":["text","n"],"index":["x","y"],"data":[["a",1],["b",2]]})");
+  const Document split = read("split.json", R"({"columns":["text","n"],"index":["x","y"],"data":[["a",1],["b",2]]})");
   EXPECT_EQ(*split.ids, (std::vector<std::string>{"x", "y"}));
   EXPECT_EQ(split.columns.size(), 2U);
   EXPECT_EQ(read("table.json", R"({"schema":{"fields":[]},"data":[{"id":"a","v":[1]},{"id":"b","v":[2]}]})").rows, 2);

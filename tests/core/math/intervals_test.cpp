@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How often intervals of proportions hold what they should, exactly where all outcomes can be counted. Stated beforehand:
-// 0.93 to 0.98 on average over the sizes and shares, at no point below 0.90; pairs of 20 items 0.92 to 0.98.
+// How often intervals of proportions hold what they should, exactly where all outcomes can be counted. Stated
+// beforehand: 0.93 to 0.98 on average over the sizes and shares, at no point below 0.90; pairs of 20 items 0.92 to
+// 0.98.
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -39,7 +40,8 @@ TEST(Intervals, OfAShareCoverIt) {
 
 TEST(Intervals, OfADifferenceOfPairedSharesCoverIt) {
   // chance that only the one, and only the other, is right
-  const std::pair<double, double> cases[] = {{0.1, 0.1}, {0.2, 0.1}, {0.3, 0.1}, {0.25, 0.25}, {0.4, 0.1}, {0.15, 0.05}};
+  const std::pair<double, double> cases[] = {{0.1, 0.1},   {0.2, 0.1}, {0.3, 0.1},
+                                             {0.25, 0.25}, {0.4, 0.1}, {0.15, 0.05}};
   for (const int n : {20, 50, 100}) {
     double sum = 0;
     for (const auto& [a, b] : cases) {
@@ -72,7 +74,8 @@ TEST(Intervals, OfADifferenceAreFairToBothModels) {
 }
 
 TEST(Intervals, OfMeansOfFewScoresCoverThem) {
-  // scores between 0 and 1 that are skewed, of mean 3/4: the square root of a uniform one lies at 2/3, its fourth root at 4/5
+  // scores between 0 and 1 that are skewed, of mean 3/4: the square root of a uniform one lies at 2/3, its fourth root
+  // at 4/5
   constexpr int kTrials = 600, kDraws = 400;
   double sum = 0;
   int points = 0;

@@ -51,9 +51,10 @@ Neighbours bruteForce(const Matrix& rows, std::int64_t k, Similarity similarity)
     }
     const auto last = static_cast<std::size_t>(k - 1);
     if (last + 1 >= all.size()) continue;
-    const double scale = similarity == Similarity::Cosine      ? 1
-                         : similarity == Similarity::Euclidean ? all[last].first
-                                                               : std::sqrt(product(i, i)) * std::sqrt(product(all[last].second, all[last].second));
+    const double scale = similarity == Similarity::Cosine ? 1
+                         : similarity == Similarity::Euclidean
+                             ? all[last].first
+                             : std::sqrt(product(i, i)) * std::sqrt(product(all[last].second, all[last].second));
     if (std::abs(all[last].first - all[last + 1].first) <= kTieWidth * scale)
       result.tied.push_back(static_cast<std::int32_t>(i));
   }

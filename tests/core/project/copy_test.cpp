@@ -9,7 +9,7 @@
 #include "core/project/project_columns.h"
 #include "core/project/project_copy.h"
 #include "core/project/verify.h"
-#include "core/session/report_results.h"
+#include "core/session/exports/report_results.h"
 #include "tests/core/project/small_project.h"
 #include "tests/support/test_support.h"
 

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/extractors.h"
+#include "core/sample/features/extractors.h"
+#include "core/sample/sample_world.h"
 
 #include <Eigen/Dense>
 
 #include <numeric>
 
 #include "core/base/random.h"
-#include "core/sample/caption.h"
-#include "core/sample/picture.h"
-#include "core/sample/principal_axes.h"
+#include "core/sample/captions/caption.h"
+#include "core/sample/drawing/picture.h"
+#include "core/sample/features/principal_axes.h"
 #include "tests/support/test_support.h"
 
 namespace eido::sample {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/png.h"
+#include "core/sample/drawing/png.h"
 
 #include <png.h>
 

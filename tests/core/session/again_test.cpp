@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "core/project/import_transaction.h"
-#include "core/session/command_lines.h"
-#include "core/session/rerun.h"
-#include "core/session/side_by_side.h"
+#include "core/session/exports/command_lines.h"
+#include "core/session/exports/side_by_side.h"
+#include "core/session/runs/rerun.h"
 #include "tests/support/test_support.h"
 
 namespace eido {

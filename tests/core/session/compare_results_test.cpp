@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/compare_results.h"
+#include "core/session/runs/compare_results.h"
 
 #include <gtest/gtest.h>
 

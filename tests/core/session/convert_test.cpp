@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/convert.h"
+#include "core/session/exports/convert.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -8,8 +8,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/whole_file.h"
 #include "core/formats/formats.h"
-#include "core/session/whole_file.h"
 #include "tests/support/npy_array.h"
 #include "tests/support/test_support.h"
 

@@ -7,7 +7,7 @@
 #include <map>
 
 #include "core/formats/formats.h"
-#include "core/session/importer.h"
+#include "core/session/imports/importer.h"
 #include "tests/support/lm_eval_lines.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_bytes.h"
@@ -32,6 +32,7 @@ const std::map<std::string, Set>& flags() {
       {"max-uncompressed-bytes", [](ImportOptions& o) { o.read.maxUncompressedBytes = 1 << 20; }},
       {"metadata", [](ImportOptions& o) { o.read.metadata = "m.tsv"; }},
       {"key", [](ImportOptions& o) { o.read.key = "id"; }},
+      {"text", [](ImportOptions& o) { o.read.text = {"id"}; }},
       {"decimal", [](ImportOptions& o) { o.read.decimal = "."; }},
       {"encoding", [](ImportOptions& o) { o.read.encoding = "latin-1"; }},
       {"metric", [](ImportOptions& o) { o.read.metrics["*"] = "acc"; }},
@@ -42,7 +43,10 @@ const std::map<std::string, Set>& flags() {
       {"missing", [](ImportOptions& o) { o.missing = {"255"}; }},
       {"new-keys", [](ImportOptions& o) { o.newKeys = ImportOptions::NewKeys::Drop; }},
       {"non-finite", [](ImportOptions& o) { o.nonFinite = ImportOptions::NonFinite::Drop; }},
-      {"range", [](ImportOptions& o) { o.range = ScoreRange{0, 100}; }},
+      {"range",
+       [](ImportOptions& o) {
+         o.range = ScoreRange{0, 100};
+       }},
       {"lower-is-better", [](ImportOptions& o) { o.lowerIsBetter = {"*"}; }},
   };
   return kFlags;
@@ -60,16 +64,18 @@ std::vector<Kind> kinds() {
        {"void2-as", "max-uncompressed-bytes", "key", "model", "layer", "modality", "non-finite", "new-keys"}},
       {"table.csv",
        "id,label,n\na,x,1\nb,y,2\n",
-       {"header", "key", "decimal", "encoding", "missing", "new-keys"}},
+       {"header", "key", "text", "decimal", "encoding", "missing", "new-keys"}},
       {"vectors.csv",
        "id,e0,e1\na,1,2\nb,3,4\n",
-       {"header", "key", "decimal", "encoding", "missing", "new-keys", "model", "layer", "modality", "non-finite"}},
+       {"header", "key", "text", "decimal", "encoding", "missing", "new-keys", "model", "layer", "modality",
+        "non-finite"}},
       {"scores.csv",
        "item,alpha,beta\na,1,0\nb,0,1\n",
        {"header", "decimal", "encoding", "missing", "new-keys", "model", "layer", "modality", "range",
         "lower-is-better"}},
-      {"r.jsonl", "{\"id\": \"a\", \"t\": \"x\"}\n{\"id\": \"b\", \"t\": \"y\"}\n",
-       {"key", "encoding", "missing", "new-keys"}},
+      {"r.jsonl",
+       "{\"id\": \"a\", \"t\": \"x\"}\n{\"id\": \"b\", \"t\": \"y\"}\n",
+       {"key", "text", "encoding", "missing", "new-keys"}},
       {"w.vec", "2 2\nthe 1 2\na 3 4\n", {"encoding", "model", "layer", "modality", "non-finite", "new-keys"}},
       {"samples_t_2026-08-21T10-00-00.000000.jsonl",
        test::linesOf(lines),
@@ -82,7 +88,7 @@ TEST(Flags, EachIsMindedOrRefused) {
     const test::TemporaryFolder folder;
     test::writeFile(folder.path(kind.file), kind.bytes);
     for (const auto& [flag, set] : flags()) {
-      if (kind.file == "scores.csv" && flag == "key") continue;  // it has no column of that name
+      if (kind.file == "scores.csv" && (flag == "key" || flag == "text")) continue;  // it has no column of that name
       ImportOptions options;
       set(options);
       const bool minds = std::find(kind.minds.begin(), kind.minds.end(), flag) != kind.minds.end();
@@ -113,9 +119,11 @@ TEST(Flags, EveryReaderSaysWhichOptionsItMinds) {
   all.encoding = "latin-1";
   all.duplicates = "first";
   all.metrics["t"] = "m";
-  const std::size_t count = 9;
+  all.text = {"x"};
+  const std::size_t count = 10;
   for (const Format* format : formats()) {
-    for (const std::string_view option : format->options()) EXPECT_TRUE(flags().contains(std::string(option))) << option;
+    for (const std::string_view option : format->options())
+      EXPECT_TRUE(flags().contains(std::string(option))) << option;
     EXPECT_EQ(optionsWithoutEffect(format, all).size() + format->options().size(), count) << format->name();
   }
 }
@@ -130,9 +138,9 @@ TEST(Flags, AKindThatNothingCanBeIsRefused) {
 TEST(Flags, ScoresOutsideTheirRangeAreRefused) {
   const test::TemporaryFolder folder;
   test::writeFile(folder.path("s.csv"), "item,alpha\na,1\nb,120\n");
-  EIDO_EXPECT_ERROR(importFiles(folder.path("p.eido"), {folder.path("s.csv")},
-                                {.as = "score", .range = ScoreRange{0, 100}}, {}),
-                    ErrorKind::BadNumber);
+  EIDO_EXPECT_ERROR(
+      importFiles(folder.path("p.eido"), {folder.path("s.csv")}, {.as = "score", .range = ScoreRange{0, 100}}, {}),
+      ErrorKind::BadNumber);
   importFiles(folder.path("p.eido"), {folder.path("s.csv")},
               {.as = "score", .lowerIsBetter = {"alpha"}, .range = ScoreRange{0, 200}}, {});
   const ColumnInfo column = *Project::open(folder.path("p.eido")).set({}).find("alpha");

@@ -9,8 +9,8 @@
 #include "core/formats/formats.h"
 #include "core/project/project_columns.h"
 #include "core/project/verify.h"
-#include "core/session/importer.h"
-#include "core/session/run_analysis.h"
+#include "core/session/imports/importer.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/support/lm_eval_lines.h"
 #include "tests/support/test_support.h"
 

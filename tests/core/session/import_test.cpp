@@ -9,9 +9,9 @@
 #include "core/formats/formats.h"
 #include "core/project/project_columns.h"
 #include "core/project/verify.h"
-#include "core/session/command_lines.h"
-#include "core/session/export.h"
-#include "core/session/importer.h"
+#include "core/session/exports/command_lines.h"
+#include "core/session/exports/export.h"
+#include "core/session/imports/importer.h"
 #include "tests/support/test_support.h"
 
 namespace eido {
@@ -102,11 +102,28 @@ TEST_F(Import, ColumnsThatAPersonCallsTextStayAsTheyAreWritten) {
   EXPECT_EQ(texts("j", "steps"), (std::vector<OptionalText>{"[1,2]", "[1]"}));
   EXPECT_EQ(texts("j", "n"), (std::vector<OptionalText>{"516", "5"}));
 
-  json.read.text = {"nothing"};
+  json.read.text = {"steps", "nothing"};
   for (const std::string& file : {csv, lines}) EIDO_EXPECT_ERROR(import({file}, json), ErrorKind::MissingField);
   // where nothing is read as text it is refused, not ignored
   json.read.text = {"x"};
   EIDO_EXPECT_ERROR(import({write("v.npy", npyBytes({2, 1}, ramp(2)))}, json), ErrorKind::Parameter);
+}
+
+TEST_F(Import, TextIsNeverTakenForTheKey) {
+  ImportOptions options{.set = "s"};
+  options.read.text = {"ref"};
+  import({write("t.csv", "ref,grade\n000139,1\n000285,0\n")}, options);
+  EXPECT_EQ(texts("s", "ref"), (std::vector<OptionalText>{"000139", "000285"}));
+  options.set = "j";
+  options.read.text = {"image_id"};
+  import({write("t.jsonl", "{\"image_id\": \"a\"}\n{\"image_id\": \"b\"}\n")}, options);
+  EXPECT_EQ(texts("j", "image_id"), (std::vector<OptionalText>{"a", "b"}));
+  options.set = "k";
+  options.read.text = {"image_id"};
+  import({write("u.csv", "image_id,n\n07,1\n08,2\n")}, options);
+  EXPECT_EQ(texts("k", "image_id"), (std::vector<OptionalText>{"07", "08"}));
+  EIDO_EXPECT_ERROR(import({write("v.jsonl", "{\"image_id\": 12345678901234567890123}\n{\"image_id\": 1}\n")}, options),
+                    ErrorKind::BadNumber);
 }
 
 TEST_F(Import, TextBeatsWhatTheOthersAre) {
@@ -139,6 +156,9 @@ TEST_F(Import, ARunOfTrecIsScoresOfItsTag) {
   EXPECT_EQ(columnOf(set, "bm25").kind, ColumnKind::Score);
   EXPECT_EQ(columnOf(set, "bm25").model, "bm25");
   EXPECT_EQ(numbers("pairs", "bm25"), (std::vector<double>{0.9, 0.5}));
+  // a tag is a model, no metric
+  import({write("m.trec", "q1 Q0 d1 1 0.9 margin-mse\n")}, {.set = "mse"});
+  EXPECT_TRUE(columnOf(Project::open(project()).set("mse"), "margin-mse").scales.empty());
 }
 
 TEST_F(Import, LaterFilesJoinByOrderWhenTheCountsAgree) {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/project/project_columns.h"
-#include "core/session/importer.h"
+#include "core/session/imports/importer.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_bytes.h"
 
@@ -85,9 +85,9 @@ TEST_F(Keys, OtherCountsAreRefusedAndNothingStays) {
   import({write("a.npy", npyBytes({3, 1}, {1, 2, 3}))}, {.set = "s"});
   EIDO_EXPECT_ERROR(import({write("t.csv", "id,n\nx,10\ny,20\n")}, {.set = "s"}), ErrorKind::RowCountMismatch);
   EXPECT_EQ(keys(), (std::vector<std::string>{"0", "1", "2"}));
-  EIDO_EXPECT_ERROR(import({write("b.npy", npyBytes({3, 1}, {1, 2, 3})), write("t.csv", "id,n\nx,1\ny,2\n")},
-                           {.set = "other"}),
-                    ErrorKind::RowCountMismatch);
+  EIDO_EXPECT_ERROR(
+      import({write("b.npy", npyBytes({3, 1}, {1, 2, 3})), write("t.csv", "id,n\nx,1\ny,2\n")}, {.set = "other"}),
+      ErrorKind::RowCountMismatch);
 }
 
 TEST_F(Keys, WholeNumbersOfAnArchiveNameItsRows) {
@@ -99,7 +99,7 @@ TEST_F(Keys, WholeNumbersOfAnArchiveNameItsRows) {
   const std::string first = archive("first.npz", {11, 12, 9007199254740993}, {1, 2, 3}),
                     second = archive("second.npz", {9007199254740993, 11, 12}, {3, 1, 2});
   import({first}, {.set = "s", .name = "a"});
-  import({second}, {.set = "s", .name = "b", .read = {.key = "ids"}});
+  import({second}, {.set = "s", .name = "b", .read = {.key = "ids" }});
   EXPECT_EQ(keys(), (std::vector<std::string>{"11", "12", "9007199254740993"}));
   EXPECT_EQ(firsts("a/features"), firsts("b/features"));
   EIDO_EXPECT_ERROR(import({first}, {.set = "t", .read = {.key = "nothing"}}), ErrorKind::MissingField);
@@ -113,7 +113,7 @@ TEST_F(Keys, WholeNumbersOfAnArchiveNameItsRows) {
 TEST_F(Keys, KeysFilesHaveEncodings) {
   const std::string array = write("a.npy", npyBytes({2, 1}, {1, 2})), names = write("k.txt", "caf\xE9\ntea\n");
   EIDO_EXPECT_ERROR(import({array}, {.set = "s", .keysFile = names}), ErrorKind::BadEncoding);
-  import({array}, {.set = "s", .keysFile = names, .read = {.encoding = "latin-1"}});
+  import({array}, {.set = "s", .keysFile = names, .read = {.encoding = "latin-1" }});
   EXPECT_EQ(keys(), (std::vector<std::string>{"caf\u00E9", "tea"}));
 }
 

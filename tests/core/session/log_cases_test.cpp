@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Logs that people could not bring in whole: nothing of them is dropped in silence, and the right metric stands for a task.
+// Logs that people could not bring in whole: nothing of them is dropped in silence, and the right metric stands for a
+// task.
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <map>
 
 #include "core/project/project_columns.h"
-#include "core/session/importer.h"
+#include "core/session/imports/importer.h"
 #include "tests/support/lm_eval_lines.h"
 #include "tests/support/test_support.h"
 
@@ -189,8 +190,8 @@ TEST_F(LogCases, ALikelihoodOfASampleIsNoPerplexity) {
     std::vector<test::LmEvalLine> lines;
     for (int i = 0; i < 12; ++i)
       lines.push_back({.id = i,
-                       .metrics = "\"perplexity\": " + std::to_string(likelihood - 0.1 * i) + ", \"acc\": " +
-                                  (i < 12 * right ? "1.0" : "0.0")});
+                       .metrics = "\"perplexity\": " + std::to_string(likelihood - 0.1 * i) +
+                                  ", \"acc\": " + (i < 12 * right ? "1.0" : "0.0")});
     test::writeFile(folder + "/samples_lambada_2026-08-21T10-00-00.1.jsonl", test::linesOf(lines));
     test::writeFile(folder + "/results_2026-08-21T10-00-00.1.json",
                     R"({"model_name": "org/)" + model +

@@ -11,9 +11,9 @@
 #include "core/data/further_scores.h"
 #include "core/formats/logs/evaluation_table.h"
 #include "core/project/project_columns.h"
-#include "core/session/command_lines.h"
-#include "core/session/importer.h"
-#include "core/session/log_columns.h"
+#include "core/session/exports/command_lines.h"
+#include "core/session/imports/importer.h"
+#include "core/session/imports/log_columns.h"
 #include "tests/support/lm_eval_lines.h"
 #include "tests/support/test_support.h"
 

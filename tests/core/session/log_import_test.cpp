@@ -8,7 +8,7 @@
 
 #include "core/formats/formats.h"
 #include "core/project/project_columns.h"
-#include "core/session/importer.h"
+#include "core/session/imports/importer.h"
 #include "tests/support/test_support.h"
 #include "tests/support/zip_bytes.h"
 

@@ -7,8 +7,8 @@
 #include <set>
 
 #include "core/analyses/registry.h"
-#include "core/session/importer.h"
-#include "core/session/run_analysis.h"
+#include "core/session/imports/importer.h"
+#include "core/session/runs/run_analysis.h"
 #include "core/session/sample_project.h"
 #include "tests/support/test_support.h"
 
@@ -19,7 +19,7 @@ constexpr double kSlack = 0.02;  ///< reports of threads may overtake each other
 
 struct Seen {
   double highest = 0, deepestFall = 0;
-  std::string fall, over;      ///< where it fell, and which stages came after it was over
+  std::string fall, over;  ///< where it fell, and which stages came after it was over
   std::int64_t reports = 0, afterEnd = 0;
 };
 
@@ -54,7 +54,8 @@ TEST(Progress, OfEveryAnalysisIsOverall) {
   ASSERT_NE(score, set.columns.end());
   const std::vector<RunRequest> requests{
       {.analysis = "alignment",
-       .parameters = {{"metric", {"mutual_knn", "unbiased_cka"}}, {"permutations", 40}, {"bootstrap", 40}, {"sample_size", 500}}},
+       .parameters =
+           {{"metric", {"mutual_knn", "unbiased_cka"}}, {"permutations", 40}, {"bootstrap", 40}, {"sample_size", 500}}},
       {.analysis = "alignment",
        .parameters = {{"metric", {"mutual_knn"}}, {"curves", true}, {"permutations", 20}, {"sample_size", 300}}},
       {.analysis = "neighbours", .parameters = {{"vectors", "pixels-pca"}}},

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/rerun.h"
+#include "core/session/runs/rerun.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include "core/base/random.h"
-#include "core/session/importer.h"
+#include "core/session/imports/importer.h"
 #include "tests/support/test_support.h"
 
 namespace eido {

@@ -7,7 +7,7 @@
 #include "core/base/draft_folder.h"
 #include "core/project/project.h"
 #include "core/project/verify.h"
-#include "core/session/imports.h"
+#include "core/session/imports/imports.h"
 #include "tests/support/test_support.h"
 
 namespace eido {

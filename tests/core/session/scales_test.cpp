@@ -5,8 +5,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "core/session/importer.h"
-#include "core/session/run_analysis.h"
+#include "core/session/imports/importer.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/support/test_support.h"
 
 namespace eido {

@@ -8,9 +8,9 @@
 #include <cmath>
 
 #include "core/project/project_columns.h"
-#include "core/session/command_lines.h"
-#include "core/session/importer.h"
-#include "core/session/rerun.h"
+#include "core/session/exports/command_lines.h"
+#include "core/session/imports/importer.h"
+#include "core/session/runs/rerun.h"
 #include "tests/support/test_support.h"
 
 namespace eido {
@@ -83,7 +83,7 @@ TEST_F(Toy, InputsAreOfTheSetsThatTheyAreOf) {
   EXPECT_EQ(inputs[1].parts, std::vector<std::string>{"gallery"});
   EXPECT_EQ(inputName(inputs[2]), "items: label");
   EXPECT_EQ(runCommand(project().run(1), "p.eido"),
-            "eidoscope run toy p.eido --set queries --columns v --gallery v --gallery-set items --seed 0");
+            "eidoscope run toy p.eido --set queries --columns v --gallery-set items --gallery v --seed 0");
 }
 
 TEST_F(Toy, TheRunsOwnSetIsTheGalleryWhereNoneIsNamed) {
@@ -141,6 +141,35 @@ TEST_F(Toy, RenamingChangesNothing) {
   EXPECT_TRUE(rerunStored(project(), 1, {}).equal());
 }
 
+TEST_F(Toy, NamesThatWereSwappedAreFoundAgain) {
+  test::writeFile(folder.path("w.npy"), test::npyBytes({4, 2}, {1, 1, 1, 2, 1, 3, 1, 4}));
+  importFiles(path(), {folder.path("w.npy")}, {.set = "items"}, {});
+  test::writeFile(folder.path("w.npy"), test::npyBytes({3, 2}, {1, 1, 1, 2, 1, 3}));
+  importFiles(path(), {folder.path("w.npy")}, {.set = "queries"}, {});
+  Project p = project();
+  runAnalysis(p, {.analysis = "toy", .set = "queries", .columns = {"w", "v"}, .parameters = {{"gallery_set", "items"}}},
+              {});
+  p.renameColumn("items", "v", "old");
+  p.renameColumn("items", "w", "v");
+  p.renameColumn("queries", "v", "x");
+  p.renameColumn("queries", "w", "v");
+  const Rerun again = rerunStored(p, 1, {});
+  EXPECT_TRUE(again.equal()) << rerunJson(again).dump();
+  const RunRequest request = requestAgain(p.sets(), p.run(1));
+  EXPECT_EQ(request.columns, (std::vector<std::string>{"v", "x"}));
+  EXPECT_EQ(request.parameters["gallery"], (Json{"v", "old"}));
+}
+
+TEST_F(Toy, ADefaultThatNamesNothingIsNoneForGood) {
+  Project p = project();
+  p.renameColumn("items", "label", "kind");
+  run();
+  EXPECT_TRUE(project().run(1).parameters["label"].is_null());
+  p.renameColumn("items", "kind", "label");
+  EXPECT_TRUE(rerunStored(project(), 1, {}).equal());  // it is not what the run has read
+  EXPECT_EQ(stale(), "");
+}
+
 TEST_F(Toy, WhatChangesInAnotherSetMakesItStale) {
   run();
   test::writeFile(folder.path("more.csv"), "key,note\ni4,new\n");
@@ -181,7 +210,7 @@ TEST_F(Toy, RefusesWhatDoesNotFit) {
     return {};
   };
   EXPECT_NE(message({{"gallery_set", "nothing"}}).find("one of queries, items"), std::string::npos);
-  EXPECT_NE(message({{"gallery_set", "items"}, {"gallery", {"label"}}}).find("a category column"), std::string::npos);
+  EXPECT_NE(message({{"gallery_set", "items"}, {"gallery", {"label"}}}).find("a text column"), std::string::npos);
   EXPECT_NE(message({{"gallery_set", "items"}, {"gallery", {"w"}}}).find("in the set items"), std::string::npos);
   EXPECT_NE(message({{"gallery_set", "items"}, {"gallery", {"v", "v"}}}).find("2 columns"), std::string::npos);
   EXPECT_NE(message({{"gallery_set", "items"}, {"label", "no"}}).find("\"no\""), std::string::npos);
@@ -191,6 +220,14 @@ TEST_F(Toy, RefusesWhatDoesNotFit) {
   p.renameColumn("items", "label", "kind");  // only the default names it
   EXPECT_EQ(message({{"gallery_set", "items"}}), "");
   EXPECT_EQ(texts("v/label"), std::vector<OptionalText>(3));
+}
+
+TEST_F(Toy, AVectorThatIsCalledLikeADefaultIsCompared) {
+  test::writeFile(folder.path("label.npy"), test::npyBytes({3, 2}, {1, 0, 0, 1, 1, 1}));
+  Project p = project();
+  p.renameColumn("queries", "label", "kind");
+  importFiles(path(), {folder.path("label.npy")}, {.set = "queries"}, {});
+  EXPECT_EQ(run(Json::object()).result.table("made")->rows(), 2);
 }
 
 TEST(ToySpec, IsToldToMachines) {

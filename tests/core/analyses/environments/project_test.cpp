@@ -8,9 +8,9 @@
 #include "core/base/random.h"
 #include "core/formats/formats.h"
 #include "core/project/project_columns.h"
-#include "core/session/export.h"
-#include "core/session/importer.h"
-#include "core/session/run_analysis.h"
+#include "core/session/exports/export.h"
+#include "core/session/imports/importer.h"
+#include "core/session/runs/run_analysis.h"
 #include "tests/support/npy_array.h"
 #include "tests/support/test_support.h"
 

@@ -12,9 +12,9 @@
 #include "core/math/neighbour_search.h"
 #include "core/project/import_transaction.h"
 #include "core/project/project_columns.h"
-#include "core/session/export.h"
-#include "core/session/run_analysis.h"
-#include "core/session/sample_neighbours.h"
+#include "core/session/exports/export.h"
+#include "core/session/runs/run_analysis.h"
+#include "core/session/runs/sample_neighbours.h"
 #include "tests/support/test_support.h"
 
 namespace eido {

@@ -10,8 +10,8 @@
 #include "tests/support/memory_columns.h"
 #include "tests/widgets/computed_run.h"
 #include "tests/widgets/recording_host.h"
-#include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/charts/chart_view.h"
+#include "widgets/plots/heatmap_widget.h"
 #include "widgets/tables/table_view.h"
 
 namespace eido {
