@@ -11,13 +11,19 @@ namespace {
 [[noreturn]] void refuse(std::string_view found, const char* expected) {
   throw Error(ErrorKind::BadNumber, {.found = "\"" + std::string(found.substr(0, 40)) + "\"",
                                      .expected = expected,
-                                     .wayOut = "Write vectors as [1.0, 2.0, ...] with a point as decimal sign.",
+                                     .wayOut = "Write vectors as [1.0, 2.0, ...] with a point as decimal sign, or say "
+                                               "--text with the column's name to keep it as it is.",
                                      .value = std::string(found.substr(0, 200))});
 }
 
 }  // namespace
 
-bool looksLikeVector(std::string_view cell) { return trimmed(cell).starts_with('['); }
+bool looksLikeVector(std::string_view cell) {
+  const std::string_view text = trimmed(cell);
+  if (!text.starts_with('[')) return false;
+  const std::string_view first = trimmed(text.substr(1));  // a list of texts is no vector
+  return !first.starts_with('"') && !first.starts_with('\'');
+}
 
 void parseVector(std::string_view cell, std::vector<double>& out) {
   std::string_view text = trimmed(cell);

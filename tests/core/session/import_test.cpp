@@ -109,6 +109,13 @@ TEST_F(Import, ColumnsThatAPersonCallsTextStayAsTheyAreWritten) {
   EIDO_EXPECT_ERROR(import({write("v.npy", npyBytes({2, 1}, ramp(2)))}, json), ErrorKind::Parameter);
 }
 
+TEST_F(Import, ListsOfTextsAreNoVectors) {
+  ImportOptions options{.set = "s"};
+  options.read.key = "pairid";
+  import({write("c.csv", "pairid,group\n1,\"[\"\"n1\"\", \"\"n2\"\"]\"\n2,\"[\"\"n3\"\"]\"\n")}, options);
+  EXPECT_EQ(texts("s", "group"), (std::vector<OptionalText>{"[\"n1\", \"n2\"]", "[\"n3\"]"}));
+}
+
 TEST_F(Import, TextIsNeverTakenForTheKey) {
   ImportOptions options{.set = "s"};
   options.read.text = {"ref"};
