@@ -219,6 +219,11 @@ QString kindLabel(ColumnKind kind) {
   return {};
 }
 
+bool isMap(const ColumnInfo& column) {
+  constexpr std::int64_t kSeen = 3;
+  return column.run != 0 && column.kind == ColumnKind::Vector && column.dimension <= kSeen;
+}
+
 QString kindIcon(ColumnKind kind) {
   switch (kind) {
     case ColumnKind::Vector:

@@ -30,6 +30,8 @@ QString scalarLabel(std::string_view analysis, std::string_view name);
 /// The title of a result table: "Pairs" for pairs.
 QString tableTitle(std::string_view analysis, std::string_view table);
 QString kindLabel(ColumnKind kind);
+/// A column of vectors that a run has laid out for the eye; other vectors that runs leave are embeddings.
+bool isMap(const ColumnInfo& column);
 /// Name of the icon of resources/icons for a kind.
 QString kindIcon(ColumnKind kind);
 QString stateLabel(RunState state);

@@ -34,12 +34,10 @@ QList<QStandardItem*> rowOf(Node node, const QString& icon, const QString& name,
 }
 
 QString detailOf(const ColumnInfo& c) {
-  if (c.run != 0)
-    return c.kind == ColumnKind::Vector
-               ? NavigatorModel::tr("map, run %1").arg(c.run)
-               : QStringLiteral("%1, ").arg(kindLabel(c.kind)) + NavigatorModel::tr("run %1").arg(c.run);
+  if (isMap(c)) return NavigatorModel::tr("map, run %1").arg(c.run);
   QString text = c.kind == ColumnKind::Vector ? NavigatorModel::tr("%Ln dim(s)", nullptr, static_cast<int>(c.dimension))
                                               : kindLabel(c.kind);
+  if (c.run != 0) return text + QStringLiteral(", ") + NavigatorModel::tr("run %1").arg(c.run);
   if (c.missing > 0)
     text += QStringLiteral(", ") + NavigatorModel::tr("%Ln missing", nullptr, static_cast<int>(c.missing));
   return text;
@@ -76,9 +74,8 @@ void addSet(QStandardItem* root, const SampleSetInfo& set) {
       }
       parent = group;
     }
-    const auto row =
-        rowOf(Node::Column, c.run != 0 && c.kind == ColumnKind::Vector ? QStringLiteral("map") : kindIcon(c.kind),
-              toQt(c.name), detailOf(c), QStringLiteral("column/%1/%2").arg(setName, toQt(c.name)));
+    const auto row = rowOf(Node::Column, isMap(c) ? QStringLiteral("map") : kindIcon(c.kind), toQt(c.name), detailOf(c),
+                           QStringLiteral("column/%1/%2").arg(setName, toQt(c.name)));
     row[0]->setData(setName, NavigatorModel::SetRole);
     // below its model a layer needs no longer name
     if (parent != top[0] && !c.layer.empty()) row[0]->setText(NavigatorModel::tr("layer %1").arg(toQt(c.layer)));

@@ -21,6 +21,7 @@
 #include "core/data/further_scores.h"
 #include "core/project/project_columns.h"
 #include "widgets/samples/thumbnails.h"
+#include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
@@ -285,7 +286,7 @@ void SampleInspector::readNeighbours() {
         std::vector<Near> all;
         for (const ColumnInfo& column : info.columns) {
           // a projection is a picture of neighbourhoods, not one of its own
-          if (column.kind != ColumnKind::Vector || column.run != 0) continue;
+          if (column.kind != ColumnKind::Vector || isMap(column)) continue;
           const SampleNeighbours found = nearestTo(columns, column, row, kNeighbours, task);
           if (found.rows.empty()) continue;
           Near near{.embedding = toQt(column.name), .rows = found.rows, .keys = {}, .similarities = {}};
