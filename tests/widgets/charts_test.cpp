@@ -117,7 +117,11 @@ TEST(Chart, OfVeryManyBarsTheFirstAreShown) {
   EXPECT_EQ(firstBars(first).title, first.title);
   EXPECT_EQ(numbersOf(whole).rows(), 1000);
   EXPECT_LT(chartPicture(QStringLiteral("c"), whole).size.height(), 6000);
-  EXPECT_EQ(chartPicture(QStringLiteral("c"), whole).caption, first.title);
+  const Picture picture = chartPicture(QStringLiteral("c"), whole);
+  EXPECT_EQ(picture.caption, first.title);
+  EXPECT_TRUE(pictureSvg(picture).contains(">Scores (the first 200 of 1,000)<"));  // a picture alone says it too
+  EXPECT_TRUE(picture.alternative.contains(QStringLiteral("m199")));
+  EXPECT_FALSE(picture.alternative.contains(QStringLiteral("m200")));
 }
 
 TEST(ChartThin, KeepsTheEndsOfEveryColumn) {
@@ -134,7 +138,7 @@ TEST(ChartThin, KeepsTheEndsOfEveryColumn) {
   };
   for (const auto& [from, to] : {std::pair(0.0, 9999.0), std::pair(2000.0, 8000.5)}) {
     const QList<QPointF> thin = thinned(line, from, to, 500);
-    EXPECT_LE(thin.size(), 1006);
+    EXPECT_LE(thin.size(), 2008);
     EXPECT_EQ(extremes(thin, from, to), extremes(line, from, to));
     EXPECT_TRUE(std::is_sorted(thin.begin(), thin.end(), [](auto& a, auto& b) { return a.x() < b.x(); }));
     EXPECT_LE(thin.first().x(), from);  // the line runs on to the edges
@@ -142,6 +146,13 @@ TEST(ChartThin, KeepsTheEndsOfEveryColumn) {
   }
   EXPECT_EQ(thinned(line, 100, 200, 500).size(), 103);  // what is seen, and one on either side
   EXPECT_EQ(thinned(line.mid(0, 900), 0, 900, 500).size(), 900);
+  // a line leaves a column where its last point is
+  QList<QPointF> gap;
+  for (int i = 0; i < 60; ++i) gap << QPointF(i * 0.015, i == 59 ? 5 : i % 2 * 10);
+  gap << QPointF(9, 5);
+  const QList<QPointF> flat = thinned(gap, 0, 10, 10);
+  EXPECT_LT(flat.size(), 10);
+  EXPECT_EQ(flat[flat.size() - 2], QPointF(59 * 0.015, 5));
   QList<QPointF> back = line;
   std::reverse(back.begin(), back.end());
   EXPECT_EQ(thinned(back, 0, 9999, 500), back);
@@ -390,6 +401,23 @@ TEST_F(ChartViewTest, ThePointerTellsWhatItIsOnAtOnce) {
   EXPECT_NE(view.viewport()->grab().toImage(), before);  // a ring
   QTest::mouseMove(view.viewport(), view.scene().plotArea().topRight().toPoint() + QPoint(-5, 5));
   EXPECT_EQ(view.viewport()->grab().toImage(), before);
+}
+
+TEST_F(ChartViewTest, WhatThePointerWasOnIsForgotten) {
+  show(lines());
+  view.setFocus();
+  QTest::keyClick(&view, Qt::Key_Right);  // the ring is there already
+  QTest::mouseMove(view.viewport(), at(0, 0));
+  EXPECT_TRUE(QTest::qWaitFor([] { return QToolTip::isVisible(); }, 300));
+  QTest::keyClick(&view, Qt::Key_1);  // its series goes
+  EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }, 1000));
+  QTest::keyClick(&view, Qt::Key_1);
+  // points that the zoom has moved away are not found, and keys bring what they speak of
+  const_cast<ChartScene&>(view.scene()).setView(QRectF(QPointF(20, 0), QPointF(40, 40)));
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.scene().plotArea().topLeft().toPoint() + QPoint(1, 1));
+  EXPECT_TRUE(view.focusText().isEmpty()) << view.focusText().toStdString();
+  for (int i = 0; i < 4; ++i) QTest::keyClick(&view, Qt::Key_Right);
+  EXPECT_TRUE(view.scene().isWhole());
 }
 
 TEST_F(ChartViewTest, WhatChangesIsSeen) {

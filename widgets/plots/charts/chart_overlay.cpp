@@ -33,15 +33,17 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
   painter->setRenderHint(QPainter::Antialiasing);
   painter->save();
   painter->setClipRect(m_scene.plotArea().adjusted(-2, -2, 2, 2));
+  const int count = static_cast<int>(m_scene.chart().series.size());
+  for (int s = 0; s < count && !m_taken; ++s) {
+    if (isCloud(m_scene.chart().series[static_cast<std::size_t>(s)]) && m_scene.isShown(s))
+      painter->drawImage(m_scene.plotArea(), cloud(s));
+  }
   paintLevels(*painter);
-  for (int s = 0; s < static_cast<int>(m_scene.chart().series.size()); ++s) {
+  for (int s = 0; s < count; ++s) {
     if (!m_scene.isShown(s)) continue;
     const Chart::Series& series = m_scene.chart().series[static_cast<std::size_t>(s)];
     isLine(series.kind) && series.points.size() > kDots ? paintBand(*painter, s) : paintIntervals(*painter, s);
-    if (!isCloud(series))
-      paintMarks(*painter, s);
-    else if (!m_taken)
-      painter->drawImage(m_scene.plotArea(), cloud(s));
+    if (!isCloud(series)) paintMarks(*painter, s);
   }
   painter->restore();
   if (m_scene.chart().numbers) paintNumbers(*painter);
@@ -96,7 +98,11 @@ void ChartOverlay::paintBand(QPainter& painter, int s) const {
   const Chart::Series& series = m_scene.chart().series[static_cast<std::size_t>(s)];
   QPolygonF low, high;
   const auto draw = [&] {
-    for (auto p = high.rbegin(); p != high.rend(); ++p) low << *p;
+    if (low.size() == 1) {  // points that share a pixel, alone
+      painter.drawRect(QRectF(QPointF(high[0].x() - 0.5, high[0].y()), QPointF(low[0].x() + 0.5, low[0].y())));
+      low.clear();
+    }
+    for (auto p = high.rbegin(); !low.isEmpty() && p != high.rend(); ++p) low << *p;
     if (!low.isEmpty()) painter.drawPolygon(low);
     low.clear();
     high.clear();

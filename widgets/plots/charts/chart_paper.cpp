@@ -129,10 +129,11 @@ constexpr double kMargin = 8;
 }  // namespace
 
 Picture chartPicture(const QString& name, Chart chart) {
-  Picture picture{.name = name, .size = {}, .paint = {}, .caption = {}, .alternative = alternativeText(chart)};
+  const qsizetype bars = chart.x.categories.size();
   chart = firstBars(std::move(chart));
-  picture.caption = chart.title;
-  chart.title.clear();  // the caption says it
+  Picture picture{.name = name, .size = {}, .paint = {}, .caption = chart.title, .alternative = alternativeText(chart)};
+  // the caption says the title; that bars are left out is to be seen in the picture too
+  if (chart.x.categories.size() == bars) chart.title.clear();
   picture.size = chart.horizontal ? QSizeF(kChart.width(), std::ceil(barsHeight(chart, pictureFont())) + 2 * kMargin)
                  : chart.diagonal ? kSquare
                                   : kChart;

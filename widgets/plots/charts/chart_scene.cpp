@@ -451,7 +451,7 @@ void ChartScene::setShown(int series, bool shown) {
 
 void ChartScene::setView(const QRectF& view) {
   // neither further away than there is something to see, nor closer than numbers can tell apart
-  constexpr double kFarthest = 3, kClosest = 1e-9;
+  constexpr double kFarthest = 3, kClosest = 1e-6;
   const auto limited = [](double low, double high, double least, double most) {
     const double whole = most - least, size = std::max(std::abs(least), std::abs(most));
     const double width = std::clamp(high - low, std::max(kClosest * whole, 1e-12 * size), kFarthest * whole);

@@ -9,15 +9,15 @@ namespace eido {
 
 QList<QPointF> thinned(const QList<QPointF>& line, double left, double right, int columns) {
   const auto before = [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); };
-  if (columns < 1 || !(right > left) || line.size() <= 2 * columns || !std::is_sorted(line.begin(), line.end(), before))
+  if (columns < 1 || !(right > left) || line.size() <= 4 * columns || !std::is_sorted(line.begin(), line.end(), before))
     return line;
   auto first = std::lower_bound(line.begin(), line.end(), QPointF(left, 0), before);
   auto last = std::upper_bound(first, line.end(), QPointF(right, 0), before);
   if (first != line.begin()) --first;
   if (last != line.end()) ++last;
-  if (last - first <= 2 * columns) return QList<QPointF>(first, last);
+  if (last - first <= 4 * columns) return QList<QPointF>(first, last);
   QList<QPointF> kept;
-  kept.reserve(2 * columns + 4);
+  kept.reserve(4 * columns + 8);
   const auto columnOf = [&](const QPointF& p) { return std::floor((p.x() - left) / (right - left) * columns); };
   while (first != last) {
     const double column = columnOf(*first);
@@ -25,8 +25,11 @@ QList<QPointF> thinned(const QList<QPointF>& line, double left, double right, in
     auto [low, high] =
         std::minmax_element(first, end, [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
     if (high < low) std::swap(low, high);
-    kept << *low;
-    if (low != high) kept << *high;
+    auto taken = last;
+    for (const auto p : {first, low, high, std::prev(end)}) {
+      if (p != taken) kept << *p;
+      taken = p;
+    }
     first = end;
   }
   return kept;

@@ -79,7 +79,8 @@ void ChartView::buildMenu() {
 void ChartView::setChart(Chart chart) {
   m_whole = std::move(chart);
   m_chart = firstBars(m_whole);
-  m_focus = m_ring = {};
+  m_focus = {};
+  forgetPointer();
   m_dragging = false;
   m_band->hide();
   setAccessibleName(m_chart.title.isEmpty() ? m_chart.y.title : m_chart.title);
@@ -120,6 +121,7 @@ void ChartView::paintEvent(QPaintEvent*) {
   const QSize size = viewport()->size() * devicePixelRatioF();
   if (m_drawnOf != m_scene->revision() || m_drawn.size() != size) {
     m_drawn = QPixmap(size);
+    m_drawn.fill(palette().color(QPalette::Base));
     m_drawn.setDevicePixelRatio(devicePixelRatioF());
     QPainter painter(&m_drawn);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -183,6 +185,7 @@ bool ChartView::viewportEvent(QEvent* event) {
 }
 
 void ChartView::tell(const QPoint& global, Place place) {
+  m_told = place;
   if (place.series < 0) return QToolTip::hideText();
   // names are shown as they are, not as HTML
   const QString text = pointText(m_chart, place.series, place.point).toHtmlEscaped();
@@ -194,11 +197,18 @@ void ChartView::tell(const QPoint& global, Place place) {
 ChartView::Place ChartView::nearest(const QPointF& at) const {
   Place best;
   double least = fontMetrics().height();
+  // of bars the end may be out of sight
+  const QRectF plot = m_scene->plotArea().adjusted(-kHand, -kHand, kHand, kHand);
+  const bool bars = !m_chart.series.empty() && m_chart.series.front().kind == Chart::Kind::Bar;
+  const QRectF seen = !bars                ? plot
+                      : m_chart.horizontal ? plot.adjusted(-1e9, 0, 1e9, 0)
+                                           : plot.adjusted(0, -1e9, 0, 1e9);
   for (int s = 0; s < static_cast<int>(m_chart.series.size()); ++s) {
     const Chart::Series& series = m_chart.series[static_cast<std::size_t>(s)];
     if (!m_scene->isShown(s)) continue;
     for (int i = 0; i < static_cast<int>(series.points.size()); ++i) {
       const QPointF there = m_scene->placeOf(s, i);
+      if (!seen.contains(there)) continue;
       double distance = std::hypot(there.x() - at.x(), there.y() - at.y());
       if (series.kind == Chart::Kind::Bar) {  // anywhere in its row
         const double across = m_chart.horizontal ? std::abs(there.y() - at.y()) : std::abs(there.x() - at.x());
@@ -217,6 +227,12 @@ void ChartView::look(Place place) {
   m_focus = place;
   ring(place);
   announceFocus(this);
+}
+
+void ChartView::forgetPointer() {
+  if (m_told.series >= 0) QToolTip::hideText();
+  m_told = {};
+  ring(m_focus);
 }
 
 void ChartView::ring(Place place) {
@@ -313,6 +329,7 @@ void ChartView::wheelEvent(QWheelEvent* event) {
   const bool meant = hasFocus() || (event->modifiers() & Qt::ControlModifier) != 0;
   if (!meant || event->angleDelta().y() == 0) return event->ignore();
   const double turns = event->angleDelta().y() / 120.0;
+  forgetPointer();
   zoom(std::pow(kStep, turns), QPointF(std::max(at.x(), plot.left()), std::min(at.y(), plot.bottom())), !besides,
        !below);
   event->accept();
@@ -337,6 +354,7 @@ void ChartView::pick(const QRectF& area) {
 // ---- hands
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
+  m_told = {};  // a press takes the tip away
   // points on the edge are met too
   const QRectF plot = m_scene->plotArea().adjusted(-kHand, -kHand, kHand, kHand);
   if (event->button() != Qt::LeftButton || !plot.contains(event->position()))
@@ -348,7 +366,7 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
   if (!m_dragging) {
     const Place place = nearest(event->position());
-    if (place != m_ring || place.series < 0) tell(event->globalPosition().toPoint(), place);
+    if (place != m_told || place.series < 0) tell(event->globalPosition().toPoint(), place);
     ring(place.series >= 0 ? place : m_focus);
     return QGraphicsView::mouseMoveEvent(event);
   }
@@ -384,6 +402,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     return QGraphicsView::keyPressEvent(event);
   }
   const QPointF middle = m_scene->plotArea().center();
+  if (key == Qt::Key_Home || key == Qt::Key_Plus || key == Qt::Key_Minus) forgetPointer();
   if (key == Qt::Key_Home) return m_scene->showAll();
   if (key == Qt::Key_Plus) return zoom(kStep, middle, true, true);
   if (key == Qt::Key_Minus) return zoom(1 / kStep, middle, true, true);
@@ -391,11 +410,17 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
   const int across = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
   if ((along == 0 && across == 0) || m_chart.empty()) return QWidget::keyPressEvent(event);
   const Place next = m_chart.horizontal ? stepDown(across + along) : step(along, across);
-  if (next.series >= 0) look(next);
+  if (next.series < 0) return;
+  // what is spoken of is to be seen
+  if (!m_scene->isWhole() &&
+      !m_scene->plotArea().adjusted(-kHand, -kHand, kHand, kHand).contains(m_scene->placeOf(next.series, next.point)))
+    m_scene->showAll();
+  look(next);
 }
 
 void ChartView::toggle(int series) {
   m_scene->setShown(series, !m_scene->isShown(series));
+  forgetPointer();
   if (m_focus.series == series && !m_scene->isShown(series)) look({});
 }
 

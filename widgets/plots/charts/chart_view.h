@@ -71,6 +71,8 @@ class ChartView : public QGraphicsView, public SpokenPlot {
   /// A ring around what the pointer is at, or what is looked at.
   void ring(Place place);
   void tell(const QPoint& global, Place place);
+  /// What the pointer was on is elsewhere now, or gone.
+  void forgetPointer();
   void zoom(double factor, const QPointF& at, bool x, bool y);
   void zoomInto(const QRectF& area);
   void pick(const QRectF& area);
@@ -81,6 +83,7 @@ class ChartView : public QGraphicsView, public SpokenPlot {
   QPixmap m_drawn;     ///< the scene, so that the ring moves at once
   int m_drawnOf = -1;  ///< which of its revisions
   Place m_focus, m_ring;
+  Place m_told;  ///< by the tip
   QRubberBand* m_band;
   QPointF m_from;
   bool m_dragging = false;

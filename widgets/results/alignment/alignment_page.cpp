@@ -222,12 +222,13 @@ void AlignmentPage::choosePair(int a, int b) {
 }
 
 void AlignmentPage::showCurves() {
-  const auto fill = [&](ChartView* chart, bool any, CurveOver over) {
-    chart->setVisible(any);
-    if (any) chart->setChart(alignmentCurve(*m_run, m_measure->currentIndex(), m_a, m_b, over));
+  const auto fill = [&](ChartView* view, CurveOver over) {
+    Chart chart = alignmentCurve(*m_run, m_measure->currentIndex(), m_a, m_b, over);
+    view->setVisible(!chart.empty());
+    if (!chart.empty()) view->setChart(std::move(chart));
   };
-  fill(m_curveN, !m_run->overSamples.empty(), CurveOver::Samples);
-  fill(m_curveK, !m_run->overNeighbours.empty(), CurveOver::Neighbours);
+  fill(m_curveN, CurveOver::Samples);
+  fill(m_curveK, CurveOver::Neighbours);
 }
 
 Picture AlignmentPage::picture() const {

@@ -140,7 +140,7 @@ class Reader {
   void readCurves(const Table& t, const char* x, std::map<std::tuple<int, int, int>, AlignmentRun::Curve>& curves) {
     for (std::int64_t r = 0; r < t.rows(); ++r) {
       const int a = m_run.columnIndex(t.text(r, "a")), b = m_run.columnIndex(t.text(r, "b"));
-      AlignmentRun::Curve& curve = curves[{m_run.measureIndex(t.text(r, "metric")), std::min(a, b), std::max(a, b)}];
+      AlignmentRun::Curve& curve = curves[{m_run.measureIndex(t.text(r, "metric")), a, b}];
       const double at = t.number(r, x), value = t.number(r, "value"), chance = t.number(r, "chance");
       if (std::isfinite(value)) curve.value.push_back({.x = at, .y = value});
       if (std::isfinite(chance)) curve.chance.push_back({.x = at, .y = chance});
@@ -385,7 +385,9 @@ const AlignedPair* strongestPair(const AlignmentMeasure& measure) {
 Chart alignmentCurve(const AlignmentRun& run, int measure, int first, int second, CurveOver over) {
   const bool samples = over == CurveOver::Samples;
   const auto& curves = samples ? run.overSamples : run.overNeighbours;
-  const auto curve = curves.find({measure, std::min(first, second), std::max(first, second)});
+  // a measure that is not symmetric has one each way
+  auto curve = curves.find({measure, first, second});
+  if (curve == curves.end()) curve = curves.find({measure, second, first});
   if (curve == curves.end()) return {};
   const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
   Chart chart{.title = Words::tr("%1 against %2").arg(m.title, samples ? QStringLiteral("n") : QStringLiteral("k")),

@@ -58,7 +58,7 @@ struct AlignmentRun {
   struct Curve {
     std::vector<Chart::Point> value, chance;
   };
-  std::map<std::tuple<int, int, int>, Curve> overSamples, overNeighbours;  ///< by (measure, a, b) with a < b
+  std::map<std::tuple<int, int, int>, Curve> overSamples, overNeighbours;  ///< by (measure, a, b)
 
   const AlignedPair* pair(int measure, int a, int b) const;
   int columnIndex(std::string_view name) const;

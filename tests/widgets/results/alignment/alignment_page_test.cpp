@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/alignment/alignment_page.h"
+#include "widgets/results/alignment/alignment_run.h"
 
 #include <gtest/gtest.h>
 
@@ -132,6 +133,31 @@ TEST_F(AlignmentPageTest, MarksPairsThatAreNotToldFromChance) {
   EXPECT_FALSE(map.marked(0, 0));
   EXPECT_FALSE(map.markMeaning.isEmpty());
   EXPECT_TRUE(std::isnan(map.value(0, 0)));
+}
+
+TEST(AlignmentCurves, GoEachWayForItself) {
+  const LoadedRun run = test::sampleRun();
+  Result result = *run.result;
+  Table curve("curve_n", {"a", "b", "metric", "n", "value", "chance"});
+  for (const std::int64_t n : {64, 128, 256}) {
+    curve.append({std::string("vit/0"), std::string("llm/0"), std::string("mutual_knn"), n, 0.5, 0.1});
+    curve.append({std::string("llm/0"), std::string("vit/0"), std::string("mutual_knn"), n, 0.25, 0.1});
+    curve.append({std::string("vit/0"), std::string("vit/1"), std::string("mutual_knn"), n, 0.75, 0.1});
+  }
+  result.tables.push_back(std::move(curve));
+  const auto prepared = readAlignment(run.info, result);
+  const auto heights = [&](int a, int b) {
+    std::vector<double> values;
+    const Chart chart = alignmentCurve(*prepared, 0, a, b, CurveOver::Samples);
+    if (!chart.series.empty())
+      for (const Chart::Point& point : chart.series[0].points) values.push_back(point.y);
+    return values;
+  };
+  EXPECT_EQ(heights(0, 2), (std::vector<double>{0.5, 0.5, 0.5}));
+  EXPECT_EQ(heights(2, 0), (std::vector<double>{0.25, 0.25, 0.25}));
+  EXPECT_EQ(heights(1, 0), (std::vector<double>{0.75, 0.75, 0.75}));  // the same both ways
+  EXPECT_TRUE(alignmentCurve(*prepared, 0, 1, 2, CurveOver::Samples).empty());
+  EXPECT_TRUE(alignmentCurve(*prepared, 0, 0, 2, CurveOver::Neighbours).empty());
 }
 
 TEST_F(AlignmentPageTest, LeadsToMapsOfTheBestPairAndToCurves) {
