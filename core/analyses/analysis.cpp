@@ -8,6 +8,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/base/flag.h"
 #include "core/base/text.h"
 
 namespace eido {
@@ -16,12 +17,6 @@ namespace {
 constexpr std::array<std::string_view, 12> kTypes = {
     "integer", "real",         "boolean",   "choice", "choice_list", "number_or_choice",
     "text",    "integer_list", "real_list", "column", "set",         "column_list"};
-
-std::string flagOf(const ParameterSpec& spec) {
-  std::string flag = "--" + spec.name;
-  std::replace(flag.begin(), flag.end(), '_', '-');
-  return flag;
-}
 
 std::string rangeText(const ParameterSpec& spec) {
   if (!spec.choices.empty() && spec.type != ParameterType::NumberOrChoice)
@@ -44,7 +39,7 @@ std::string rangeText(const ParameterSpec& spec) {
 
 [[noreturn]] void refuse(const ParameterSpec& spec, const std::string& found) {
   throw Error(ErrorKind::Parameter,
-              {.place = flagOf(spec), .found = found, .expected = rangeText(spec), .value = found});
+              {.place = flagOf(spec.name), .found = found, .expected = rangeText(spec), .value = found});
 }
 
 void checkNumber(const ParameterSpec& spec, const Json& value, bool whole) {

@@ -5,16 +5,12 @@
 #include <algorithm>
 
 #include "core/analyses/registry.h"
+#include "core/base/flag.h"
 #include "core/base/text.h"
 #include "core/session/imports/imports.h"
 
 namespace eido {
 namespace {
-
-std::string flagOf(std::string name) {
-  std::replace(name.begin(), name.end(), '_', '-');
-  return " --" + name + " ";
-}
 
 /// A value as a flag takes it: lists with commas.
 std::string valueText(const Json& value) {
@@ -82,7 +78,7 @@ std::string runCommand(const RunInfo& run, const std::string& project) {
   for (const auto& [name, value] : run.parameters.items()) {
     const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
     if (value.is_null() || (p != nullptr && p->fallback == value)) continue;
-    line += flagOf(name) + shellWord(valueText(value));
+    line += " " + flagOf(name) + " " + shellWord(valueText(value));
   }
   return line + " --seed " + std::to_string(run.seed);
 }
@@ -102,11 +98,10 @@ std::string importCommand(const std::vector<ImportRecord>& files, const std::str
     const bool flag = value.is_boolean();
     if (flag && !value.get<bool>()) continue;
     if (name == "metric" && value.is_array()) {  // one flag a task: a comma within stands before a filter
-      for (const Json& one : value) line += flagOf(name) + shellWord(one.get<std::string>());
+      for (const Json& one : value) line += " " + flagOf(name) + " " + shellWord(one.get<std::string>());
       continue;
     }
-    const std::string named = flagOf(name);
-    line += flag ? named.substr(0, named.size() - 1) : named + shellWord(valueText(value));
+    line += " " + flagOf(name) + (flag ? std::string() : " " + shellWord(valueText(value)));
   }
   return line;
 }

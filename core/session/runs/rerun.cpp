@@ -36,8 +36,7 @@ const SampleSetInfo* setOf(const Project& project, const std::vector<SampleSetIn
     query.bind(1, run);
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
   });
-  const auto found = std::find_if(sets.begin(), sets.end(), [&](const SampleSetInfo& s) { return s.id == id; });
-  return found == sets.end() ? nullptr : &*found;
+  return findSet(sets, id);
 }
 
 /// A stored run as one to compute, as far as its inputs are what they were.

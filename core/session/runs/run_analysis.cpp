@@ -8,6 +8,7 @@
 #include <limits>
 #include <optional>
 
+#include "core/base/flag.h"
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/data/further_scores.h"
@@ -25,11 +26,6 @@ std::string kindNames(const std::vector<ColumnKind>& kinds) {
 
 bool fits(const std::vector<ColumnKind>& kinds, ColumnKind kind) {
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-}
-
-std::string flagOf(std::string name) {
-  std::replace(name.begin(), name.end(), '_', '-');
-  return "--" + name;
 }
 
 /// The sets that parameters name, where they are not the run's own.
