@@ -21,13 +21,13 @@ MemoryColumns byCoin(int n, double share, std::uint64_t seed) {
   return data;
 }
 
-const Json kQuick{{"label", "label"}, {"repeats", 2}, {"bootstrap", 20}};
+const Json kBrief{{"label", "label"}, {"repeats", 2}, {"bootstrap", 20}};
 
 TEST(EnvironmentsByChance, FindNothingInLabelsByCoin) {
   // stated beforehand: on none of four seeds, for even and for rare classes
   for (const double share : {0.5, 0.05}) {
     for (std::uint64_t seed = 1; seed <= 4; ++seed) {
-      const Result result = byCoin(800, share, seed).run("environments", kQuick, Task({}, {}, 2), seed);
+      const Result result = byCoin(800, share, seed).run("environments", kBrief, Task({}, {}, 2), seed);
       EXPECT_EQ(result.scalars["not_more_than_chance"], true) << share << ", seed " << seed;
       EXPECT_EQ(result.scalars["degenerate"], true);
       EXPECT_NE(result.scalars["reason"].get<std::string>().find("not more than chance"), std::string::npos)
@@ -43,7 +43,7 @@ TEST(EnvironmentsByChance, FindNothingInLabelsByCoin) {
 }
 
 TEST(EnvironmentsByChance, WithoutTrainingsOnPermutedLabelsTheirFlipsAreNotKnown) {
-  Json parameters = kQuick;
+  Json parameters = kBrief;
   parameters["chance_runs"] = 0;
   const Result result = byCoin(800, 0.5, 3).run("environments", parameters, Task({}, {}, 2));
   EXPECT_TRUE(result.scalars["flip_rate_chance"].is_null());
@@ -65,7 +65,7 @@ TEST(EnvironmentsByChance, AShortcutIsMore) {
   MemoryColumns data;
   data.add("x", x);
   data.addCategory("label", label);
-  const Result result = data.run("environments", kQuick, Task({}, {}, 2));
+  const Result result = data.run("environments", kBrief, Task({}, {}, 2));
   EXPECT_EQ(result.scalars["not_more_than_chance"], false);
   EXPECT_EQ(result.scalars["degenerate"], false) << result.scalars["reason"];
   EXPECT_LT(result.scalars["flip_rate"].get<double>(), result.scalars["flip_rate_chance"].get<double>());

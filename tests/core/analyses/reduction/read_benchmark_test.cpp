@@ -17,7 +17,7 @@ namespace {
 
 using Scores = std::vector<std::vector<double>>;
 
-Scores world(int models, int items, std::uint64_t seed) {
+Scores smallWorld(int models, int items, std::uint64_t seed) {
   Rng rng(seed);
   Scores scores(static_cast<std::size_t>(models));
   for (int i = 0; i < items; ++i) {
@@ -41,14 +41,14 @@ MemoryColumns columnsOf(const Scores& scores, const ScoreScales& scales, Of&& of
   return data;
 }
 
-const Json kQuick{{"items", {10, 20}}, {"dimensions", {1}}, {"repeats", 1}};
+const Json kBrief{{"items", {10, 20}}, {"dimensions", {1}}, {"repeats", 1}};
 
 bool said(const Result& result, const char* kind) {
   return std::any_of(result.warnings.begin(), result.warnings.end(), [&](const Warning& w) { return w.kind == kind; });
 }
 
 TEST(ReadBenchmark, ScaledAndTurnedScoresGiveTheSameErrors) {
-  const Scores scores = world(16, 80, 1);
+  const Scores scores = smallWorld(16, 80, 1);
   const auto errorsOf = [&](const MemoryColumns& data, Json parameters) {
     const Result result = data.run("reduction", parameters, Task({}, {}, 2));
     const Table& errors = *result.table("errors");
@@ -59,26 +59,26 @@ TEST(ReadBenchmark, ScaledAndTurnedScoresGiveTheSameErrors) {
   const auto scale = [](bool higher, double low, double high) {
     return ScoreScales{{.task = "", .metric = "", .higherIsBetter = higher, .range = ScoreRange{low, high}}};
   };
-  const std::vector<double> plain = errorsOf(columnsOf(scores, {}, [](double v) { return v; }), kQuick);
+  const std::vector<double> plain = errorsOf(columnsOf(scores, {}, [](double v) { return v; }), kBrief);
   const auto expectPlain = [&](const std::vector<double>& errors, const char* what) {
     ASSERT_EQ(errors.size(), plain.size());
     for (std::size_t i = 0; i < plain.size(); ++i) {
       if (!std::isnan(plain[i])) EXPECT_NEAR(errors[i], plain[i], 1e-9) << what << " " << i;
     }
   };
-  expectPlain(errorsOf(columnsOf(scores, scale(true, 0, 100), [](double v) { return 100 * v; }), kQuick), "percent");
-  expectPlain(errorsOf(columnsOf(scores, scale(true, 1, 10), [](double v) { return 1 + 9 * v; }), kQuick), "1..10");
-  expectPlain(errorsOf(columnsOf(scores, scale(false, 0, 1), [](double v) { return 1 - v; }), kQuick), "errors");
-  Json asked = kQuick;
+  expectPlain(errorsOf(columnsOf(scores, scale(true, 0, 100), [](double v) { return 100 * v; }), kBrief), "percent");
+  expectPlain(errorsOf(columnsOf(scores, scale(true, 1, 10), [](double v) { return 1 + 9 * v; }), kBrief), "1..10");
+  expectPlain(errorsOf(columnsOf(scores, scale(false, 0, 1), [](double v) { return 1 - v; }), kBrief), "errors");
+  Json asked = kBrief;
   asked["range"] = "0,100";
   expectPlain(errorsOf(columnsOf(scores, {}, [](double v) { return 100 * v; }), asked), "--range");
 }
 
 TEST(ReadBenchmark, ScoresBeyondTheirRangeAreRefused) {
-  const Scores scores = world(6, 40, 1);
+  const Scores scores = smallWorld(6, 40, 1);
   const MemoryColumns data = columnsOf(scores, {}, [](double v) { return 70 * v + 3; });
-  EIDO_EXPECT_ERROR(data.run("reduction", kQuick), ErrorKind::Parameter);
-  Json narrow = kQuick;
+  EIDO_EXPECT_ERROR(data.run("reduction", kBrief), ErrorKind::Parameter);
+  Json narrow = kBrief;
   narrow["range"] = "0,50";
   EIDO_EXPECT_ERROR(data.run("reduction", narrow), ErrorKind::Parameter);
   narrow["range"] = "high";
@@ -86,7 +86,7 @@ TEST(ReadBenchmark, ScoresBeyondTheirRangeAreRefused) {
 }
 
 TEST(ReadBenchmark, AnItemThatIsThereTwiceIsChosenOnce) {
-  Scores scores = world(16, 60, 2);
+  Scores scores = smallWorld(16, 60, 2);
   std::vector<std::string> question;
   for (int i = 0; i < 60; ++i) question.push_back("question " + std::to_string(i));
   for (int copy = 0; copy < 3; ++copy) {  // the first ten, three times more
@@ -97,7 +97,7 @@ TEST(ReadBenchmark, AnItemThatIsThereTwiceIsChosenOnce) {
   }
   MemoryColumns data = columnsOf(scores, {}, [](double v) { return v; });
   data.addCategory("question", question);
-  const Result result = data.run("reduction", kQuick, Task({}, {}, 2));
+  const Result result = data.run("reduction", kBrief, Task({}, {}, 2));
   EXPECT_TRUE(said(result, "repeated_items"));
   EXPECT_EQ(result.scalars["items_repeated"], 30);
   const Table& items = *result.table("items");
@@ -111,18 +111,18 @@ TEST(ReadBenchmark, AnItemThatIsThereTwiceIsChosenOnce) {
   for (auto& model : scores) model[65] = 1 - model[65];
   MemoryColumns other = columnsOf(scores, {}, [](double v) { return v; });
   other.addCategory("question", question);
-  EXPECT_EQ(other.run("reduction", kQuick, Task({}, {}, 2)).scalars["items_repeated"], 29);
+  EXPECT_EQ(other.run("reduction", kBrief, Task({}, {}, 2)).scalars["items_repeated"], 29);
 }
 
 TEST(ReadBenchmark, ScatteredGapsDoNotCostTheItems) {
-  Scores scores = world(16, 100, 3);
+  Scores scores = smallWorld(16, 100, 3);
   Rng rng(9);
   for (auto& model : scores) {
     for (double& v : model) {
       if (rng.uniform() < 0.08) v = std::nan("");
     }
   }
-  const Result result = columnsOf(scores, {}, [](double v) { return v; }).run("reduction", kQuick, Task({}, {}, 2));
+  const Result result = columnsOf(scores, {}, [](double v) { return v; }).run("reduction", kBrief, Task({}, {}, 2));
   EXPECT_TRUE(said(result, "missing_scores"));
   const Table& items = *result.table("item_parameters");
   EXPECT_EQ(items.rows(), 100) << "only 26 are whole";
@@ -134,9 +134,9 @@ TEST(ReadBenchmark, ScatteredGapsDoNotCostTheItems) {
 }
 
 TEST(ReadBenchmark, AnItemThatFewModelsHaveIsLeftOut) {
-  Scores scores = world(16, 60, 4);
+  Scores scores = smallWorld(16, 60, 4);
   for (std::size_t m = 0; m < 10; ++m) scores[m][7] = std::nan("");
-  const Result result = columnsOf(scores, {}, [](double v) { return v; }).run("reduction", kQuick, Task({}, {}, 2));
+  const Result result = columnsOf(scores, {}, [](double v) { return v; }).run("reduction", kBrief, Task({}, {}, 2));
   EXPECT_EQ(result.table("item_parameters")->rows(), 59);
 }
 
