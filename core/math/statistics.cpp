@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <numeric>
 
 namespace eido {
@@ -137,10 +138,38 @@ double normalQuantile(double p) {
   return (low + high) / 2;
 }
 
+namespace {
+
+/// The share of Student's t within +-t, for whole degrees (Abramowitz and Stegun 1964, 26.7.3 and 26.7.4).
+double studentWithin(double t, int degrees) {
+  const double angle = std::atan(t / std::sqrt(static_cast<double>(degrees)));
+  const double cosine = std::cos(angle);
+  const bool odd = degrees % 2 == 1;
+  double sum = 0, term = odd ? cosine : 1;
+  for (int power = odd ? 1 : 0; power <= degrees - 2; power += 2) {
+    sum += term;
+    term *= cosine * cosine * (power + 1) / (power + 2);
+  }
+  return odd ? 2 / std::numbers::pi * (angle + std::sin(angle) * sum) : std::sin(angle) * sum;
+}
+
+}  // namespace
+
 double studentQuantile(double p, double degrees) {
+  constexpr double kFew = 30;
   const double z = normalQuantile(p), z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z, v = std::max(1.0, degrees);
-  return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) +
-         (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
+  if (v > kFew || v != std::floor(v))
+    return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) +
+           (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
+  const double within = std::abs(2 * p - 1);
+  double low = 0, high = 1;
+  while (studentWithin(high, static_cast<int>(v)) < within) high *= 2;
+  for (int step = 0; step < 200 && low < high; ++step) {
+    const double middle = (low + high) / 2;
+    if (middle == low || middle == high) break;
+    (studentWithin(middle, static_cast<int>(v)) < within ? low : high) = middle;
+  }
+  return p < 0.5 ? -high : high;
 }
 
 Interval meanInterval(std::span<const double> values, double confidence) {

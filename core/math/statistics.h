@@ -32,8 +32,8 @@ struct Interval {
 
 /// The standard normal quantile of p in (0, 1), to full double precision (bisection on erfc).
 double normalQuantile(double p);
-/// Student's quantile of p in (0, 1) by the expansion around the normal one (Hill 1970, first terms): to three digits
-/// from four degrees of freedom on, wider below.
+/// Student's quantile of p in (0, 1): exact for up to 30 whole degrees, above by the expansion around the normal one
+/// (Hill 1970, first terms) to six digits.
 double studentQuantile(double p, double degrees);
 /// Normal interval of the mean of independent values: mean +- z s / sqrt(n), s with n - 1; NaN for fewer than two.
 Interval meanInterval(std::span<const double> values, double confidence);

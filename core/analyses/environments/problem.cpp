@@ -18,21 +18,6 @@ namespace {
 
 using Texts = std::vector<OptionalText>;
 
-Part partOf(const std::string& text) {
-  const std::string word = lowerAscii(text);
-  for (const auto& [name, part] :
-       {std::pair("train", Part::Train), std::pair("training", Part::Train), std::pair("0", Part::Train),
-        std::pair("validation", Part::Validation), std::pair("valid", Part::Validation),
-        std::pair("val", Part::Validation), std::pair("dev", Part::Validation), std::pair("1", Part::Validation),
-        std::pair("test", Part::Test), std::pair("2", Part::Test)}) {
-    if (word == name) return part;
-  }
-  throw Error(ErrorKind::Parameter, {.place = "--split",
-                                     .found = "\"" + text + "\"",
-                                     .expected = "train, validation and test, or 0, 1 and 2",
-                                     .value = text});
-}
-
 /// Classes without samples in a part: nothing is learned, chosen or scored for them there.
 void noteMissingClasses(const Problem& problem, std::vector<Warning>& warnings) {
   for (const Part part : {Part::Train, Part::Validation, Part::Test}) {
@@ -125,10 +110,6 @@ void findMinority(Problem& problem, const std::vector<std::int32_t>& train) {
 }
 
 }  // namespace
-
-std::string_view partName(Part part) {
-  return part == Part::Train ? "train" : part == Part::Validation ? "validation" : "test";
-}
 
 std::vector<std::int32_t> Problem::placesOf(Part part) const {
   std::vector<std::int32_t> places;

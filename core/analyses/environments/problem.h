@@ -7,11 +7,9 @@
 
 #include "core/analyses/analysis.h"
 #include "core/analyses/environments/linear_head.h"
+#include "core/analyses/split.h"
 
 namespace eido::xrm {
-
-enum class Part { Train, Validation, Test };
-std::string_view partName(Part part);
 
 /// The samples of a run: vectors, classes, parts, and the known attribute where there is one.
 struct Problem {
