@@ -1943,6 +1943,554 @@
         <source>regression</source>
         <translation>Regression</translation>
     </message>
+    <message>
+        <source>10, or 2 for four views and more</source>
+        <translation>10, oder 2 ab vier Sichten</translation>
+    </message>
+    <message>
+        <source>A row of one view asks all test rows of another by cosine; means over the ordered pairs of views and over the repeats. Chosen: the temperature with the best recall on validation.</source>
+        <translation>Eine Zeile einer Sicht fragt alle Testzeilen einer anderen nach dem Kosinus; Mittel über die geordneten Paare von Sichten und über die Wiederholungen. Gewählt: die Temperatur mit der besten Trefferquote auf den Validierungszeilen.</translation>
+    </message>
+    <message>
+        <source>Agreement from</source>
+        <translation>Übereinstimmung von</translation>
+    </message>
+    <message>
+        <source>Agreement to</source>
+        <translation>Übereinstimmung bis</translation>
+    </message>
+    <message>
+        <source>Also match copies of the first view: the gap of perfect agreement at this temperature.</source>
+        <translation>Auch Kopien der ersten Sicht zuordnen: die Lücke vollkommener Übereinstimmung bei dieser Temperatur.</translation>
+    </message>
+    <message>
+        <source>As many as are quick</source>
+        <translation>So viele, wie schnell gehen</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Batches a round</source>
+        <translation>Stapel je Runde</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>Beste Verlustfunktion</translation>
+    </message>
+    <message>
+        <source>Better from</source>
+        <translation>Besser von</translation>
+    </message>
+    <message>
+        <source>Better to</source>
+        <translation>Besser bis</translation>
+    </message>
+    <message>
+        <source>Centre each view</source>
+        <translation>Jede Sicht zentrieren</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Prüfen alle</translation>
+    </message>
+    <message>
+        <source>Circular variance</source>
+        <translation>Zirkuläre Varianz</translation>
+    </message>
+    <message>
+        <source>Common space</source>
+        <translation>Gemeinsamer Raum</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Contribution to the gap</source>
+        <translation>Beitrag zur Lücke</translation>
+    </message>
+    <message>
+        <source>Contribution without it</source>
+        <translation>Beitrag ohne sie</translation>
+    </message>
+    <message>
+        <source>Converged</source>
+        <translation>Konvergiert</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Cosine of others</source>
+        <translation>Kosinus der anderen</translation>
+    </message>
+    <message>
+        <source>Cosine of true pairs</source>
+        <translation>Kosinus der wahren Paare</translation>
+    </message>
+    <message>
+        <source>Cost of a tuple</source>
+        <translation>Kosten eines Tupels</translation>
+    </message>
+    <message>
+        <source>Cost of the coupling</source>
+        <translation>Kosten der Kopplung</translation>
+    </message>
+    <message>
+        <source>Cost of the true tuples</source>
+        <translation>Kosten der wahren Tupel</translation>
+    </message>
+    <message>
+        <source>Deviation of the marginals</source>
+        <translation>Abweichung der Randverteilungen</translation>
+    </message>
+    <message>
+        <source>Dimensions of the common space</source>
+        <translation>Dimensionen des gemeinsamen Raums</translation>
+    </message>
+    <message>
+        <source>Dimensions of the common space; 0 = those of the narrowest view.</source>
+        <translation>Dimensionen des gemeinsamen Raums; 0 = die der schmalsten Sicht.</translation>
+    </message>
+    <message>
+        <source>Dimensions of the space that heads map to.</source>
+        <translation>Dimensionen des Raums, in den die Köpfe abbilden.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Divides cosines as in a softmax; epsilon follows from it and from the number of views.</source>
+        <translation>Teilt Kosinus wie in einem Softmax; Epsilon folgt daraus und aus der Zahl der Sichten.</translation>
+    </message>
+    <message>
+        <source>Do three or more embeddings agree together, and which tuple or view does not fit?</source>
+        <translation>Stimmen drei oder mehr Einbettungen miteinander überein, und welches Tupel oder welche Sicht passt nicht?</translation>
+    </message>
+    <message>
+        <source>Each is tried with each loss: an unequal search is no comparison.</source>
+        <translation>Jede wird mit jeder Verlustfunktion versucht: eine ungleiche Suche ist kein Vergleich.</translation>
+    </message>
+    <message>
+        <source>Each ordered pair of views, means over the repeats.</source>
+        <translation>Jedes geordnete Paar von Sichten, Mittel über die Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Each training by itself; losses of different kinds or temperatures are not comparable.</source>
+        <translation>Jedes Training für sich; Verluste verschiedener Art oder Temperatur sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>For the tuples that fit worst: the other sample that gets most of the tuple&apos;s mass in each view.</source>
+        <translation>Für die Tupel, die am schlechtesten passen: das andere Beispiel, das in jeder Sicht am meisten von der Masse des Tupels bekommt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From chance to perfect agreement</source>
+        <translation>Vom Zufall zur vollkommenen Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>From the spread of the costs</source>
+        <translation>Aus der Streuung der Kosten</translation>
+    </message>
+    <message>
+        <source>From the temperature</source>
+        <translation>Aus der Temperatur</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Gap by chance</source>
+        <translation>Lücke durch Zufall</translation>
+    </message>
+    <message>
+        <source>Gap in nats</source>
+        <translation>Lücke in nats</translation>
+    </message>
+    <message>
+        <source>Gap of perfect agreement</source>
+        <translation>Lücke vollkommener Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Gap over chance</source>
+        <translation>Lücke zu Zufall</translation>
+    </message>
+    <message>
+        <source>Gap over chance from</source>
+        <translation>Lücke zu Zufall von</translation>
+    </message>
+    <message>
+        <source>Gap over chance to</source>
+        <translation>Lücke zu Zufall bis</translation>
+    </message>
+    <message>
+        <source>Gap over chance without it</source>
+        <translation>Lücke zu Zufall ohne sie</translation>
+    </message>
+    <message>
+        <source>Gap without it</source>
+        <translation>Lücke ohne sie</translation>
+    </message>
+    <message>
+        <source>Gaps of tuples put together at random within the same batches.</source>
+        <translation>Lücken zufällig zusammengestellter Tupel in denselben Stapeln.</translation>
+    </message>
+    <message>
+        <source>Gaps of tuples put together at random, for the p-value and z; 0 = none.</source>
+        <translation>Lücken zufällig zusammengestellter Tupel, für p-Wert und z; 0 = keine.</translation>
+    </message>
+    <message>
+        <source>Heads for joint alignment</source>
+        <translation>Köpfe für gemeinsame Ausrichtung</translation>
+    </message>
+    <message>
+        <source>InfoNCE, each view against the others&apos; mean</source>
+        <translation>InfoNCE, jede Sicht gegen das Mittel der anderen</translation>
+    </message>
+    <message>
+        <source>InfoNCE, pairs of views</source>
+        <translation>InfoNCE, Paare von Sichten</translation>
+    </message>
+    <message>
+        <source>Its recall@1</source>
+        <translation>Ihre Trefferquote@1</translation>
+    </message>
+    <message>
+        <source>Its temperature</source>
+        <translation>Ihre Temperatur</translation>
+    </message>
+    <message>
+        <source>Joint alignment</source>
+        <translation>Gemeinsame Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Keep each view in the common space as a column NAME/view; empty = make no columns.</source>
+        <translation>Jede Sicht im gemeinsamen Raum als Spalte NAME/Sicht behalten; leer = keine Spalten.</translation>
+    </message>
+    <message>
+        <source>Keep each view through the best head as a column NAME/view; empty = make no columns.</source>
+        <translation>Jede Sicht nach dem besten Kopf als Spalte NAME/Sicht behalten; leer = keine Spalten.</translation>
+    </message>
+    <message>
+        <source>Keep the contribution of each tuple, and where its mass goes instead.</source>
+        <translation>Den Beitrag jedes Tupels behalten, und wohin seine Masse stattdessen geht.</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Leave each view out</source>
+        <translation>Jede Sicht einmal weglassen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlustfunktion</translation>
+    </message>
+    <message>
+        <source>Loss, first 10 steps</source>
+        <translation>Verlust, erste 10 Schritte</translation>
+    </message>
+    <message>
+        <source>Loss, last 10 steps</source>
+        <translation>Verlust, letzte 10 Schritte</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verlustfunktionen</translation>
+    </message>
+    <message>
+        <source>M3G</source>
+        <translation>M3G</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Mass goes to</source>
+        <translation>Masse geht an</translation>
+    </message>
+    <message>
+        <source>Mass that the joint coupling leaves with the true partner.</source>
+        <translation>Masse, die die gemeinsame Kopplung beim wahren Partner lässt.</translation>
+    </message>
+    <message>
+        <source>Match again without each view, to see which one does not fit; of three views or more.</source>
+        <translation>Noch einmal ohne jede Sicht zuordnen, um zu sehen, welche nicht passt; ab drei Sichten.</translation>
+    </message>
+    <message>
+        <source>Match probability</source>
+        <translation>Zuordnungswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Matched instead</source>
+        <translation>Stattdessen zugeordnet</translation>
+    </message>
+    <message>
+        <source>Matched mass</source>
+        <translation>Masse beim Partner</translation>
+    </message>
+    <message>
+        <source>Mean of the null</source>
+        <translation>Mittel der Nullverteilung</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>Mittlerer Kehrwert des Rangs</translation>
+    </message>
+    <message>
+        <source>Most sweeps</source>
+        <translation>Höchstens Durchgänge</translation>
+    </message>
+    <message>
+        <source>Name of new columns</source>
+        <translation>Name neuer Spalten</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nullverteilung</translation>
+    </message>
+    <message>
+        <source>Of Adam.</source>
+        <translation>Von Adam.</translation>
+    </message>
+    <message>
+        <source>Others are better without it by</source>
+        <translation>Andere sind ohne sie besser um</translation>
+    </message>
+    <message>
+        <source>Pairs of views</source>
+        <translation>Paare von Sichten</translation>
+    </message>
+    <message>
+        <source>Perfect agreement</source>
+        <translation>Vollkommene Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Perfect agreement over chance</source>
+        <translation>Vollkommene Übereinstimmung zu Zufall</translation>
+    </message>
+    <message>
+        <source>Permutation</source>
+        <translation>Permutation</translation>
+    </message>
+    <message>
+        <source>Principal components, turned</source>
+        <translation>Hauptkomponenten, gedreht</translation>
+    </message>
+    <message>
+        <source>Recall@1</source>
+        <translation>Trefferquote@1</translation>
+    </message>
+    <message>
+        <source>Recall@1 before training</source>
+        <translation>Trefferquote@1 vor dem Training</translation>
+    </message>
+    <message>
+        <source>Recall@1 of the chosen heads of two losses, paired over the test rows.</source>
+        <translation>Trefferquote@1 der gewählten Köpfe zweier Verlustfunktionen, gepaart über die Testzeilen.</translation>
+    </message>
+    <message>
+        <source>Recall@1 on validation</source>
+        <translation>Trefferquote@1 auf Validierung</translation>
+    </message>
+    <message>
+        <source>Recall@5</source>
+        <translation>Trefferquote@5</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Rows of a step.</source>
+        <translation>Zeilen eines Schritts.</translation>
+    </message>
+    <message>
+        <source>Scored tuples</source>
+        <translation>Bewertete Tupel</translation>
+    </message>
+    <message>
+        <source>Scored tuples, those that fit worst first. The mean of the contributions is the gap; match probability is n times the coupling at the true tuple.</source>
+        <translation>Bewertete Tupel, die am schlechtesten passenden zuerst. Das Mittel der Beiträge ist die Lücke; die Zuordnungswahrscheinlichkeit ist n mal die Kopplung am wahren Tupel.</translation>
+    </message>
+    <message>
+        <source>Share of the rows that is scored where the map is fitted to the others and no split is named.</source>
+        <translation>Anteil der Zeilen, der bewertet wird, wenn die Abbildung an den anderen angepasst wird und keine Aufteilung genannt ist.</translation>
+    </message>
+    <message>
+        <source>Share to score</source>
+        <translation>Anteil zum Bewerten</translation>
+    </message>
+    <message>
+        <source>Squared distance</source>
+        <translation>Quadrierter Abstand</translation>
+    </message>
+    <message>
+        <source>Steps of Adam.</source>
+        <translation>Schritte von Adam.</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Sweeps between two looks at the marginals.</source>
+        <translation>Durchgänge zwischen zwei Blicken auf die Randverteilungen.</translation>
+    </message>
+    <message>
+        <source>Take from each view the mean of its fitting rows: embeddings of one model share a direction that hides what differs.</source>
+        <translation>Von jeder Sicht das Mittel ihrer Anpassungszeilen abziehen: Einbettungen eines Modells teilen eine Richtung, die verdeckt, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Temperatures to try</source>
+        <translation>Temperaturen zum Versuchen</translation>
+    </message>
+    <message>
+        <source>The match of the other views without this one. Positive in the last figure: without this view the others match better than without any of the others.</source>
+        <translation>Wie gut die anderen Sichten ohne diese zusammenpassen. Die letzte Zahl über null: ohne diese Sicht passen die anderen besser zusammen als ohne irgendeine der anderen.</translation>
+    </message>
+    <message>
+        <source>The solver stops after so many sweeps in any case, and says so.</source>
+        <translation>Der Löser hält nach so vielen Durchgängen auf jeden Fall an und sagt es.</translation>
+    </message>
+    <message>
+        <source>The solver stops where all marginals deviate by no more than this together; 0 = never.</source>
+        <translation>Der Löser hält an, wo alle Randverteilungen zusammen nicht mehr als das abweichen; 0 = nie.</translation>
+    </message>
+    <message>
+        <source>The view whose axes are kept; the first where none is named.</source>
+        <translation>Die Sicht, deren Achsen bleiben; die erste, wo keine genannt ist.</translation>
+    </message>
+    <message>
+        <source>The whole run again at each of these temperatures; empty = none.</source>
+        <translation>Der ganze Lauf noch einmal bei jeder dieser Temperaturen; leer = keine.</translation>
+    </message>
+    <message>
+        <source>The whole run again at each temperature.</source>
+        <translation>Der ganze Lauf noch einmal bei jeder Temperatur.</translation>
+    </message>
+    <message>
+        <source>Times that all scored rows are cut into batches anew.</source>
+        <translation>Wie oft alle bewerteten Zeilen neu in Stapel geteilt werden.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Trainings from different starts; figures are their means.</source>
+        <translation>Trainings von verschiedenen Anfängen; die Zahlen sind ihre Mittel.</translation>
+    </message>
+    <message>
+        <source>True tuple is the likeliest</source>
+        <translation>Wahres Tupel ist das wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>Tuples</source>
+        <translation>Tupel</translation>
+    </message>
+    <message>
+        <source>Tuples one by one</source>
+        <translation>Tupel einzeln</translation>
+    </message>
+    <message>
+        <source>Tuples that are matched at once; the gap depends on it. auto: the largest of 64, 32, 16, 8 with batch^views up to 2^24; 0: all scored rows at once.</source>
+        <translation>Tupel, die auf einmal zugeordnet werden; die Lücke hängt davon ab. auto: das größte von 64, 32, 16, 8 mit Stapel^Sichten bis 2^24; 0: alle bewerteten Zeilen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Tuples that sit out a round</source>
+        <translation>Tupel, die eine Runde aussetzen</translation>
+    </message>
+    <message>
+        <source>Tuples that the map was fitted to</source>
+        <translation>Tupel, an denen die Abbildung angepasst wurde</translation>
+    </message>
+    <message>
+        <source>Two or more vector columns of the same samples; each is a view.</source>
+        <translation>Zwei oder mehr Vektorspalten derselben Beispiele; jede ist eine Sicht.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>View that fits least</source>
+        <translation>Sicht, die am wenigsten passt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Weight of the entropy: from the temperature, 0.05 times the standard deviation of the costs (auto), or a number.</source>
+        <translation>Gewicht der Entropie: aus der Temperatur, 0,05 mal die Standardabweichung der Kosten (auto) oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>What each batch gave.</source>
+        <translation>Was jeder Stapel ergab.</translation>
+    </message>
+    <message>
+        <source>What heads are trained by: the matching gap, InfoNCE averaged over pairs of views, or of each view against the mean of the others.</source>
+        <translation>Wonach Köpfe trainiert werden: die Zuordnungslücke, InfoNCE gemittelt über Paare von Sichten, oder jede Sicht gegen das Mittel der anderen.</translation>
+    </message>
+    <message>
+        <source>Would linear heads bring these embeddings together, and which loss at which temperature does it best?</source>
+        <translation>Würden lineare Köpfe diese Einbettungen zusammenbringen, und welche Verlustfunktion kann es bei welcher Temperatur am besten?</translation>
+    </message>
+    <message>
+        <source>fitting the common space</source>
+        <translation>gemeinsamer Raum wird angepasst</translation>
+    </message>
+    <message>
+        <source>matching batches</source>
+        <translation>Stapel werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>sweeps</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>train and test (or 0 and 2) of each sample: the map is fitted to train, test is scored. Without it rows are drawn by the seed.</source>
+        <translation>train und test (oder 0 und 2) jedes Beispiels: die Abbildung wird an train angepasst, test bewertet. Ohne sie werden Zeilen nach dem Startwert gezogen.</translation>
+    </message>
+    <message>
+        <source>train, validation and test (or 0, 1, 2) of each sample; without it 60/20/20 % by the seed.</source>
+        <translation>train, validation und test (oder 0, 1, 2) jedes Beispiels; sonst 60/20/20 % nach dem Startwert.</translation>
+    </message>
+    <message>
+        <source>tuples</source>
+        <translation>Tupel</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisReason</name>
@@ -2422,6 +2970,165 @@
     <message>
         <source>media</source>
         <translation>Medien</translation>
+    </message>
+</context>
+<context>
+    <name>M3g</name>
+    <message>
+        <source>Gap over chance: the smaller, the better these views match</source>
+        <translation>Lücke zu Zufall: je kleiner, desto besser passen diese Sichten</translation>
+    </message>
+    <message>
+        <source>perfect agreement</source>
+        <translation>vollkommene Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>these views</source>
+        <translation>diese Sichten</translation>
+    </message>
+    <message>
+        <source>tuples at random</source>
+        <translation>zufällige Tupel</translation>
+    </message>
+    <message>
+        <source>no information</source>
+        <translation>keine Information</translation>
+    </message>
+    <message>
+        <source>Without this view the others match better by (gap over chance)</source>
+        <translation>Ohne diese Sicht passen die anderen besser um (Lücke zu Zufall)</translation>
+    </message>
+    <message>
+        <source>mass that stays with the true partner</source>
+        <translation>Masse, die beim wahren Partner bleibt</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of the mass stays with the true partner (by chance %4)</source>
+        <translation>%1 und %2: %3 der Masse bleibt beim wahren Partner (durch Zufall %4)</translation>
+    </message>
+    <message>
+        <source>interval %1 to %2</source>
+        <translation>Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>cosine of true pairs %1, of others %2</source>
+        <translation>Kosinus der wahren Paare %1, der anderen %2</translation>
+    </message>
+    <message>
+        <source>Contributions to the gap; on the right the tuples that fit worst</source>
+        <translation>Beiträge zur Lücke; rechts die Tupel, die am schlechtesten passen</translation>
+    </message>
+    <message>
+        <source>contribution, from</source>
+        <translation>Beitrag, ab</translation>
+    </message>
+    <message>
+        <source>tuples</source>
+        <translation>Tupel</translation>
+    </message>
+    <message>
+        <source>%1 fits least: without it the others match better by %2 of chance (%3 to %4).</source>
+        <translation>%1 passt am wenigsten: ohne sie passen die anderen um %2 des Zufalls besser (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Gap over chance against temperature</source>
+        <translation>Lücke zu Zufall gegen Temperatur</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>gap over chance</source>
+        <translation>Lücke zu Zufall</translation>
+    </message>
+    <message numerus="yes">
+        <source>How well these %n views match was not compared with chance.</source>
+        <translation>
+            <numerusform>Wie gut diese %n Sicht passt, wurde nicht mit dem Zufall verglichen.</numerusform>
+            <numerusform>Wie gut diese %n Sichten zusammenpassen, wurde nicht mit dem Zufall verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match better than tuples put together at random (z = %1, p = %2).</source>
+        <translation>
+            <numerusform>Diese %n Sicht passt besser als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
+            <numerusform>Diese %n Sichten passen besser zusammen als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match no better than tuples put together at random (z = %1, p = %2).</source>
+        <translation>
+            <numerusform>Diese %n Sicht passt nicht besser als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
+            <numerusform>Diese %n Sichten passen nicht besser zusammen als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1 % of the way from chance to perfect agreement at the temperature %2.</source>
+        <translation>Das sind %1 % des Wegs vom Zufall zur vollkommenen Übereinstimmung bei der Temperatur %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 % of the way (%2 to %3) from chance to perfect agreement at the temperature %4.</source>
+        <translation>Das sind %1 % des Wegs (%2 bis %3) vom Zufall zur vollkommenen Übereinstimmung bei der Temperatur %4.</translation>
+    </message>
+    <message>
+        <source>Mass that stays with the true partner</source>
+        <translation>Masse, die beim wahren Partner bleibt</translation>
+    </message>
+    <message>
+        <source>Tuples that fit worst</source>
+        <translation>Tupel, die am schlechtesten passen</translation>
+    </message>
+    <message>
+        <source>contribution %1</source>
+        <translation>Beitrag %1</translation>
+    </message>
+    <message>
+        <source>%1 fits least</source>
+        <translation>%1 passt am wenigsten</translation>
+    </message>
+</context>
+<context>
+    <name>M3gHeads</name>
+    <message>
+        <source>Recall@1 on test rows against temperature</source>
+        <translation>Trefferquote@1 auf Testzeilen gegen Temperatur</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>recall@1</source>
+        <translation>Trefferquote@1</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
+    </message>
+    <message>
+        <source>Recall@1 of the best heads, by direction</source>
+        <translation>Trefferquote@1 der besten Köpfe, nach Richtung</translation>
+    </message>
+    <message>
+        <source>Without validation rows no temperature was chosen.</source>
+        <translation>Ohne Validierungszeilen wurde keine Temperatur gewählt.</translation>
+    </message>
+    <message>
+        <source>Heads trained by %1 at the temperature %2 do best on validation: on test rows %3 % (%4 to %5) of the nearest neighbours in another view are the true partner, before training %6 %, by chance %7 %.</source>
+        <translation>Mit %1 bei der Temperatur %2 trainierte Köpfe sind auf den Validierungszeilen am besten: auf den Testzeilen sind %3 % (%4 bis %5) der nächsten Nachbarn in einer anderen Sicht der wahre Partner, vor dem Training %6 %, durch Zufall %7 %.</translation>
+    </message>
+    <message>
+        <source>%1 less %2: %3 points (%4 to %5).</source>
+        <translation>%1 gegen %2: %3 Punkte (%4 bis %5).</translation>
+    </message>
+    <message>
+        <source>%1 less %2: %3 points (%4 to %5), which may be chance.</source>
+        <translation>%1 gegen %2: %3 Punkte (%4 bis %5), was Zufall sein kann.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3680,18 @@
     <message>
         <source>Those that tell models apart best first.</source>
         <translation>Die, die Modelle am besten unterscheiden, zuerst.</translation>
+    </message>
+    <message>
+        <source>The tuples that fit worst first.</source>
+        <translation>Die am schlechtesten passenden Tupel zuerst.</translation>
+    </message>
+    <message>
+        <source>Where do they lie? %1 and %2 on maps</source>
+        <translation>Wo liegen sie? %1 und %2 auf Karten</translation>
+    </message>
+    <message>
+        <source>Would trained heads bring these views together? Try losses and temperatures...</source>
+        <translation>Würden trainierte Köpfe diese Sichten zusammenbringen? Verlustfunktionen und Temperaturen versuchen...</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5063,13 @@
     </message>
 </context>
 <context>
+    <name>eido::HeadsPage</name>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+</context>
+<context>
     <name>eido::HeatmapWidget</name>
     <message>
         <source>Heat map</source>
@@ -5068,6 +5794,49 @@
     <message>
         <source>No gold label is called suspect, since its contradiction says little.</source>
         <translation>Kein Gold-Label wird verdächtig genannt, da sein Widerspruch wenig sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>eido::M3gPage</name>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Tuples</source>
+        <translation>Tupel</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Mass that stays with the true partner, pair by pair</source>
+        <translation>Masse, die beim wahren Partner bleibt, Paar für Paar</translation>
+    </message>
+    <message>
+        <source>A double click shows a pair on maps</source>
+        <translation>Ein Doppelklick zeigt ein Paar auf Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Try other temperatures</source>
+        <translation>Andere Temperaturen &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The gap depends on the temperature. This run has one; others take as long as it did, each.</source>
+        <translation>Die Lücke hängt von der Temperatur ab. Dieser Lauf hat eine; jede andere dauert so lange wie er.</translation>
+    </message>
+    <message>
+        <source>Computing, see Jobs...</source>
+        <translation>Wird berechnet, siehe Aufträge...</translation>
+    </message>
+    <message>
+        <source>Temperatures of %1</source>
+        <translation>Temperaturen von %1</translation>
+    </message>
+    <message>
+        <source>The lower the temperature, the more a tuple must be nearer than all others to count as matched; near 1 everything looks alike, and even perfect agreement is no better than chance.</source>
+        <translation>Je niedriger die Temperatur, desto näher als alle anderen muss ein Tupel sein, um als zugeordnet zu gelten; bei hoher Temperatur sieht alles gleich aus, und selbst vollkommene Übereinstimmung ist nicht besser als Zufall.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7983,45 @@
             <numerusform>und %Ln weitere Warnung</numerusform>
             <numerusform>und %Ln weitere Warnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eido::TuplesPanel</name>
+    <message>
+        <source>Number of tuples</source>
+        <translation>Zahl der Tupel</translation>
+    </message>
+    <message>
+        <source>Those that fit &amp;worst:</source>
+        <translation>Am &amp;schlechtesten passende:</translation>
+    </message>
+    <message>
+        <source>&amp;Select them</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Select and show on &amp;maps</source>
+        <translation>Auswählen und auf &amp;Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Tuples that fit worst, and what they are matched with instead</source>
+        <translation>Tupel, die am schlechtesten passen, und womit sie stattdessen zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A line is a tuple with its contribution; beside it, for each view, the other sample that gets most of its mass.</source>
+        <translation>Eine Zeile ist ein Tupel mit seinem Beitrag; daneben für jede Sicht das andere Beispiel, das am meisten von seiner Masse bekommt.</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3: contribution %4, match probability %5.</source>
+        <translation>%1 ist Nummer %2 von %3: Beitrag %4, Zuordnungswahrscheinlichkeit %5.</translation>
+    </message>
+    <message>
+        <source>%1 fits least.</source>
+        <translation>%1 passt am wenigsten.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,30 @@
     </message>
 </context>
 <context>
+    <name>M3g</name>
+    <message numerus="yes">
+        <source>How well these %n views match was not compared with chance.</source>
+        <translation>
+            <numerusform>How well these %n views match was not compared with chance.</numerusform>
+            <numerusform>How well these %n views match was not compared with chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match better than tuples put together at random (z = %1, p = %2).</source>
+        <translation>
+            <numerusform>These %n views match better than tuples put together at random (z = %1, p = %2).</numerusform>
+            <numerusform>These %n views match better than tuples put together at random (z = %1, p = %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match no better than tuples put together at random (z = %1, p = %2).</source>
+        <translation>
+            <numerusform>These %n views match no better than tuples put together at random (z = %1, p = %2).</numerusform>
+            <numerusform>These %n views match no better than tuples put together at random (z = %1, p = %2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapColouring</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>

@@ -56,7 +56,8 @@ void checkChoice(const ParameterSpec& spec, const Json& value) {
 }
 
 void checkList(const ParameterSpec& spec, const Json& value) {
-  if (!value.is_array() || value.empty()) refuse(spec, "an empty list");
+  // empty where that is the default: none is wanted then
+  if (!value.is_array() || (value.empty() && !spec.fallback.empty())) refuse(spec, "an empty list");
   for (const Json& entry : value) {
     if (spec.type == ParameterType::ChoiceList)
       checkChoice(spec, entry);

@@ -5,13 +5,16 @@
 #include <array>
 #include <atomic>
 #include <cstdio>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/sample/captions/caption.h"
+#include "core/sample/captions/note.h"
 #include "core/sample/drawing/picture.h"
 #include "core/sample/features/classifiers.h"
 #include "core/sample/features/extractors.h"
+#include "core/sample/features/songs.h"
 
 namespace eido {
 namespace {
@@ -55,7 +58,27 @@ void describe(SampleWorld& world, const std::vector<sample::PictureSpec>& plan) 
     world.backgrounds.emplace_back(spec.waterScene() ? "water" : "land");
     world.species.emplace_back(spec.bird.form->name);
     world.captions.push_back(sample::writeCaption(spec));
+    world.notes.push_back(sample::writeNote(spec));
   }
+}
+
+void addViews(SampleWorld& world, const std::vector<sample::PictureSpec>& plan, const Task& task) {
+  world.views.push_back({.model = "song-bands",
+                         .layer = {},
+                         .modality = "audio",
+                         .name = "song-bands",
+                         .values = sample::songSpectra(plan, task),
+                         .description = "Log energies of 24 bands in 8 moments of the song."});
+  world.exchanged = sample::exchangedRows(plan, world.views.back().values);
+  for (std::size_t p = 0; p + 1 < world.exchanged.size(); p += 2)
+    std::swap(world.notes[static_cast<std::size_t>(world.exchanged[p])],
+              world.notes[static_cast<std::size_t>(world.exchanged[p + 1])]);
+  world.views.push_back({.model = "note-lsa",
+                         .layer = {},
+                         .modality = "text",
+                         .name = "note-lsa",
+                         .values = sample::captionLsa(world.notes, task),
+                         .description = "Words of the ranger's note, weighted by rarity and reduced to 32 topics."});
 }
 
 }  // namespace
@@ -68,6 +91,7 @@ SampleWorld makeSampleWorld(const SampleWorldOptions& options, const Task& task)
   describe(world, plan);
   drawAll(world, plan, task.part(0, 0.5));
   world.embeddings = sample::extractAll(world.images, world.captions, options.seed, task.part(0.5, 0.9));
+  addViews(world, plan, task.quiet(task.threads()));
   world.results = sample::classifyAll(world.embeddings, world.species, options.seed, task.part(0.9, 1));
   return world;
 }

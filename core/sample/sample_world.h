@@ -29,8 +29,11 @@ struct SampleWorld {
   std::vector<std::string> backgrounds;  ///< "land" or "water"
   std::vector<std::string> species;
   std::vector<std::string> captions;
-  std::vector<Image> images;  ///< 64 x 64
+  std::vector<std::string> notes;       ///< a ranger's; a few of them belong to another bird, see `exchanged`
+  std::vector<std::int64_t> exchanged;  ///< rows whose notes were exchanged on purpose: 2i with 2i + 1
+  std::vector<Image> images;            ///< 64 x 64
   std::vector<SampleEmbedding> embeddings;
+  std::vector<SampleEmbedding> views;  ///< of what is neither picture nor caption: song and note
   std::vector<SampleAnswers> results;  ///< of small classifiers of the species
 };
 

@@ -43,7 +43,7 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
   texts("label", ColumnKind::Category, world.labels);
   texts("background", ColumnKind::Category, world.backgrounds);
   texts("species", ColumnKind::Category, world.species);
-  for (const SampleEmbedding& e : world.embeddings) {
+  const auto vectors = [&](const SampleEmbedding& e) {
     task.checkpoint();
     ColumnWriter writer = transaction.addColumn(set, origin,
                                                 {.name = e.name,
@@ -55,7 +55,8 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
                                                  .dtype = DType::Float32});
     writer.append(e.values.data(), e.values.rows());
     writer.finish();
-  }
+  };
+  for (const SampleEmbedding& e : world.embeddings) vectors(e);
   for (const SampleAnswers& result : world.results) {
     task.checkpoint();
     std::vector<double> scores;
@@ -70,6 +71,8 @@ void writeColumns(Project& project, const SampleWorld& world, const std::string&
     answers.append({result.answers.begin(), result.answers.end()});
     answers.finish();
   }
+  texts("note", ColumnKind::Text, world.notes);
+  for (const SampleEmbedding& e : world.views) vectors(e);
   transaction.commit();
 }
 

@@ -140,9 +140,12 @@ TEST_F(AnalysesMenuFeature, ThePaletteFindsQuestionsAndSaysWhatIsMissing) {
 TEST_F(AnalysesMenuFeature, KeysAreThoseOfTheRegistryAndCanBeChanged) {
   openWindow();
   int number = 0;
-  for (const Analysis* a : analyses())
-    EXPECT_EQ(entry(a->spec().name.c_str())->shortcut(),
-              QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + ++number)));
+  for (const Analysis* a : analyses()) {
+    ++number;  // the first nine have a key
+    EXPECT_EQ(
+        entry(a->spec().name.c_str())->shortcut(),
+        number > 9 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+  }
   const auto* keys = window->findChild<KeyMap*>();
   ASSERT_NE(keys, nullptr);
   int known = 0;

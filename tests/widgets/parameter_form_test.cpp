@@ -45,7 +45,7 @@ Json changedValue(const ParameterSpec& p) {
     case ParameterType::ChoiceList:
       return namesOf(p.choices);
     case ParameterType::NumberOrChoice:
-      return 0.125;
+      return std::max(0.125, p.minimum.value_or(0));
     case ParameterType::Text:
       return "a, b";
     case ParameterType::IntegerList:

@@ -87,8 +87,12 @@ void Gallery::showEvent(QShowEvent* event) {
   if (m_stale) followSelection();
 }
 
-void Gallery::setRows(std::vector<std::int32_t> rows) {
+void Gallery::setRows(std::vector<std::int32_t> rows) { setLines(std::move(rows), 0, {}); }
+
+void Gallery::setLines(std::vector<std::int32_t> rows, int perLine, QStringList notes) {
   m_following = false;
+  m_perLine = perLine;
+  m_notes = std::move(notes);
   m_rows = std::move(rows);
   layOut();
 }
@@ -98,13 +102,23 @@ void Gallery::setPictureSize(int side) {
   layOut();
 }
 
-QSize Gallery::cardSize() const {
-  const int line = fontMetrics().lineSpacing();
-  const int lines = !m_captions ? 1 : m_pictures || m_captions->kind == ColumnKind::Category ? 3 : 6;
-  return {m_side + 2 * kGap, (m_pictures ? m_side : 0) + lines * line + 2 * kGap};
+int Gallery::side() const {
+  if (m_perLine == 0) return m_side;
+  const int room = (viewport()->width() - kGap) / m_perLine - 3 * kGap;
+  return std::clamp(room, 3 * fontMetrics().height(), m_side);
 }
 
-int Gallery::columns() const { return std::max(1, (viewport()->width() - kGap) / (cardSize().width() + kGap)); }
+QSize Gallery::cardSize() const {
+  const int line = fontMetrics().lineSpacing();
+  const int lines = (m_notes.isEmpty() ? 0 : 1) + (!m_captions                                              ? 1
+                                                   : m_pictures || m_captions->kind == ColumnKind::Category ? 3
+                                                                                                            : 6);
+  return {side() + 2 * kGap, (m_pictures ? side() : 0) + lines * line + 2 * kGap};
+}
+
+int Gallery::columns() const {
+  return m_perLine > 0 ? m_perLine : std::max(1, (viewport()->width() - kGap) / (cardSize().width() + kGap));
+}
 
 void Gallery::layOut() {
   const std::int64_t lines = (static_cast<std::int64_t>(m_rows.size()) + columns() - 1) / columns();
@@ -130,7 +144,7 @@ std::int64_t Gallery::cardAt(const QPoint& at) const {
   const std::int64_t place = line * columns() + column;
   const bool there =
       column >= 0 && column < columns() && place >= 0 && place < static_cast<std::int64_t>(m_rows.size());
-  return there && cardRect(place).contains(at) ? place : -1;
+  return there && m_rows[static_cast<std::size_t>(place)] >= 0 && cardRect(place).contains(at) ? place : -1;
 }
 
 std::int64_t Gallery::placeOfFocus() const {
@@ -157,7 +171,9 @@ void Gallery::paintEvent(QPaintEvent* event) {
   const std::int64_t last =
       std::min(static_cast<std::int64_t>(m_rows.size()),
                ((verticalScrollBar()->value() + event->rect().bottom()) / height + 1) * columns());
-  for (std::int64_t place = first; place < last; ++place) paintCard(painter, place, cardRect(place));
+  for (std::int64_t place = first; place < last; ++place) {
+    if (m_rows[static_cast<std::size_t>(place)] >= 0) paintCard(painter, place, cardRect(place));
+  }
 }
 
 void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card) {
@@ -169,8 +185,14 @@ void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card
   painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 4, 4);
   QRect inside = card.adjusted(kGap, kGap, -kGap, -kGap);
   const int line = fontMetrics().lineSpacing();
+  if (place < m_notes.size()) {
+    painter.setPen(mutedText(palette()));
+    painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), line)), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_notes[place], Qt::ElideRight, inside.width()));
+    inside.setTop(inside.top() + line);
+  }
   if (m_pictures) {
-    const QRect frame(inside.topLeft(), QSize(inside.width(), m_side));
+    const QRect frame(inside.topLeft(), QSize(inside.width(), side()));
     const auto paths = m_source->texts(*m_pictures);
     const QString path = paths && !paths->missing(row) ? m_source->mediaPath(paths->at(row)) : QString();
     const QImage image = m_thumbnails.get(path);
@@ -179,7 +201,7 @@ void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card
       QRect target(QPoint(0, 0), size);
       target.moveCenter(frame.center());
       // few pixels stay pixels
-      painter.setRenderHint(QPainter::SmoothPixmapTransform, image.width() > m_side / 2);
+      painter.setRenderHint(QPainter::SmoothPixmapTransform, image.width() > side() / 2);
       painter.drawImage(target, image);
     } else if (paths) {
       painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -222,6 +244,7 @@ void Gallery::moveTo(std::int64_t place, Qt::KeyboardModifiers modifiers) {
   if (!m_selection || m_rows.empty()) return;
   const std::int64_t row = m_rows[static_cast<std::size_t>(
       std::clamp<std::int64_t>(place, 0, static_cast<std::int64_t>(m_rows.size()) - 1))];
+  if (row < 0) return;
   // a plain click looks at a sample: replacing the selection would empty the gallery that shows it
   if (modifiers.testFlag(Qt::ControlModifier))
     m_selection->toggle(row);

@@ -21,6 +21,8 @@ class Gallery : public QAbstractScrollArea {
   Gallery(SampleSource* source, SampleSelection* selection, QWidget* parent = nullptr);
   /// These samples, in this order. Without a call it shows the selection (everything, where nothing is selected).
   void setRows(std::vector<std::int32_t> rows);
+  /// Lines of so many cards, narrower where the view is narrow, each with a note over it; a row of -1 leaves a gap.
+  void setLines(std::vector<std::int32_t> rows, int perLine, QStringList notes);
   const std::vector<std::int32_t>& rows() const { return m_rows; }
   Thumbnails* thumbnails() { return &m_thumbnails; }
   /// Side of a card's picture in pixels.
@@ -44,6 +46,7 @@ class Gallery : public QAbstractScrollArea {
   void followSelection();
   void layOut();
   int columns() const;
+  int side() const;  // of a picture, as it is drawn
   QSize cardSize() const;
   std::int64_t cardAt(const QPoint& at) const;  // place in m_rows, or -1
   QRect cardRect(std::int64_t place) const;     // in the viewport
@@ -57,6 +60,8 @@ class Gallery : public QAbstractScrollArea {
   std::vector<std::int32_t> m_rows;
   std::optional<ColumnInfo> m_pictures, m_captions;
   int m_side;
+  int m_perLine = 0;  // 0 = as many as fit
+  QStringList m_notes;
   bool m_following = true;
   bool m_stale = true;
 };

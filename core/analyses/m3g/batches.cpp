@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "core/analyses/m3g/log_sums.h"
+#include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/statistics.h"
@@ -19,11 +20,6 @@ namespace {
 constexpr double kUsualTuples = 16777216;  // 2^24
 constexpr std::uint64_t kOrderStream = 2405;
 constexpr std::uint64_t kNullStream = 19532;
-
-std::int64_t largestBelow(double tuples, int views) {
-  auto n = static_cast<std::int64_t>(std::floor(std::pow(tuples, 1.0 / views) + 1e-9));
-  return std::max<std::int64_t>(2, n);
-}
 
 std::vector<MatrixD> chosenRows(const std::vector<MatrixD>& views, const std::vector<std::int32_t>& rows) {
   std::vector<MatrixD> chosen;
@@ -107,10 +103,22 @@ std::int64_t usualBatch(int views) {
   for (const std::int64_t n : {64, 32, 16, 8}) {
     if (std::pow(static_cast<double>(n), views) <= kUsualTuples) return n;
   }
-  return largestBelow(kUsualTuples, views);
+  return 0;
 }
 
-std::int64_t largestBatch(int views) { return largestBelow(kMostTuples, views); }
+std::int64_t largestBatch(int views) {
+  return static_cast<std::int64_t>(std::floor(std::pow(kMostTuples, 1.0 / views) + 1e-9));
+}
+
+void requireBatch(std::int64_t n, int views) {
+  if (std::pow(static_cast<double>(n), views) <= kMostTuples) return;
+  throw Error(ErrorKind::TooLarge,
+              {.what = "batches of " + std::to_string(n) + " tuples of " + std::to_string(views) +
+                       " views are too large to match",
+               .found = std::to_string(n) + "^" + std::to_string(views),
+               .expected = "at most 2^33",
+               .wayOut = "Use --batch " + std::to_string(largestBatch(views)) + " or less, or fewer --columns."});
+}
 
 Batches cutBatches(std::int64_t count, std::int64_t n, int rounds, std::uint64_t seed) {
   Batches batches{.n = n, .rounds = rounds};

@@ -12,10 +12,12 @@ namespace eido::m3g {
 /// n^k of a batch may be this much: some seconds a sweep.
 constexpr double kMostTuples = 8589934592.0;  // 2^33
 
-/// The batch size where none is asked for: the largest of 64, 32, 16, 8 (below that, any) whose n^k is at most 2^24.
+/// The batch size where none is asked for: the largest of 64, 32, 16, 8 whose n^k is at most 2^24; 0 = there is none.
 std::int64_t usualBatch(int views);
 /// The largest n with n^k <= kMostTuples.
 std::int64_t largestBatch(int views);
+/// @throws Error{TooLarge} for more than that, with n, k and the way out
+void requireBatch(std::int64_t n, int views);
 
 /// Rounds of batches: each round is a permutation of all rows, cut into batches of n; what is left over sits out.
 struct Batches {

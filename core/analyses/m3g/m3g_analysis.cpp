@@ -35,6 +35,11 @@ std::string threeDigits(double value) {
 
 Cell number(double value) { return std::isfinite(value) ? Cell{value} : Cell{}; }
 
+std::int64_t wholeNumber(const char* flag, double value) {
+  if (value == std::floor(value)) return static_cast<std::int64_t>(value);
+  throw Error(ErrorKind::Parameter, {.place = flag, .found = numberText(value), .expected = "a whole number"});
+}
+
 /// What a tuple's batches said of it.
 struct TupleSums {
   std::int64_t batches = 0;
@@ -194,18 +199,20 @@ class M3gRun {
     const Json& batch = m_parameters.at("batch");
     const auto scored = static_cast<std::int64_t>(m_scored.size());
     std::int64_t n = usualBatch(m_k);
-    if (batch.is_number()) n = static_cast<std::int64_t>(batch.get<double>());
+    if (batch.is_number()) n = wholeNumber("--batch", batch.get<double>());
+    if (!batch.is_number() && n == 0)
+      throw Error(ErrorKind::TooLarge, {.what = "too many views to match as many tuples as tell something",
+                                        .found = std::to_string(m_k),
+                                        .expected = "at most 8, which leave batches of 8",
+                                        .wayOut = "Choose fewer --columns."});
     if (n == 1)
       throw Error(ErrorKind::TooFewRows, {.place = "--batch", .found = "1", .expected = "at least 2, or 0 for all"});
     const Json& asked = m_parameters.at("rounds");
-    const int rounds = asked.is_number() ? static_cast<int>(asked.get<double>()) : m_k <= 3 ? 10 : 2;
+    const int rounds = asked.is_number() ? static_cast<int>(wholeNumber("--rounds", asked.get<double>()))
+                       : m_k <= 3        ? 10
+                                         : 2;
     const std::int64_t size = n == 0 ? scored : std::min(n, scored);
-    if (std::pow(static_cast<double>(size), m_k) > kMostTuples)
-      throw Error(ErrorKind::TooLarge, {.what = "batches of " + std::to_string(size) + " tuples of " +
-                                                std::to_string(m_k) + " views are too large to match",
-                                        .found = std::to_string(size) + "^" + std::to_string(m_k),
-                                        .expected = "at most 2^33",
-                                        .wayOut = "Use --batch " + std::to_string(largestBatch(m_k)) + " or less."});
+    requireBatch(size, m_k);
     // each thread holds costs, kernels both ways, marginals and planes
     const double bytes = 8.0 * static_cast<double>(size) * static_cast<double>(size) * 3 * m_k * (m_k - 1) *
                          (size == scored ? 1 : m_task.threads());

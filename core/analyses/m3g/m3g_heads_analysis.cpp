@@ -7,6 +7,7 @@
 #include <functional>
 #include <numeric>
 
+#include "core/analyses/m3g/batches.h"
 #include "core/analyses/m3g/costs.h"
 #include "core/analyses/m3g/heads.h"
 #include "core/analyses/m3g/m3g_analysis.h"
@@ -122,6 +123,9 @@ class HeadsRun {
     for (const std::string& loss : m_parameters.list("loss")) {
       for (const double tau : taus) m_candidates.push_back({.loss = loss, .tau = tau});
     }
+    if (std::any_of(m_candidates.begin(), m_candidates.end(), [](const Candidate& c) { return c.loss == "m3g"; }))
+      requireBatch(std::min(m_parameters.integer("batch"), rows(Part::Train)[0].rows()),
+                   static_cast<int>(m_views.columns.size()));
     if (m_candidates.empty())
       throw Error(ErrorKind::Parameter, {.place = m_parameters.list("loss").empty() ? "--loss" : "--tau",
                                          .found = "nothing",

@@ -66,7 +66,11 @@ TEST(Progress, OfEveryAnalysisIsOverall) {
        .parameters = {{"vectors", "pixels-pca"}, {"label", "label"}, {"steps", 100}, {"repeats", 2}}},
       {.analysis = "reduction", .parameters = {{"items", {10, 20}}}},
       {.analysis = "reduction-apply", .parameters = {{"scores", score->name}}},
-      {.analysis = "label-free"}};
+      {.analysis = "label-free"},
+      {.analysis = "m3g", .columns = {"gradients", "song-bands", "note-lsa"}, .parameters = {{"sweep", {0.3}}}},
+      {.analysis = "m3g-heads",
+       .columns = {"gradients", "song-bands", "note-lsa"},
+       .parameters = {{"steps", 20}, {"repeats", 2}}}};
   std::set<std::string> seenAnalyses;
   std::int64_t reduction = 0;
   for (RunRequest request : requests) {

@@ -149,6 +149,9 @@ TEST(Heads, RefusesAndCancels) {
   Json parameters = kShort;
   parameters["tau"] = Json::array();
   EIDO_EXPECT_ERROR(data.run("m3g-heads", parameters), ErrorKind::Parameter);
+  MemoryColumns six;
+  for (std::uint64_t v = 0; v < 6; ++v) six.add("v" + std::to_string(v), randomRows(200, 4, v));
+  EIDO_EXPECT_ERROR(six.run("m3g-heads", {{"batch", 64}}), ErrorKind::TooLarge);
   std::stop_source stop;
   const Task task(
       stop.get_token(),

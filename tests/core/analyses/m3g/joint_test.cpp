@@ -313,6 +313,8 @@ TEST(Joint, RefusesWhatItCannotDo) {
             16);
   EIDO_EXPECT_ERROR(data.run("m3g", {{"batch", 0}}, {}, 0, 1024 * 1024), ErrorKind::Memory);
   EIDO_EXPECT_ERROR(data.run("m3g", {{"batch", 1}}), ErrorKind::TooFewRows);
+  EIDO_EXPECT_ERROR(data.run("m3g", {{"batch", 10.5}}), ErrorKind::Parameter);
+  EIDO_EXPECT_ERROR(related(60, 9, 0.3).run("m3g", Json::object()), ErrorKind::TooLarge);
 }
 
 TEST(Joint, WhatDidNotConvergeIsSaid) {
