@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>A row of one view asks all test rows of another by cosine; means over the ordered pairs of views and over the repeats. Chosen: the temperature with the best recall on validation.</source>
-        <translation>Eine Zeile einer Sicht fragt alle Testzeilen einer anderen nach dem Kosinus; Mittel über die geordneten Paare von Sichten und über die Wiederholungen. Gewählt: die Temperatur mit der besten Trefferquote auf den Validierungszeilen.</translation>
+        <translation>Eine Zeile einer Sicht wird nach dem Kosinus mit allen Testzeilen einer anderen verglichen; Mittel über die geordneten Paare von Sichten und über die Wiederholungen. Gewählt: die Temperatur mit der besten Trefferquote auf den Validierungszeilen.</translation>
     </message>
     <message>
         <source>Agreement from</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>As many as are quick</source>
-        <translation>So viele, wie schnell gehen</translation>
+        <translation>So viele, wie schnell zu rechnen sind</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -1982,14 +1982,6 @@
     <message>
         <source>Best loss</source>
         <translation>Beste Verlustfunktion</translation>
-    </message>
-    <message>
-        <source>Better from</source>
-        <translation>Besser von</translation>
-    </message>
-    <message>
-        <source>Better to</source>
-        <translation>Besser bis</translation>
     </message>
     <message>
         <source>Centre each view</source>
@@ -2092,10 +2084,6 @@
         <translation>Epsilon</translation>
     </message>
     <message>
-        <source>For the tuples that fit worst: the other sample that gets most of the tuple&apos;s mass in each view.</source>
-        <translation>Für die Tupel, die am schlechtesten passen: das andere Beispiel, das in jeder Sicht am meisten von der Masse des Tupels bekommt.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2129,19 +2117,19 @@
     </message>
     <message>
         <source>Gap over chance</source>
-        <translation>Lücke zu Zufall</translation>
+        <translation>Lücke im Verhältnis zum Zufall</translation>
     </message>
     <message>
         <source>Gap over chance from</source>
-        <translation>Lücke zu Zufall von</translation>
+        <translation>Lücke im Verhältnis zum Zufall von</translation>
     </message>
     <message>
         <source>Gap over chance to</source>
-        <translation>Lücke zu Zufall bis</translation>
+        <translation>Lücke im Verhältnis zum Zufall bis</translation>
     </message>
     <message>
         <source>Gap over chance without it</source>
-        <translation>Lücke zu Zufall ohne sie</translation>
+        <translation>Lücke im Verhältnis zum Zufall ohne sie</translation>
     </message>
     <message>
         <source>Gap without it</source>
@@ -2158,14 +2146,6 @@
     <message>
         <source>Heads for joint alignment</source>
         <translation>Köpfe für gemeinsame Ausrichtung</translation>
-    </message>
-    <message>
-        <source>InfoNCE, each view against the others&apos; mean</source>
-        <translation>InfoNCE, jede Sicht gegen das Mittel der anderen</translation>
-    </message>
-    <message>
-        <source>InfoNCE, pairs of views</source>
-        <translation>InfoNCE, Paare von Sichten</translation>
     </message>
     <message>
         <source>Its recall@1</source>
@@ -2269,11 +2249,7 @@
     </message>
     <message>
         <source>Of Adam.</source>
-        <translation>Von Adam.</translation>
-    </message>
-    <message>
-        <source>Others are better without it by</source>
-        <translation>Andere sind ohne sie besser um</translation>
+        <translation>Des Verfahrens Adam.</translation>
     </message>
     <message>
         <source>Pairs of views</source>
@@ -2285,7 +2261,7 @@
     </message>
     <message>
         <source>Perfect agreement over chance</source>
-        <translation>Vollkommene Übereinstimmung zu Zufall</translation>
+        <translation>Vollkommene Übereinstimmung im Verhältnis zum Zufall</translation>
     </message>
     <message>
         <source>Permutation</source>
@@ -2373,11 +2349,7 @@
     </message>
     <message>
         <source>Temperatures to try</source>
-        <translation>Temperaturen zum Versuchen</translation>
-    </message>
-    <message>
-        <source>The match of the other views without this one. Positive in the last figure: without this view the others match better than without any of the others.</source>
-        <translation>Wie gut die anderen Sichten ohne diese zusammenpassen. Die letzte Zahl über null: ohne diese Sicht passen die anderen besser zusammen als ohne irgendeine der anderen.</translation>
+        <translation>Zu prüfende Temperaturen</translation>
     </message>
     <message>
         <source>The solver stops after so many sweeps in any case, and says so.</source>
@@ -2386,10 +2358,6 @@
     <message>
         <source>The solver stops where all marginals deviate by no more than this together; 0 = never.</source>
         <translation>Der Löser hält an, wo alle Randverteilungen zusammen nicht mehr als das abweichen; 0 = nie.</translation>
-    </message>
-    <message>
-        <source>The view whose axes are kept; the first where none is named.</source>
-        <translation>Die Sicht, deren Achsen bleiben; die erste, wo keine genannt ist.</translation>
     </message>
     <message>
         <source>The whole run again at each of these temperatures; empty = none.</source>
@@ -2490,6 +2458,38 @@
     <message>
         <source>tuples</source>
         <translation>Tupel</translation>
+    </message>
+    <message>
+        <source>For the tuples that fit worst, in each view: the other sample that suits the tuple&apos;s other views best, and the largest share of their mass that it got in a batch.</source>
+        <translation>Für die Tupel, die am schlechtesten passen, in jeder Sicht: das andere Beispiel, das am besten zu den übrigen Sichten des Tupels passt, und der größte Anteil ihrer Masse, den es in einem Stapel bekam.</translation>
+    </message>
+    <message>
+        <source>InfoNCE against the mean</source>
+        <translation>InfoNCE gegen das Mittel</translation>
+    </message>
+    <message>
+        <source>Smaller from</source>
+        <translation>Kleiner von</translation>
+    </message>
+    <message>
+        <source>Smaller than without another by</source>
+        <translation>Kleiner als ohne eine andere um</translation>
+    </message>
+    <message>
+        <source>Smaller to</source>
+        <translation>Kleiner bis</translation>
+    </message>
+    <message>
+        <source>The match of the other views without this one. The drop is how much smaller the gap is than without another view on average: positive where this one disturbs the others.</source>
+        <translation>Wie gut die anderen Sichten ohne diese zusammenpassen. Der Abfall sagt, um wie viel kleiner die Lücke ist als im Mittel ohne eine andere Sicht: über null, wo diese die anderen stört.</translation>
+    </message>
+    <message>
+        <source>The view (or its model) whose axes are kept; empty = the first. Agreement and blame depend on it.</source>
+        <translation>Die Sicht (oder ihr Modell), deren Achsen bleiben; leer = die erste. Übereinstimmung und schwächste Sicht hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>pairwise InfoNCE</source>
+        <translation>paarweises InfoNCE</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     <name>M3g</name>
     <message>
         <source>Gap over chance: the smaller, the better these views match</source>
-        <translation>Lücke zu Zufall: je kleiner, desto besser passen diese Sichten</translation>
+        <translation>Lücke im Verhältnis zum Zufall: je kleiner, desto besser passen diese Sichten zusammen</translation>
     </message>
     <message>
         <source>perfect agreement</source>
@@ -2991,20 +2991,8 @@
         <translation>zufällige Tupel</translation>
     </message>
     <message>
-        <source>no information</source>
-        <translation>keine Information</translation>
-    </message>
-    <message>
-        <source>Without this view the others match better by (gap over chance)</source>
-        <translation>Ohne diese Sicht passen die anderen besser um (Lücke zu Zufall)</translation>
-    </message>
-    <message>
-        <source>mass that stays with the true partner</source>
-        <translation>Masse, die beim wahren Partner bleibt</translation>
-    </message>
-    <message>
         <source>%1 and %2: %3 of the mass stays with the true partner (by chance %4)</source>
-        <translation>%1 und %2: %3 der Masse bleibt beim wahren Partner (durch Zufall %4)</translation>
+        <translation>%1 und %2: %3 der Masse bleibt beim wahren Partner (bei Zufall %4)</translation>
     </message>
     <message>
         <source>interval %1 to %2</source>
@@ -3027,12 +3015,8 @@
         <translation>Tupel</translation>
     </message>
     <message>
-        <source>%1 fits least: without it the others match better by %2 of chance (%3 to %4).</source>
-        <translation>%1 passt am wenigsten: ohne sie passen die anderen um %2 des Zufalls besser (%3 bis %4).</translation>
-    </message>
-    <message>
         <source>Gap over chance against temperature</source>
-        <translation>Lücke zu Zufall gegen Temperatur</translation>
+        <translation>Lücke im Verhältnis zum Zufall gegen Temperatur</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -3040,7 +3024,7 @@
     </message>
     <message>
         <source>gap over chance</source>
-        <translation>Lücke zu Zufall</translation>
+        <translation>Lücke im Verhältnis zum Zufall</translation>
     </message>
     <message numerus="yes">
         <source>How well these %n views match was not compared with chance.</source>
@@ -3052,15 +3036,15 @@
     <message numerus="yes">
         <source>These %n views match better than tuples put together at random (z = %1, p = %2).</source>
         <translation>
-            <numerusform>Diese %n Sicht passt besser als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
-            <numerusform>Diese %n Sichten passen besser zusammen als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
+            <numerusform>Diese %n Sicht passt besser als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
+            <numerusform>Diese %n Sichten passen besser zusammen als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %n views match no better than tuples put together at random (z = %1, p = %2).</source>
         <translation>
-            <numerusform>Diese %n Sicht passt nicht besser als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
-            <numerusform>Diese %n Sichten passen nicht besser zusammen als zufällig zusammengestellte Tupel (z = %1, p = %2).</numerusform>
+            <numerusform>Diese %n Sicht passt nicht besser als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
+            <numerusform>Diese %n Sichten passen nicht besser zusammen als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,6 +3070,26 @@
     <message>
         <source>%1 fits least</source>
         <translation>%1 passt am wenigsten</translation>
+    </message>
+    <message>
+        <source>all rows the same</source>
+        <translation>alle Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>How much smaller the gap is without this view than without another on average</source>
+        <translation>Um wie viel kleiner die Lücke ohne diese Sicht ist als im Mittel ohne eine andere</translation>
+    </message>
+    <message>
+        <source>matched mass</source>
+        <translation>Masse beim Partner</translation>
+    </message>
+    <message>
+        <source>%1 fits least: without it the gap of the others is %2 of chance, without another view %3 on average.</source>
+        <translation>%1 passt am wenigsten: ohne sie ist die Lücke der anderen das %2-Fache der Zufallslücke, ohne eine andere Sicht im Mittel das %3-Fache.</translation>
+    </message>
+    <message>
+        <source>At the temperature %1 they are no nearer to perfect agreement than rows that are all the same; a higher temperature asks for less.</source>
+        <translation>Bei der Temperatur %1 sind sie vollkommener Übereinstimmung nicht näher als lauter gleiche Zeilen; eine höhere Temperatur verlangt weniger.</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3120,7 @@
     </message>
     <message>
         <source>Heads trained by %1 at the temperature %2 do best on validation: on test rows %3 % (%4 to %5) of the nearest neighbours in another view are the true partner, before training %6 %, by chance %7 %.</source>
-        <translation>Mit %1 bei der Temperatur %2 trainierte Köpfe sind auf den Validierungszeilen am besten: auf den Testzeilen sind %3 % (%4 bis %5) der nächsten Nachbarn in einer anderen Sicht der wahre Partner, vor dem Training %6 %, durch Zufall %7 %.</translation>
+        <translation>Mit %1 bei der Temperatur %2 trainierte Köpfe sind auf den Validierungszeilen am besten: auf den Testzeilen sind %3 % (%4 bis %5) der nächsten Nachbarn in einer anderen Sicht der wahre Partner, vor dem Training %6 %, bei Zufall %7 %.</translation>
     </message>
     <message>
         <source>%1 less %2: %3 points (%4 to %5).</source>
@@ -5823,10 +5827,6 @@
         <translation>Andere Temperaturen &amp;versuchen</translation>
     </message>
     <message>
-        <source>The gap depends on the temperature. This run has one; others take as long as it did, each.</source>
-        <translation>Die Lücke hängt von der Temperatur ab. Dieser Lauf hat eine; jede andere dauert so lange wie er.</translation>
-    </message>
-    <message>
         <source>Computing, see Jobs...</source>
         <translation>Wird berechnet, siehe Aufträge...</translation>
     </message>
@@ -5835,8 +5835,12 @@
         <translation>Temperaturen von %1</translation>
     </message>
     <message>
-        <source>The lower the temperature, the more a tuple must be nearer than all others to count as matched; near 1 everything looks alike, and even perfect agreement is no better than chance.</source>
-        <translation>Je niedriger die Temperatur, desto näher als alle anderen muss ein Tupel sein, um als zugeordnet zu gelten; bei hoher Temperatur sieht alles gleich aus, und selbst vollkommene Übereinstimmung ist nicht besser als Zufall.</translation>
+        <source>The lower the temperature, the more a tuple must be nearer than all others to count as matched; near 1 everything looks alike, and even perfect agreement comes near chance.</source>
+        <translation>Je niedriger die Temperatur, desto näher als alle anderen muss ein Tupel sein, um als zugeordnet zu gelten; nahe 1 sieht alles gleich aus, und selbst vollkommene Übereinstimmung liegt nahe am Zufall.</translation>
+    </message>
+    <message>
+        <source>The gap depends on the temperature. This run has one; cold ones take much longer than hot ones.</source>
+        <translation>Die Lücke hängt von der Temperatur ab. Dieser Lauf hat eine; niedrige dauern viel länger als hohe.</translation>
     </message>
 </context>
 <context>
@@ -8012,16 +8016,24 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>A line is a tuple with its contribution; beside it, for each view, the other sample that gets most of its mass.</source>
-        <translation>Eine Zeile ist ein Tupel mit seinem Beitrag; daneben für jede Sicht das andere Beispiel, das am meisten von seiner Masse bekommt.</translation>
-    </message>
-    <message>
         <source>%1 is number %2 of %3: contribution %4, match probability %5.</source>
         <translation>%1 ist Nummer %2 von %3: Beitrag %4, Zuordnungswahrscheinlichkeit %5.</translation>
     </message>
     <message>
         <source>%1 fits least.</source>
         <translation>%1 passt am wenigsten.</translation>
+    </message>
+    <message>
+        <source>Text on the cards</source>
+        <translation>Text auf den Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>A line is a tuple with its contribution and the view that fits least; beside it, for each view, the other sample that suits its other views best there, and the largest share of their mass that it got in a batch.</source>
+        <translation>Eine Zeile ist ein Tupel mit seinem Beitrag und der Sicht, die am wenigsten passt; daneben für jede Sicht das andere Beispiel, das dort am besten zu seinen übrigen Sichten passt, und der größte Anteil ihrer Masse, den es in einem Stapel bekam.</translation>
     </message>
 </context>
 <context>

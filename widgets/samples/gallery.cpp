@@ -68,7 +68,14 @@ void Gallery::findColumns() {
   }
   for (const ColumnInfo& c : m_source->set().columns) {
     if (c.kind == ColumnKind::Category && !m_captions) m_captions = c;
+    if (c.name == m_wantedCaptions) m_captions = c;
   }
+}
+
+void Gallery::setCaptions(const std::string& column) {
+  m_wantedCaptions = column;
+  findColumns();
+  layOut();
 }
 
 void Gallery::followSelection() {

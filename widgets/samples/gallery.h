@@ -24,6 +24,8 @@ class Gallery : public QAbstractScrollArea {
   /// Lines of so many cards, narrower where the view is narrow, each with a note over it; a row of -1 leaves a gap.
   void setLines(std::vector<std::int32_t> rows, int perLine, QStringList notes);
   const std::vector<std::int32_t>& rows() const { return m_rows; }
+  /// The column of texts under the pictures, in place of the first of the set.
+  void setCaptions(const std::string& column);
   Thumbnails* thumbnails() { return &m_thumbnails; }
   /// Side of a card's picture in pixels.
   void setPictureSize(int side);
@@ -59,6 +61,7 @@ class Gallery : public QAbstractScrollArea {
   Thumbnails m_thumbnails;
   std::vector<std::int32_t> m_rows;
   std::optional<ColumnInfo> m_pictures, m_captions;
+  std::string m_wantedCaptions;  // "" = the first
   int m_side;
   int m_perLine = 0;  // 0 = as many as fit
   QStringList m_notes;

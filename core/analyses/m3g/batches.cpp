@@ -135,7 +135,8 @@ Batches cutBatches(std::int64_t count, std::int64_t n, int rounds, std::uint64_t
     const auto order = randomPermutation(count, seed, kOrderStream + static_cast<std::uint64_t>(round));
     for (int b = 0; b < batches.perRound; ++b) {
       const auto first = order.begin() + b * n;
-      batches.rows.emplace_back(first, first + n);
+      auto& rows = batches.rows.emplace_back(first, first + n);
+      std::sort(rows.begin(), rows.end());  // in the set's order: ties go to the first
     }
   }
   return batches;

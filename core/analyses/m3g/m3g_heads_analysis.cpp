@@ -48,14 +48,26 @@ double recallOf(const std::vector<Retrieval>& directions) {
   return sum / static_cast<double>(directions.size());
 }
 
-/// Wilson's interval of the mean of values in [0, 1], for as many trials as a share would need for their variance.
-Interval recallInterval(const std::vector<double>& hits, double confidence) {
+/// Wilson's interval of the mean of values in [0, 1], for as many trials as a share would need for their variance (but
+/// no more than each value has), with Student's quantile: few rows tell their variance badly.
+Interval recallInterval(const std::vector<double>& hits, double trialsEach, double confidence) {
   const auto n = static_cast<double>(hits.size());
   if (n < 2) return {0, 1};
   const double share = mean(hits);
   const double variance = std::pow(standardDeviation(hits), 2);
-  const double trials = variance > 0 ? std::max(n, n * share * (1 - share) / variance) : n;
-  return shareInterval(share * trials, trials, confidence);
+  const double trials = variance > 0 ? std::clamp(n * share * (1 - share) / variance, n, n * trialsEach) : n;
+  const double level = std::erf(studentQuantile((1 + confidence) / 2, n - 1) / std::sqrt(2.0));
+  return shareInterval(share * trials, trials, level);
+}
+
+/// Without repeats, in the order given.
+template <typename Value>
+std::vector<Value> distinct(std::vector<Value> values) {
+  std::vector<Value> kept;
+  for (const Value& value : values) {
+    if (std::find(kept.begin(), kept.end(), value) == kept.end()) kept.push_back(value);
+  }
+  return kept;
 }
 
 class HeadsRun {
@@ -97,9 +109,11 @@ class HeadsRun {
                                           .wayOut = "Check the column of --split, or choose a larger slice."});
     }
     if (places(Part::Validation).empty())
-      m_result.warnings.push_back({.kind = "no_validation",
-                                   .message = "Without validation rows no temperature is chosen. Name a --split that "
-                                              "has some, or none at all."});
+      m_result.warnings.push_back(
+          {.kind = "no_validation",
+           .message = "Without validation rows no temperature is chosen" +
+                      std::string(m_parameters.text("name").empty() ? "" : ", and no column made") +
+                      ". Name a --split that has some, or none at all."});
   }
 
   const std::vector<std::int32_t>& places(Part part) const { return m_places[static_cast<std::size_t>(part)]; }
@@ -118,9 +132,9 @@ class HeadsRun {
 
   /// Trainings are independent of each other: parallel over all of them.
   void trainAll() {
-    const auto taus = m_parameters.at("tau").get<std::vector<double>>();
+    const auto taus = distinct(m_parameters.at("tau").get<std::vector<double>>());
     const auto repeats = static_cast<std::size_t>(m_parameters.integer("repeats"));
-    for (const std::string& loss : m_parameters.list("loss")) {
+    for (const std::string& loss : distinct(m_parameters.list("loss"))) {
       for (const double tau : taus) m_candidates.push_back({.loss = loss, .tau = tau});
     }
     if (std::any_of(m_candidates.begin(), m_candidates.end(), [](const Candidate& c) { return c.loss == "m3g"; }))
@@ -176,7 +190,7 @@ class HeadsRun {
   /// Of each loss the temperature with the best recall on validation; of equals the first.
   void choose() {
     if (places(Part::Validation).empty()) return;
-    for (const std::string& loss : m_parameters.list("loss")) {
+    for (const std::string& loss : distinct(m_parameters.list("loss"))) {
       const Candidate* best = nullptr;
       for (const Candidate& candidate : m_candidates) {
         if (candidate.loss == loss && (best == nullptr || candidate.validationRecall() > best->validationRecall()))
@@ -214,7 +228,7 @@ class HeadsRun {
         }
         return mean(values);
       };
-      const Interval interval = recallInterval(candidate.hits, m_confidence);
+      const Interval interval = recallInterval(candidate.hits, static_cast<double>(k * (k - 1)), m_confidence);
       const bool known = !candidate.validation.empty();
       heads.append({candidate.loss, candidate.tau,
                     candidate.loss == "m3g" ? Cell{epsilonOfTau(Cost::CircularVariance, k, candidate.tau)} : Cell{},
@@ -272,8 +286,10 @@ class HeadsRun {
         std::int64_t extreme = 0;
         for (Eigen::Index draw = 0; draw < sums.rows(); ++draw) extreme += std::abs(sums(draw, 0)) >= observed;
         pValues.push_back(static_cast<double>(1 + extreme) / static_cast<double>(kSignFlips + 1));
-        rows.push_back(
-            {m_chosen[a], m_chosen[b], centre, {std::max(-1.0, centre - half), std::min(1.0, centre + half)}});
+        // where no row tells them apart a few more might
+        const Interval interval = half > 0 ? Interval{std::max(-1.0, centre - half), std::min(1.0, centre + half)}
+                                           : pairedShareInterval(0, 0, n, m_confidence);
+        rows.push_back({m_chosen[a], m_chosen[b], centre, interval});
       }
     }
     const std::vector<double> adjusted = holm(pValues);

@@ -24,8 +24,8 @@ AnalysisSpec m3gHeadsSpec() {
             .type = ParameterType::ChoiceList,
             .fallback = Json::array({"m3g", "infonce_pwe"}),
             .choices = {{"m3g", "M3G"},
-                        {"infonce_pwe", "InfoNCE, pairs of views"},
-                        {"infonce_ave", "InfoNCE, each view against the others' mean"}},
+                        {"infonce_pwe", "pairwise InfoNCE"},
+                        {"infonce_ave", "InfoNCE against the mean"}},
             .help =
                 "What heads are trained by: the matching gap, InfoNCE averaged over pairs of views, or of each view "
                 "against the mean of the others.",

@@ -12,6 +12,7 @@ namespace eido::m3g {
 namespace {
 
 constexpr double kSafeSpread = 300;  ///< products of kernels and of two views' weights stay in the range of doubles
+constexpr double kExact = 1e-12;     ///< what counts as converged where a number of sweeps is asked for
 constexpr double kLargest = 1e150;   ///< of a weight: the product of two is a double
 
 /// Views that are renewed from one plane: (0, 1), (2, 3), ..; an odd last one is renewed alone.
@@ -129,9 +130,10 @@ class Solver {
       if (done(coupling.error) && (!m_risky || done(coupling.error = exactError()))) break;
     }
     if (!checked) coupling.error = error();
+    if (m_risky && !done(coupling.error)) coupling.error = exactError();
     absorb();
     coupling.logarithmic = !m_kernels;
-    coupling.converged = coupling.error <= m_options.threshold;
+    coupling.converged = coupling.error <= std::max(m_options.threshold, kExact);
     for (std::size_t v = 0; v < m_weights.size(); ++v) coupling.value += m_weights[v].dot(m_potentials[v]);
     coupling.potentials = std::move(m_potentials);
     return coupling;

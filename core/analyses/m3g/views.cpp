@@ -4,6 +4,7 @@
 
 #include <Eigen/Eigenvalues>
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "core/analyses/category_input.h"
@@ -30,19 +31,36 @@ Eigen::RowVectorXd meanOf(const MatrixF& values, const std::vector<std::int32_t>
   return mean / static_cast<double>(std::max<std::size_t>(1, places.size()));
 }
 
-/// The first p principal directions of centred rows, d x p; the largest loading of each is positive.
+/// Replaces a column by a direction that the columns before it do not have: the axis that they hold least of.
+void completeDirection(MatrixD& directions, Eigen::Index column) {
+  const auto before = directions.leftCols(column);
+  Eigen::Index axis = 0;
+  before.rowwise().squaredNorm().minCoeff(&axis);
+  Eigen::VectorXd direction = Eigen::VectorXd::Unit(directions.rows(), axis);
+  for (int pass = 0; pass < 2; ++pass) direction -= before * (before.transpose() * direction);
+  directions.col(column) = direction.normalized();
+}
+
+/// The first p principal directions of centred rows, d x p, orthonormal also where the rows have a lower rank; the
+/// largest loading of each is positive.
 MatrixD principalDirections(const MatrixD& rows, std::int64_t p, const Task& task) {
   const bool wide = rows.cols() > rows.rows();
   const MatrixD products = wide ? gramMatrix(rows, task) : crossProduct(rows, rows, {}, task);
   task.checkpoint();
   const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver{Eigen::MatrixXd(products)};
   const Eigen::MatrixXd leading = solver.eigenvectors().rightCols(p).rowwise().reverse();
+  const Eigen::VectorXd values = solver.eigenvalues().reverse();
+  const double least = static_cast<double>(products.rows()) * std::numeric_limits<double>::epsilon() * values(0);
   MatrixD directions = wide ? MatrixD(rows.transpose() * leading) : MatrixD(leading);
   for (Eigen::Index c = 0; c < p; ++c) {
+    // rows times an eigenvector of nothing are nothing but rounding
+    if (wide && !(values(c) > least))
+      completeDirection(directions, c);
+    else
+      directions.col(c).normalize();
     Eigen::Index largest = 0;
     directions.col(c).cwiseAbs().maxCoeff(&largest);
-    const double length = directions.col(c).norm();
-    if (length > 0) directions.col(c) /= directions(largest, c) < 0 ? -length : length;
+    if (directions(largest, c) < 0) directions.col(c) *= -1;
   }
   return directions;
 }

@@ -38,15 +38,17 @@ std::vector<std::int64_t> exchangedRows(const std::vector<PictureSpec>& plan, co
   const std::size_t pairs = plan.size() / kOneIn;
   for (std::size_t p = 0; p < pairs; ++p) {
     std::size_t first = p * plan.size() / pairs;
-    while (!plan[first].usual()) ++first;
+    while (first < plan.size() && !plan[first].usual()) ++first;
+    if (first == plan.size()) break;
     const Eigen::VectorXf alike = centred * centred.row(static_cast<Eigen::Index>(first)).transpose();
     std::size_t second = first;
-    for (std::size_t i = first + 1; i < std::min(plan.size(), first + kOneIn); ++i) {
+    for (std::size_t i = first + 1; i < std::min((p + 1) * plan.size() / pairs, first + kOneIn); ++i) {
       const bool other = plan[i].usual() && plan[i].waterBird() != plan[first].waterBird() &&
                          plan[i].bird.pose != plan[first].bird.pose && plan[i].view.light != plan[first].view.light &&
                          plan[i].bird.plumage->word != plan[first].bird.plumage->word;
       if (other && alike(static_cast<Eigen::Index>(i)) < alike(static_cast<Eigen::Index>(second))) second = i;
     }
+    if (second == first) continue;
     rows.push_back(static_cast<std::int64_t>(first));
     rows.push_back(static_cast<std::int64_t>(second));
   }

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <cctype>
 #include <map>
 #include <set>
 #include <utility>
@@ -37,6 +38,10 @@ void expectSame(const SampleWorld& a, const SampleWorld& b) {
     EXPECT_EQ(a.embeddings[e].name, b.embeddings[e].name);
     EXPECT_TRUE(a.embeddings[e].values == b.embeddings[e].values) << a.embeddings[e].name;
   }
+  EXPECT_EQ(a.notes, b.notes);
+  EXPECT_EQ(a.exchanged, b.exchanged);
+  ASSERT_EQ(a.views.size(), b.views.size());
+  for (std::size_t v = 0; v < a.views.size(); ++v) EXPECT_TRUE(a.views[v].values == b.views[v].values);
   for (std::size_t r = 0; r < a.results.size(); ++r) EXPECT_EQ(a.results[r].answers, b.results[r].answers);
 }
 
@@ -141,6 +146,31 @@ TEST(SampleWorld, CanBeCancelledAndReportsProgress) {
       1);
   EXPECT_THROW(makeSampleWorld({.count = 60}, task), Cancelled);
   EXPECT_GE(last, 0.5);
+}
+
+TEST(SampleWorld, NotesSayTheSpeciesButForThoseExchanged) {
+  const SampleWorld world = makeSampleWorld({.count = 1300}, {});
+  ASSERT_EQ(world.exchanged.size(), 4U);
+  std::set<std::size_t> exchanged;
+  for (std::size_t p = 0; p < 4; p += 2) {
+    const auto a = static_cast<std::size_t>(world.exchanged[p]), b = static_cast<std::size_t>(world.exchanged[p + 1]);
+    EXPECT_NE(world.labels[a], world.labels[b]);
+    exchanged.insert({a, b});
+  }
+  EXPECT_EQ(exchanged.size(), 4U);
+  for (std::size_t i = 0; i < world.notes.size(); ++i) {
+    std::string named = world.notes[i].substr(0, world.notes[i].find(','));
+    named.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(named.front())));
+    EXPECT_EQ(named == world.species[i], !exchanged.contains(i)) << world.notes[i];
+  }
+  ASSERT_EQ(world.views.size(), 2U);
+  EXPECT_EQ(world.views[0].modality, "audio");
+  for (const SampleEmbedding& view : world.views) {
+    EXPECT_EQ(view.values.rows(), 1300);
+    EXPECT_TRUE(view.values.allFinite());
+  }
+  // no picture on its usual background: nothing to exchange
+  EXPECT_TRUE(makeSampleWorld({.count = 700, .usualBackground = 0}, {}).exchanged.empty());
 }
 
 TEST(SampleWorld, ClassifiersAnswerBetterThanChanceAndDiffer) {

@@ -37,8 +37,11 @@ Chart recallChart(const RunInfo& info, const Table& heads) {
     std::sort(series.points.begin(), series.points.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
     chart.series.push_back(std::move(series));
   }
-  chart.x.scale = scaleOf(chart.series);
-  chart.levels = {{.at = heads.number(0, "start_recall_at_1"), .name = Words::tr("before training")}};
+  Chart::Series before{.name = Words::tr("before training"), .reference = true};
+  for (const Chart::Point& point : chart.series.front().points)
+    before.points.push_back({.x = point.x, .y = heads.number(0, "start_recall_at_1")});
+  chart.series.push_back(std::move(before));
+  chart.x.scale = Chart::Scale::Logarithmic;
   return chart;
 }
 

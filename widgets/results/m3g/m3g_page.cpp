@@ -40,6 +40,12 @@ QWidget* M3gPage::buildViews() {
   auto* layout = new QVBoxLayout(inner);
   layout->addWidget(m_gap);
   layout->addWidget(m_drops);
+  m_pairsTitle = new QLabel(tr("Mass that stays with the true partner, pair by pair"));
+  m_pairsTitle->setAlignment(Qt::AlignCenter);
+  QFont bold = m_pairsTitle->font();
+  bold.setBold(true);
+  m_pairsTitle->setFont(bold);
+  layout->addWidget(m_pairsTitle);
   layout->addWidget(m_pairs, 1);
   return scrolled(inner);
 }
@@ -72,7 +78,8 @@ void M3gPage::showRun(const LoadedRun& run) {
   m_gap->setChart(m_run->gap);
   m_drops->setVisible(!m_run->drops.empty());
   m_drops->setChart(m_run->drops);
-  m_pairs->setVisible(m_run->views.size() > 1);
+  m_pairsTitle->setVisible(m_run->views.size() > 2);
+  m_pairs->setVisible(m_run->views.size() > 2);
   m_pairs->setHeatmap(m_run->pairs);
   setViewVisible(m_tuples, !m_run->tuples.empty());
   m_tuples->show(m_run);
@@ -87,8 +94,8 @@ void M3gPage::showTemperatures(const Chart& chart) {
   m_try->setEnabled(true);
   m_hint->setText(
       any ? tr("The lower the temperature, the more a tuple must be nearer than all others to count as matched; near 1 "
-               "everything looks alike, and even perfect agreement is no better than chance.")
-          : tr("The gap depends on the temperature. This run has one; others take as long as it did, each."));
+               "everything looks alike, and even perfect agreement comes near chance.")
+          : tr("The gap depends on the temperature. This run has one; cold ones take much longer than hot ones."));
   if (any) m_temperatures->setChart(chart);
 }
 

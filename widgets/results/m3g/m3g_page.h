@@ -34,7 +34,7 @@ class M3gPage : public TabbedRunPage {
   ChartView *m_gap, *m_drops, *m_temperatures;
   HeatmapWidget* m_pairs;
   TuplesPanel* m_tuples;
-  QLabel* m_hint;
+  QLabel *m_hint, *m_pairsTitle;
   QPushButton* m_try;
   std::shared_ptr<const M3gRun> m_run;
   LoadedRun m_loaded;

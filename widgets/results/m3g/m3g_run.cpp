@@ -49,12 +49,13 @@ Chart gapBars(const Result& result, double confidence) {
                          .high = band.high,
                          .reference = true});
   }
-  plot.bars.push_back({.name = Words::tr("no information"), .value = 1, .reference = true});
+  plot.bars.push_back({.name = Words::tr("all rows the same"), .value = 1, .reference = true});
   return plot.chart();
 }
 
 Chart dropBars(const Table& views) {
-  Bars plot{.title = Words::tr("Without this view the others match better by (gap over chance)"), .bars = {}};
+  Bars plot{.title = Words::tr("How much smaller the gap is without this view than without another on average"),
+            .bars = {}};
   for (std::int64_t r = 0; r < views.rows(); ++r) {
     if (std::isnan(views.number(r, "drop"))) continue;
     plot.bars.push_back({.name = toQt(views.text(r, "view")),
@@ -84,9 +85,8 @@ Heatmap pairMap(const Table& pairs, const QStringList& views) {
                       pairs.number(r, "cosine_matched"), pairs.number(r, "cosine_others")};
     }
   }
-  map.low = 0;
-  map.high = 1;
-  map.scaleTitle = Words::tr("mass that stays with the true partner");
+  map.scaleTitle = Words::tr("matched mass");
+  fitScale(map);
   map.describe = [cells, views, k, chance](int row, int column) {
     if (row == column) return views[row];
     const Cell& c = (*cells)[static_cast<std::size_t>(row) * k + static_cast<std::size_t>(column)];
@@ -105,7 +105,7 @@ Heatmap pairMap(const Table& pairs, const QStringList& views) {
 
 Chart contributionHistogram(const std::vector<M3gRun::Tuple>& tuples) {
   if (tuples.empty()) return {};
-  const double high = tuples.front().contribution, low = std::min(0.0, tuples.back().contribution);
+  const double high = tuples.front().contribution, low = tuples.back().contribution;
   const double width = (high - low) / kBins > 0 ? (high - low) / kBins : 1;
   Chart chart{.title = Words::tr("Contributions to the gap; on the right the tuples that fit worst"),
               .x = {.title = Words::tr("contribution, from"), .scale = Chart::Scale::Category},
@@ -139,6 +139,7 @@ void readTuples(M3gRun& run, const Result& result, const RunData* data) {
   };
   std::unordered_map<std::string, std::size_t> places;
   for (std::int64_t r = 0; r < samples->rows(); ++r) {
+    if (!(samples->number(r, "batches") > 0)) continue;  // sat out every round
     const std::string key = samples->text(r, "key");
     places.emplace(key, run.tuples.size());
     run.tuples.push_back({.row = rowOf(key),
@@ -170,9 +171,11 @@ QString blame(const Result& result) {
       worst = r;
   }
   if (worst < 0 || !(views->number(worst, "drop_ci_low") > 0)) return {};
-  return Words::tr("%1 fits least: without it the others match better by %2 of chance (%3 to %4).")
-      .arg(toQt(views->text(worst, "view")), fixedLabel(views->number(worst, "drop"), 2),
-           fixedLabel(views->number(worst, "drop_ci_low"), 2), fixedLabel(views->number(worst, "drop_ci_high"), 2));
+  const double without = views->number(worst, "gap_over_chance_without");
+  return Words::tr(
+             "%1 fits least: without it the gap of the others is %2 of chance, without another view %3 on average.")
+      .arg(toQt(views->text(worst, "view")), fixedLabel(without, 2),
+           fixedLabel(without + views->number(worst, "drop"), 2));
 }
 
 }  // namespace
@@ -214,7 +217,8 @@ Chart temperatureChart(const Result& result) {
               .x = {.title = Words::tr("temperature")},
               .y = {.title = Words::tr("gap over chance"), .fromZero = true},
               .series = {std::move(gap), std::move(floor), std::move(null)}};
-  chart.x.scale = scaleOf(chart.series);
+  chart.x.scale = Chart::Scale::Logarithmic;
+  chart.levels = {{.at = 1, .name = Words::tr("all rows the same")}};
   return chart;
 }
 
@@ -235,7 +239,12 @@ QString m3gSummary(const RunInfo& info, const Result& result) {
     sentences << Words::tr("These %n views match no better than tuples put together at random (z = %1, p = %2).",
                            nullptr, views)
                      .arg(std::isnan(z) ? QStringLiteral("–") : fixedLabel(z, 1), numberLabel(p, 2));
-  if (!std::isnan(agreement)) {
+  if (agreement <= 0) {
+    sentences << Words::tr(
+                     "At the temperature %1 they are no nearer to perfect agreement than rows that are all the "
+                     "same; a higher temperature asks for less.")
+                     .arg(numberLabel(scalar(result, "tau_effective"), 3));
+  } else if (!std::isnan(agreement)) {
     const QString tau = numberLabel(scalar(result, "tau_effective"), 3);
     sentences
         << (std::isnan(low)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/m3g/tuples_panel.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -39,6 +40,13 @@ TuplesPanel::TuplesPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_h
   bar->addWidget(m_select);
   bar->addWidget(m_maps);
   bar->addStretch(1);
+  m_texts = new QComboBox;
+  m_texts->setObjectName(QStringLiteral("tupleTexts"));
+  m_texts->setAccessibleName(tr("Text on the cards"));
+  m_textsTitle = new QLabel(tr("&Text:"));
+  m_textsTitle->setBuddy(m_texts);
+  bar->addWidget(m_textsTitle);
+  bar->addWidget(m_texts);
   m_word = new QLabel;
   m_word->setObjectName(QStringLiteral("tupleWords"));
   m_word->setWordWrap(true);
@@ -63,6 +71,9 @@ TuplesPanel::TuplesPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_h
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 6, 0, 0);
   layout->addWidget(split);
+  connect(m_texts, &QComboBox::currentTextChanged, this, [this](const QString& column) {
+    if (m_gallery != nullptr) m_gallery->setCaptions(fromQt(column));
+  });
   connect(m_count, &QSpinBox::valueChanged, this, &TuplesPanel::fill);
   connect(m_select, &QPushButton::clicked, this, [this] { m_host.select(worst()); });
   connect(m_maps, &QPushButton::clicked, this, [this] {
@@ -80,13 +91,14 @@ void TuplesPanel::setSamples(SampleSource* source, SampleSelection* selection) {
   m_gallery = new Gallery(source, selection);
   m_gallery->setObjectName(QStringLiteral("tupleGallery"));
   m_gallery->setAccessibleName(tr("Tuples that fit worst, and what they are matched with instead"));
-  m_gallery->setPictureSize(8 * fontMetrics().height());
+  m_gallery->setPictureSize(11 * fontMetrics().height());
   m_place->layout()->addWidget(m_gallery);
   static_cast<QVBoxLayout*>(m_place->layout())->setStretchFactor(m_gallery, 1);
   connect(m_gallery, &Gallery::sampleActivated, this, [this](qint64 row) {
     if (const auto keys = m_source ? m_source->keys() : nullptr) m_host.lookAt(toQt(keys->at(row)));
   });
   connect(selection, &SampleSelection::focusChanged, this, &TuplesPanel::describe);
+  fillTexts();
   fill();
 }
 
@@ -100,6 +112,19 @@ void TuplesPanel::show(std::shared_ptr<const M3gRun> run) {
   }
   m_histogram->setChart(m_run->histogram);
   fill();
+}
+
+/// The set's columns of texts; of several the last, which is more likely than the first to be one of the views.
+void TuplesPanel::fillTexts() {
+  const QSignalBlocker quiet(m_texts);
+  m_texts->clear();
+  for (const ColumnInfo& column : m_source->set().columns) {
+    if (column.kind == ColumnKind::Text) m_texts->addItem(toQt(column.name));
+  }
+  m_texts->setCurrentIndex(m_texts->count() - 1);
+  for (QWidget* widget : {static_cast<QWidget*>(m_texts), static_cast<QWidget*>(m_textsTitle)})
+    widget->setVisible(m_texts->count() > 1);
+  if (m_texts->count() > 0) m_gallery->setCaptions(fromQt(m_texts->currentText()));
 }
 
 QStringList TuplesPanel::worst() const {
@@ -121,7 +146,8 @@ void TuplesPanel::fill() {
   for (std::size_t i = 0; i < count; ++i) {
     const M3gRun::Tuple& tuple = m_run->tuples[i];
     rows.push_back(tuple.row);
-    notes << tr("%1. %2").arg(countLabel(static_cast<std::int64_t>(i) + 1), fixedLabel(tuple.contribution, 3));
+    notes << tr("%1. %2").arg(countLabel(static_cast<std::int64_t>(i) + 1), fixedLabel(tuple.contribution, 3)) +
+                 (tuple.weakest.isEmpty() ? QString() : QStringLiteral(" · ") + tuple.weakest);
     for (std::size_t v = 0; v < views; ++v) {
       const bool known = v < tuple.instead.size();
       rows.push_back(known ? tuple.instead[v].row : -1);
@@ -135,9 +161,10 @@ void TuplesPanel::fill() {
 
 void TuplesPanel::describe() {
   if (!m_run) return;
-  m_word->setText(
-      tr("A line is a tuple with its contribution; beside it, for each view, the other sample that gets most of its "
-         "mass."));
+  const QString lines =
+      tr("A line is a tuple with its contribution and the view that fits least; beside it, for each view, the other "
+         "sample that suits its other views best there, and the largest share of their mass that it got in a batch.");
+  m_word->setText(lines);
   if (!m_selection || m_selection->focus() < 0) return;
   for (std::size_t i = 0; i < m_run->tuples.size(); ++i) {
     const M3gRun::Tuple& tuple = m_run->tuples[i];
@@ -147,7 +174,7 @@ void TuplesPanel::describe() {
                             countLabel(static_cast<std::int64_t>(m_run->tuples.size())),
                             numberLabel(tuple.contribution, 3), numberLabel(tuple.probability, 2));
     if (!tuple.weakest.isEmpty()) text += u' ' + tr("%1 fits least.").arg(tuple.weakest);
-    return m_word->setText(text);
+    return m_word->setText(lines + u'\n' + text);
   }
 }
 

@@ -7,6 +7,7 @@
 
 #include "widgets/results/m3g/m3g_run.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -32,6 +33,7 @@ class TuplesPanel : public QWidget {
 
  private:
   QStringList worst() const;
+  void fillTexts();
   void fill();
   void describe();
 
@@ -42,7 +44,8 @@ class TuplesPanel : public QWidget {
   ChartView* m_histogram;
   QSpinBox* m_count;
   QPushButton *m_select, *m_maps;
-  QLabel* m_word;
+  QComboBox* m_texts;
+  QLabel *m_word, *m_textsTitle;
   QWidget* m_place;
   Gallery* m_gallery = nullptr;
 };

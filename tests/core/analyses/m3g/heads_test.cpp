@@ -147,6 +147,9 @@ TEST(Heads, RefusesAndCancels) {
   EIDO_EXPECT_ERROR(few.run("m3g-heads", kShort), ErrorKind::TooFewRows);
   const MemoryColumns data = threeViews();
   Json parameters = kShort;
+  parameters["tau"] = {0.1, 0.1};  // named twice, tried once
+  parameters["loss"] = {"m3g", "m3g"};
+  EXPECT_EQ(data.run("m3g-heads", parameters).table("heads")->rows(), 1);
   parameters["tau"] = Json::array();
   EIDO_EXPECT_ERROR(data.run("m3g-heads", parameters), ErrorKind::Parameter);
   MemoryColumns six;

@@ -10,6 +10,7 @@
 
 #include "core/analyses/registry.h"
 #include "core/base/random.h"
+#include "core/sample/sample_world.h"
 #include "tests/support/memory_columns.h"
 #include "tests/support/npy_array.h"
 #include "tests/support/test_support.h"
@@ -136,6 +137,26 @@ TEST(Joint, AnExchangedCaptionRanksFirstAndItsViewIsBlamed) {
   EXPECT_GT(scalar(result, "agreement"), 0.5);
   EXPECT_LE(scalar(result, "agreement_ci_low"), scalar(result, "agreement"));
   EXPECT_GE(scalar(result, "agreement_ci_high"), scalar(result, "agreement"));
+}
+
+TEST(Joint, ExchangedNotesOfTheSampleProjectRankFirst) {
+  const SampleWorld world = makeSampleWorld({}, {});
+  MemoryColumns data;
+  for (const SampleEmbedding& e : world.embeddings) {
+    if (e.name == "colour-histogram") data.add(e.name, e.values);
+  }
+  for (const SampleEmbedding& e : world.views) data.add(e.name, e.values);
+  std::set<std::string> exchanged;
+  for (const std::int64_t row : world.exchanged) exchanged.insert("s" + std::to_string(row));
+  ASSERT_EQ(exchanged.size(), 6U);
+  for (std::uint64_t seed = 0; seed < 3; ++seed) {  // each scores another half of the birds
+    const Result result = data.run("m3g", {{"tau", 0.3}}, {}, seed);
+    const Table& samples = *result.table("samples");
+    std::int64_t scored = 0;
+    for (std::int64_t r = 0; r < samples.rows(); ++r) scored += exchanged.contains(samples.text(r, "key"));
+    EXPECT_GE(scored, 1);
+    for (std::int64_t r = 0; r < scored; ++r) EXPECT_TRUE(exchanged.contains(samples.text(r, "key"))) << r;
+  }
 }
 
 TEST(Joint, UnrelatedViewsAreAtChanceAndItsNullIsUniform) {
@@ -285,6 +306,85 @@ TEST(Joint, DegenerateInput) {
   EXPECT_TRUE(warns(zero.run("m3g", Json::object()), "rows_dropped"));
 }
 
+TEST(Joint, MapsAreOrthonormalWhateverTheRankOfTheFit) {
+  // 30 fitting rows of 10 distinct ones in 50 dimensions
+  MemoryColumns data;
+  std::vector<std::string> split(60, "train");
+  for (std::size_t i = 30; i < 60; ++i) split[i] = "test";
+  for (std::uint64_t v = 0; v < 2; ++v) {
+    MatrixF rows = randomRows(60, 50, 7 + v);
+    for (Eigen::Index i = 10; i < 30; ++i) rows.row(i) = rows.row(i % 10);
+    data.add("v" + std::to_string(v), rows);
+  }
+  data.addCategory("split", split);
+  const Result result = data.run("m3g", {{"split", "split"}});
+  for (const char* name : {"map/v0", "map/v1"}) {
+    const ResultArray& array = *result.array(name);
+    const Eigen::Map<const MatrixD> map(array.values.data(), array.shape[0], array.shape[1]);
+    EXPECT_EQ(array.shape, (std::vector<std::int64_t>{50, 29}));
+    EXPECT_LE((map.transpose() * map - MatrixD::Identity(29, 29)).cwiseAbs().maxCoeff(), 1e-12);
+  }
+  // three whole dimensions of nine: what has no variance adds nothing
+  MemoryColumns flat;
+  const MatrixF base = (2 * randomRows(80, 3, 4)).array().round();
+  for (std::uint64_t v = 0; v < 2; ++v)
+    flat.add("v" + std::to_string(v), base * (3 * randomRows(3, 90, 40 + v)).array().round().matrix());
+  const Json half = {{"held_out", 0.75}};
+  Json three = half;
+  three["dimensions"] = 3;
+  EXPECT_NEAR(scalar(flat.run("m3g", half), "gap"), scalar(flat.run("m3g", three), "gap"), 1e-6);
+}
+
+TEST(Joint, ASingleBatchOfARoundIsInTheSetsOrder) {
+  const MemoryColumns data = related(12, 2, 0.3);
+  const Result result = data.run("m3g", {{"map", "procrustes"}, {"held_out", 0.8}, {"batch", 8}, {"rounds", 1}});
+  EXPECT_EQ(result.scalars.at("left_over"), 2);
+  const Table& samples = *result.table("samples");
+  ASSERT_EQ(samples.rows(), 10);  // those that sat out stand last
+  EXPECT_EQ(samples.number(9, "batches"), 0);
+  EXPECT_EQ(samples.at(9, "contribution").index(), 0);
+  // the diagonal of the marginals is that of the tuples by their keys
+  const ResultArray& marginals = *result.array("pair_marginals");
+  std::map<int, double> byKey;
+  for (std::int64_t r = 0; r < 8; ++r)
+    byKey[std::stoi(samples.text(r, "key").substr(1))] = samples.number(r, "match_probability");
+  std::size_t i = 0;
+  for (const auto& [key, probability] : byKey) {
+    EXPECT_NEAR(marginals.values[i * 8 + i] * 8, probability, 1e-9) << key;
+    ++i;
+  }
+}
+
+TEST(Joint, CentringNeedsRowsToFitTo) {
+  MemoryColumns data = related(40, 2, 0.3);
+  data.addCategory("split", std::vector<std::string>(40, "test"));
+  const MatrixF square = randomRows(40, 4, 3);
+  MemoryColumns same;
+  for (const char* name : {"a", "b"}) same.add(name, square);
+  same.addCategory("split", std::vector<std::string>(40, "test"));
+  EIDO_EXPECT_ERROR(same.run("m3g", {{"split", "split"}, {"map", "none"}}), ErrorKind::TooFewRows);
+  EXPECT_EQ(same.run("m3g", {{"split", "split"}, {"map", "none"}, {"centre", false}}).scalars.at("fitted"), 0);
+  EIDO_EXPECT_ERROR(data.run("m3g", {{"split", "split"}}), ErrorKind::TooFewRows);
+}
+
+TEST(Joint, TiesOfTheNullCountWhateverTheRounding) {
+  // n = 3, k = 3: of 36 orders some are the true one; p is that of the exact share
+  for (std::uint64_t seed = 0; seed < 12; ++seed) {
+    MemoryColumns data;
+    for (std::uint64_t v = 0; v < 3; ++v) data.add("v" + std::to_string(v), randomRows(3, 4, 10 * seed + v));
+    const Result result =
+        data.run("m3g", {{"map", "none"}, {"centre", false}, {"permutations", 400}, {"batch", 0}}, {}, seed);
+    const double gap = scalar(result, "gap");
+    const Table& null = *result.table("null");
+    std::int64_t noLarger = 0;
+    for (std::int64_t r = 0; r < null.rows(); ++r) noLarger += null.number(r, "gap") <= gap + 1e-9;
+    EXPECT_EQ(scalar(result, "p_value"), static_cast<double>(1 + noLarger) / 401);
+  }
+  MemoryColumns constant;
+  for (const char* name : {"a", "b"}) constant.add(name, MatrixF::Constant(30, 3, 2));
+  EXPECT_TRUE(constant.run("m3g", {{"map", "none"}, {"centre", false}}).scalars.at("z").is_null());
+}
+
 TEST(Joint, RefusesWhatItCannotDo) {
   MemoryColumns one;
   one.add("a", randomRows(20, 3, 1));
@@ -326,6 +426,8 @@ TEST(Joint, WhatDidNotConvergeIsSaid) {
   // exactly as many sweeps as asked
   const Result counted = data.run("m3g", {{"threshold", 0}, {"max_sweeps", 7}, {"rounds", 1}});
   EXPECT_EQ(counted.table("batches")->number(0, "sweeps"), 7);
+  EXPECT_FALSE(warns(related(60, 2, 0.5).run("m3g", {{"threshold", 0}, {"max_sweeps", 400}, {"rounds", 1}, {"tau", 1}}),
+                     "not_converged"));
 }
 
 TEST(Joint, Cancels) {
