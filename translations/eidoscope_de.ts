@@ -3007,10 +3007,6 @@
         <translation>Beiträge zur Lücke; rechts die Tupel, die am schlechtesten passen</translation>
     </message>
     <message>
-        <source>contribution, from</source>
-        <translation>Beitrag, ab</translation>
-    </message>
-    <message>
         <source>tuples</source>
         <translation>Tupel</translation>
     </message>

@@ -108,7 +108,7 @@ Chart contributionHistogram(const std::vector<M3gRun::Tuple>& tuples) {
   const double high = tuples.front().contribution, low = tuples.back().contribution;
   const double width = (high - low) / kBins > 0 ? (high - low) / kBins : 1;
   Chart chart{.title = Words::tr("Contributions to the gap; on the right the tuples that fit worst"),
-              .x = {.title = Words::tr("contribution, from"), .scale = Chart::Scale::Category},
+              .x = {.scale = Chart::Scale::Category},
               .y = {.title = Words::tr("tuples"), .fromZero = true},
               .series = {{.kind = Chart::Kind::Bar}}};
   std::vector<Chart::Point>& bars = chart.series[0].points;

@@ -54,7 +54,7 @@ TuplesPanel::TuplesPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_h
   m_word->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_histogram = new ChartView;
   m_histogram->setObjectName(QStringLiteral("contributions"));
-  m_histogram->setMinimumHeight(7 * fontMetrics().lineSpacing());
+  m_histogram->setMinimumHeight(9 * fontMetrics().lineSpacing());
   connectChart(m_histogram, host);
   m_place = new QWidget;
   auto* place = new QVBoxLayout(m_place);
@@ -66,7 +66,7 @@ TuplesPanel::TuplesPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_h
   split->addWidget(m_place);
   split->setStretchFactor(0, 0);
   split->setStretchFactor(1, 1);
-  split->setSizes({9 * fontMetrics().lineSpacing(), 1000});
+  split->setSizes({11 * fontMetrics().lineSpacing(), 1000});
   split->setChildrenCollapsible(false);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 6, 0, 0);
