@@ -21,7 +21,7 @@ namespace {
 
 std::string keyOf(std::int64_t index) {
   std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "bird-%04lld", static_cast<long long>(index + 1));
+  std::snprintf(text.data(), text.size(), "bird-%04lld", static_cast<long long>(index) + 1);
   return text.data();
 }
 

@@ -30,8 +30,8 @@ Kernels::Kernels(const PairCosts& costs, double epsilon, std::span<const Eigen::
       m_spread += most - logs.minCoeff();
       m_shift += most;
       MatrixD kernel = (logs.array() - most).exp();
-      m_kernels[static_cast<std::size_t>(b * m_views + a)] = kernel.transpose();
-      m_kernels[static_cast<std::size_t>(a * m_views + b)] = std::move(kernel);
+      m_kernels[placeOf(b, a)] = kernel.transpose();
+      m_kernels[placeOf(a, b)] = std::move(kernel);
     }
   }
 }

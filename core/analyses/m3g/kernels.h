@@ -35,7 +35,10 @@ class Kernels {
   MatrixD plane(int a, int b, std::span<const Eigen::VectorXd> u, const Task& task) const;
 
  private:
-  const MatrixD& kernel(int a, int b) const { return m_kernels[static_cast<std::size_t>(a * m_views + b)]; }
+  std::size_t placeOf(int a, int b) const {
+    return static_cast<std::size_t>(a) * static_cast<std::size_t>(m_views) + static_cast<std::size_t>(b);
+  }
+  const MatrixD& kernel(int a, int b) const { return m_kernels[placeOf(a, b)]; }
   void contract(int a, int b, std::span<const int> rest, const Weights& u, Eigen::Index first, MatrixD& sum,
                 const Task& task) const;
   void contractTwo(int a, int b, int c, int d, const Weights& u, Eigen::Index first, MatrixD& sum,

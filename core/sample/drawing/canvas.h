@@ -103,7 +103,8 @@ class Canvas {
     const int y0 = std::max(0, toIndex(std::max(box.top, m_top)));
     const int y1 = std::min(kSide, toIndex(std::min(box.bottom, m_bottom)) + 1);
     for (int y = y0; y < y1; ++y) {
-      for (int x = x0; x < x1; ++x) body(centre(x, y), m_pixels[static_cast<std::size_t>(y * kSide + x)]);
+      for (int x = x0; x < x1; ++x)
+        body(centre(x, y), m_pixels[static_cast<std::size_t>(y) * kSide + static_cast<std::size_t>(x)]);
     }
   }
 
