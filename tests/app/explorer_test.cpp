@@ -32,7 +32,7 @@
 namespace eido::test {
 namespace {
 
-const QString kSet = QStringLiteral("items");
+const QString kBirdSet = QStringLiteral("items");
 
 class ExplorerFeature : public WindowTest {
  protected:
@@ -40,7 +40,7 @@ class ExplorerFeature : public WindowTest {
     writeProject(folder.path("p.eido"), n);
     ASSERT_TRUE(openProject(folder.path("p.eido")));
   }
-  SampleSelection* selection() { return window->samples()->selection(kSet); }
+  SampleSelection* selection() { return window->samples()->selection(kBirdSet); }
   bool settled(const MapPage* page) {
     return QTest::qWaitFor(
         [&] {
@@ -53,7 +53,7 @@ class ExplorerFeature : public WindowTest {
 
 TEST_F(ExplorerFeature, AMapIsMadeOnTheWayAndShown) {
   open();
-  MapPage* page = window->explorer()->showMap(kSet, QStringLiteral("a"));
+  MapPage* page = window->explorer()->showMap(kBirdSet, QStringLiteral("a"));
   auto* make = page->first()->findChild<QPushButton*>(QStringLiteral("make-pca"));
   ASSERT_TRUE(QTest::qWaitFor([&] { return make->isVisible() && make->isEnabled(); }, 5000));
   QTest::mouseClick(make, Qt::LeftButton);
@@ -69,7 +69,7 @@ TEST_F(ExplorerFeature, AMapIsMadeOnTheWayAndShown) {
 
 TEST_F(ExplorerFeature, UmapGrowsBeforeOnesEyesAndCanBeCancelled) {
   open(3000);
-  MapPage* page = window->explorer()->showMap(kSet, QStringLiteral("a"));
+  MapPage* page = window->explorer()->showMap(kBirdSet, QStringLiteral("a"));
   QTest::mouseClick(page->first()->findChild<QPushButton*>(QStringLiteral("make-umap")), Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return page->first()->map()->scene().points != nullptr; }, 20000));
   EXPECT_FALSE(window->jobs()->idle());
@@ -81,7 +81,7 @@ TEST_F(ExplorerFeature, UmapGrowsBeforeOnesEyesAndCanBeCancelled) {
 
 TEST_F(ExplorerFeature, TwoEmbeddingsAreComparedSideBySide) {
   open();
-  MapPage* page = window->explorer()->compare(kSet, QStringLiteral("a"), QStringLiteral("b"));
+  MapPage* page = window->explorer()->compare(kBirdSet, QStringLiteral("a"), QStringLiteral("b"));
   ASSERT_TRUE(settled(page));
   EXPECT_TRUE(page->isDouble());
   EXPECT_EQ(page->first()->embedding(), QStringLiteral("a"));
@@ -98,7 +98,7 @@ TEST_F(ExplorerFeature, TwoEmbeddingsAreComparedSideBySide) {
 TEST_F(ExplorerFeature, AComparisonWaitsForTheMapsThatItLacks) {
   open(2000);
   ASSERT_TRUE(window->session()->info().runs.empty());
-  MapPage* page = window->explorer()->compare(kSet, QStringLiteral("a"), QStringLiteral("b"));
+  MapPage* page = window->explorer()->compare(kBirdSet, QStringLiteral("a"), QStringLiteral("b"));
   QSignalSpy failed(page, &MapPage::failed);
   ASSERT_TRUE(settled(page));
   EXPECT_TRUE(failed.isEmpty()) << failed.value(0).value(0).toString().toStdString();
@@ -116,7 +116,7 @@ TEST_F(ExplorerFeature, AComparisonWaitsForTheMapsThatItLacks) {
 
 TEST_F(ExplorerFeature, AConditionSelectsFiltersAndSaysWhereItIsWrong) {
   open();
-  SamplesPage* page = window->explorer()->showSamples(kSet);
+  SamplesPage* page = window->explorer()->showSamples(kBirdSet);
   auto* message = page->query()->findChild<QLabel*>(QStringLiteral("queryMessage"));
   page->query()->setText(QStringLiteral("key == \"item-7\" or caption contains \"item 12\""));
   QTest::keyClick(page->query()->line(), Qt::Key_Return);
@@ -138,7 +138,7 @@ TEST_F(ExplorerFeature, AConditionSelectsFiltersAndSaysWhereItIsWrong) {
 
 TEST_F(ExplorerFeature, ASliceIsSavedAppliedRenamedDeletedAndBroughtBack) {
   open();
-  window->explorer()->showSamples(kSet);
+  window->explorer()->showSamples(kBirdSet);
   selection()->select(SampleBits::ofRows(60, std::vector<std::int32_t>{1, 2, 3}), SelectMode::Replace,
                       QStringLiteral("three"));
   ASSERT_TRUE(QTest::qWaitFor([&] { return action(QStringLiteral("Save as slice..."))->isEnabled(); }, 2000));
@@ -151,7 +151,7 @@ TEST_F(ExplorerFeature, ASliceIsSavedAppliedRenamedDeletedAndBroughtBack) {
   ASSERT_EQ(window->session()->info().sets.front().slices.size(), 1u);
   EXPECT_EQ(window->session()->info().sets.front().slices[0].count, 3);
   selection()->clear();
-  window->explorer()->applySlice(kSet, QStringLiteral("three"), false);
+  window->explorer()->applySlice(kBirdSet, QStringLiteral("three"), false);
   ASSERT_TRUE(waitIdle());
   EXPECT_EQ(selection()->count(), 3);
   window->history()->undo();  // the selection
@@ -187,7 +187,7 @@ TEST_F(ExplorerFeature, AnAnalysisRunsOnASlice) {
 
 TEST_F(ExplorerFeature, TheInspectorShowsTheSampleWithItsNeighbours) {
   open();
-  window->samples()->setCurrent(kSet);
+  window->samples()->setCurrent(kBirdSet);
   window->showInspector();
   auto* inspector = window->findChild<SampleInspector*>();
   selection()->setFocus(7);
@@ -230,9 +230,9 @@ TEST_F(ExplorerFeature, EverythingIsFoundByOneLine) {
 
 TEST_F(ExplorerFeature, TheSessionIsFoundAgain) {
   open();
-  MapPage* page = window->explorer()->compare(kSet, QStringLiteral("a"), QStringLiteral("b"));
+  MapPage* page = window->explorer()->compare(kBirdSet, QStringLiteral("a"), QStringLiteral("b"));
   ASSERT_TRUE(settled(page));
-  SamplesPage* samples = window->explorer()->showSamples(kSet);
+  SamplesPage* samples = window->explorer()->showSamples(kBirdSet);
   samples->query()->setText(QStringLiteral("some words"));
   window->pages()->moveToOther();
   page->first()->map()->setView({0.25, -0.5}, 123);
@@ -278,12 +278,12 @@ TEST_F(ExplorerFeature, CompactingAsksAndTellsTheSize) {
 
 TEST_F(ExplorerFeature, OpenListsFollowTheColumns) {
   open();
-  SamplesPage* page = window->explorer()->showSamples(kSet);
+  SamplesPage* page = window->explorer()->showSamples(kBirdSet);
   const SampleTableModel* rows = page->table()->rows();
   const int before = rows->columnCount();
   const auto heading = [&](int c) { return rows->headerData(c, Qt::Horizontal).toString(); };
   ASSERT_EQ(heading(1), QStringLiteral("caption"));
-  ColumnInfo column = *window->session()->set(kSet)->find("caption");
+  ColumnInfo column = *window->session()->set(kBirdSet)->find("caption");
   ColumnInfo renamed = column;
   renamed.name = "words";
   window->session()->start(
@@ -323,7 +323,7 @@ TEST_F(ExplorerFeature, ARunOfADeletedSliceAsksForItsSamples) {
 
 TEST_F(ExplorerFeature, TheWindowStaysAwakeWhileThreeHundredThousandAreExplored) {
   open(300000);
-  MapPage* page = window->explorer()->showMap(kSet, QStringLiteral("a"));
+  MapPage* page = window->explorer()->showMap(kBirdSet, QStringLiteral("a"));
   QTest::mouseClick(page->first()->findChild<QPushButton*>(QStringLiteral("make-pca")), Qt::LeftButton);
   ASSERT_TRUE(settled(page));
   const LoopWatch watch;
