@@ -15,6 +15,20 @@ using testing::DoubleNear;
 using testing::ElementsAre;
 using testing::Pointwise;
 
+TEST(StudentQuantile, IsExactForFewDegreesAndNearThatForMany) {
+  // published tables of t
+  for (const auto& [degrees, value] :
+       {std::pair(1.0, 12.7062047), std::pair(2.0, 4.30265273), std::pair(3.0, 3.18244631), std::pair(4.0, 2.77644511),
+        std::pair(10.0, 2.22813885), std::pair(30.0, 2.04227246)}) {
+    EXPECT_NEAR(studentQuantile(0.975, degrees), value, 1e-7) << degrees;
+    EXPECT_NEAR(studentQuantile(0.025, degrees), -value, 1e-7) << degrees;
+  }
+  EXPECT_NEAR(studentQuantile(0.995, 2), 9.92484320, 1e-7);
+  EXPECT_NEAR(studentQuantile(0.995, 10), 3.16927267, 1e-7);
+  EXPECT_NEAR(studentQuantile(0.5, 5), 0, 1e-12);
+  EXPECT_NEAR(studentQuantile(0.975, 100), 1.98397152, 1e-6);
+}
+
 TEST(Statistics, RanksShareTheMeanOfTies) {
   EXPECT_THAT(averageRanks(std::vector<double>{3, 1, 3, 2, 3}), ElementsAre(4, 1, 4, 2, 4));
   EXPECT_TRUE(averageRanks({}).empty());
