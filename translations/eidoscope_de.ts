@@ -3080,8 +3080,8 @@
         <translation>Masse beim Partner</translation>
     </message>
     <message>
-        <source>%1 fits least: without it the gap of the others is %2 of chance, without another view %3 on average.</source>
-        <translation>%1 passt am wenigsten: ohne sie ist die Lücke der anderen das %2-Fache der Zufallslücke, ohne eine andere Sicht im Mittel das %3-Fache.</translation>
+        <source>%1 fits least: without it the gap of the others is %2 of chance, without another view %3 on average (difference %4 to %5).</source>
+        <translation>%1 passt am wenigsten: ohne sie ist die Lücke der anderen das %2-Fache der Zufallslücke, ohne eine andere Sicht im Mittel das %3-Fache (Unterschied %4 bis %5).</translation>
     </message>
     <message>
         <source>At the temperature %1 they are no nearer to perfect agreement than rows that are all the same; a higher temperature asks for less.</source>

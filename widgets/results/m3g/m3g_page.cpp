@@ -72,7 +72,6 @@ QWidget* M3gPage::buildTemperatures() {
 void M3gPage::setSamples(SampleSource* source, SampleSelection* selection) { m_tuples->setSamples(source, selection); }
 
 void M3gPage::showRun(const LoadedRun& run) {
-  m_loaded = run;
   m_run = std::static_pointer_cast<const M3gRun>(run.prepared);
   showFinding(run.finding);
   m_gap->setChart(m_run->gap);

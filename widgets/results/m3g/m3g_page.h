@@ -37,7 +37,6 @@ class M3gPage : public TabbedRunPage {
   QLabel *m_hint, *m_pairsTitle;
   QPushButton* m_try;
   std::shared_ptr<const M3gRun> m_run;
-  LoadedRun m_loaded;
 };
 
 }  // namespace eido

@@ -173,9 +173,11 @@ QString blame(const Result& result) {
   if (worst < 0 || !(views->number(worst, "drop_ci_low") > 0)) return {};
   const double without = views->number(worst, "gap_over_chance_without");
   return Words::tr(
-             "%1 fits least: without it the gap of the others is %2 of chance, without another view %3 on average.")
+             "%1 fits least: without it the gap of the others is %2 of chance, without another view %3 on average "
+             "(difference %4 to %5).")
       .arg(toQt(views->text(worst, "view")), fixedLabel(without, 2),
-           fixedLabel(without + views->number(worst, "drop"), 2));
+           fixedLabel(without + views->number(worst, "drop"), 2), fixedLabel(views->number(worst, "drop_ci_low"), 2),
+           fixedLabel(views->number(worst, "drop_ci_high"), 2));
 }
 
 }  // namespace
