@@ -30,10 +30,6 @@ std::vector<MatrixD> chosenRows(const std::vector<MatrixD>& views, const std::ve
   return chosen;
 }
 
-double meanOf(const std::vector<double>& values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
 /// Gaps of tuples whose views but the first are exchanged: only the matched cost changes.
 std::vector<double> nullGaps(const PairCosts& costs, double shift, const BatchQuestions& questions, int index,
                              const Task& task) {
@@ -152,17 +148,17 @@ BatchOutcome askBatch(const std::vector<MatrixD>& views, const std::vector<std::
   BatchOutcome outcome{
       .value = coupling.value, .error = coupling.error, .sweeps = coupling.sweeps, .converged = coupling.converged};
   outcome.contribution = contributions(costs, coupling);
-  outcome.matchCost = meanOf(costs.matched());
+  outcome.matchCost = mean(costs.matched());
   outcome.gap = outcome.matchCost - logN - outcome.value;
   outcome.nulls = nullGaps(costs, logN + outcome.value, questions, index, task);
   if (questions.floor) {
     const PairCosts copies = PairCosts::ofCopies(chosen[0], k, questions.cost);
-    outcome.floor = meanOf(copies.matched()) - logN - solve(copies, {}, questions.solver, task).value;
+    outcome.floor = mean(copies.matched()) - logN - solve(copies, {}, questions.solver, task).value;
   }
   for (int view = 0; questions.leaveOut && k > 2 && view < k; ++view) {
     const PairCosts others = costs.without(view);
     const Coupling without = solve(others, {}, questions.solver, task);
-    outcome.gapWithout.push_back(meanOf(others.matched()) - logN - without.value);
+    outcome.gapWithout.push_back(mean(others.matched()) - logN - without.value);
     outcome.convergedWithout = outcome.convergedWithout && without.converged;
     outcome.errorWithout = std::max(outcome.errorWithout, without.error);
     if (questions.details) outcome.contributionWithout.push_back(contributions(others, without));
@@ -196,7 +192,7 @@ double automaticEpsilon(const std::vector<MatrixD>& views, const Batches& batche
     const auto at = static_cast<std::size_t>(b);
     spreads[at] = PairCosts(chosenRows(views, batches.rows[at]), cost).standardDeviation();
   });
-  return 0.05 * meanOf(spreads);
+  return 0.05 * mean(spreads);
 }
 
 BatchMean meanOverBatches(const Batches& batches, double confidence, const std::function<double(int)>& valueOf) {

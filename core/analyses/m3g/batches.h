@@ -77,8 +77,7 @@ struct BatchOutcome {
 BatchOutcome askBatch(const std::vector<MatrixD>& views, const std::vector<std::int32_t>& rows, int index,
                       const BatchQuestions& questions, const Task& task);
 
-/// All of them, parallel over batches; the same numbers for any number of threads. `askedOne` is told how many are
-/// done.
+/// All of them, parallel over batches; the same numbers for any number of threads. Reports the stage "batches".
 std::vector<BatchOutcome> askBatches(const std::vector<MatrixD>& views, const Batches& batches,
                                      const BatchQuestions& questions, const Task& task);
 
