@@ -122,6 +122,17 @@ class M3gRun {
     return {m_joint, m_batches, outcomes, m_cost, epsilon, m_confidence};
   }
 
+  /// (chance - gap) / (chance - floor); its interval is that of what each batch adds to the ratio, to the first order.
+  static BatchMean agreementOf(const JointOutcomes& run, double gap, double floor) {
+    const double chance = run.chance(run.tuples.k());
+    const double room = chance - floor;
+    if (!(room > 1e-9 * chance)) return {kNaN, kNaN, kNaN};
+    const double ratio = (chance - gap) / room;
+    const BatchMean rest =
+        run.over([&](const BatchOutcome& o) { return ((chance - o.gap) - ratio * (chance - o.floor)) / room; });
+    return {ratio, ratio + rest.low - rest.mean, ratio + rest.high - rest.mean};
+  }
+
   void fillScalars() {
     Json& scalars = m_result.scalars;
     const JointOutcomes run = outcomesAt(m_epsilon, m_outcomes);
@@ -159,14 +170,10 @@ class M3gRun {
     scalars["z"] = jsonNumber(m_null.sd > kRounding * chance ? (gap.mean - m_null.mean) / m_null.sd : kNaN);
     scalars["p_value"] = jsonNumber(m_null.pValue);
 
-    const double room = chance - floor;
-    const double agreement = room > 1e-9 * chance ? (chance - gap.mean) / room : kNaN;
-    // to the first order, what a batch adds to the ratio
-    const BatchMean rest =
-        run.over([&](const BatchOutcome& o) { return ((chance - o.gap) - agreement * (chance - o.floor)) / room; });
-    scalars["agreement"] = jsonNumber(agreement);
-    scalars["agreement_ci_low"] = jsonNumber(agreement + rest.low - rest.mean);
-    scalars["agreement_ci_high"] = jsonNumber(agreement + rest.high - rest.mean);
+    const BatchMean agreement = agreementOf(run, gap.mean, floor);
+    scalars["agreement"] = jsonNumber(agreement.mean);
+    scalars["agreement_ci_low"] = jsonNumber(agreement.low);
+    scalars["agreement_ci_high"] = jsonNumber(agreement.high);
     warn(gap.mean / chance, floor / chance);
   }
 
@@ -230,7 +237,7 @@ class M3gRun {
     taus.erase(std::unique(taus.begin(), taus.end()), taus.end());
     if (taus.empty()) return;
     Table sweep("sweep", {"tau", "epsilon", "gap_over_chance", "ci_low", "ci_high", "floor_over_chance", "null_mean",
-                          "p_value", "agreement"});
+                          "p_value", "agreement", "agreement_ci_low", "agreement_ci_high"});
     double begin = 0.25 + m_share;
     for (const double tau : taus) {
       const double epsilon = epsilonOfTau(m_cost, m_joint.k(), tau);
@@ -244,9 +251,10 @@ class M3gRun {
       const BatchMean gap = run.over([](const BatchOutcome& o) { return o.gap; });
       const double floor = run.over([](const BatchOutcome& o) { return o.floor; }).mean;
       const NullGaps null = nullGaps(run, gap.mean);
+      const BatchMean agreement = agreementOf(run, gap.mean, asked.floor ? floor : kNaN);
       sweep.append({tau, epsilon, gap.mean / chance, finiteCell(gap.low / chance), finiteCell(gap.high / chance),
                     asked.floor ? Cell{floor / chance} : Cell{}, finiteCell(null.mean), finiteCell(null.pValue),
-                    asked.floor ? finiteCell((chance - gap.mean) / (chance - floor)) : Cell{}});
+                    finiteCell(agreement.mean), finiteCell(agreement.low), finiteCell(agreement.high)});
     }
     m_result.tables.push_back(std::move(sweep));
   }

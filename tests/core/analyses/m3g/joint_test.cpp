@@ -264,6 +264,8 @@ TEST(Joint, TemperaturesAreRunsOfTheirOwn) {
   EXPECT_EQ(sweep.number(1, "floor_over_chance"), scalar(other, "floor_over_chance"));
   EXPECT_EQ(sweep.number(1, "null_mean"), scalar(other, "null_mean"));
   EXPECT_EQ(sweep.number(1, "p_value"), scalar(other, "p_value"));
+  for (const char* figure : {"agreement", "agreement_ci_low", "agreement_ci_high"})
+    EXPECT_EQ(sweep.number(1, figure), scalar(other, figure));
   EXPECT_NEAR(scalar(other, "epsilon"), 2 * 0.3 / 9, 1e-15);
   EXPECT_NEAR(scalar(other, "tau_effective"), 0.3, 1e-12);
   const Result automatic = data.run("m3g", {{"epsilon", "auto"}, {"batch", 0}});
