@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 12> kTypes = {
     "text",    "integer_list", "real_list", "column", "set",         "column_list"};
 
 std::string rangeText(const ParameterSpec& spec) {
-  if (!spec.choices.empty() && spec.type != ParameterType::NumberOrChoice)
+  const bool numbers = spec.type == ParameterType::IntegerList || spec.type == ParameterType::RealList;
+  if (!spec.choices.empty() && spec.type != ParameterType::NumberOrChoice && !numbers)
     return "one of " + join(namesOf(spec.choices), ", ");
   std::string text =
       spec.type == ParameterType::Integer || spec.type == ParameterType::IntegerList ? "a whole number" : "a number";
@@ -33,7 +34,8 @@ std::string rangeText(const ParameterSpec& spec) {
     text += " of at least " + numberText(*spec.minimum);
   else if (spec.maximum)
     text += " of at most " + numberText(*spec.maximum);
-  if (spec.type == ParameterType::NumberOrChoice) text += ", or " + join(namesOf(spec.choices), ", ");
+  if (spec.type == ParameterType::NumberOrChoice || (numbers && !spec.choices.empty()))
+    text += ", or " + join(namesOf(spec.choices), ", ");
   return text;
 }
 
@@ -56,8 +58,9 @@ void checkChoice(const ParameterSpec& spec, const Json& value) {
 }
 
 void checkList(const ParameterSpec& spec, const Json& value) {
-  // empty where that is the default: none is wanted then
-  if (!value.is_array() || (value.empty() && !spec.fallback.empty())) refuse(spec, "an empty list");
+  // empty where that is the default or has a name: none is wanted then
+  const bool mayBeEmpty = spec.fallback.empty() || (spec.type != ParameterType::ChoiceList && !spec.choices.empty());
+  if (!value.is_array() || (value.empty() && !mayBeEmpty)) refuse(spec, "an empty list");
   for (const Json& entry : value) {
     if (spec.type == ParameterType::ChoiceList)
       checkChoice(spec, entry);
@@ -292,6 +295,7 @@ Json parameterFromText(const ParameterSpec& spec, std::string_view text) {
     case ParameterType::IntegerList:
     case ParameterType::RealList:
       value = Json::array();
+      if (isChoice(spec.choices, text)) break;  // the name of none
       for (const std::string& part : splitList(text))
         value.push_back(numberFromText(spec, part, spec.type == ParameterType::IntegerList));
       break;

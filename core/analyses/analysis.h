@@ -66,7 +66,8 @@ struct ParameterSpec {
   Json fallback;  ///< the default
   std::optional<double> minimum;
   std::optional<double> maximum;
-  std::vector<ChoiceSpec> choices;  ///< for Choice, ChoiceList, NumberOrChoice
+  std::vector<ChoiceSpec>
+      choices;  ///< for Choice, ChoiceList, NumberOrChoice; of lists of numbers, the name of an empty one
   std::string unit;
   std::string help;       ///< one or two English sentences
   std::string source;     ///< paper, section, equation

@@ -14,12 +14,12 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/blas.h"
+#include "core/math/moments.h"
 
 namespace eido {
 namespace {
 
 constexpr std::int64_t kBlock = 2048;  ///< rows that are centred and multiplied at once
-constexpr std::int64_t kTile = 128;    ///< columns of a tile of the covariance
 constexpr std::int64_t kCovarianceColumns = 2048;
 constexpr std::int64_t kGramRows = 2048;
 
@@ -67,16 +67,8 @@ class Solver {
   }
 
   void centre() {
-    std::vector<Eigen::RowVectorXd> sums(static_cast<std::size_t>(blocks()));
-    parallelFor(m_task, blocks(), [&](std::int64_t b) {
-      const std::int64_t first = b * kBlock;
-      sums[static_cast<std::size_t>(b)] =
-          m_rows.middleRows(first, std::min(kBlock, m_n - first)).cast<double>().colwise().sum();
-    });
-    m_mean = Eigen::RowVectorXd::Zero(m_d);
-    for (const Eigen::RowVectorXd& sum : sums) m_mean += sum;
-    m_mean /= static_cast<double>(m_n);
-    std::vector<double> squares(sums.size());
+    m_mean = meanOf(m_rows, {}, m_task);
+    std::vector<double> squares(static_cast<std::size_t>(blocks()));
     parallelFor(m_task, blocks(),
                 [&](std::int64_t b) { squares[static_cast<std::size_t>(b)] = centred(b).squaredNorm(); });
     for (const double s : squares) m_total += s;
@@ -84,23 +76,7 @@ class Solver {
   }
 
   MatrixD covariance() const {
-    MatrixD sum = MatrixD::Zero(m_d, m_d);
-    const std::int64_t tiles = (m_d + kTile - 1) / kTile;
-    std::vector<std::pair<std::int64_t, std::int64_t>> pairs;
-    for (std::int64_t i = 0; i < tiles; ++i) {
-      for (std::int64_t j = i; j < tiles; ++j) pairs.emplace_back(i * kTile, j * kTile);
-    }
-    for (std::int64_t b = 0; b < blocks(); ++b) {
-      m_task.report("components", b, blocks());
-      const MatrixD block = centred(b);
-      parallelFor(m_task, static_cast<std::int64_t>(pairs.size()), [&](std::int64_t p) {
-        const auto [i, j] = pairs[static_cast<std::size_t>(p)];
-        const std::int64_t high = std::min(kTile, m_d - i), wide = std::min(kTile, m_d - j);
-        sum.block(i, j, high, wide).noalias() += block.middleCols(i, high).transpose() * block.middleCols(j, wide);
-      });
-    }
-    MatrixD full = sum.selfadjointView<Eigen::Upper>();
-    return full / static_cast<double>(m_n - 1);
+    return scatterAround(m_rows, {}, m_mean, "components", m_task) / static_cast<double>(m_n - 1);
   }
 
   /// The first eigenvectors of a symmetric matrix and their eigenvalues, descending.
@@ -141,6 +117,7 @@ class Solver {
     for (std::int64_t b = 0; b < blocks(); ++b)
       all.middleRows(b * kBlock, std::min(kBlock, m_n - b * kBlock)) = centred(b);
     MatrixD gram(m_n, m_n);
+    constexpr std::int64_t kTile = 128;
     const std::int64_t tiles = (m_n + kTile - 1) / kTile;
     parallelFor(m_task, tiles, [&](std::int64_t t) {
       const std::int64_t first = t * kTile, count = std::min(kTile, m_n - first);

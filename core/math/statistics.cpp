@@ -187,6 +187,35 @@ Interval shareInterval(double hits, double trials, double confidence) {
   return {std::clamp(centre - half, 0.0, p), std::clamp(centre + half, p, 1.0)};  // holds p despite rounding
 }
 
+Interval meanShareInterval(std::span<const double> values, double trialsEach, double confidence) {
+  const auto n = static_cast<double>(values.size());
+  if (n < 2) return {0, 1};
+  const double share = mean(values);
+  const double variance = std::pow(standardDeviation(values), 2);
+  const double trials = variance > 0 ? std::clamp(n * share * (1 - share) / variance, n, n * trialsEach) : n;
+  const double level = std::erf(studentQuantile((1 + confidence) / 2, n - 1) / std::sqrt(2.0));
+  return shareInterval(share * trials, trials, level);
+}
+
+Interval differenceInterval(double hitsA, double trialsA, double hitsB, double trialsB, double confidence) {
+  const double a = hitsA / trialsA, b = hitsB / trialsB;
+  const Interval ofA = shareInterval(hitsA, trialsA, confidence), ofB = shareInterval(hitsB, trialsB, confidence);
+  return {a - b - std::hypot(a - ofA.low, ofB.high - b), a - b + std::hypot(ofA.high - a, b - ofB.low)};
+}
+
+Interval pairedDifferenceInterval(std::int64_t both, std::int64_t onlyA, std::int64_t onlyB, std::int64_t neither,
+                                  double confidence) {
+  const auto e = static_cast<double>(both), f = static_cast<double>(onlyA), g = static_cast<double>(onlyB),
+             h = static_cast<double>(neither), n = e + f + g + h;
+  if (!(n > 0)) return {kNaN, kNaN};
+  const double a = (e + f) / n, b = (e + g) / n, product = (e + f) * (g + h) * (e + g) * (f + h);
+  const double apart = e * h - f * g, corrected = apart > 0 ? std::max(0.0, apart - n / 2) : apart;
+  const double phi = product > 0 ? corrected / std::sqrt(product) : 0;
+  const Interval ofA = shareInterval(e + f, n, confidence), ofB = shareInterval(e + g, n, confidence);
+  const auto reach = [phi](double x, double y) { return std::sqrt(std::max(0.0, x * x - 2 * phi * x * y + y * y)); };
+  return {a - b - reach(a - ofA.low, ofB.high - b), a - b + reach(ofA.high - a, b - ofB.low)};
+}
+
 double quantile(std::vector<double> values, double q) {
   if (values.empty()) return kNaN;
   const double position = std::clamp(q, 0.0, 1.0) * static_cast<double>(values.size() - 1);

@@ -40,6 +40,17 @@ Interval meanInterval(std::span<const double> values, double confidence);
 /// Wilson's interval of a share of `hits` among `trials` (Wilson 1927); [0, 1] for no trials.
 Interval shareInterval(double hits, double trials, double confidence);
 
+/// Interval of the mean of values in [0, 1]: Wilson's for as many trials as a share would need for their variance (no
+/// fewer than there are values, no more than `trialsEach` for each), with Student's quantile: few values tell their
+/// variance badly. [0, 1] for fewer than two.
+Interval meanShareInterval(std::span<const double> values, double trialsEach, double confidence);
+/// Interval of the difference of two independent shares, a - b, from their Wilson intervals (Newcombe 1998, method 10).
+Interval differenceInterval(double hitsA, double trialsA, double hitsB, double trialsB, double confidence);
+/// Interval of the difference of two shares of the same items, a - b, from their Wilson intervals and their correlation
+/// with a continuity correction (Newcombe 1998, paired, method 10). NaN for no items.
+Interval pairedDifferenceInterval(std::int64_t both, std::int64_t onlyA, std::int64_t onlyB, std::int64_t neither,
+                                  double confidence);
+
 /// The q-quantile (q in [0, 1]) with linear interpolation between order statistics, as numpy.quantile does by
 /// default; NaN for an empty list. Reorders its copy: O(n).
 double quantile(std::vector<double> values, double q);

@@ -4,19 +4,19 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "core/analyses/category_input.h"
 #include "core/analyses/vector_input.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
-#include "core/base/random.h"
 #include "core/base/text.h"
 
 namespace eido::xrm {
 namespace {
 
 using Texts = std::vector<OptionalText>;
+
+constexpr std::uint64_t kSplitStream = 19;
 
 /// Classes without samples in a part: nothing is learned, chosen or scored for them there.
 void noteMissingClasses(const Problem& problem, std::vector<Warning>& warnings) {
@@ -37,22 +37,6 @@ void noteMissingClasses(const Problem& problem, std::vector<Warning>& warnings) 
                         .message = "No " + std::string(partName(part)) + " sample of " + join(missing, ", ") + ".",
                         .count = static_cast<std::int64_t>(missing.size())});
   }
-}
-
-/// Of each class in a random order the first 60 %, the next 20 % and the rest.
-std::vector<Part> splitBySeed(const std::vector<std::int32_t>& labels, std::uint64_t seed) {
-  std::vector<Part> parts(labels.size(), Part::Train);
-  std::map<std::int32_t, std::vector<std::int32_t>> members;
-  for (const std::int32_t i : randomPermutation(static_cast<std::int64_t>(labels.size()), seed, 19))
-    members[labels[static_cast<std::size_t>(i)]].push_back(i);
-  for (const auto& [label, rows] : members) {
-    const auto n = static_cast<double>(rows.size());
-    const auto train = static_cast<std::size_t>(std::ceil(0.6 * n)),
-               seen = static_cast<std::size_t>(std::ceil(0.8 * n));
-    for (std::size_t i = train; i < rows.size(); ++i)
-      parts[static_cast<std::size_t>(rows[i])] = i < seen ? Part::Validation : Part::Test;
-  }
-  return parts;
 }
 
 /// Sums over the training rows of what `add` adds to one row's sums; in blocks, whose order is that of the rows.
@@ -111,13 +95,7 @@ void findMinority(Problem& problem, const std::vector<std::int32_t>& train) {
 
 }  // namespace
 
-std::vector<std::int32_t> Problem::placesOf(Part part) const {
-  std::vector<std::int32_t> places;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (parts[i] == part) places.push_back(static_cast<std::int32_t>(i));
-  }
-  return places;
-}
+std::vector<std::int32_t> Problem::placesOf(Part part) const { return eido::placesOf(parts, part); }
 
 Problem readProblem(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
                     const Task& task) {
@@ -153,7 +131,7 @@ Problem readProblem(const AnalysisInput& input, const Parameters& parameters, st
   }
   problem.classes = encodeCategories(label, problem.rows, problem.labels);
   if (split.empty()) {
-    problem.parts = splitBySeed(problem.labels, input.seed);
+    problem.parts = splitByClass(problem.labels, input.seed, kSplitStream);
   } else {
     for (const std::int32_t row : problem.rows) problem.parts.push_back(partOf(*split[static_cast<std::size_t>(row)]));
   }

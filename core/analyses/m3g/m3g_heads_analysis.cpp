@@ -48,18 +48,6 @@ double recallOf(const std::vector<Retrieval>& directions) {
   return sum / static_cast<double>(directions.size());
 }
 
-/// Wilson's interval of the mean of values in [0, 1], for as many trials as a share would need for their variance (but
-/// no more than each value has), with Student's quantile: few rows tell their variance badly.
-Interval recallInterval(const std::vector<double>& hits, double trialsEach, double confidence) {
-  const auto n = static_cast<double>(hits.size());
-  if (n < 2) return {0, 1};
-  const double share = mean(hits);
-  const double variance = std::pow(standardDeviation(hits), 2);
-  const double trials = variance > 0 ? std::clamp(n * share * (1 - share) / variance, n, n * trialsEach) : n;
-  const double level = std::erf(studentQuantile((1 + confidence) / 2, n - 1) / std::sqrt(2.0));
-  return shareInterval(share * trials, trials, level);
-}
-
 /// Without repeats, in the order given.
 template <typename Value>
 std::vector<Value> distinct(std::vector<Value> values) {
@@ -228,7 +216,7 @@ class HeadsRun {
         }
         return mean(values);
       };
-      const Interval interval = recallInterval(candidate.hits, static_cast<double>(k * (k - 1)), m_confidence);
+      const Interval interval = meanShareInterval(candidate.hits, static_cast<double>(k * (k - 1)), m_confidence);
       const bool known = !candidate.validation.empty();
       heads.append({candidate.loss, candidate.tau,
                     candidate.loss == "m3g" ? Cell{epsilonOfTau(Cost::CircularVariance, k, candidate.tau)} : Cell{},

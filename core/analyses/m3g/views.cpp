@@ -9,6 +9,7 @@
 
 #include "core/analyses/category_input.h"
 #include "core/analyses/m3g/costs.h"
+#include "core/analyses/vector_column.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/math/linalg.h"
@@ -75,13 +76,7 @@ MatrixD principalDirections(const MatrixD& rows, std::int64_t p, const Task& tas
 
 }  // namespace
 
-std::vector<std::int32_t> Views::placesOf(Part part) const {
-  std::vector<std::int32_t> places;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (parts[i] == part) places.push_back(static_cast<std::int32_t>(i));
-  }
-  return places;
-}
+std::vector<std::int32_t> Views::placesOf(Part part) const { return eido::placesOf(parts, part); }
 
 Views readViews(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
                 const Task& task) {
@@ -189,17 +184,8 @@ std::vector<ResultColumn> mappedColumns(const Views& views, const std::vector<Vi
   for (std::size_t v = 0; v < maps.size(); ++v) {
     const MatrixD mapped = maps[v].apply(views.values[v], places, task);
     const ColumnInfo& from = views.columns[v];
-    ResultColumn column{
-        .name = name + "/" + from.name, .model = from.model, .modality = from.modality, .dimension = mapped.cols()};
-    column.values.assign(static_cast<std::size_t>(samples * mapped.cols()), 0.0F);
-    if (views.count() < samples) column.present.assign(static_cast<std::size_t>(samples), false);
-    for (Eigen::Index i = 0; i < mapped.rows(); ++i) {
-      const auto row = static_cast<std::size_t>(views.rows[static_cast<std::size_t>(i)]);
-      if (!column.present.empty()) column.present[row] = true;
-      for (Eigen::Index c = 0; c < mapped.cols(); ++c)
-        column.values[row * static_cast<std::size_t>(mapped.cols()) + static_cast<std::size_t>(c)] =
-            static_cast<float>(mapped(i, c));
-    }
+    ResultColumn column = vectorColumn(name + "/" + from.name, from, mapped.cols(), views.rows, samples);
+    setRows(column, views.rows, mapped.cast<float>());
     columns.push_back(std::move(column));
   }
   return columns;

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "core/analyses/vector_column.h"
 #include "core/analyses/vector_input.h"
 #include "core/base/error.h"
 #include "core/math/embedding_quality.h"
@@ -173,23 +174,6 @@ void requireFinite(const MatrixF& picture, const ColumnInfo& column) {
                                     .wayOut = "Divide them by a constant before they are imported."});
 }
 
-ResultColumn columnOf(const VectorInput& vectors, const MatrixF& picture, const std::string& name,
-                      std::int64_t samples) {
-  ResultColumn column{
-      .name = name, .model = vectors.column.model, .modality = vectors.column.modality, .dimension = picture.cols()};
-  const auto width = static_cast<std::size_t>(picture.cols());
-  column.values.assign(static_cast<std::size_t>(samples) * width, 0.0F);
-  if (static_cast<std::int64_t>(vectors.rows.size()) < samples)
-    column.present.assign(static_cast<std::size_t>(samples), false);
-  for (std::size_t i = 0; i < vectors.rows.size(); ++i) {
-    const auto row = static_cast<std::size_t>(vectors.rows[i]);
-    for (std::size_t c = 0; c < width; ++c)
-      column.values[row * width + c] = picture(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(c));
-    if (!column.present.empty()) column.present[row] = true;
-  }
-  return column;
-}
-
 }  // namespace
 
 ProjectionAnalysis::ProjectionAnalysis() : m_spec(projectionSpec()) {}
@@ -214,7 +198,8 @@ Result ProjectionAnalysis::run(const AnalysisInput& input, const Parameters& par
   std::string name = parameters.text("name");
   if (name.empty()) name = method + " of " + vectors.column.name;
   result.scalars["column"] = name;
-  result.columns.push_back(columnOf(vectors, picture, name, input.data.set().samples));
+  result.columns.push_back(vectorColumn(name, vectors.column, picture.cols(), vectors.rows, input.data.set().samples));
+  setRows(result.columns.back(), vectors.rows, picture);
   return result;
 }
 

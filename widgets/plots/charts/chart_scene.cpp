@@ -43,7 +43,16 @@ bool isFinite(const Chart::Point& p) { return std::isfinite(p.x) && std::isfinit
 
 double barsHeight(const Chart& chart, const QFont& font) {
   const double line = QFontMetricsF(font).lineSpacing();
-  const double lines = 1.5 * static_cast<double>(std::max<qsizetype>(1, chart.x.categories.size()));
+  // bars that meet in a category need a line each
+  std::vector<int> met(static_cast<std::size_t>(std::max<qsizetype>(1, chart.x.categories.size())), 0);
+  for (const Chart::Series& series : chart.series) {
+    for (const Chart::Point& p : series.points) {
+      if (series.kind == Chart::Kind::Bar && isFinite(p) && p.x >= 0 && p.x < static_cast<double>(met.size()))
+        ++met[static_cast<std::size_t>(p.x)];
+    }
+  }
+  const double each = 0.5 + std::max(1, *std::max_element(met.begin(), met.end()));
+  const double lines = each * static_cast<double>(met.size());
   const bool legend =
       std::any_of(chart.series.begin(), chart.series.end(), [](const auto& s) { return !s.name.isEmpty(); });
   return (lines + 2.2 + (chart.title.isEmpty() ? 0 : 1.8) + (chart.y.title.isEmpty() ? 0 : 1.3) + (legend ? 1.8 : 0)) *
@@ -311,6 +320,12 @@ void ChartScene::wireLegend() {
     const bool named = !marker->label().isEmpty();
     marker->setVisible(named);
     any = any || named;
+    // sets of bars have no colour in the legend of their own accord
+    for (std::size_t s = 0; s < m_series.size(); ++s) {
+      const Chart::Series& series = m_chart.series[s];
+      if (series.kind == Chart::Kind::Bar && m_series[s] == marker->series() && plain(series.name) == marker->label())
+        marker->setBrush(colourOf(static_cast<int>(s)));
+    }
     connect(marker, &QLegendMarker::clicked, this, [this, marker] {
       for (std::size_t s = 0; s < m_series.size(); ++s) {
         const Chart::Series& series = m_chart.series[s];

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/moments.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "core/base/parallel.h"
+#include "core/math/blas.h"
+
+namespace eido {
+namespace {
+
+constexpr std::int64_t kBlock = 2048;  ///< rows that are widened and multiplied at once
+constexpr std::int64_t kTile = 128;    ///< columns of a tile of the products
+
+/// Blocks of some rows, widened.
+class Blocks {
+ public:
+  Blocks(const MatrixFView& rows, std::span<const std::int32_t> places)
+      : m_rows(rows), m_places(places), m_count(places.empty() ? rows.rows() : std::ssize(places)) {}
+
+  std::int64_t count() const { return (m_count + kBlock - 1) / kBlock; }
+  std::int64_t rows() const { return m_count; }
+  MatrixD block(std::int64_t b) const {
+    const std::int64_t first = b * kBlock, size = std::min(kBlock, m_count - first);
+    if (m_places.empty()) return m_rows.middleRows(first, size).cast<double>();
+    MatrixD block(size, m_rows.cols());
+    for (Eigen::Index i = 0; i < size; ++i)
+      block.row(i) = m_rows.row(m_places[static_cast<std::size_t>(first + i)]).cast<double>();
+    return block;
+  }
+
+ private:
+  const MatrixFView& m_rows;
+  std::span<const std::int32_t> m_places;
+  std::int64_t m_count;
+};
+
+}  // namespace
+
+Eigen::RowVectorXd meanOf(const MatrixFView& rows, std::span<const std::int32_t> places, const Task& task) {
+  const Blocks blocks(rows, places);
+  std::vector<Eigen::RowVectorXd> sums(static_cast<std::size_t>(blocks.count()));
+  parallelFor(task, blocks.count(),
+              [&](std::int64_t b) { sums[static_cast<std::size_t>(b)] = blocks.block(b).colwise().sum(); });
+  Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(rows.cols());
+  for (const Eigen::RowVectorXd& sum : sums) mean += sum;
+  return mean / static_cast<double>(std::max<std::int64_t>(1, blocks.rows()));
+}
+
+MatrixD scatterAround(const MatrixFView& rows, std::span<const std::int32_t> places, const Eigen::RowVectorXd& centre,
+                      std::string_view stage, const Task& task) {
+  prepareBlas();
+  const Blocks blocks(rows, places);
+  const std::int64_t width = rows.cols(), tiles = (width + kTile - 1) / kTile;
+  MatrixD sum = MatrixD::Zero(width, width);
+  std::vector<std::pair<std::int64_t, std::int64_t>> pairs;
+  for (std::int64_t i = 0; i < tiles; ++i) {
+    for (std::int64_t j = i; j < tiles; ++j) pairs.emplace_back(i * kTile, j * kTile);
+  }
+  for (std::int64_t b = 0; b < blocks.count(); ++b) {
+    task.report(stage, b, blocks.count());
+    const MatrixD block = blocks.block(b).rowwise() - centre;
+    parallelFor(task, static_cast<std::int64_t>(pairs.size()), [&](std::int64_t p) {
+      const auto [i, j] = pairs[static_cast<std::size_t>(p)];
+      const std::int64_t high = std::min(kTile, width - i), wide = std::min(kTile, width - j);
+      sum.block(i, j, high, wide).noalias() += block.middleCols(i, high).transpose() * block.middleCols(j, wide);
+    });
+  }
+  return sum.selfadjointView<Eigen::Upper>();
+}
+
+}  // namespace eido
