@@ -2491,6 +2491,642 @@
         <source>pairwise InfoNCE</source>
         <translation>paarweises InfoNCE</translation>
     </message>
+    <message>
+        <source>A share of the largest that there can be, or as it is.</source>
+        <translation>Ein Anteil des größten möglichen Werts, oder wie er ist.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the predictor</source>
+        <translation>Genauigkeit der Vorhersage</translation>
+    </message>
+    <message>
+        <source>Added to the diagonal of both covariances; 0 = a pseudo-inverse.</source>
+        <translation>Wird zur Diagonale beider Kovarianzen addiert; 0 = eine Pseudoinverse.</translation>
+    </message>
+    <message>
+        <source>Against the vectors as they are, on the same test rows. Accuracies: Newcombe&apos;s paired interval, McNemar&apos;s exact test; gaps: the same bootstrap draws. Adjusted: Holm over the methods of a measure.</source>
+        <translation>Gegenüber den Vektoren, wie sie sind, auf denselben Testzeilen. Genauigkeiten: Newcombes gepaartes Intervall, McNemars exakter Test; Lücken: dieselben Bootstrap-Ziehungen. Korrigiert: Holm über die Methoden eines Maßes.</translation>
+    </message>
+    <message>
+        <source>All of the training rows. Left: the largest entry of the difference to the target&apos;s mean or covariance after moving; of a map for all rows, the largest over the values. Transport cost: mean |f(x) - x|^2 of the moved rows.</source>
+        <translation>Alles von den Trainingszeilen. Rest: der größte Eintrag des Unterschieds zu Mittelwert oder Kovarianz des Ziels nach dem Verschieben; bei einer Abbildung für alle Zeilen der größte über die Werte. Transportkosten: mittleres |f(x) - x|^2 der verschobenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Among so many nearest test rows by cosine, how many have the same value; none = don&apos;t look.</source>
+        <translation>Wie viele der so vielen nächsten Testzeilen (Kosinus) denselben Wert haben; none = nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>Apply a steering map</source>
+        <translation>Steuerungsabbildung anwenden</translation>
+    </message>
+    <message>
+        <source>As it is, or times the mean of the covariance&apos;s eigenvalues.</source>
+        <translation>Wie er ist, oder mal dem Mittel der Eigenwerte der Kovarianz.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Attribute by chance</source>
+        <translation>Merkmal durch Zufall</translation>
+    </message>
+    <message>
+        <source>Attribute, predicted</source>
+        <translation>Merkmal, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Can an attribute be moved or erased, and what does that cost?</source>
+        <translation>Lässt sich ein Merkmal verschieben oder löschen, und was kostet das?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Ausgelassene Klassen</translation>
+    </message>
+    <message>
+        <source>Classifiers fitted to the moved training rows, scored on the moved test rows; chance = always the most frequent value.</source>
+        <translation>An die verschobenen Trainingszeilen angepasste Klassifikatoren, auf den verschobenen Testzeilen bewertet; Zufall = immer der häufigste Wert.</translation>
+    </message>
+    <message>
+        <source>Classifiers that look for attribute and task before and after; none = train nothing, not the task&apos;s classifier either.</source>
+        <translation>Klassifikatoren, die vorher und nachher nach Merkmal und Aufgabe suchen; none = nichts trainieren, auch nicht den Klassifikator der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Kondition</translation>
+    </message>
+    <message>
+        <source>Correlation from</source>
+        <translation>Korrelation von</translation>
+    </message>
+    <message>
+        <source>Correlation to</source>
+        <translation>Korrelation bis</translation>
+    </message>
+    <message>
+        <source>Correlation with shares</source>
+        <translation>Korrelation mit Anteilen</translation>
+    </message>
+    <message>
+        <source>Covariance before</source>
+        <translation>Kovarianz vorher</translation>
+    </message>
+    <message>
+        <source>Covariance left</source>
+        <translation>Kovarianz, Rest</translation>
+    </message>
+    <message>
+        <source>Covariances by</source>
+        <translation>Kovarianzen durch</translation>
+    </message>
+    <message>
+        <source>Cross-covariance after</source>
+        <translation>Kreuzkovarianz nachher</translation>
+    </message>
+    <message>
+        <source>Cross-covariance before</source>
+        <translation>Kreuzkovarianz vorher</translation>
+    </message>
+    <message>
+        <source>Directions removed</source>
+        <translation>Entfernte Richtungen</translation>
+    </message>
+    <message>
+        <source>Directions whose (whitened) cross-covariance with the attribute is no larger are not erased.</source>
+        <translation>Richtungen, deren (geweißte) Kreuzkovarianz mit dem Merkmal nicht größer ist, werden nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Draws for intervals</source>
+        <translation>Ziehungen für Intervalle</translation>
+    </message>
+    <message>
+        <source>Draws of test rows within class and value, for intervals of gaps.</source>
+        <translation>Ziehungen von Testzeilen innerhalb von Klasse und Wert, für Intervalle der Lücken.</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Eigenwert</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of a covariance up to this share of the largest count as 0; auto = 1e-12, and 1e-6 for vectors stored as float16.</source>
+        <translation>Eigenwerte einer Kovarianz bis zu diesem Anteil des größten gelten als 0; auto = 1e-12, und 1e-6 für als float16 gespeicherte Vektoren.</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the map, largest first: 1 = a direction that stays, 0 = one that is gone, above 1 = one that is stretched.</source>
+        <translation>Eigenwerte der Abbildung, der größte zuerst: 1 = eine Richtung, die bleibt, 0 = eine, die fehlt, über 1 = eine, die gestreckt wird.</translation>
+    </message>
+    <message>
+        <source>Empty = COLUMN steered by METHOD.</source>
+        <translation>Leer = SPALTE steered by METHODE.</translation>
+    </message>
+    <message>
+        <source>Gap (RMS)</source>
+        <translation>Lücke (RMS)</translation>
+    </message>
+    <message>
+        <source>Gap from</source>
+        <translation>Lücke von</translation>
+    </message>
+    <message>
+        <source>Gap less its bias</source>
+        <translation>Lücke ohne Verzerrung</translation>
+    </message>
+    <message>
+        <source>Gap to</source>
+        <translation>Lücke bis</translation>
+    </message>
+    <message>
+        <source>Gaps by class</source>
+        <translation>Lücken je Klasse</translation>
+    </message>
+    <message>
+        <source>How methods that move the rows of some values know them beyond the training rows: by a classifier, as in use, or by the true attribute, an upper bound.</source>
+        <translation>Woher Methoden, die Zeilen mancher Werte verschieben, diese außerhalb der Trainingszeilen kennen: durch einen Klassifikator, wie im Einsatz, oder durch das wahre Merkmal, eine obere Schranke.</translation>
+    </message>
+    <message>
+        <source>INLP</source>
+        <translation>INLP</translation>
+    </message>
+    <message>
+        <source>Keep the moved vectors as a column NAME, or NAME/method where there are several; empty = make none.</source>
+        <translation>Die verschobenen Vektoren als Spalte NAME behalten, bei mehreren als NAME/Methode; leer = keine anlegen.</translation>
+    </message>
+    <message>
+        <source>LEACE</source>
+        <translation>LEACE</translation>
+    </message>
+    <message>
+        <source>LEACE, attribute known</source>
+        <translation>LEACE, Merkmal bekannt</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue</source>
+        <translation>Größter Eigenwert</translation>
+    </message>
+    <message>
+        <source>Largest shift of a mean</source>
+        <translation>Größte Verschiebung eines Mittelwerts</translation>
+    </message>
+    <message>
+        <source>Least correlation</source>
+        <translation>Kleinste Korrelation</translation>
+    </message>
+    <message>
+        <source>Least correlation is</source>
+        <translation>Kleinste Korrelation ist</translation>
+    </message>
+    <message>
+        <source>Least eigenvalue</source>
+        <translation>Kleinster Eigenwert</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Mean absolute gap</source>
+        <translation>Mittlere absolute Lücke</translation>
+    </message>
+    <message>
+        <source>Mean left</source>
+        <translation>Mittelwert, Rest</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Move the values&apos; means onto the target&apos;s, means and covariances, or erase what linear probes find: LEACE with the least change, by an orthogonal projection, with the attribute known, or probe by probe.</source>
+        <translation>Die Mittelwerte der Werte auf den des Ziels verschieben, Mittelwerte und Kovarianzen, oder löschen, was lineare Sonden finden: LEACE mit der kleinsten Änderung, durch eine orthogonale Projektion, bei bekanntem Merkmal, oder Sonde für Sonde.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Verschoben um</translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation>Name der neuen Spalte</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Neue Spalte</translation>
+    </message>
+    <message>
+        <source>Number of the run that made the map.</source>
+        <translation>Nummer des Laufs, der die Abbildung gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Of the nearest test rows by cosine, how many have the value of the row that asks.</source>
+        <translation>Wie viele der nächsten Testzeilen (Kosinus) den Wert der fragenden Zeile haben.</translation>
+    </message>
+    <message>
+        <source>One of the run&apos;s methods; empty = the only one it has.</source>
+        <translation>Eine der Methoden des Laufs; leer = die einzige, die er hat.</translation>
+    </message>
+    <message>
+        <source>Permutations of the attribute within each class: the gaps there are by chance.</source>
+        <translation>Permutationen des Merkmals innerhalb jeder Klasse: die Lücken, die es durch Zufall gibt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage durch</translation>
+    </message>
+    <message>
+        <source>Predictor from</source>
+        <translation>Vorhersage von</translation>
+    </message>
+    <message>
+        <source>Predictor to</source>
+        <translation>Vorhersage bis</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sonden</translation>
+    </message>
+    <message>
+        <source>Probes that are projected out, one after the other.</source>
+        <translation>Sonden, die nacheinander herausprojiziert werden.</translation>
+    </message>
+    <message>
+        <source>Rank tolerance</source>
+        <translation>Rangtoleranz</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>Ridge</translation>
+    </message>
+    <message>
+        <source>Ridge is</source>
+        <translation>Ridge ist</translation>
+    </message>
+    <message>
+        <source>Right, moved</source>
+        <translation>Richtig, verschoben</translation>
+    </message>
+    <message>
+        <source>Right, target</source>
+        <translation>Richtig, Ziel</translation>
+    </message>
+    <message>
+        <source>Rounds of INLP</source>
+        <translation>Runden von INLP</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows by</source>
+        <translation>Zeilen nach</translation>
+    </message>
+    <message>
+        <source>Rows by value</source>
+        <translation>Zeilen je Wert</translation>
+    </message>
+    <message>
+        <source>Rows fitted to</source>
+        <translation>Angepasst an Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows move by its values; without it as the run&apos;s predictor tells them. Maps for all rows need neither.</source>
+        <translation>Zeilen werden nach ihren Werten verschoben; ohne sie, wie die Vorhersage des Laufs sie nennt. Abbildungen für alle Zeilen brauchen beides nicht.</translation>
+    </message>
+    <message>
+        <source>Rows moved</source>
+        <translation>Verschobene Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of probes</source>
+        <translation>Zeilen der Sonden</translation>
+    </message>
+    <message>
+        <source>Rows of the target</source>
+        <translation>Zeilen des Ziels</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>Gleicher Wert</translation>
+    </message>
+    <message>
+        <source>Share kept by shrinkage</source>
+        <translation>Nach Schrumpfung behaltener Anteil</translation>
+    </message>
+    <message>
+        <source>Share of a class&apos;s test rows that the task&apos;s classifier tells right, of the moved value less of the target. p: Fisher&apos;s exact test; adjusted: Holm over the classes.</source>
+        <translation>Anteil der Testzeilen einer Klasse, die der Klassifikator der Aufgabe richtig nennt, beim verschobenen Wert minus beim Ziel. p: Fishers exakter Test; korrigiert: Holm über die Klassen.</translation>
+    </message>
+    <message>
+        <source>Share on train</source>
+        <translation>Anteil im Training</translation>
+    </message>
+    <message>
+        <source>Shrink LEACE&apos;s covariance</source>
+        <translation>Kovarianz von LEACE schrumpfen</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Steer within so many principal components of the training rows; 0 = all dimensions.</source>
+        <translation>Innerhalb so vieler Hauptkomponenten der Trainingszeilen steuern; 0 = alle Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Steering run</source>
+        <translation>Lauf der Steuerung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Table of samples</source>
+        <translation>Tabelle der Beispiele</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task accuracy</source>
+        <translation>Genauigkeit der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task after</source>
+        <translation>Aufgabe nachher</translation>
+    </message>
+    <message>
+        <source>Task before</source>
+        <translation>Aufgabe vorher</translation>
+    </message>
+    <message>
+        <source>Task by chance</source>
+        <translation>Aufgabe durch Zufall</translation>
+    </message>
+    <message>
+        <source>Task from</source>
+        <translation>Aufgabe von</translation>
+    </message>
+    <message>
+        <source>Task to</source>
+        <translation>Aufgabe bis</translation>
+    </message>
+    <message>
+        <source>Task: a linear classifier that is fitted anew to the moved training rows. Gap of a class: share of its test rows told right, moved value less target. Chance: the attribute permuted within classes. Correlation: of the gaps with the value&apos;s share of each class on the training rows.</source>
+        <translation>Aufgabe: ein linearer Klassifikator, neu an die verschobenen Trainingszeilen angepasst. Lücke einer Klasse: Anteil ihrer richtig genannten Testzeilen, verschobener Wert minus Ziel. Zufall: das Merkmal innerhalb der Klassen permutiert. Korrelation: der Lücken mit dem Anteil des Werts an jeder Klasse der Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Test rows by</source>
+        <translation>Testzeilen nach</translation>
+    </message>
+    <message>
+        <source>The classifier that tells the attribute where rows move by it.</source>
+        <translation>Der Klassifikator, der das Merkmal nennt, wo Zeilen danach verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The column to move.</source>
+        <translation>Die zu verschiebende Spalte.</translation>
+    </message>
+    <message>
+        <source>The column to move: as wide as the one that the map was made of.</source>
+        <translation>Die zu verschiebende Spalte: so breit wie die, aus der die Abbildung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The embedding to steer.</source>
+        <translation>Die zu steuernde Einbettung.</translation>
+    </message>
+    <message>
+        <source>The value whose mean (and covariance) the others get, or barycentre: all meet in the middle; empty = the most frequent one of the training rows.</source>
+        <translation>Der Wert, dessen Mittelwert (und Kovarianz) die anderen bekommen, oder barycentre: alle treffen sich in der Mitte; leer = der häufigste der Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Towards a multiple of the identity, by the amount that is best for as many rows.</source>
+        <translation>Hin zu einem Vielfachen der Einheitsmatrix, um das für so viele Zeilen beste Maß.</translation>
+    </message>
+    <message>
+        <source>Training rows that probes are fitted to, drawn by the seed; 0 = all.</source>
+        <translation>Trainingszeilen, an die Sonden angepasst werden, durch den Startwert gezogen; 0 = alle.</translation>
+    </message>
+    <message>
+        <source>Transport cost</source>
+        <translation>Transportkosten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value moved</source>
+        <translation>Verschobener Wert</translation>
+    </message>
+    <message>
+        <source>Values of the attribute, given or predicted; all = one map for all rows.</source>
+        <translation>Werte des Merkmals, gegeben oder vorhergesagt; all = eine Abbildung für alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Values of the attribute, with commas between; empty = all but the target.</source>
+        <translation>Werte des Merkmals, durch Kommas getrennt; leer = alle außer dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Values to move</source>
+        <translation>Zu verschiebende Werte</translation>
+    </message>
+    <message>
+        <source>What became of each sample: how far its vector moved, and what the task&apos;s classifier says of it.</source>
+        <translation>Was aus jedem Beispiel wurde: wie weit sein Vektor verschoben wurde, und was der Klassifikator der Aufgabe sagt.</translation>
+    </message>
+    <message>
+        <source>What became of each sample; auto = where there are up to 10,000.</source>
+        <translation>Was aus jedem Beispiel wurde; auto = bei bis zu 10.000.</translation>
+    </message>
+    <message>
+        <source>What becomes of another column when a map that was made is applied to it?</source>
+        <translation>Was wird aus einer anderen Spalte, wenn eine vorhandene Abbildung auf sie angewandt wird?</translation>
+    </message>
+    <message>
+        <source>What can be taken out, and what becomes of it?</source>
+        <translation>Was lässt sich herausnehmen, und was wird daraus?</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is to be moved or erased: a category of the samples.</source>
+        <translation>Was verschoben oder gelöscht werden soll: eine Kategorie der Beispiele.</translation>
+    </message>
+    <message>
+        <source>What is to stay: the classes of a task; without it only the attribute is looked at.</source>
+        <translation>Was bleiben soll: die Klassen einer Aufgabe; ohne sie wird nur das Merkmal betrachtet.</translation>
+    </message>
+    <message>
+        <source>What sums of squares are divided by; LEACE always takes n - 1.</source>
+        <translation>Wodurch Quadratsummen geteilt werden; LEACE nimmt immer n - 1.</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>adding up</source>
+        <translation>Summieren</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>attribute, MLP probe</source>
+        <translation>Merkmal, MLP-Sonde</translation>
+    </message>
+    <message>
+        <source>attribute, linear probe</source>
+        <translation>Merkmal, lineare Sonde</translation>
+    </message>
+    <message>
+        <source>barycentre</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>fitting probes</source>
+        <translation>Sonden anpassen</translation>
+    </message>
+    <message>
+        <source>fitting the predictor</source>
+        <translation>Vorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>gap (RMS)</source>
+        <translation>Lücke (RMS)</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean and covariance</source>
+        <translation>Mittelwert und Kovarianz</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n - 1</source>
+        <translation>n - 1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>orthogonal projection</source>
+        <translation>orthogonale Projektion</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted attribute</source>
+        <translation>vorhergesagtes Merkmal</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Sonden</translation>
+    </message>
+    <message>
+        <source>projecting out probes</source>
+        <translation>Sonden herausprojizieren</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>resampling gaps</source>
+        <translation>Lücken neu ziehen</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>task accuracy</source>
+        <translation>Genauigkeit der Aufgabe</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>train, validation and test (or 0, 1, 2) of each sample; without it 60/20/20 % of each value of the attribute by the seed.</source>
+        <translation>train, validation und test (oder 0, 1, 2) jedes Beispiels; ohne sie 60/20/20 % jedes Werts des Merkmals durch den Startwert.</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>true attribute</source>
+        <translation>wahres Merkmal</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisReason</name>
@@ -3693,6 +4329,34 @@
         <source>Would trained heads bring these views together? Try losses and temperatures...</source>
         <translation>Würden trainierte Köpfe diese Sichten zusammenbringen? Verlustfunktionen und Temperaturen versuchen...</translation>
     </message>
+    <message>
+        <source>The samples that moved furthest first.</source>
+        <translation>Die am weitesten verschobenen Beispiele zuerst.</translation>
+    </message>
+    <message>
+        <source>The largest gaps first.</source>
+        <translation>Die größten Lücken zuerst.</translation>
+    </message>
+    <message>
+        <source>Go on with the moved vectors? Keep them as columns...</source>
+        <translation>Mit den verschobenen Vektoren weiterarbeiten? Als Spalten behalten...</translation>
+    </message>
+    <message>
+        <source>%1 steered</source>
+        <translation>%1 gesteuert</translation>
+    </message>
+    <message>
+        <source>Where did samples go? %1 and %2 on maps</source>
+        <translation>Wohin gingen Beispiele? %1 und %2 auf Karten</translation>
+    </message>
+    <message>
+        <source>Does a classifier of %1 still lean on it? Look for environments...</source>
+        <translation>Stützt sich ein Klassifikator von %1 noch darauf? Umgebungen suchen...</translation>
+    </message>
+    <message>
+        <source>How much of the neighbourhoods is left? Compare the columns...</source>
+        <translation>Wie viel ist von den Nachbarschaften übrig? Spalten vergleichen...</translation>
+    </message>
 </context>
 <context>
     <name>RunNumbers</name>
@@ -3874,6 +4538,168 @@
     <message>
         <source>reading scores</source>
         <translation>Werte lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How often probes find the attribute</source>
+        <translation>Wie oft Sonden das Merkmal finden</translation>
+    </message>
+    <message>
+        <source>How often probes are right about the task</source>
+        <translation>Wie oft Sonden die Aufgabe richtig lösen</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>linear probe</source>
+        <translation>lineare Sonde</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>What changed, on the same test samples</source>
+        <translation>Was sich auf denselben Testbeispielen geändert hat</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What it costs: lower and further right is better</source>
+        <translation>Was es kostet: tiefer und weiter rechts ist besser</translation>
+    </message>
+    <message>
+        <source>attribute accuracy removed (linear probe)</source>
+        <translation>entfernte Genauigkeit des Merkmals (lineare Sonde)</translation>
+    </message>
+    <message>
+        <source>task accuracy lost</source>
+        <translation>verlorene Genauigkeit der Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Gap by class: share told right, moved value less target</source>
+        <translation>Lücke je Klasse: richtig genannter Anteil, verschobener Wert minus Ziel</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the maps: 1 stays, 0 is gone</source>
+        <translation>Eigenwerte der Abbildungen: 1 bleibt, 0 ist weg</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>eigenvalue</source>
+        <translation>Eigenwert</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Neighbours with the same value</source>
+        <translation>Nachbarn mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln map(s) for %1 were made; nothing was scored.</source>
+        <translation>
+            <numerusform>%Ln Abbildung für %1 wurde gemacht; bewertet wurde nichts.</numerusform>
+            <numerusform>%Ln Abbildungen für %1 wurden gemacht; bewertet wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A linear probe finds %1 in %2 of the test samples (by chance %3 %), and in %4 after %5, which of the methods takes it out at the least cost.</source>
+        <translation>Eine lineare Sonde findet %1 in %2 der Testbeispiele (durch Zufall %3 %), und in %4 nach %5, was es von den Methoden zum kleinsten Preis herausnimmt.</translation>
+    </message>
+    <message>
+        <source>A probe with a hidden layer still finds it in %1.</source>
+        <translation>Eine Sonde mit verdeckter Schicht findet es noch in %1.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s accuracy goes from %1 % to %2 % (a change of %3 points, %4 to %5).</source>
+        <translation>Die Genauigkeit der Aufgabe geht von %1 % auf %2 % (eine Änderung von %3 Punkten, %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The gap between the values shrinks (%1, %2).</source>
+        <translation>Die Lücke zwischen den Werten schrumpft (%1, %2).</translation>
+    </message>
+    <message>
+        <source>The gap between the values grows (%1, %2).</source>
+        <translation>Die Lücke zwischen den Werten wächst (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Whether the gap between the values changes is open (%1, %2).</source>
+        <translation>Ob sich die Lücke zwischen den Werten ändert, ist offen (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Some methods went too far; see the warnings.</source>
+        <translation>Manche Methoden gingen zu weit; siehe die Warnungen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows moved%3; the new column is %4.</source>
+        <translation>%1 von %2 Zeilen wurden verschoben%3; die neue Spalte ist %4.</translation>
+    </message>
+    <message>
+        <source>, by a root mean square of %1</source>
+        <translation>, im quadratischen Mittel um %1</translation>
+    </message>
+    <message>
+        <source>Where samples went: lines from %1 to %2</source>
+        <translation>Wohin Beispiele gingen: Linien von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Moved furthest by %1</source>
+        <translation>Am weitesten verschoben durch %1</translation>
+    </message>
+    <message>
+        <source>Test samples that the task&apos;s classifier tells otherwise after %1</source>
+        <translation>Testbeispiele, die der Klassifikator der Aufgabe nach %1 anders nennt</translation>
+    </message>
+    <message>
+        <source>moved by %1</source>
+        <translation>verschoben um %1</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7038,41 @@
     </message>
 </context>
 <context>
+    <name>eido::MovedPanel</name>
+    <message>
+        <source>Which samples</source>
+        <translation>Welche Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Select them</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Moved samples</source>
+        <translation>Verschobene Beispiele</translation>
+    </message>
+    <message>
+        <source>moved furthest</source>
+        <translation>am weitesten verschoben</translation>
+    </message>
+    <message>
+        <source>task told otherwise: %1 (%2)</source>
+        <translation>Aufgabe anders genannt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Over each sample: how far its vector moved and, where the task&apos;s classifier tells it otherwise now, as what.</source>
+        <translation>Über jedem Beispiel: wie weit sein Vektor verschoben wurde und, wo der Klassifikator der Aufgabe es jetzt anders nennt, als was.</translation>
+    </message>
+    <message>
+        <source>Test samples only; those that moved furthest first.</source>
+        <translation>Nur Testbeispiele; die am weitesten verschobenen zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>eido::Navigator</name>
     <message>
         <source>Project navigator</source>
@@ -7909,6 +8770,81 @@
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (schreibgeschützt)</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SteeringPage</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Methode:</translation>
+    </message>
+    <message>
+        <source>in classes and samples</source>
+        <translation>in Klassen und Beispielen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Where they went</source>
+        <translation>Wohin sie gingen</translation>
+    </message>
+    <message>
+        <source>Neighbours and maps</source>
+        <translation>Nachbarn und Abbildungen</translation>
+    </message>
+    <message>
+        <source>Show both on &amp;maps</source>
+        <translation>Beide auf &amp;Karten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the moved vectors</source>
+        <translation>Verschobene Vektoren &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Computing, see Jobs...</source>
+        <translation>Wird berechnet, siehe Aufträge...</translation>
+    </message>
+    <message>
+        <source>Moved vectors of %1</source>
+        <translation>Verschobene Vektoren von %1</translation>
+    </message>
+    <message>
+        <source>%1 steered</source>
+        <translation>%1 gesteuert</translation>
+    </message>
+    <message>
+        <source>%1 in the first two components that it has together with %2. A line begins where a sample was; select others to see theirs.</source>
+        <translation>%1 in den ersten beiden Komponenten, die es zusammen mit %2 hat. Eine Linie beginnt, wo ein Beispiel war; wählen Sie andere aus, um deren Linien zu sehen.</translation>
+    </message>
+    <message>
+        <source>The run kept no moved vectors. Keep them to see where samples went, and to go on with them.</source>
+        <translation>Der Lauf hat keine verschobenen Vektoren behalten. Behalten Sie sie, um zu sehen, wohin Beispiele gingen, und um mit ihnen weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>There are too many samples for a map here, or it has other dimensions than %1: look at both on maps.</source>
+        <translation>Für eine Karte hier sind es zu viele Beispiele, oder sie hat andere Dimensionen als %1: sehen Sie sich beide auf Karten an.</translation>
+    </message>
+    <message>
+        <source>Where samples went</source>
+        <translation>Wohin Beispiele gingen</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>Steering</name>
+    <message numerus="yes">
+        <source>%Ln map(s) for %1 were made; nothing was scored.</source>
+        <translation>
+            <numerusform>%Ln map for %1 was made; nothing was scored.</numerusform>
+            <numerusform>%Ln maps for %1 were made; nothing was scored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::AnalysisPage</name>
     <message numerus="yes">
         <source>Choose at least %Ln column(s).</source>

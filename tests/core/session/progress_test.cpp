@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/analyses/registry.h"
@@ -70,16 +71,24 @@ TEST(Progress, OfEveryAnalysisIsOverall) {
       {.analysis = "m3g", .columns = {"gradients", "song-bands", "note-lsa"}, .parameters = {{"sweep", {0.3}}}},
       {.analysis = "m3g-heads",
        .columns = {"gradients", "song-bands", "note-lsa"},
-       .parameters = {{"steps", 20}, {"repeats", 2}}}};
+       .parameters = {{"steps", 20}, {"repeats", 2}}},
+      {.analysis = "steering",
+       .parameters = {{"vectors", "pixels-pca"},
+                      {"attribute", "background"},
+                      {"label", "label"},
+                      {"method", {"leace"}},
+                      {"bootstrap", 50}}},
+      {.analysis = "steering-apply", .parameters = {{"vectors", "pixels-pca"}}}};
   std::set<std::string> seenAnalyses;
-  std::int64_t reduction = 0;
+  std::map<std::string, std::int64_t> made;  // the last run of each
   for (RunRequest request : requests) {
     SCOPED_TRACE(request.analysis + " " + request.parameters.dump());
     seenAnalyses.insert(request.analysis);
-    if (request.analysis == "reduction-apply") request.parameters["from"] = reduction;
+    if (request.analysis == "reduction-apply") request.parameters["from"] = made["reduction"];
+    if (request.analysis == "steering-apply") request.parameters["from"] = made["steering"];
     Seen seen;
     const std::int64_t id = runAnalysis(project, request, watched(seen)).info.id;
-    if (request.analysis == "reduction") reduction = id;
+    made[request.analysis] = id;
     expectOverall(seen);
   }
   // those that nothing was written for, with their defaults

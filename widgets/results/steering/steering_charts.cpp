@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/results/steering/steering_charts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/results/table_parts.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+constexpr std::string_view kAnalysis = "steering";
+constexpr double kNone = Chart::kNone;
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Steering)
+};
+
+bool isOf(const Table& table, std::int64_t row, const SteeringWay& way) {
+  return table.text(row, "method") == way.method && table.text(row, "rows_by") == way.rowsBy;
+}
+
+Chart::Point pointOf(double x, const Table& table, std::int64_t row, const char* value) {
+  return {
+      .x = x, .y = table.number(row, value), .low = table.number(row, "ci_low"), .high = table.number(row, "ci_high")};
+}
+
+QStringList titlesOf(const std::vector<SteeringWay>& ways) {
+  QStringList titles;
+  for (const SteeringWay& way : ways) titles << way.title;
+  return titles;
+}
+
+QString measureName(const char* measure) { return choiceLabel(kAnalysis, measure); }
+
+}  // namespace
+
+SteeringWay originalWay() { return {"original", "all", Words::tr("as they are")}; }
+
+std::vector<SteeringWay> waysOf(const Result& result) {
+  std::vector<SteeringWay> ways;
+  const auto add = [&](const std::string& method, const std::string& rowsBy) {
+    SteeringWay way{method, rowsBy, choiceLabel(kAnalysis, method)};
+    if (rowsBy != "all") way.title = Words::tr("%1 (%2)").arg(way.title, choiceLabel(kAnalysis, rowsBy));
+    if (method != "original" && std::find(ways.begin(), ways.end(), way) == ways.end()) ways.push_back(way);
+  };
+  for (const char* name : {"probes", "summary", "neighbours"}) {
+    const Table* table = result.table(name);
+    for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
+      add(table->text(r, "method"), table->text(r, "rows_by"));
+  }
+  return ways;
+}
+
+std::int64_t probeRow(const Table& probes, const SteeringWay& way, std::string_view probe, std::string_view of) {
+  for (std::int64_t r = 0; r < probes.rows(); ++r) {
+    if (isOf(probes, r, way) && probes.text(r, "probe") == probe && probes.text(r, "of") == of) return r;
+  }
+  return -1;
+}
+
+std::int64_t changeRow(const Table& changes, const SteeringWay& way, std::string_view measure) {
+  for (std::int64_t r = 0; r < changes.rows(); ++r) {
+    if (isOf(changes, r, way) && changes.text(r, "measure") == measure) return r;
+  }
+  return -1;
+}
+
+Chart accuracyChart(const Result& result, const std::vector<SteeringWay>& ways, std::string_view of) {
+  const Table* probes = result.table("probes");
+  if (probes == nullptr) return {};
+  std::vector<SteeringWay> all = {originalWay()};
+  all.insert(all.end(), ways.begin(), ways.end());
+  Chart chart{.title = of == "attribute" ? Words::tr("How often probes find the attribute")
+                                         : Words::tr("How often probes are right about the task"),
+              .x = {.scale = Chart::Scale::Category, .categories = titlesOf(all)},
+              .y = {.title = Words::tr("accuracy"), .fromZero = true},
+              .horizontal = true,
+              .numbers = true};
+  double chance = kNone;
+  for (const char* probe : {"linear", "mlp"}) {
+    Chart::Series series{
+        .name = std::string_view(probe) == "linear" ? Words::tr("linear probe") : Words::tr("hidden layer"),
+        .kind = Chart::Kind::Bar};
+    for (std::size_t w = 0; w < all.size(); ++w) {
+      const std::int64_t row = probeRow(*probes, all[w], probe, of);
+      if (row < 0) continue;
+      series.points.push_back(pointOf(static_cast<double>(w), *probes, row, "accuracy"));
+      chance = probes->number(row, "chance");
+    }
+    if (!series.points.empty()) chart.series.push_back(std::move(series));
+  }
+  if (chart.series.empty()) return {};
+  if (!std::isnan(chance)) chart.levels = {{.at = chance, .name = Words::tr("chance")}};
+  return chart;
+}
+
+Chart changesChart(const Result& result, const std::vector<SteeringWay>& ways) {
+  const Table* changes = result.table("changes");
+  if (changes == nullptr || changes->rows() == 0) return {};
+  Chart chart{.title = Words::tr("What changed, on the same test samples"),
+              .x = {.scale = Chart::Scale::Category, .categories = titlesOf(ways)},
+              .y = {.title = Words::tr("change"), .fromZero = true},
+              .horizontal = true};
+  for (const char* measure : {"attribute_linear", "attribute_mlp", "task_accuracy", "rms_gap"}) {
+    Chart::Series series{.name = measureName(measure), .kind = Chart::Kind::Bar};
+    for (std::size_t w = 0; w < ways.size(); ++w) {
+      const std::int64_t row = changeRow(*changes, ways[w], measure);
+      if (row >= 0) series.points.push_back(pointOf(static_cast<double>(w), *changes, row, "difference"));
+    }
+    if (!series.points.empty()) chart.series.push_back(std::move(series));
+  }
+  return chart.series.empty() ? Chart() : chart;
+}
+
+Chart tradeOffChart(const Result& result, const std::vector<SteeringWay>& ways) {
+  const Table* changes = result.table("changes");
+  if (changes == nullptr) return {};
+  Chart chart{.title = Words::tr("What it costs: lower and further right is better"),
+              .x = {.title = Words::tr("attribute accuracy removed (linear probe)"), .fromZero = true},
+              .y = {.title = Words::tr("task accuracy lost"), .fromZero = true}};
+  std::vector<Chart::Series> reaches;
+  for (const SteeringWay& way : ways) {
+    const std::int64_t removed = changeRow(*changes, way, "attribute_linear"),
+                       lost = changeRow(*changes, way, "task_accuracy");
+    if (removed < 0 || lost < 0) continue;
+    const auto back = [&](std::int64_t row, const char* column) { return -changes->number(row, column); };
+    const double x = back(removed, "difference"), y = back(lost, "difference");
+    chart.series.push_back(
+        {.name = way.title,
+         .kind = Chart::Kind::Scatter,
+         .points = {{.x = x, .y = y, .low = back(lost, "ci_high"), .high = back(lost, "ci_low"), .name = way.title}}});
+    // charts know intervals of y; that of x is a line through the point
+    reaches.push_back({.kind = Chart::Kind::Line,
+                       .points = {{.x = back(removed, "ci_high"), .y = y}, {.x = back(removed, "ci_low"), .y = y}},
+                       .reference = true});
+  }
+  if (chart.series.empty()) return {};
+  chart.series.insert(chart.series.end(), reaches.begin(), reaches.end());
+  return chart;
+}
+
+Chart gapsChart(const Result& result, const SteeringWay& way) {
+  const Table* gaps = result.table("gaps");
+  if (gaps == nullptr || gaps->rows() == 0) return {};
+  const QStringList sources = distinctTexts(*gaps, "source");
+  struct Row {
+    QString name;
+    std::int64_t before = -1, after = -1;
+  };
+  std::vector<Row> rows;
+  for (std::int64_t r = 0; r < gaps->rows(); ++r) {
+    if (std::isnan(gaps->number(r, "gap"))) continue;
+    QString name = toQt(gaps->text(r, "class"));
+    if (sources.size() > 1) name = Words::tr("%1, %2").arg(name, toQt(gaps->text(r, "source")));
+    const bool before = isOf(*gaps, r, originalWay()), after = isOf(*gaps, r, way);
+    if (!before && !after) continue;
+    auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.name == name; });
+    if (found == rows.end()) found = rows.insert(rows.end(), {.name = name});
+    (before ? found->before : found->after) = r;
+  }
+  std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
+    return a.before >= 0 && b.before >= 0 && gaps->number(a.before, "gap") > gaps->number(b.before, "gap");
+  });
+  Chart chart{.title = Words::tr("Gap by class: share told right, moved value less target"),
+              .x = {.scale = Chart::Scale::Category},
+              .y = {.title = Words::tr("gap"), .fromZero = true},
+              .horizontal = true};
+  Chart::Series before{.name = originalWay().title, .kind = Chart::Kind::Bar, .reference = true},
+      after{.name = way.title, .kind = Chart::Kind::Bar};
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    chart.x.categories << rows[i].name;
+    for (const auto& [row, series] : {std::pair(rows[i].before, &before), std::pair(rows[i].after, &after)}) {
+      if (row >= 0) series->points.push_back(pointOf(static_cast<double>(i), *gaps, row, "gap"));
+    }
+  }
+  for (Chart::Series* series : {&before, &after}) {
+    if (!series->points.empty()) chart.series.push_back(std::move(*series));
+  }
+  return chart.series.empty() ? Chart() : firstBars(chart);
+}
+
+Chart spectrumChart(const Result& result) {
+  const Table* spectrum = result.table("spectrum");
+  if (spectrum == nullptr || spectrum->rows() == 0) return {};
+  Chart chart{.title = Words::tr("Eigenvalues of the maps: 1 stays, 0 is gone"),
+              .x = {.title = Words::tr("place")},
+              .y = {.title = Words::tr("eigenvalue"), .fromZero = true}};
+  for (std::int64_t r = 0; r < spectrum->rows(); ++r) {
+    const std::string method = spectrum->text(r, "method"), source = spectrum->text(r, "source");
+    // shifts turn and stretch nothing
+    if (method == "mean" || method == "leace_oracle") continue;
+    QString name = choiceLabel(kAnalysis, method);
+    if (source != "all") name = Words::tr("%1, %2").arg(name, toQt(source));
+    if (chart.series.empty() || chart.series.back().name != name)
+      chart.series.push_back({.name = name, .kind = Chart::Kind::Line});
+    chart.series.back().points.push_back({.x = spectrum->number(r, "place"), .y = spectrum->number(r, "eigenvalue")});
+  }
+  if (chart.series.empty()) return {};
+  chart.levels = {{.at = 1, .name = Words::tr("stays")}};
+  return chart;
+}
+
+Chart neighboursChart(const Result& result, const std::vector<SteeringWay>& ways) {
+  const Table* neighbours = result.table("neighbours");
+  if (neighbours == nullptr || neighbours->rows() == 0) return {};
+  Chart chart{.title = Words::tr("Neighbours with the same value"),
+              .x = {.title = Words::tr("neighbours")},
+              .y = {.title = Words::tr("share"), .fromZero = true}};
+  std::vector<SteeringWay> all = {originalWay()};
+  all.insert(all.end(), ways.begin(), ways.end());
+  double chance = kNone;
+  for (const SteeringWay& way : all) {
+    Chart::Series series{.name = way.title, .kind = Chart::Kind::Line};
+    for (std::int64_t r = 0; r < neighbours->rows(); ++r) {
+      if (!isOf(*neighbours, r, way)) continue;
+      series.points.push_back(pointOf(neighbours->number(r, "k"), *neighbours, r, "same_value"));
+      chance = neighbours->number(r, "chance");
+    }
+    if (!series.points.empty()) chart.series.push_back(std::move(series));
+  }
+  if (chart.series.empty()) return {};
+  chart.x.scale = scaleOf(chart.series);
+  if (!std::isnan(chance)) chart.levels = {{.at = chance, .name = Words::tr("chance")}};
+  return chart;
+}
+
+}  // namespace eido

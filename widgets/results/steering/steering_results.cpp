@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/results/row_order.h"
+#include "widgets/results/steering/steering_charts.h"
+#include "widgets/results/steering/steering_page.h"
+#include "widgets/results/steering/steering_run.h"
+#include "widgets/text/numbers.h"
+
+namespace eido {
+namespace {
+
+/// The context of the texts in this file.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t count) {
+  if (table.name == "samples")
+    return excerptBy(table, Words::tr("The samples that moved furthest first."), [&](std::int64_t r) {
+      return RowKey{-table.number(r, "distance"), 0, 0};
+    });
+  if (table.name == "gaps")
+    return excerptBy(table, Words::tr("The largest gaps first."), [&](std::int64_t r) {
+      const double gap = table.number(r, "gap");
+      return RowKey{std::isnan(gap) ? 1 : -std::abs(gap), 0, 0};
+    });
+  if (table.name == "spectrum") return atEvenDistances(table, count);
+  return {};
+}
+
+std::vector<NextStep> nextSteps(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const SteeringRun>(run.prepared);
+  std::vector<NextStep> steps;
+  if (prepared->columns.isEmpty()) {
+    steps.push_back({.text = Words::tr("Go on with the moved vectors? Keep them as columns..."),
+                     .analysis = "steering",
+                     .parameters = {{"name", fromQt(Words::tr("%1 steered").arg(prepared->vectors))}}});
+    return steps;
+  }
+  const int way = std::max(0, recommendedWay(*run.result, prepared->ways));
+  QString column = prepared->columns.front();
+  for (const QString& made : prepared->columns) {
+    if (way < static_cast<int>(prepared->ways.size()) &&
+        made.endsWith(u'/' + toQt(prepared->ways[static_cast<std::size_t>(way)].method)))
+      column = made;
+  }
+  steps.push_back({.text = Words::tr("Where did samples go? %1 and %2 on maps").arg(prepared->vectors, column),
+                   .map = {.columns = {prepared->vectors, column}}});
+  const Json label = run.info.parameters.value("label", Json());
+  if (label.is_string() && !label.get<std::string>().empty())
+    steps.push_back(
+        {.text = Words::tr("Does a classifier of %1 still lean on it? Look for environments...").arg(column),
+         .analysis = "environments",
+         .parameters = {{"vectors", fromQt(column)},
+                        {"label", label},
+                        {"group", run.info.parameters.value("attribute", Json())}}});
+  steps.push_back(
+      {.text = Words::tr("How much of the neighbourhoods is left? Compare the columns..."), .analysis = "alignment"});
+  return steps;
+}
+
+}  // namespace
+
+std::vector<ResultKind> steeringResults() {
+  return {{.analysis = "steering",
+           .prepare = &readSteering,
+           .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new SteeringPage(host, parent); },
+           .finding = [](const LoadedRun& run) { return steeringSummary(run.info, *run.result); },
+           .figures = &steeringFigures,
+           .highlights = &steeringHighlights,
+           .leadingRows = &leadingRows,
+           .nextSteps = &nextSteps,
+           .samplesTaken =
+               [](const Result& result) {
+                 return result.scalars.value("train", std::int64_t{0}) +
+                        result.scalars.value("validation", std::int64_t{0}) +
+                        result.scalars.value("test", std::int64_t{0});
+               }},
+          {.analysis = "steering-apply",
+           .finding = [](const LoadedRun& run) { return applySummary(*run.result); },
+           .samplesTaken = [](const Result& result) { return result.scalars.value("rows", std::int64_t{0}); }}};
+}
+
+}  // namespace eido

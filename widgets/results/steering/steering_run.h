@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "widgets/plots/charts/chart.h"
+#include "widgets/plots/map/map_scene.h"
+#include "widgets/results/result_kind.h"
+#include "widgets/results/steering/steering_ways.h"
+
+namespace eido {
+
+/// A steering as its page needs it, made on the worker that loads it.
+struct SteeringRun {
+  struct Sample {
+    std::int32_t row = -1;  ///< in the set
+    QString key, attribute, before, after;
+    double distance = 0;
+    bool moved = false, test = false;
+    bool flipped() const { return before != after; }
+  };
+  std::vector<SteeringWay> ways;             ///< without the original
+  std::vector<std::vector<Sample>> samples;  ///< of each way, those that moved furthest first; empty = not kept
+  Chart attribute, task;                     ///< accuracies before and after
+  Chart changes, tradeOff, spectrum, neighbours;
+  std::vector<Chart> gaps;  ///< of each way, beside the original
+  QString vectors;          ///< the column that was steered
+  QStringList columns;      ///< that the run left and that are there still
+  /// A map of both: where samples lie now, and where they lay; empty where the run left no column.
+  MapScene scene;
+  std::shared_ptr<const MapPoints> from;
+};
+
+std::shared_ptr<const void> readSteering(const RunInfo& info, const Result& result, const RunData* data);
+/// The way that erased the attribute (or came nearest) at the least cost for the task; -1 = nothing was scored.
+int recommendedWay(const Result& result, const std::vector<SteeringWay>& ways);
+QString steeringSummary(const RunInfo& info, const Result& result);
+QString applySummary(const Result& result);
+std::vector<ResultFigure> steeringFigures(const LoadedRun& run);
+std::vector<SampleHighlight> steeringHighlights(const LoadedRun& run);
+
+}  // namespace eido
