@@ -2676,10 +2676,6 @@
         <translation>LEACE, Merkmal bekannt</translation>
     </message>
     <message>
-        <source>Largest eigenvalue</source>
-        <translation>Größter Eigenwert</translation>
-    </message>
-    <message>
         <source>Largest shift of a mean</source>
         <translation>Größte Verschiebung eines Mittelwerts</translation>
     </message>
@@ -2690,10 +2686,6 @@
     <message>
         <source>Least correlation is</source>
         <translation>Kleinste Korrelation ist</translation>
-    </message>
-    <message>
-        <source>Least eigenvalue</source>
-        <translation>Kleinster Eigenwert</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2838,10 +2830,6 @@
     <message>
         <source>Share kept by shrinkage</source>
         <translation>Nach Schrumpfung behaltener Anteil</translation>
-    </message>
-    <message>
-        <source>Share of a class&apos;s test rows that the task&apos;s classifier tells right, of the moved value less of the target. p: Fisher&apos;s exact test; adjusted: Holm over the classes.</source>
-        <translation>Anteil der Testzeilen einer Klasse, die der Klassifikator der Aufgabe richtig nennt, beim verschobenen Wert minus beim Ziel. p: Fishers exakter Test; korrigiert: Holm über die Klassen.</translation>
     </message>
     <message>
         <source>Share on train</source>
@@ -3126,6 +3114,26 @@
     <message>
         <source>validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Gaps against</source>
+        <translation>Lücken gegenüber</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue (symmetric part)</source>
+        <translation>Größter Eigenwert (symmetrischer Teil)</translation>
+    </message>
+    <message>
+        <source>Least eigenvalue (symmetric part)</source>
+        <translation>Kleinster Eigenwert (symmetrischer Teil)</translation>
+    </message>
+    <message>
+        <source>Share of a class&apos;s test rows that the task&apos;s classifier tells right, of the moved value less of the target. p: all permutations of both values among its rows; adjusted: Holm over the classes.</source>
+        <translation>Anteil der Testzeilen einer Klasse, die der Klassifikator der Aufgabe richtig einordnet, beim verschobenen Wert minus beim Ziel. p: alle Permutationen beider Werte unter ihren Zeilen; korrigiert: Holm über die Klassen.</translation>
+    </message>
+    <message>
+        <source>finding the barycentre</source>
+        <translation>Schwerpunkt suchen</translation>
     </message>
 </context>
 <context>
@@ -4551,14 +4559,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>How often probes find the attribute</source>
-        <translation>Wie oft Sonden das Merkmal finden</translation>
-    </message>
-    <message>
-        <source>How often probes are right about the task</source>
-        <translation>Wie oft Sonden die Aufgabe richtig lösen</translation>
-    </message>
-    <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -4567,24 +4567,12 @@
         <translation>lineare Sonde</translation>
     </message>
     <message>
-        <source>hidden layer</source>
-        <translation>verdeckte Schicht</translation>
-    </message>
-    <message>
         <source>chance</source>
         <translation>Zufall</translation>
     </message>
     <message>
-        <source>What changed, on the same test samples</source>
-        <translation>Was sich auf denselben Testbeispielen geändert hat</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>What it costs: lower and further right is better</source>
-        <translation>Was es kostet: tiefer und weiter rechts ist besser</translation>
     </message>
     <message>
         <source>attribute accuracy removed (linear probe)</source>
@@ -4597,10 +4585,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Gap by class: share told right, moved value less target</source>
-        <translation>Lücke je Klasse: richtig genannter Anteil, verschobener Wert minus Ziel</translation>
     </message>
     <message>
         <source>gap</source>
@@ -4638,45 +4622,6 @@
         <source>%1 % (%2 to %3)</source>
         <translation>%1 % (%2 bis %3)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln map(s) for %1 were made; nothing was scored.</source>
-        <translation>
-            <numerusform>%Ln Abbildung für %1 wurde gemacht; bewertet wurde nichts.</numerusform>
-            <numerusform>%Ln Abbildungen für %1 wurden gemacht; bewertet wurde nichts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A linear probe finds %1 in %2 of the test samples (by chance %3 %), and in %4 after %5, which of the methods takes it out at the least cost.</source>
-        <translation>Eine lineare Sonde findet %1 in %2 der Testbeispiele (durch Zufall %3 %), und in %4 nach %5, was es von den Methoden zum kleinsten Preis herausnimmt.</translation>
-    </message>
-    <message>
-        <source>A probe with a hidden layer still finds it in %1.</source>
-        <translation>Eine Sonde mit verdeckter Schicht findet es noch in %1.</translation>
-    </message>
-    <message>
-        <source>The task&apos;s accuracy goes from %1 % to %2 % (a change of %3 points, %4 to %5).</source>
-        <translation>Die Genauigkeit der Aufgabe geht von %1 % auf %2 % (eine Änderung von %3 Punkten, %4 bis %5).</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>The gap between the values shrinks (%1, %2).</source>
-        <translation>Die Lücke zwischen den Werten schrumpft (%1, %2).</translation>
-    </message>
-    <message>
-        <source>The gap between the values grows (%1, %2).</source>
-        <translation>Die Lücke zwischen den Werten wächst (%1, %2).</translation>
-    </message>
-    <message>
-        <source>Whether the gap between the values changes is open (%1, %2).</source>
-        <translation>Ob sich die Lücke zwischen den Werten ändert, ist offen (%1, %2).</translation>
-    </message>
-    <message>
-        <source>Some methods went too far; see the warnings.</source>
-        <translation>Manche Methoden gingen zu weit; siehe die Warnungen.</translation>
-    </message>
     <message>
         <source>%1 of %2 rows moved%3; the new column is %4.</source>
         <translation>%1 von %2 Zeilen wurden verschoben%3; die neue Spalte ist %4.</translation>
@@ -4695,11 +4640,102 @@
     </message>
     <message>
         <source>Test samples that the task&apos;s classifier tells otherwise after %1</source>
-        <translation>Testbeispiele, die der Klassifikator der Aufgabe nach %1 anders nennt</translation>
+        <translation>Testbeispiele, die der Klassifikator der Aufgabe nach %1 anders einordnet</translation>
     </message>
     <message>
         <source>moved by %1</source>
         <translation>verschoben um %1</translation>
+    </message>
+    <message>
+        <source>MLP probe</source>
+        <translation>MLP-Sonde</translation>
+    </message>
+    <message>
+        <source>How often probes find &quot;%1&quot; (dashed: %2 by chance)</source>
+        <translation>Wie oft Sonden &quot;%1&quot; finden (gestrichelt: %2 durch Zufall)</translation>
+    </message>
+    <message>
+        <source>How often probes are right about &quot;%1&quot; (dashed: %2 by chance)</source>
+        <translation>Wie oft Sonden bei &quot;%1&quot; richtig liegen (gestrichelt: %2 durch Zufall)</translation>
+    </message>
+    <message>
+        <source>Change of accuracies on the same test samples</source>
+        <translation>Änderung der Genauigkeiten auf denselben Testbeispielen</translation>
+    </message>
+    <message>
+        <source>What it costs: low is better, and right as far as chance</source>
+        <translation>Was es kostet: tief ist besser, und rechts bis zum Zufall</translation>
+    </message>
+    <message>
+        <source>down to chance</source>
+        <translation>bis zum Zufall</translation>
+    </message>
+    <message>
+        <source>each moved value</source>
+        <translation>jeder verschobene Wert</translation>
+    </message>
+    <message>
+        <source>Gap by class: share told right, %1 less %2</source>
+        <translation>Lücke je Klasse: richtig genannter Anteil, %1 minus %2</translation>
+    </message>
+    <message>
+        <source> (change %1 to %2)</source>
+        <translation> (Änderung %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>The gap between &quot;%1&quot; and &quot;%2&quot;, root mean square over the classes, goes from %3 to %4%5</source>
+        <translation>Die Lücke zwischen &quot;%1&quot; und &quot;%2&quot;, quadratisches Mittel über die Klassen, geht von %3 auf %4%5</translation>
+    </message>
+    <message>
+        <source>, and turns round.</source>
+        <translation> und kehrt sich um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln map(s) for &quot;%1&quot; were made; nothing was scored.</source>
+        <translation>
+            <numerusform>%Ln Abbildung für &quot;%1&quot; wurde gemacht; bewertet wurde nichts.</numerusform>
+            <numerusform>%Ln Abbildungen für &quot;%1&quot; wurden gemacht; bewertet wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a linear probe</source>
+        <translation>eine lineare Sonde</translation>
+    </message>
+    <message>
+        <source>an MLP probe</source>
+        <translation>eine MLP-Sonde</translation>
+    </message>
+    <message>
+        <source>As the vectors are, %1 finds &quot;%2&quot; in %3 of the test samples, no more than by chance (%4 %): there is nothing to take out.</source>
+        <translation>Wie die Vektoren sind, findet %1 &quot;%2&quot; in %3 der Testbeispiele, nicht mehr als durch Zufall (%4 %): es gibt nichts herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>An MLP probe still finds it in %1.</source>
+        <translation>Eine MLP-Sonde findet es noch in %1.</translation>
+    </message>
+    <message>
+        <source>A linear classifier of &quot;%1&quot; goes from %2 % to %3 % (by %4 points, %5 to %6; by chance %7 %).</source>
+        <translation>Ein linearer Klassifikator von &quot;%1&quot; geht von %2 % auf %3 % (um %4 Punkte, %5 bis %6; durch Zufall %7 %).</translation>
+    </message>
+    <message>
+        <source>Some methods went too far: see the warnings over the tables.</source>
+        <translation>Manche Methoden gingen zu weit: siehe die Warnungen über den Tabellen.</translation>
+    </message>
+    <message>
+        <source>, right now</source>
+        <translation>, jetzt richtig</translation>
+    </message>
+    <message>
+        <source>, wrong now</source>
+        <translation>, jetzt falsch</translation>
+    </message>
+    <message>
+        <source>After %1 %2 finds &quot;%3&quot; in %4 of the test samples, no more than by chance (%5 %); before it was %6 %.</source>
+        <translation>Nach %1 findet %2 &quot;%3&quot; in %4 der Testbeispiele, nicht mehr als durch Zufall (%5 %); vorher waren es %6 %.</translation>
+    </message>
+    <message>
+        <source>Nearest comes %1: %2 still finds &quot;%3&quot; in %4 of the test samples (by chance %5 %); before it was %6 %.</source>
+        <translation>Am nächsten kommt %1: %2 findet &quot;%3&quot; noch in %4 der Testbeispiele (durch Zufall %5 %); vorher waren es %6 %.</translation>
     </message>
 </context>
 <context>
@@ -7060,16 +7096,20 @@
         <translation>am weitesten verschoben</translation>
     </message>
     <message>
-        <source>task told otherwise: %1 (%2)</source>
-        <translation>Aufgabe anders genannt: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Over each sample: how far its vector moved and, where the task&apos;s classifier tells it otherwise now, as what.</source>
-        <translation>Über jedem Beispiel: wie weit sein Vektor verschoben wurde und, wo der Klassifikator der Aufgabe es jetzt anders nennt, als was.</translation>
+        <translation>Über jedem Beispiel: wie weit sein Vektor verschoben wurde und, wo der Klassifikator der Aufgabe es jetzt anders einordnet, als was.</translation>
     </message>
     <message>
-        <source>Test samples only; those that moved furthest first.</source>
-        <translation>Nur Testbeispiele; die am weitesten verschobenen zuerst.</translation>
+        <source>task told otherwise: %1 (%2, %3 of them right now)</source>
+        <translation>Aufgabe anders eingeordnet: %1 (%2, davon %3 jetzt richtig)</translation>
+    </message>
+    <message>
+        <source>All of them moved by the same: %1. Over each sample stands what the task&apos;s classifier tells it as, where that has changed.</source>
+        <translation>Alle wurden gleich weit verschoben: %1. Über jedem Beispiel steht, als was der Klassifikator der Aufgabe es einordnet, wo sich das geändert hat.</translation>
+    </message>
+    <message>
+        <source>Test samples, those that moved furthest first. The classifier is fitted anew to the moved vectors, so that it may tell samples otherwise that did not move.</source>
+        <translation>Testbeispiele, die am weitesten verschobenen zuerst. Der Klassifikator ist neu an die verschobenen Vektoren angepasst und kann so auch Beispiele anders einordnen, die sich nicht verschoben haben.</translation>
     </message>
 </context>
 <context>
@@ -8783,10 +8823,6 @@
         <translation>&amp;Methode:</translation>
     </message>
     <message>
-        <source>in classes and samples</source>
-        <translation>in Klassen und Beispielen</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
@@ -8831,20 +8867,32 @@
         <translation>%1 gesteuert</translation>
     </message>
     <message>
-        <source>%1 in the first two components that it has together with %2. A line begins where a sample was; select others to see theirs.</source>
-        <translation>%1 in den ersten beiden Komponenten, die es zusammen mit %2 hat. Eine Linie beginnt, wo ein Beispiel war; wählen Sie andere aus, um deren Linien zu sehen.</translation>
-    </message>
-    <message>
         <source>The run kept no moved vectors. Keep them to see where samples went, and to go on with them.</source>
         <translation>Der Lauf hat keine verschobenen Vektoren behalten. Behalten Sie sie, um zu sehen, wohin Beispiele gingen, und um mit ihnen weiterzuarbeiten.</translation>
     </message>
     <message>
-        <source>There are too many samples for a map here, or it has other dimensions than %1: look at both on maps.</source>
-        <translation>Für eine Karte hier sind es zu viele Beispiele, oder sie hat andere Dimensionen als %1: sehen Sie sich beide auf Karten an.</translation>
-    </message>
-    <message>
         <source>Where samples went</source>
         <translation>Wohin Beispiele gingen</translation>
+    </message>
+    <message>
+        <source>in classes, samples and map</source>
+        <translation>in Klassen, Beispielen und Karte</translation>
+    </message>
+    <message>
+        <source>The column that was steered is no longer there.</source>
+        <translation>Die gesteuerte Spalte ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There are too many samples for a map here, or the moved vectors have other dimensions than %1.</source>
+        <translation>Für eine Karte hier sind es zu viele Beispiele, oder die verschobenen Vektoren haben andere Dimensionen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 in the first two components that it has together with %2. Each line begins, with a small circle, where the sample was; select others to see theirs. Colours: %3.</source>
+        <translation>%1 in den ersten beiden Komponenten, die es zusammen mit %2 hat. Jede Linie beginnt mit einem kleinen Kreis, wo das Beispiel war; wählen Sie andere aus, um deren Linien zu sehen. Farben: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

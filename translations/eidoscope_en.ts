@@ -257,10 +257,10 @@
 <context>
     <name>Steering</name>
     <message numerus="yes">
-        <source>%Ln map(s) for %1 were made; nothing was scored.</source>
+        <source>%Ln map(s) for &quot;%1&quot; were made; nothing was scored.</source>
         <translation>
-            <numerusform>%Ln map for %1 was made; nothing was scored.</numerusform>
-            <numerusform>%Ln maps for %1 were made; nothing was scored.</numerusform>
+            <numerusform>%Ln map for &quot;%1&quot; was made; nothing was scored.</numerusform>
+            <numerusform>%Ln maps for &quot;%1&quot; were made; nothing was scored.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,9 +7,9 @@
 namespace eido {
 
 ResultColumn vectorColumn(std::string name, const ColumnInfo& from, std::int64_t width,
-                          std::span<const std::int32_t> rows, std::int64_t samples) {
+                          std::span<const std::int32_t> rows, std::int64_t samples, bool filled) {
   ResultColumn column{.name = std::move(name), .model = from.model, .modality = from.modality, .dimension = width};
-  column.values.assign(static_cast<std::size_t>(samples * width), 0.0F);
+  if (filled) column.values.assign(static_cast<std::size_t>(samples * width), 0.0F);
   if (std::ssize(rows) < samples) {
     column.present.assign(static_cast<std::size_t>(samples), false);
     for (const std::int32_t row : rows) column.present[static_cast<std::size_t>(row)] = true;

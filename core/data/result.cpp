@@ -6,13 +6,30 @@
 
 namespace eido {
 
+bool ResultColumn::operator==(const ResultColumn& other) const {
+  return !make && !other.make && name == other.name && kind == other.kind && model == other.model &&
+         modality == other.modality && dimension == other.dimension && values == other.values &&
+         present == other.present && numbers == other.numbers && texts == other.texts && scales == other.scales;
+}
+
+void makeColumns(Result& result, std::int64_t samples) {
+  for (ResultColumn& column : result.columns) {
+    if (!column.make) continue;
+    column.values.resize(static_cast<std::size_t>(samples * column.dimension));
+    column.make(0, samples, column.values.data());
+    column.make = {};
+  }
+}
+
 void checkMadeColumns(const Result& result, std::int64_t samples) {
   for (const ResultColumn& c : result.columns) {
     const std::size_t wanted = static_cast<std::size_t>(samples), width = static_cast<std::size_t>(c.dimension);
     const std::size_t values = c.kind == ColumnKind::Vector ? c.values.size()
                                : isNumeric(c.kind)          ? c.numbers.size()
                                                             : c.texts.size();
-    const bool sized = c.dimension >= 1 && values == (c.kind == ColumnKind::Vector ? wanted * width : wanted);
+    const bool later = c.make && c.kind == ColumnKind::Vector && values == 0;
+    const bool sized =
+        c.dimension >= 1 && (later || values == (c.kind == ColumnKind::Vector ? wanted * width : wanted));
     if (c.kind == ColumnKind::Media || !sized || (!c.present.empty() && c.present.size() != wanted))
       throw Error(ErrorKind::Internal, "the column " + c.name + " that the run made has " + std::to_string(values) +
                                            " values for " + std::to_string(samples) + " samples");

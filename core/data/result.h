@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@ struct ResultArray {
 };
 
 /// What a run made of its samples: a column of any kind but media. It has one value a sample, in the member of its
-/// kind; the others are empty.
+/// kind; the others are empty. Two columns whose vectors are not made yet are not equal.
 struct ResultColumn {
   std::string name;  ///< as proposed; made unique in its set when it is stored
   ColumnKind kind = ColumnKind::Vector;
@@ -34,7 +35,10 @@ struct ResultColumn {
   std::vector<double> numbers;      ///< numbers and scores; NaN = missing
   std::vector<OptionalText> texts;  ///< categories, answers and texts; an empty text is a value
   ScoreScales scales = {};          ///< of scores: metric, direction and range
-  bool operator==(const ResultColumn&) const = default;
+  /// In place of `values`, for vectors that nobody needs at once: writes those of the samples [first, first + count),
+  /// C order. Called while the column is stored, a part after the other. @throws Cancelled
+  std::function<void(std::int64_t first, std::int64_t count, float* to)> make = {};
+  bool operator==(const ResultColumn& other) const;
 };
 
 /// What an analysis leaves behind. Never changed once published.
@@ -63,6 +67,9 @@ struct Result {
 /// That the columns that a run made have one value a sample. @throws Error{Internal}: what is wrong is the analysis's
 /// fault
 void checkMadeColumns(const Result& result, std::int64_t samples);
+
+/// Makes the vectors of columns that are not made yet.
+void makeColumns(Result& result, std::int64_t samples);
 
 /// Gives columns that a run makes other names where its scalar `column` and the columns `column` of its tables say
 /// them.

@@ -231,7 +231,20 @@ void storeColumns(Project& project, const SampleSetInfo& set, std::int64_t run,
     } else {
       const std::unique_ptr<bool[]> present(new bool[static_cast<std::size_t>(set.samples)]);
       for (std::size_t i = 0; i < column.present.size(); ++i) present[i] = column.present[i];
-      writer.append(column.values.data(), set.samples, column.present.empty() ? nullptr : present.get());
+      const auto append = [&](const float* values, std::int64_t first, std::int64_t count) {
+        writer.append(values, count, column.present.empty() ? nullptr : present.get() + first);
+      };
+      if (column.make) {
+        constexpr std::int64_t kPart = 8192;
+        std::vector<float> part(static_cast<std::size_t>(std::min(kPart, set.samples) * column.dimension));
+        for (std::int64_t first = 0; first < set.samples; first += kPart) {
+          const std::int64_t count = std::min(kPart, set.samples - first);
+          column.make(first, count, part.data());
+          append(part.data(), first, count);
+        }
+      } else {
+        append(column.values.data(), 0, set.samples);
+      }
     }
     const std::int64_t id = writer.finish().id;
     SQLite::Statement link(project.database(), "UPDATE data_column SET run_id = ? WHERE id = ?");

@@ -71,8 +71,11 @@ Result MemoryColumns::run(const std::string& name, const Json& parameters, const
   for (const ColumnInfo& c : m_set.columns) {
     if (std::find(kinds.begin(), kinds.end(), c.kind) != kinds.end()) columns.push_back(c);
   }
-  return chosen.run({.data = *this, .columns = columns, .seed = seed, .memoryBytes = memoryBytes},
-                    Parameters(chosen.spec(), parameters), task);
+  Result result = chosen.run({.data = *this, .columns = columns, .seed = seed, .memoryBytes = memoryBytes},
+                             Parameters(chosen.spec(), parameters), task);
+  checkMadeColumns(result, m_set.samples);
+  makeColumns(result, m_set.samples);
+  return result;
 }
 
 MatrixF randomRows(std::int64_t n, std::int64_t d, std::uint64_t seed) {

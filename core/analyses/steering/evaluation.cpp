@@ -52,7 +52,6 @@ class Evaluation {
       }
     }
     if (original != nullptr) m_fits[nullptr].linear[ProbeOf::Attribute] = *original;
-    m_validation = rows.validation;
     m_all.resize(static_cast<std::size_t>(rows.count()));
     std::iota(m_all.begin(), m_all.end(), 0);
     chooseQueries();
@@ -88,7 +87,8 @@ class Evaluation {
 
   std::vector<ProbeOf> asked() const {
     std::vector<ProbeOf> list = {ProbeOf::Attribute};
-    if (m_rows.label.there() && !m_found.testLabel.empty()) list.push_back(ProbeOf::Label);
+    if (m_rows.label.there() && !m_found.testLabel.empty() && !places(m_fitting, m_rows.label.of).empty())
+      list.push_back(ProbeOf::Label);
     return list;
   }
   const Codes& codes(ProbeOf of) const { return of == ProbeOf::Attribute ? m_rows.attribute : m_rows.label; }
@@ -134,8 +134,7 @@ class Evaluation {
   }
 
   void fitHidden(Variant& variant, const MatrixF& train, const MatrixF& test) {
-    std::vector<std::int32_t> judging = m_validation;
-    if (judging.size() > m_fitting.size()) judging.resize(m_fitting.size());
+    const std::vector<std::int32_t>& judging = m_rows.validation;
     const MatrixF validation = moved(variant, judging);
     const std::vector<ProbeOf> list = asked();
     std::vector<ProbeScore> scores(list.size());
@@ -191,7 +190,7 @@ class Evaluation {
   const std::vector<std::int32_t>& m_fitting;
   const EvaluationOptions& m_options;
   const Task& m_task;
-  std::vector<std::int32_t> m_validation, m_all;
+  std::vector<std::int32_t> m_all;
   std::map<const SteeringMethod*, Fits> m_fits;
   Evaluated m_found;
 };
@@ -211,10 +210,10 @@ const ProbeScore* Variant::find(ProbeKind kind, ProbeOf of) const {
 
 std::vector<std::int32_t> mapOfRows(const SteeringRows& rows, const SteeringMethod& method, RowsBy rowsBy,
                                     const std::vector<std::int32_t>& predicted) {
-  std::vector<std::int32_t> mapOf(static_cast<std::size_t>(rows.count()), method.all ? 0 : -1);
+  std::vector<std::int32_t> mapOf(rows.attribute.of.size(), method.all ? 0 : -1);
   if (method.all) return mapOf;
   for (std::size_t i = 0; i < mapOf.size(); ++i) {
-    const std::int32_t gold = rows.attribute.of[i];
+    const std::int32_t gold = rows.known[i];
     const bool byGold = gold >= 0 && (rows.parts[i] == Part::Train || rowsBy == RowsBy::Gold || predicted.empty());
     const std::int32_t value = byGold ? gold : predicted.empty() ? -1 : predicted[i];
     if (value >= 0) mapOf[i] = method.mapOf[static_cast<std::size_t>(value)];

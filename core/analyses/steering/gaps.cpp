@@ -52,7 +52,10 @@ class Gaps {
 
   std::vector<GapSummary> run() {
     std::vector<GapSummary> summaries;
-    for (Eigen::Index c = 0; c < m_classifiers; ++c) summaries.push_back(observed(c));
+    for (Eigen::Index c = 0; c < m_classifiers; ++c) {
+      summaries.push_back(observed(c));
+      if (c > 0) summaries.back().change = summaries.back().rms - summaries.front().rms;
+    }
     if (m_counted.empty()) return summaries;
     resample(summaries);
     permute(summaries);
@@ -83,9 +86,8 @@ class Gaps {
       if (of.both()) {
         gap.gap = gap.source - gap.target;
         gap.interval = differenceInterval(source, nSource, target, nTarget, m_options.confidence);
-        gap.p =
-            fisherExact(static_cast<std::int64_t>(source), std::ssize(of.source) - static_cast<std::int64_t>(source),
-                        static_cast<std::int64_t>(target), std::ssize(of.target) - static_cast<std::int64_t>(target));
+        gap.p = permutedDifference(static_cast<std::int64_t>(source), std::ssize(of.source),
+                                   static_cast<std::int64_t>(target), std::ssize(of.target));
         gaps.push_back(gap.gap);
         shares.push_back(shareOf(of));
       } else {
@@ -154,12 +156,11 @@ class Gaps {
       summary.debiased = std::sqrt(std::max(0.0, m - bias));
       if (!std::isnan(summary.correlation))
         summary.correlationInterval = percentileInterval(std::move(finite), m_options.confidence);
-      if (k > 0) setChange(summary, summaries.front().rms, std::move(changes));
+      if (k > 0) setChange(summary, std::move(changes));
     }
   }
 
-  void setChange(GapSummary& summary, double before, std::vector<double> changes) const {
-    summary.change = summary.rms - before;
+  void setChange(GapSummary& summary, std::vector<double> changes) const {
     const double bias = mean(changes) - summary.change;
     for (double& change : changes) change -= bias;
     const auto below = std::count_if(changes.begin(), changes.end(), [](double c) { return c <= kRounding; });

@@ -32,7 +32,7 @@ struct ClassGap {
   double source = 0, target = 0;  ///< TPR; NaN without rows
   double gap = 0;                 ///< source - target; NaN where one has no rows
   Interval interval{0, 0};        ///< Newcombe's from the two Wilson intervals
-  double p = 1;                   ///< Fisher's exact test
+  double p = 1;                   ///< exact: permutations of source and target among its rows
 };
 
 /// What one classifier's gaps come to over the classes with rows of both values. NaN where there is none.

@@ -3,6 +3,8 @@
 #include "core/analyses/steering/methods.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <numeric>
 
 #include "core/analyses/steering/erasure.h"
@@ -29,10 +31,10 @@ int valueOf(const Codes& attribute, const std::string& name, const char* flag) {
       attribute.names.begin(),
       attribute.names.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, attribute.names.size())));
   if (attribute.names.size() > kShown) names.push_back("...");
-  throw Error(ErrorKind::Parameter, {.place = flag,
-                                     .found = "\"" + name + "\"",
-                                     .expected = "a value of the attribute: " + join(names, ", "),
-                                     .value = name});
+  throw Error(ErrorKind::NotFound, {.place = flag,
+                                    .found = "\"" + name + "\"",
+                                    .expected = "a value of the attribute: " + join(names, ", "),
+                                    .value = name});
 }
 
 double largestOf(const MatrixD& matrix) { return matrix.size() == 0 ? 0 : matrix.cwiseAbs().maxCoeff(); }
@@ -57,19 +59,23 @@ class Maker {
     }
   }
 
+  bool converged() const { return m_converged; }
+
   std::vector<SteeringMethod> run() {
     findTarget();
     std::vector<std::string> names;
     for (const std::string& name : m_parameters.list("method")) {
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
-    const bool transports = std::find(names.begin(), names.end(), "mean_covariance") != names.end();
+    const bool transports = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+      return name == "mean" || name == "mean_covariance";
+    });
     std::vector<std::function<void()>> jobs;  // decompositions, each on one thread
     m_transport.resize(m_sources.size());
     m_sourceValues.resize(m_sources.size());
     for (std::size_t s = 0; s < m_sources.size(); ++s) {
       if (transports)
-        jobs.emplace_back([this, s] { m_transport[s] = transportBetween(ridged(s), m_ridgedTarget, m_tolerance); });
+        jobs.emplace_back([this, s] { m_transport[s] = transportBetween(ridged(s), ridgedTarget(s), m_tolerance); });
       jobs.emplace_back([this, s] { m_sourceValues[s] = symmetricEigenvalues(covarianceOf(m_sources[s])); });
     }
     jobs.emplace_back([this] {
@@ -112,7 +118,14 @@ class Maker {
                : ridge;
   }
 
-  /// With the source's ridge, which its target gets too.
+  /// The target's covariance with the source's ridge: one for both.
+  MatrixD ridgedTarget(std::size_t source) const {
+    if (m_goal.barycentre) return m_targetCovariance;
+    MatrixD covariance = m_targetCovariance;
+    covariance.diagonal().array() += ridgeOf(covarianceOf(m_sources[source]));
+    return covariance;
+  }
+
   MatrixD ridged(std::size_t source) const {
     MatrixD covariance = covarianceOf(m_sources[source]);
     covariance.diagonal().array() += ridgeOf(covariance);
@@ -121,12 +134,9 @@ class Maker {
 
   /// Mean and covariance that rows are to have.
   void findTarget() {
-    const auto transports = m_parameters.list("method");
     if (!m_goal.barycentre) {
       m_targetMean = valueOf(m_goal.target).mean;
       m_targetCovariance = covarianceOf(m_goal.target);
-      m_ridgedTarget = m_targetCovariance;
-      m_ridgedTarget.diagonal().array() += ridgeOf(m_ridgedTarget);
       return;
     }
     m_targetMean = Eigen::RowVectorXd::Zero(m_moments.mean.size());
@@ -138,8 +148,9 @@ class Maker {
       covariances.push_back(ridged(s));
       shares.push_back(static_cast<double>(of.count) / static_cast<double>(m_moments.count));
     }
-    m_ridgedTarget = barycentreOf(covariances, shares, m_tolerance, m_task);
-    m_targetCovariance = m_ridgedTarget;
+    const Barycentre middle = barycentreOf(covariances, shares, m_tolerance, m_task);
+    m_targetCovariance = middle.covariance;
+    m_converged = middle.converged;
   }
 
   /// Means, or means and covariances, of the sources become the target's.
@@ -196,6 +207,8 @@ class Maker {
       labels.push_back(m_rows.attribute.of[static_cast<std::size_t>(m_fitting[i])]);
       fitting.row(static_cast<Eigen::Index>(i)) = m_rows.vectors.values.row(m_fitting[i]);
     }
+    constexpr double kNothing = 1e-6;
+    const MatrixD covariance = m_moments.totalScatter() / static_cast<double>(m_moments.count);
     MatrixD directions(0, m_rows.width());
     AffineMap map = projectedOut(directions);
     MatrixF rest = fitting;
@@ -203,8 +216,10 @@ class Maker {
       m_task.report("inlp", round, rounds);
       const LinearClassifier probe = fitSoftmax(rest, labels, values, {}, m_task.quiet(m_task.threads()));
       for (Eigen::Index r = 0; r < probe.weights.rows(); ++r) {
+        // logits that vary by rounding alone point nowhere
+        const double spread = std::sqrt((probe.weights.row(r) * covariance).dot(probe.weights.row(r)));
+        if (!(spread > kNothing)) continue;
         const double length = probe.weights.row(r).norm();
-        if (!(length > 0)) continue;
         directions.conservativeResize(directions.rows() + 1, Eigen::NoChange);
         directions.row(directions.rows() - 1) = probe.weights.row(r) / length;
       }
@@ -226,7 +241,7 @@ class Maker {
       ++figures.rank;
       least = std::min(least, v);
     }
-    figures.condition = least > 0 ? largest / least : 1;
+    figures.condition = figures.rank > 0 ? largest / least : std::nan("");
   }
 
   void measure(SteeringMethod& method, std::size_t index) const {
@@ -317,7 +332,8 @@ class Maker {
   bool m_unbiased;
   std::vector<int> m_sources;
   Eigen::RowVectorXd m_targetMean;
-  MatrixD m_targetCovariance, m_ridgedTarget;
+  MatrixD m_targetCovariance;
+  bool m_converged = true;                      ///< the barycentre
   std::vector<Transport> m_transport;           ///< of each source
   std::vector<Eigen::VectorXd> m_sourceValues;  ///< of each source's covariance
   Eigen::VectorXd m_allValues;                  ///< of that of all rows
@@ -347,9 +363,10 @@ Goal goalOf(const SteeringRows& rows, const Parameters& parameters) {
     }
     return goal;
   }
-  // a value may hold commas itself
-  const std::vector<std::string> names =
-      rows.attribute.find(source) >= 0 ? std::vector<std::string>{source} : splitList(source);
+  std::vector<std::string> names = splitList(source);
+  const bool known =
+      std::all_of(names.begin(), names.end(), [&](const std::string& name) { return rows.attribute.find(name) >= 0; });
+  if (!known && rows.attribute.find(source) >= 0) names = {source};  // a value that holds commas itself
   for (const std::string& name : names) {
     const int value = valueOf(rows.attribute, name, "--source");
     if (value == goal.target && !goal.barycentre)
@@ -358,7 +375,18 @@ Goal goalOf(const SteeringRows& rows, const Parameters& parameters) {
           {.place = "--source", .found = "\"" + name + "\", which is the target too", .expected = "another value"});
     if (std::find(goal.sources.begin(), goal.sources.end(), value) == goal.sources.end()) goal.sources.push_back(value);
   }
-  if (goal.barycentre && goal.sources.size() > 1) std::erase(goal.sources, goal.target);
+  if (goal.barycentre) {
+    // gaps are told against the most frequent of the others
+    int other = -1;
+    for (int v = 0; v < rows.attribute.count(); ++v) {
+      if (std::find(goal.sources.begin(), goal.sources.end(), v) != goal.sources.end()) continue;
+      if (other < 0 || counts[static_cast<std::size_t>(v)] >= counts[static_cast<std::size_t>(other)]) other = v;
+    }
+    if (other >= 0)
+      goal.target = other;
+    else
+      std::erase(goal.sources, goal.target);
+  }
   return goal;
 }
 
@@ -376,8 +404,14 @@ std::vector<std::int32_t> probeRows(const std::vector<std::int32_t>& train, cons
 
 std::vector<SteeringMethod> makeMethods(const SteeringRows& rows, const GroupMoments& moments, const Goal& goal,
                                         const std::vector<std::int32_t>& fitting, const Parameters& parameters,
-                                        double tolerance, const Task& task) {
-  return Maker(rows, moments, goal, fitting, parameters, tolerance, task).run();
+                                        double tolerance, std::vector<Warning>& warnings, const Task& task) {
+  Maker maker(rows, moments, goal, fitting, parameters, tolerance, task);
+  std::vector<SteeringMethod> methods = maker.run();
+  if (!maker.converged())
+    warnings.push_back({.kind = "not_converged",
+                        .message = "The values' barycentre still moved after the last round: the maps to it are "
+                                   "approximate. A larger --ridge or --pca helps."});
+  return methods;
 }
 
 }  // namespace eido::steering

@@ -54,6 +54,6 @@ std::vector<std::int32_t> probeRows(const std::vector<std::int32_t>& train, cons
 /// The maps of every method that is asked for, from the sums alone; INLP trains probes on `fitting`.
 std::vector<SteeringMethod> makeMethods(const SteeringRows& rows, const GroupMoments& moments, const Goal& goal,
                                         const std::vector<std::int32_t>& fitting, const Parameters& parameters,
-                                        double tolerance, const Task& task);
+                                        double tolerance, std::vector<Warning>& warnings, const Task& task);
 
 }  // namespace eido::steering

@@ -3,7 +3,9 @@
 #include "core/analyses/steering/move.h"
 
 #include <algorithm>
+#include <numeric>
 
+#include "core/analyses/vector_column.h"
 #include "core/base/parallel.h"
 
 namespace eido::steering {
@@ -43,6 +45,25 @@ MatrixF movedRows(const MatrixFView& values, std::span<const std::int32_t> place
       values, places, maps, mapOf,
       [&](std::int64_t i, const float* row) { std::copy_n(row, moved.cols(), moved.row(i).data()); }, task);
   return moved;
+}
+
+ResultColumn movedColumn(std::string name, const ColumnInfo& from, MovedColumn how, std::int64_t samples,
+                         const Task& task) {
+  ResultColumn column = vectorColumn(std::move(name), from, how.values->cols(), how.rows, samples, false);
+  const auto shared = std::make_shared<const MovedColumn>(std::move(how));
+  column.make = [shared, task](std::int64_t first, std::int64_t count, float* to) {
+    const std::vector<std::int32_t>& rows = shared->rows;
+    const std::int64_t width = shared->values->cols();
+    std::fill_n(to, count * width, 0.0F);
+    const auto begin = std::lower_bound(rows.begin(), rows.end(), first),
+               end = std::lower_bound(begin, rows.end(), first + count);
+    std::vector<std::int32_t> places(static_cast<std::size_t>(end - begin));
+    std::iota(places.begin(), places.end(), static_cast<std::int32_t>(begin - rows.begin()));
+    moveRows(
+        *shared->values, places, shared->maps, shared->mapOf,
+        [&](std::int64_t i, const float* row) { std::copy_n(row, width, to + (*(begin + i) - first) * width); }, task);
+  };
+  return column;
 }
 
 }  // namespace eido::steering

@@ -4,13 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
 
 #include "core/analyses/steering/classifiers.h"
 #include "core/analyses/steering/move.h"
 #include "core/analyses/steering/steering_tables.h"
-#include "core/analyses/vector_column.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
@@ -36,7 +34,8 @@ class SteeringRun {
     m_goal = goalOf(m_rows, m_parameters);
     m_fitting = probeRows(m_rows.train, m_parameters, m_input.seed);
     m_moments = momentsOf(m_rows, m_task.part(0.1, 0.2));
-    m_methods = makeMethods(m_rows, m_moments, m_goal, m_fitting, m_parameters, tolerance(), m_task.part(0.2, 0.3));
+    m_methods = makeMethods(m_rows, m_moments, m_goal, m_fitting, m_parameters, tolerance(), m_result.warnings,
+                            m_task.part(0.2, 0.3));
     noteMaps();
     predict();
     score();
@@ -109,7 +108,7 @@ class SteeringRun {
          "The rows of these values span fewer than " + std::to_string(m_rows.width()) + " dimensions: ",
          ". No affine map reaches what they lack; a --ridge above 0 fills it.");
     note("nothing_to_erase", nothing, "The values have the same means already: ", " removed no direction.");
-    if (movesByValue() && has(m_parameters.list("rows_by"), "gold"))
+    if (movesByValue() && has(m_parameters.list("rows_by"), "gold") && !m_rows.test.empty())
       m_result.warnings.push_back({.kind = "rows_by_gold",
                                    .message = "Rows \"gold\" moved test samples by their true attribute: an upper "
                                               "bound of what the method does where it is not known."});
@@ -128,10 +127,10 @@ class SteeringRun {
     if (!movesByValue() || !wanted) return;
     const Task task = m_task.part(0.3, 0.35);
     task.report("predictor", 0, 1);
-    MatrixF fitting(std::ssize(m_fitting), m_rows.width());
+    MatrixF fitting(std::ssize(m_rows.train), m_rows.width());
     std::vector<std::int32_t> labels;
     for (Eigen::Index i = 0; i < fitting.rows(); ++i) {
-      const std::int32_t place = m_fitting[static_cast<std::size_t>(i)];
+      const std::int32_t place = m_rows.train[static_cast<std::size_t>(i)];
       fitting.row(i) = m_rows.vectors.values.row(place);
       labels.push_back(m_rows.attribute.of[static_cast<std::size_t>(place)]);
     }
@@ -171,7 +170,8 @@ class SteeringRun {
     // the task's classifier is a linear probe, whichever are asked for
     const bool scored = !none && m_rows.label.there();
     std::vector<std::int64_t> neighbours = neighbourCounts();
-    m_evaluated = evaluate(m_rows, m_methods, rules(), m_fitting, m_predicted, m_linear ? &*m_linear : nullptr,
+    m_evaluated = evaluate(m_rows, m_methods, rules(), m_fitting, m_predicted,
+                           m_linear && m_fitting == m_rows.train ? &*m_linear : nullptr,
                            {.task = scored,
                             .linear = !none && has(probes, "linear"),
                             .hiddenLayer = !none && has(probes, "mlp"),
@@ -180,6 +180,11 @@ class SteeringRun {
                             .seed = m_input.seed},
                            m_task.part(0.35, 0.85));
     if (!scored || m_evaluated.testLabel.empty()) return;
+    if (m_evaluated.variants.front().find(ProbeKind::Linear, ProbeOf::Label) == nullptr) {
+      m_result.warnings.push_back(
+          {.kind = "no_train_labels", .message = "No training row has a label: nothing is told of the task."});
+      return;
+    }
     const Task task = m_task.part(0.85, 0.95);
     JudgedRows judged{.classOf = {}, .valueOf = {}, .right = {}, .classes = m_rows.label.count()};
     for (const std::int32_t row : m_evaluated.testLabel) {
@@ -244,6 +249,7 @@ class SteeringRun {
     scalars["dimensions"] = m_rows.width();
     scalars["target"] =
         m_goal.barycentre ? "barycentre" : m_rows.attribute.names[static_cast<std::size_t>(m_goal.target)];
+    scalars["gaps_against"] = m_rows.attribute.names[static_cast<std::size_t>(m_goal.target)];
     for (const char* name : {"predictor_accuracy", "predictor_ci_low", "predictor_ci_high", "attribute_chance"})
       scalars[name] = nullptr;
     const auto n = static_cast<double>(m_rows.test.size());
@@ -291,25 +297,19 @@ class SteeringRun {
     m_result.arrays.push_back(arrayOf("pca/components", m_rows.pcaComponents));
   }
 
+  /// The last thing that is done: the rows go into the columns.
   void keepColumns() {
     const std::string name = m_parameters.text("name");
     if (name.empty()) return;
-    std::vector<std::int32_t> all(static_cast<std::size_t>(m_rows.count()));
-    std::iota(all.begin(), all.end(), 0);
-    const std::vector<std::int32_t>& samples = m_rows.vectors.rows;
-    for (const SteeringMethod& method : m_methods) {
-      ResultColumn column = vectorColumn(m_methods.size() == 1 ? name : name + "/" + method.name, m_rows.vectors.column,
-                                         m_rows.width(), samples, m_input.data.set().samples);
-      const std::vector<std::int32_t> mapOf = mapOfRows(m_rows, method, rules().front(), m_predicted);
-      moveRows(
-          m_rows.vectors.values, all, method.maps, mapOf,
-          [&](std::int64_t i, const float* row) {
-            std::copy_n(row, column.dimension,
-                        column.values.data() + samples[static_cast<std::size_t>(i)] * column.dimension);
-          },
-          m_task.quiet(m_task.threads()));
-      m_result.columns.push_back(std::move(column));
-    }
+    const auto values = std::make_shared<const MatrixF>(std::move(m_rows.vectors.values));
+    for (const SteeringMethod& method : m_methods)
+      m_result.columns.push_back(movedColumn(m_methods.size() == 1 ? name : name + "/" + method.name,
+                                             m_rows.vectors.column,
+                                             {.values = values,
+                                              .rows = m_rows.vectors.rows,
+                                              .maps = method.maps,
+                                              .mapOf = mapOfRows(m_rows, method, rules().front(), m_predicted)},
+                                             m_input.data.set().samples, m_task.quiet(m_task.threads())));
   }
 
   const AnalysisInput& m_input;

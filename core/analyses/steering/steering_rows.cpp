@@ -124,11 +124,16 @@ SteeringRows readRows(const AnalysisInput& input, const Parameters& parameters, 
     if (++dropped.count; dropped.rows.size() < Warning::kMaxRows) dropped.rows.push_back(places[i]);
   }
   if (dropped.count > 0) {
-    dropped.message = std::to_string(dropped.count) + " rows without " + (split.empty() ? "" : "a part or ") +
-                      "a value of the attribute take no part; new columns have them, moved as they are predicted.";
+    dropped.message =
+        std::to_string(dropped.count) + " rows without " + (split.empty() ? "" : "a part or ") +
+        "a value of the attribute take no part; new columns have them, moved by their value or as it is predicted.";
     warnings.push_back(std::move(dropped));
   }
   rows.attribute = codesOf(attribute, places, takesPart);
+  for (const std::int32_t row : places) {
+    const OptionalText& value = attribute[static_cast<std::size_t>(row)];
+    rows.known.push_back(value ? rows.attribute.find(*value) : -1);
+  }
   if (!label.empty()) {
     rows.label = codesOf(label, places, hasLabel);
     if (!rows.label.there())

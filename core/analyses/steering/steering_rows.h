@@ -25,10 +25,11 @@ struct Codes {
 struct SteeringRows {
   VectorInput vectors;  ///< in principal components where `pca` asks for them
   Codes attribute;
-  Codes label;                                        ///< empty where no task is named
-  std::vector<Part> parts;                            ///< of each row; means nothing for rows that do not take part
-  Eigen::RowVectorXd pcaMean;                         ///< d; empty = no components
-  MatrixD pcaComponents;                              ///< p x d
+  std::vector<std::int32_t> known;  ///< the attribute also of rows that take no part for another reason; -1 = none
+  Codes label;                      ///< empty where no task is named
+  std::vector<Part> parts;          ///< of each row; means nothing for rows that do not take part
+  Eigen::RowVectorXd pcaMean;       ///< d; empty = no components
+  MatrixD pcaComponents;            ///< p x d
   std::vector<std::int32_t> train, validation, test;  ///< places of rows that take part
 
   std::int64_t count() const { return vectors.values.rows(); }

@@ -240,7 +240,7 @@ Table changesTable(const SteeringFindings& f) {
     }
   }
   std::map<std::string, std::vector<std::size_t>> ofMeasure;
-  for (std::size_t c = 0; c < changes.size(); ++c) ofMeasure[changes[c].measure].push_back(c);
+  for (std::size_t c = 0; c < changes.size(); ++c) ofMeasure[changes[c].measure + "/" + changes[c].source].push_back(c);
   std::vector<double> corrected(changes.size());
   for (const auto& [measure, places] : ofMeasure) {
     std::vector<double> pValues;
@@ -288,9 +288,10 @@ void noteGaps(const SteeringFindings& f, std::vector<Warning>& warnings) {
   std::vector<std::string> corrected;
   for (const SourceGaps& gaps : f.gaps) {
     if (gaps.summaries.empty()) continue;
+    const bool first = &gaps == &f.gaps.front();  // the target's cells are the same for all sources
     for (const ClassGap& gap : gaps.summaries.front().classes) {
-      cells += 2;
-      small += (gap.sourceRows < kSmall) + (gap.targetRows < kSmall);
+      cells += first ? 2 : 1;
+      small += (gap.sourceRows < kSmall) + (first && gap.targetRows < kSmall ? 1 : 0);
     }
     const GapSummary& before = gaps.summaries.front();
     for (std::size_t v = 1; v < gaps.summaries.size(); ++v) {
@@ -314,7 +315,9 @@ void noteGaps(const SteeringFindings& f, std::vector<Warning>& warnings) {
                         .count = small});
   if (!corrected.empty()) {
     std::string list;
-    for (const std::string& entry : corrected) list += (list.empty() ? "" : "; ") + entry;
+    constexpr std::size_t kShown = 6;
+    for (std::size_t i = 0; i < std::min(kShown, corrected.size()); ++i) list += (i == 0 ? "" : "; ") + corrected[i];
+    if (corrected.size() > kShown) list += "; and " + std::to_string(corrected.size() - kShown) + " more";
     warnings.push_back(
         {.kind = "over_correction", .message = "Steering went too far: " + list + ".", .count = std::ssize(corrected)});
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/parallel.h"
 #include "core/math/blas.h"
 #include "core/math/symmetric_eigen.h"
 
@@ -37,38 +38,40 @@ Transport transportBetween(const MatrixD& a, const MatrixD& b, double tolerance)
   return transport;
 }
 
-MatrixD barycentreOf(const std::vector<MatrixD>& covariances, const std::vector<double>& weights, double tolerance,
-                     const Task& task) {
+Barycentre barycentreOf(const std::vector<MatrixD>& covariances, const std::vector<double>& weights, double tolerance,
+                        const Task& task) {
   prepareBlas();
   const Eigen::Index d = covariances.front().rows();
   if (covariances.size() == 2) {
     const MatrixD way = (1 - weights[1]) * MatrixD::Identity(d, d) +
                         weights[1] * transportBetween(covariances[0], covariances[1], tolerance).weights;
     const MatrixD middle = way * covariances[0] * way;
-    return 0.5 * (middle + middle.transpose());
+    return {.covariance = 0.5 * (middle + middle.transpose())};
   }
   constexpr int kRounds = 1000;
   constexpr double kStill = 1e-12;
   MatrixD middle = MatrixD::Zero(d, d);
   for (std::size_t i = 0; i < covariances.size(); ++i) middle += weights[i] * covariances[i];
   for (int round = 0; round < kRounds; ++round) {
-    task.checkpoint();
+    task.report("barycentre", round, kRounds);
     const SymmetricEigen eigen = symmetricEigen(middle);
     const MatrixD root = eigen.apply(&rootOf);
     const double least = tolerance * eigen.values.maxCoeff();
     const MatrixD inverse = eigen.apply([least](double v) { return v > least && v > 0 ? 1 / std::sqrt(v) : 0; });
+    std::vector<MatrixD> roots(covariances.size());
+    parallelFor(task, std::ssize(covariances), [&](std::int64_t i) {
+      const MatrixD between = root * covariances[static_cast<std::size_t>(i)] * root;
+      roots[static_cast<std::size_t>(i)] = symmetricEigen(0.5 * (between + between.transpose())).apply(&rootOf);
+    });
     MatrixD sum = MatrixD::Zero(d, d);
-    for (std::size_t i = 0; i < covariances.size(); ++i) {
-      const MatrixD between = root * covariances[i] * root;
-      sum += weights[i] * symmetricEigen(0.5 * (between + between.transpose())).apply(&rootOf);
-    }
+    for (std::size_t i = 0; i < roots.size(); ++i) sum += weights[i] * roots[i];
     MatrixD next = inverse * sum * sum * inverse;
     next = 0.5 * (next + next.transpose()).eval();
     const double change = (next - middle).norm(), size = middle.norm();
     middle = std::move(next);
-    if (change <= kStill * size) break;
+    if (change <= kStill * size) return {.covariance = std::move(middle)};
   }
-  return middle;
+  return {.covariance = std::move(middle), .converged = false};
 }
 
 }  // namespace eido::steering

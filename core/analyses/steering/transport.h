@@ -20,11 +20,17 @@ struct Transport {
 /// Source: Gelbrich 1990; Singh et al. 2024 (Representation Surgery), proposition 2. O(d^3), two decompositions.
 Transport transportBetween(const MatrixD& a, const MatrixD& b, double tolerance);
 
+struct Barycentre {
+  MatrixD covariance;
+  bool converged = true;
+};
+
 /// The covariance whose weighted squared Bures-Wasserstein distances to all others sum to the least.
 /// Of two: M A M with M = (1 - s) I + s W, s the second's share. Of more: the fixed point of
 /// S <- S^(-1/2) (sum_i w_i (S^(1/2) A_i S^(1/2))^(1/2))^2 S^(-1/2), to 1e-12 relative, at most 1000 rounds.
-/// Source: Agueh and Carlier 2011; Alvarez-Esteban et al. 2016. @param weights  sum to 1. Polls once a round.
-MatrixD barycentreOf(const std::vector<MatrixD>& covariances, const std::vector<double>& weights, double tolerance,
-                     const Task& task);
+/// Source: Agueh and Carlier 2011; Alvarez-Esteban et al. 2016. @param weights  sum to 1.
+/// Reports the stage "barycentre"; decompositions of a round are side by side.
+Barycentre barycentreOf(const std::vector<MatrixD>& covariances, const std::vector<double>& weights, double tolerance,
+                        const Task& task);
 
 }  // namespace eido::steering

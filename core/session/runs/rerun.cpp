@@ -283,6 +283,7 @@ Differences comparedWith(const Project& project, const PreparedRun& prepared, co
     return found;
   }
   Result now = compute(project, prepared, task.part(0, 0.95));
+  makeColumns(now, prepared.set.samples);
   Result stored = project.result(info.id);
   stored.columns = storedColumns(project, prepared.set, info.id, task.part(0.95, 1));
   alignColumns(stored, now, rerun);

@@ -308,6 +308,7 @@ Result computeRun(const Project& project, const PreparedRun& run, const ComputeO
       if (!warning.set.empty()) continue;
       for (std::int64_t& row : warning.rows) row = sliced->rows()[static_cast<std::size_t>(row)];
     }
+    makeColumns(result, data.set().samples);
     for (ResultColumn& column : result.columns) spread(column, sliced->rows(), run.set.samples);
   }
   result.warnings.insert(result.warnings.begin(), run.warnings.begin(), run.warnings.end());

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/math/exact_tests.h"
 #include "core/math/hidden_layer.h"
 #include "core/math/moments.h"
 #include "core/math/softmax_regression.h"
@@ -169,6 +170,24 @@ TEST(SymmetricEigen, BothSolversTakeAMatrixApart) {
     const MatrixD squared = timesTransposed(root);
     EXPECT_LT((squared - root * root.transpose()).norm(), 1e-10 * (1 + squared.norm()));
   }
+}
+
+TEST(Differences, ExactPermutationsAreAllPermutations) {
+  // 9 rows of which 4 are hits, as 3 against 6: every choice of 3 of them
+  for (int hitsA = 0; hitsA <= 3; ++hitsA) {
+    const double observed = std::abs(hitsA / 3.0 - (4 - hitsA) / 6.0);
+    int as = 0, all = 0;
+    for (unsigned mask = 0; mask < 512; ++mask) {
+      if (__builtin_popcount(mask) != 3) continue;
+      const int hits = __builtin_popcount(mask & 0xFU);
+      ++all;
+      as += std::abs(hits / 3.0 - (4 - hits) / 6.0) >= observed - 1e-12;
+    }
+    EXPECT_NEAR(permutedDifference(hitsA, 3, 4 - hitsA, 6), static_cast<double>(as) / all, 1e-12) << hitsA;
+  }
+  EXPECT_NEAR(permutedDifference(1, 3, 1, 8), 1, 1e-12);
+  EXPECT_EQ(permutedDifference(0, 5, 0, 9), 1);
+  EXPECT_LT(permutedDifference(500, 1000, 200, 1000), 1e-30);
 }
 
 TEST(Differences, NewcombesIntervals) {

@@ -198,6 +198,49 @@ TEST(Runs, BringTheirColumnsWithThem) {
   EXPECT_EQ(result.columns.front().name, "map 2");
 }
 
+TEST(Runs, ColumnsThatAreMadeInPartsAreThoseMadeAtOnce) {
+  constexpr std::int64_t kSamples = 20000;
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), kSamples);
+  Project project = Project::open(folder.path("p.eido"));
+  std::int64_t most = 0;
+  const auto later = [&](const std::string& name) {
+    Result result;
+    ResultColumn& column = result.columns.emplace_back();
+    column.name = name;
+    column.dimension = 3;
+    column.present.assign(kSamples, true);
+    column.present[9001] = false;
+    column.make = [&](std::int64_t first, std::int64_t count, float* to) {
+      most = std::max(most, count);
+      for (std::int64_t i = 0; i < 3 * count; ++i) to[i] = static_cast<float>(3 * first + i);
+    };
+    return result;
+  };
+  Result parts = later("parts"), once = later("once");
+  project.saveRun({.analysis = "projection", .set = "set"}, parts);
+  EXPECT_LT(most, kSamples) << "never all of them at once";
+  EXPECT_FALSE(once == once) << "what is not made can't be compared";
+  makeColumns(once, kSamples);
+  EXPECT_TRUE(once == once);
+  project.saveRun({.analysis = "projection", .set = "set"}, once);
+  const SampleSetInfo set = project.set("");
+  EXPECT_EQ(set.find("parts")->hash, set.find("once")->hash);
+  EXPECT_EQ(set.find("parts")->missing, 1);
+  EXPECT_EQ(ProjectColumns(project, set).vectorOf(*set.find("parts"), 15000),
+            (std::vector<float>{45000, 45001, 45002}));
+  // a run that fails while its column is made leaves nothing
+  Result broken = later("broken");
+  broken.columns[0].make = [](std::int64_t first, std::int64_t, float*) {
+    if (first > 0) throw Cancelled();
+  };
+  const std::size_t runs = project.runs().size();
+  EXPECT_THROW(project.saveRun({.analysis = "projection", .set = "set"}, broken), Cancelled);
+  EXPECT_EQ(project.runs().size(), runs);
+  EXPECT_EQ(project.set("").find("broken"), nullptr);
+  EXPECT_TRUE(verifyProject(project, {}).empty());
+}
+
 TEST(Rows, AreReadOneByOne) {
   const test::TemporaryFolder folder;
   fill(folder.path("p.eido"), 1000);

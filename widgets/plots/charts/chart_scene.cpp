@@ -320,12 +320,8 @@ void ChartScene::wireLegend() {
     const bool named = !marker->label().isEmpty();
     marker->setVisible(named);
     any = any || named;
-    // sets of bars have no colour in the legend of their own accord
-    for (std::size_t s = 0; s < m_series.size(); ++s) {
-      const Chart::Series& series = m_chart.series[s];
-      if (series.kind == Chart::Kind::Bar && m_series[s] == marker->series() && plain(series.name) == marker->label())
-        marker->setBrush(colourOf(static_cast<int>(s)));
-    }
+    // a legend whose markers are shaped as their series gives those of bars no colour
+    if (qobject_cast<QAbstractBarSeries*>(marker->series()) != nullptr) marker->setShape(QLegend::MarkerShapeRectangle);
     connect(marker, &QLegendMarker::clicked, this, [this, marker] {
       for (std::size_t s = 0; s < m_series.size(); ++s) {
         const Chart::Series& series = m_chart.series[s];

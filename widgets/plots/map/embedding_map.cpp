@@ -108,6 +108,11 @@ void EmbeddingMap::setAxes(bool axes) {
   update();
 }
 
+QRectF EmbeddingMap::extent() const {
+  const QRectF own = m_scene.points->bounds();
+  return m_drift == nullptr ? own : own | m_drift->bounds();
+}
+
 void EmbeddingMap::setDrift(std::shared_ptr<const MapPoints> from) {
   m_drift = std::move(from);
   update();
@@ -139,7 +144,7 @@ bool EmbeddingMap::settled() const { return !m_renderer.busy() && !m_finding.isR
 
 void EmbeddingMap::fit() {
   m_fitted = true;
-  if (m_scene.points) m_view = MapView::fitting(m_scene.points->bounds(), size());
+  if (m_scene.points) m_view = MapView::fitting(extent(), size());
   redraw(true);
   describe();
   Q_EMIT viewChanged();
@@ -154,7 +159,7 @@ void EmbeddingMap::setView(const QPointF& centre, double scale) {
 
 void EmbeddingMap::zoom(double factor, const QPointF& around) {
   if (!m_scene.points) return;
-  const MapView whole = MapView::fitting(m_scene.points->bounds(), size());
+  const MapView whole = MapView::fitting(extent(), size());
   const double scale = std::clamp(m_view.scale * factor, whole.scale / 4, whole.scale * 1e6);
   const QPointF fixed = m_view.toMap(around);
   m_view.scale = scale;

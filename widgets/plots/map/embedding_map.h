@@ -83,6 +83,8 @@ class EmbeddingMap : public PlotWidget {
   bool event(QEvent* event) override;
 
  private:
+  /// Where there is something to see: the samples, and where the lines to them begin.
+  QRectF extent() const;
   void redraw(bool quick = false);
   void takeTheme();
   void takeSelection();

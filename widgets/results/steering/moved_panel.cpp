@@ -17,7 +17,6 @@
 namespace eido {
 namespace {
 
-constexpr std::size_t kMost = 400;
 constexpr int kPerLine = 6;
 /// What is shown: those that moved furthest, or a change of the task's prediction.
 constexpr const char* kFurthest = "furthest";
@@ -88,9 +87,11 @@ void MovedPanel::setWay(int way) {
 void MovedPanel::fillKinds() {
   if (!m_run || m_way < 0 || m_way >= static_cast<int>(m_run->samples.size())) return;
   const QString before = m_kind->currentData().toString();
-  std::map<QString, int> ways;
+  std::map<QString, int> ways, right;
   for (const SteeringRun::Sample& sample : m_run->samples[static_cast<std::size_t>(m_way)]) {
-    if (sample.test && sample.flipped()) ++ways[wayOf(sample)];
+    if (!sample.test || !sample.flipped()) continue;
+    ++ways[wayOf(sample)];
+    right[wayOf(sample)] += sample.after == sample.truth;
   }
   std::vector<std::pair<QString, int>> sorted(ways.begin(), ways.end());
   std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -99,7 +100,9 @@ void MovedPanel::fillKinds() {
     m_kind->clear();
     m_kind->addItem(tr("moved furthest"), QLatin1String(kFurthest));
     for (const auto& [way, count] : sorted)
-      m_kind->addItem(tr("task told otherwise: %1 (%2)").arg(way, countLabel(count)), way);
+      m_kind->addItem(
+          tr("task told otherwise: %1 (%2, %3 of them right now)").arg(way, countLabel(count), countLabel(right[way])),
+          way);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(before)));
   }
   fill();
@@ -110,7 +113,6 @@ std::vector<const SteeringRun::Sample*> MovedPanel::chosen() const {
   if (!m_run || m_way < 0 || m_way >= static_cast<int>(m_run->samples.size())) return list;
   const QString kind = m_kind->currentData().toString();
   for (const SteeringRun::Sample& sample : m_run->samples[static_cast<std::size_t>(m_way)]) {
-    if (list.size() >= kMost) break;
     const bool wanted = kind == QLatin1String(kFurthest) ? sample.distance > 0
                                                          : sample.test && sample.flipped() && wayOf(sample) == kind;
     if (wanted) list.push_back(&sample);
@@ -121,11 +123,18 @@ std::vector<const SteeringRun::Sample*> MovedPanel::chosen() const {
 void MovedPanel::fill() {
   const std::vector<const SteeringRun::Sample*> list = chosen();
   m_select->setEnabled(!list.empty());
+  const bool furthest = m_kind->currentData().toString() == QLatin1String(kFurthest);
+  const bool alike =
+      furthest && !list.empty() && list.front()->distance - list.back()->distance <= 1e-5 * list.front()->distance;
   m_word->setText(
-      m_kind->currentData().toString() == QLatin1String(kFurthest)
+      alike ? tr("All of them moved by the same: %1. Over each sample stands what the task's classifier tells it as, "
+                 "where that has changed.")
+                  .arg(numberLabel(list.front()->distance, 3))
+      : furthest
           ? tr("Over each sample: how far its vector moved and, where the task's classifier tells it otherwise now, "
                "as what.")
-          : tr("Test samples only; those that moved furthest first."));
+          : tr("Test samples, those that moved furthest first. The classifier is fitted anew to the moved vectors, "
+               "so that it may tell samples otherwise that did not move."));
   if (m_gallery == nullptr) return;
   std::vector<std::int32_t> rows;
   QStringList notes;

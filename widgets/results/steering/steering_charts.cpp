@@ -49,12 +49,22 @@ std::vector<SteeringWay> waysOf(const Result& result) {
     if (rowsBy != "all") way.title = Words::tr("%1 (%2)").arg(way.title, choiceLabel(kAnalysis, rowsBy));
     if (method != "original" && std::find(ways.begin(), ways.end(), way) == ways.end()) ways.push_back(way);
   };
-  for (const char* name : {"probes", "summary", "neighbours"}) {
+  for (const char* name : {"probes", "summary", "neighbours", "samples"}) {
     const Table* table = result.table(name);
     for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r)
       add(table->text(r, "method"), table->text(r, "rows_by"));
   }
   return ways;
+}
+
+std::vector<SteeringWay> methodsOf(const Result& result) {
+  std::vector<SteeringWay> methods;
+  const Table* maps = result.table("maps");
+  for (std::int64_t r = 0; maps != nullptr && r < maps->rows(); ++r) {
+    const SteeringWay method{maps->text(r, "method"), {}, {}};
+    if (std::find(methods.begin(), methods.end(), method) == methods.end()) methods.push_back(method);
+  }
+  return methods;
 }
 
 std::int64_t probeRow(const Table& probes, const SteeringWay& way, std::string_view probe, std::string_view of) {
@@ -71,21 +81,20 @@ std::int64_t changeRow(const Table& changes, const SteeringWay& way, std::string
   return -1;
 }
 
-Chart accuracyChart(const Result& result, const std::vector<SteeringWay>& ways, std::string_view of) {
+Chart accuracyChart(const Result& result, const std::vector<SteeringWay>& ways, std::string_view of,
+                    const QString& name) {
   const Table* probes = result.table("probes");
   if (probes == nullptr) return {};
   std::vector<SteeringWay> all = {originalWay()};
   all.insert(all.end(), ways.begin(), ways.end());
-  Chart chart{.title = of == "attribute" ? Words::tr("How often probes find the attribute")
-                                         : Words::tr("How often probes are right about the task"),
-              .x = {.scale = Chart::Scale::Category, .categories = titlesOf(all)},
+  Chart chart{.x = {.scale = Chart::Scale::Category, .categories = titlesOf(all)},
               .y = {.title = Words::tr("accuracy"), .fromZero = true},
               .horizontal = true,
               .numbers = true};
   double chance = kNone;
   for (const char* probe : {"linear", "mlp"}) {
     Chart::Series series{
-        .name = std::string_view(probe) == "linear" ? Words::tr("linear probe") : Words::tr("hidden layer"),
+        .name = std::string_view(probe) == "linear" ? Words::tr("linear probe") : Words::tr("MLP probe"),
         .kind = Chart::Kind::Bar};
     for (std::size_t w = 0; w < all.size(); ++w) {
       const std::int64_t row = probeRow(*probes, all[w], probe, of);
@@ -96,18 +105,23 @@ Chart accuracyChart(const Result& result, const std::vector<SteeringWay>& ways, 
     if (!series.points.empty()) chart.series.push_back(std::move(series));
   }
   if (chart.series.empty()) return {};
-  if (!std::isnan(chance)) chart.levels = {{.at = chance, .name = Words::tr("chance")}};
+  if (std::isnan(chance)) return chart;
+  chart.levels = {{.at = chance, .name = Words::tr("chance")}};
+  chart.title = (of == "attribute" ? Words::tr("How often probes find \"%1\" (dashed: %2 by chance)")
+                                   : Words::tr("How often probes are right about \"%1\" (dashed: %2 by chance)"))
+                    .arg(name, fixedLabel(chance, 2));
   return chart;
 }
 
 Chart changesChart(const Result& result, const std::vector<SteeringWay>& ways) {
   const Table* changes = result.table("changes");
   if (changes == nullptr || changes->rows() == 0) return {};
-  Chart chart{.title = Words::tr("What changed, on the same test samples"),
+  Chart chart{.title = Words::tr("Change of accuracies on the same test samples"),
               .x = {.scale = Chart::Scale::Category, .categories = titlesOf(ways)},
               .y = {.title = Words::tr("change"), .fromZero = true},
               .horizontal = true};
-  for (const char* measure : {"attribute_linear", "attribute_mlp", "task_accuracy", "rms_gap"}) {
+  // gaps are no accuracies: they stand in their own charts
+  for (const char* measure : {"attribute_linear", "attribute_mlp", "task_accuracy"}) {
     Chart::Series series{.name = measureName(measure), .kind = Chart::Kind::Bar};
     for (std::size_t w = 0; w < ways.size(); ++w) {
       const std::int64_t row = changeRow(*changes, ways[w], measure);
@@ -121,16 +135,23 @@ Chart changesChart(const Result& result, const std::vector<SteeringWay>& ways) {
 Chart tradeOffChart(const Result& result, const std::vector<SteeringWay>& ways) {
   const Table* changes = result.table("changes");
   if (changes == nullptr) return {};
-  Chart chart{.title = Words::tr("What it costs: lower and further right is better"),
+  const Table* probes = result.table("probes");
+  Chart chart{.title = Words::tr("What it costs: low is better, and right as far as chance"),
               .x = {.title = Words::tr("attribute accuracy removed (linear probe)"), .fromZero = true},
               .y = {.title = Words::tr("task accuracy lost"), .fromZero = true}};
   std::vector<Chart::Series> reaches;
+  double highest = 0;
+  std::vector<std::pair<double, double>> drawn;
   for (const SteeringWay& way : ways) {
     const std::int64_t removed = changeRow(*changes, way, "attribute_linear"),
                        lost = changeRow(*changes, way, "task_accuracy");
     if (removed < 0 || lost < 0) continue;
     const auto back = [&](std::int64_t row, const char* column) { return -changes->number(row, column); };
     const double x = back(removed, "difference"), y = back(lost, "difference");
+    // ways that come to the same are one point
+    if (std::find(drawn.begin(), drawn.end(), std::pair(x, y)) != drawn.end()) continue;
+    drawn.emplace_back(x, y);
+    highest = std::max(highest, back(lost, "ci_low"));
     chart.series.push_back(
         {.name = way.title,
          .kind = Chart::Kind::Scatter,
@@ -142,6 +163,14 @@ Chart tradeOffChart(const Result& result, const std::vector<SteeringWay>& ways) 
   }
   if (chart.series.empty()) return {};
   chart.series.insert(chart.series.end(), reaches.begin(), reaches.end());
+  const std::int64_t before = probes == nullptr ? -1 : probeRow(*probes, originalWay(), "linear", "attribute");
+  if (before >= 0) {
+    const double all = probes->number(before, "accuracy") - probes->number(before, "chance");
+    chart.series.push_back({.name = Words::tr("down to chance"),
+                            .kind = Chart::Kind::Line,
+                            .points = {{.x = all, .y = 0}, {.x = all, .y = highest}},
+                            .reference = true});
+  }
   return chart;
 }
 
@@ -149,6 +178,7 @@ Chart gapsChart(const Result& result, const SteeringWay& way) {
   const Table* gaps = result.table("gaps");
   if (gaps == nullptr || gaps->rows() == 0) return {};
   const QStringList sources = distinctTexts(*gaps, "source");
+  const std::string against = result.scalars.value("gaps_against", std::string());
   struct Row {
     QString name;
     std::int64_t before = -1, after = -1;
@@ -164,10 +194,10 @@ Chart gapsChart(const Result& result, const SteeringWay& way) {
     if (found == rows.end()) found = rows.insert(rows.end(), {.name = name});
     (before ? found->before : found->after) = r;
   }
-  std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
-    return a.before >= 0 && b.before >= 0 && gaps->number(a.before, "gap") > gaps->number(b.before, "gap");
-  });
-  Chart chart{.title = Words::tr("Gap by class: share told right, moved value less target"),
+  const auto order = [&](const Row& row) { return row.before < 0 ? -2 : gaps->number(row.before, "gap"); };
+  std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) { return order(a) > order(b); });
+  const QString moved = sources.size() == 1 ? sources.front() : Words::tr("each moved value");
+  Chart chart{.title = Words::tr("Gap by class: share told right, %1 less %2").arg(moved, toQt(against)),
               .x = {.scale = Chart::Scale::Category},
               .y = {.title = Words::tr("gap"), .fromZero = true},
               .horizontal = true};

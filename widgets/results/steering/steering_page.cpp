@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/map/embedding_map.h"
@@ -38,10 +39,11 @@ SteeringPage::SteeringPage(PageHost& host, QWidget* parent) : TabbedRunPage(host
   choices->setContentsMargins(0, 0, 0, 0);
   choices->addWidget(title);
   choices->addWidget(m_way);
-  choices->addWidget(new QLabel(tr("in classes and samples")));
+  choices->addWidget(new QLabel(tr("in classes, samples and map")));
   choices->addStretch(1);
   addChoices(m_choices);
-  addView(column({m_attribute, m_task}), tr("Before and after"));
+  m_accuracies = column({m_attribute, m_task});
+  addView(m_accuracies, tr("Before and after"));
   m_costs = column({m_tradeOff, m_changes});
   addView(m_costs, tr("Costs"));
   m_classes = column({m_gaps});
@@ -60,7 +62,12 @@ SteeringPage::~SteeringPage() = default;
 QWidget* SteeringPage::column(std::initializer_list<ChartView*> charts) {
   auto* inner = new QWidget;
   auto* layout = new QVBoxLayout(inner);
-  for (ChartView* chart : charts) layout->addWidget(chart, 1);
+  for (ChartView* chart : charts) {
+    // bars know how much room they need
+    if (chart == m_tradeOff || chart == m_neighbours || chart == m_spectrum)
+      chart->setMinimumHeight(19 * fontMetrics().lineSpacing());
+    layout->addWidget(chart, 1);
+  }
   return scrolled(inner);
 }
 
@@ -85,7 +92,7 @@ QWidget* SteeringPage::buildMap() {
   layout->addWidget(m_map, 1);
   layout->addStretch(0);
   connect(m_explore, &QPushButton::clicked, this, [this] {
-    host().showOnMaps({.columns = {m_run->vectors, m_run->columns.front()}});
+    host().showOnMaps({.columns = {m_run->vectors, m_shown}});
   });
   connect(m_keep, &QPushButton::clicked, this, [this] {
     m_keep->setEnabled(false);
@@ -100,7 +107,7 @@ QWidget* SteeringPage::buildMap() {
                    });
   });
   connect(m_map, &EmbeddingMap::sampleActivated, this, [this](qint64 row) {
-    if (m_arrows) m_arrows->setFocus(row);
+    if (m_lines) m_lines->setFocus(row);
   });
   return page;
 }
@@ -125,13 +132,16 @@ void SteeringPage::showRun(const LoadedRun& run) {
     for (const SteeringWay& way : m_run->ways) m_way->addItem(way.title);
     m_way->setCurrentIndex(std::max(0, recommendedWay(*run.result, m_run->ways)));
   }
-  m_choices->setVisible(!m_run->ways.empty());
+  const bool gaps = std::any_of(m_run->gaps.begin(), m_run->gaps.end(), [](const Chart& c) { return !c.empty(); });
+  m_choices->setVisible(gaps || !m_run->samples.empty() || m_run->layouts.size() > 1);
+  setViewVisible(m_accuracies, !m_run->attribute.empty() || !m_run->task.empty());
+  setViewVisible(m_maps, !m_run->neighbours.empty() || !m_run->spectrum.empty());
   setViewVisible(m_costs, !m_run->changes.empty());
-  setViewVisible(m_classes, !m_run->gaps.empty() && !m_run->gaps.front().empty());
+  setViewVisible(m_classes, gaps);
   setViewVisible(m_moved, !m_run->samples.empty());
   m_moved->show(m_run);
   chooseWay(m_way->currentIndex());
-  showMap();
+  showMap();  // also where there is no way to choose
   showTables(run);
 }
 
@@ -139,31 +149,46 @@ void SteeringPage::chooseWay(int way) {
   if (!m_run || way < 0 || way >= static_cast<int>(m_run->gaps.size())) return;
   m_gaps->setChart(m_run->gaps[static_cast<std::size_t>(way)]);
   m_moved->setWay(way);
+  showMap();
+}
+
+const SteeringRun::Layout* SteeringPage::layout() const {
+  const int way = m_way->currentIndex();
+  const SteeringRun::Layout* chosen = way >= 0 && way < static_cast<int>(m_run->ways.size())
+                                          ? m_run->layoutOf(m_run->ways[static_cast<std::size_t>(way)].method)
+                                          : nullptr;
+  return chosen != nullptr || m_run->layouts.empty() ? chosen : &m_run->layouts.front();
 }
 
 void SteeringPage::showMap() {
-  const bool any = m_run->scene.complete();
-  m_map->setVisible(any);
-  m_explore->setVisible(!m_run->columns.isEmpty());
-  m_keep->setVisible(m_run->columns.isEmpty());
+  const SteeringRun::Layout* shown = layout();
+  m_shown = shown != nullptr ? shown->column : m_run->columns.value(0);
+  m_map->setVisible(shown != nullptr);
+  m_explore->setVisible(!m_shown.isEmpty() && !m_run->vectors.isEmpty());
+  m_keep->setVisible(m_run->columns.isEmpty() && !m_run->vectors.isEmpty());
+  if (shown == nullptr) {
+    m_hint->setText(
+        m_run->vectors.isEmpty() ? tr("The column that was steered is no longer there.")
+        : m_run->columns.isEmpty()
+            ? tr("The run kept no moved vectors. Keep them to see where samples went, and to go on with them.")
+            : tr("There are too many samples for a map here, or the moved vectors have other dimensions "
+                 "than %1.")
+                  .arg(m_run->vectors));
+    return;
+  }
+  const QString colours = shown->scene.colouring->title();
   m_hint->setText(
-      any ? tr("%1 in the first two components that it has together with %2. A line begins where a sample "
-               "was; select others to see theirs.")
-                .arg(m_run->columns.front(), m_run->vectors)
-      : m_run->columns.isEmpty()
-          ? tr("The run kept no moved vectors. Keep them to see where samples went, and to go on with them.")
-          : tr("There are too many samples for a map here, or it has other dimensions than %1: look at both "
-               "on maps.")
-                .arg(m_run->vectors));
-  if (!any) return;
-  m_map->setColouring(m_run->scene.colouring);
-  m_map->setPoints(m_run->scene.points);
+      tr("%1 in the first two components that it has together with %2. Each line begins, with a small circle, "
+         "where the sample was; select others to see theirs. Colours: %3.")
+          .arg(shown->column, m_run->vectors, colours.isEmpty() ? tr("none") : colours));
+  m_map->setColouring(shown->scene.colouring);
+  m_map->setDrift(shown->from);
+  m_map->setPoints(shown->scene.points);
   m_map->setAccessibleName(tr("Where samples went"));
-  auto arrows = std::make_unique<SampleSelection>(QString(), m_run->scene.points->samples());
-  arrows->restore(*m_run->scene.selected);
-  m_map->setSelection(arrows.get());
-  m_arrows = std::move(arrows);
-  m_map->setDrift(m_run->from);
+  auto lines = std::make_unique<SampleSelection>(QString(), shown->scene.points->samples());
+  lines->restore(*shown->scene.selected);
+  m_map->setSelection(lines.get());
+  m_lines = std::move(lines);
 }
 
 }  // namespace eido

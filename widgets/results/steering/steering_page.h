@@ -33,17 +33,20 @@ class SteeringPage : public TabbedRunPage {
   QWidget* column(std::initializer_list<ChartView*> charts);
   QWidget* buildMap();
   void showMap();
+  /// The map of the chosen method's column, or the first one.
+  const SteeringRun::Layout* layout() const;
   void chooseWay(int way);
 
   QComboBox* m_way;
   QWidget* m_choices;
   ChartView *m_attribute, *m_task, *m_changes, *m_tradeOff, *m_gaps, *m_neighbours, *m_spectrum;
-  QWidget *m_costs, *m_classes, *m_where, *m_maps;
+  QString m_shown;  ///< the column on the map
+  QWidget *m_accuracies, *m_costs, *m_classes, *m_where, *m_maps;
   QLabel* m_hint;
   QPushButton *m_explore, *m_keep;
   EmbeddingMap* m_map;
   MovedPanel* m_moved;
-  std::unique_ptr<SampleSelection> m_arrows;  ///< of this map alone: whose lines are drawn
+  std::unique_ptr<SampleSelection> m_lines;  ///< of this map alone: whose lines are drawn
   std::shared_ptr<const SteeringRun> m_run;
 };
 

@@ -42,12 +42,10 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
     return steps;
   }
   const int way = std::max(0, recommendedWay(*run.result, prepared->ways));
-  QString column = prepared->columns.front();
-  for (const QString& made : prepared->columns) {
-    if (way < static_cast<int>(prepared->ways.size()) &&
-        made.endsWith(u'/' + toQt(prepared->ways[static_cast<std::size_t>(way)].method)))
-      column = made;
-  }
+  QString column = way < static_cast<int>(prepared->ways.size())
+                       ? prepared->columnOf(prepared->ways[static_cast<std::size_t>(way)].method)
+                       : QString();
+  if (column.isEmpty()) column = prepared->columns.front();
   steps.push_back({.text = Words::tr("Where did samples go? %1 and %2 on maps").arg(prepared->vectors, column),
                    .map = {.columns = {prepared->vectors, column}}});
   const Json label = run.info.parameters.value("label", Json());

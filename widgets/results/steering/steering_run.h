@@ -17,6 +17,7 @@ struct SteeringRun {
   struct Sample {
     std::int32_t row = -1;  ///< in the set
     QString key, attribute, before, after;
+    QString truth;  ///< the task's label; "" = not known
     double distance = 0;
     bool moved = false, test = false;
     bool flipped() const { return before != after; }
@@ -28,13 +29,21 @@ struct SteeringRun {
   std::vector<Chart> gaps;  ///< of each way, beside the original
   QString vectors;          ///< the column that was steered
   QStringList columns;      ///< that the run left and that are there still
-  /// A map of both: where samples lie now, and where they lay; empty where the run left no column.
-  MapScene scene;
-  std::shared_ptr<const MapPoints> from;
+  /// A column of the run on a map that it shares with the one it was made of.
+  struct Layout {
+    QString column;
+    MapScene scene;                         ///< where samples lie now
+    std::shared_ptr<const MapPoints> from;  ///< where they lay
+  };
+  std::vector<Layout> layouts;                        ///< as far as they can be laid out
+  QString columnOf(const std::string& method) const;  ///< the column that a method left; "" = none
+  const Layout* layoutOf(const std::string& method) const;
+  std::vector<std::string> methods;  ///< of `columns`, one each; empty = not known
 };
 
 std::shared_ptr<const void> readSteering(const RunInfo& info, const Result& result, const RunData* data);
-/// The way that erased the attribute (or came nearest) at the least cost for the task; -1 = nothing was scored.
+/// Of the ways that left probes nothing of the attribute the one with the best task, else the one that left least; one
+/// by the true attribute only where there is no other. -1 = nothing was scored.
 int recommendedWay(const Result& result, const std::vector<SteeringWay>& ways);
 QString steeringSummary(const RunInfo& info, const Result& result);
 QString applySummary(const Result& result);

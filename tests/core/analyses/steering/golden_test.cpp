@@ -123,7 +123,7 @@ TEST(GoldenMaps, TwoGroups) {
     const std::vector<double> shares = {static_cast<double>(source.rows()) / static_cast<double>(moments.count),
                                         static_cast<double>(target.rows()) / static_cast<double>(moments.count)};
     const std::vector<MatrixD> covariances = {moments.covariance(0, true), moments.covariance(1, true)};
-    const MatrixD middle = barycentreOf(covariances, shares, 1e-12, {});
+    const MatrixD middle = barycentreOf(covariances, shares, 1e-12, {}).covariance;
     const test::NpyArray maps = loadNpy(files / "quadratic_ot_maps.npy");
     const auto d = middle.rows();
     const double tolerance = name == "rank_deficient_rotated" ? 1e-6 : name == "identical" ? 1e-8 : 1e-9;
@@ -160,7 +160,7 @@ TEST(GoldenMaps, SeveralGroups) {
                        middles = loadNpy(files / "quadratic_ot_maps.npy");
   std::vector<MatrixD> covariances;
   for (std::size_t g = 0; g < groups.size(); ++g) covariances.push_back(moments.covariance(g, true));
-  const MatrixD middle = barycentreOf(covariances, shares, 1e-12, {});
+  const MatrixD middle = barycentreOf(covariances, shares, 1e-12, {}).covariance;
   for (int a = 0; a < k; ++a) {
     for (int b = 0; b < k; ++b)
       expectNear(
@@ -180,7 +180,8 @@ TEST(GoldenMaps, GivenCovariances) {
   const Json& given = expected.at("given_covariances_2x2");
   const MatrixD a = matrixFrom(given.at("Sigma_s")), b = matrixFrom(given.at("Sigma_t"));
   expectNear(transportBetween(a, b, 1e-12).weights, matrixFrom(given.at("W")), 1e-12, "W");
-  expectNear(barycentreOf({a, b}, {0.5, 0.5}, 1e-12, {}), matrixFrom(given.at("midpoint")), 1e-12, "midpoint");
+  expectNear(barycentreOf({a, b}, {0.5, 0.5}, 1e-12, {}).covariance, matrixFrom(given.at("midpoint")), 1e-12,
+             "midpoint");
   MatrixD s(2, 2), t(2, 2);
   s << 4, 0, 0, 1;
   t << 1, 0, 0, 9;

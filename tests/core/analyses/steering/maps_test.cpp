@@ -78,9 +78,9 @@ TEST(Transport, LeavesOutWhatTheSourceLacks) {
 
 TEST(Barycentre, OfTwoIsTheFixedPointOfMore) {
   const MatrixD a = randomCovariance(6, 9, 8), b = randomCovariance(6, 9, 9);
-  const MatrixD two = barycentreOf({a, b}, {0.3, 0.7}, 1e-12, {});
+  const MatrixD two = barycentreOf({a, b}, {0.3, 0.7}, 1e-12, {}).covariance;
   // a third of no weight takes the other way
-  const MatrixD more = barycentreOf({a, b, randomCovariance(6, 9, 10)}, {0.3, 0.7, 0.0}, 1e-12, {});
+  const MatrixD more = barycentreOf({a, b, randomCovariance(6, 9, 10)}, {0.3, 0.7, 0.0}, 1e-12, {}).covariance;
   EXPECT_LT((two - more).norm(), 1e-9 * two.norm());
   // the maps to it cancel out: sum_i w_i W_i = I
   const MatrixD sum = 0.3 * transportBetween(two, a, 1e-12).weights + 0.7 * transportBetween(two, b, 1e-12).weights;

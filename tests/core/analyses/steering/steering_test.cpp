@@ -5,6 +5,7 @@
 #include <Eigen/LU>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "core/analyses/registry.h"
@@ -232,10 +233,10 @@ TEST(Steering, DegenerateInput) {
   EIDO_EXPECT_ERROR(data.run("steering", {{"attribute", "same"}}), ErrorKind::TooFewRows);
   EIDO_EXPECT_ERROR(data.run("steering", Json::object()), ErrorKind::Parameter);
   EIDO_EXPECT_ERROR(data.run("steering", {{"attribute", "attribute"}, {"label", "attribute"}}), ErrorKind::Parameter);
-  EIDO_EXPECT_ERROR(data.run("steering", {{"attribute", "attribute"}, {"target", "z"}}), ErrorKind::Parameter);
+  EIDO_EXPECT_ERROR(data.run("steering", {{"attribute", "attribute"}, {"target", "z"}}), ErrorKind::NotFound);
   EIDO_EXPECT_ERROR(data.run("steering", {{"attribute", "attribute"}, {"target", "a"}, {"source", "a"}}),
                     ErrorKind::Parameter);
-  EIDO_EXPECT_ERROR(data.run("steering", {{"attribute", "attribute"}, {"source", "q"}}), ErrorKind::Parameter);
+  EIDO_EXPECT_ERROR(data.run("steering", {{"attribute", "attribute"}, {"source", "q"}}), ErrorKind::NotFound);
   std::vector<std::string> alone(60, "a");
   alone[5] = "b";
   data.addCategory("alone", alone);
@@ -294,6 +295,107 @@ TEST(Steering, ComponentsAreTheSpaceThatMapsAreMadeIn) {
   EXPECT_LT((moved - columnRows(result, 0).cast<double>()).cwiseAbs().maxCoeff(), 1e-5);
 }
 
+TEST(Steering, OneRidgeForBothCovariances) {
+  const MemoryColumns data = groups(500, 6, 2);
+  const Result result = data.run("steering", asked({{"probes", {"none"}},
+                                                    {"neighbours", Json::array()},
+                                                    {"method", {"mean_covariance"}},
+                                                    {"rows_by", {"gold"}},
+                                                    {"target", "a"},
+                                                    {"ridge", 0.1},
+                                                    {"ridge_scale", "relative"},
+                                                    {"split", "split"}}));
+  const MatrixD x = data.vectors(*data.set().find("x"), {}).values.cast<double>();
+  const auto attribute = data.texts(*data.set().find("attribute"), {}),
+             split = data.texts(*data.set().find("split"), {});
+  const auto covarianceOf = [&](const std::string& value) {
+    MatrixD rows(0, 6);
+    for (Eigen::Index i = 0; i < x.rows(); ++i) {
+      if (*split[static_cast<std::size_t>(i)] != "train" || *attribute[static_cast<std::size_t>(i)] != value) continue;
+      rows.conservativeResize(rows.rows() + 1, Eigen::NoChange);
+      rows.row(rows.rows() - 1) = x.row(i);
+    }
+    const MatrixD centred = rows.rowwise() - rows.colwise().mean();
+    return MatrixD(centred.transpose() * centred / static_cast<double>(rows.rows()));
+  };
+  const MatrixD source = covarianceOf("b"), target = covarianceOf("a"), unit = MatrixD::Identity(6, 6);
+  const double ridge = 0.1 * source.trace() / 6;
+  const MatrixD w = matrix(result, "map/mean_covariance/b/weights");
+  EXPECT_LT((w * (source + ridge * unit) * w - target - ridge * unit).norm(), 1e-9 * target.norm());
+}
+
+TEST(Steering, RowsOutsideTheSplitMoveByTheirValue) {
+  MemoryColumns data = groups(200, 5, 2);
+  std::vector<std::string> split;
+  for (const OptionalText& part : data.texts(*data.set().find("split"), {})) split.push_back(*part);
+  const auto attribute = data.texts(*data.set().find("attribute"), {});
+  std::vector<std::int64_t> without;
+  for (std::size_t i = 0; i < 40; ++i) {
+    split[i] = "";
+    without.push_back(static_cast<std::int64_t>(i));
+  }
+  data.addCategory("partly", split);
+  const Result result = data.run("steering", asked({{"split", "partly"},
+                                                    {"target", "a"},
+                                                    {"rows_by", {"gold"}},
+                                                    {"method", {"mean"}},
+                                                    {"probes", {"none"}},
+                                                    {"name", "moved"}}));
+  const MatrixF x = data.vectors(*data.set().find("x"), {}).values, moved = columnRows(result, 0);
+  for (const std::int64_t i : without)
+    EXPECT_EQ((x.row(i) - moved.row(i)).norm() > 0, *attribute[static_cast<std::size_t>(i)] == "b") << i;
+}
+
+TEST(Steering, ThePredictorLearnsFromAllTrainingRows) {
+  const MemoryColumns data = groups(600, 6, 2);
+  const auto weights = [&](int rows) {
+    const Result result =
+        data.run("steering", asked({{"probe_rows", rows}, {"split", "split"}, {"probes", {"linear"}}}));
+    return MatrixD(matrix(result, "predictor/weights"));
+  };
+  EXPECT_EQ((weights(30) - weights(0)).norm(), 0);
+}
+
+TEST(Steering, ATaskWithoutTrainingLabelsHasNoFigures) {
+  MemoryColumns data = groups(300, 5, 2);
+  const auto label = data.texts(*data.set().find("label"), {}), split = data.texts(*data.set().find("split"), {});
+  std::vector<std::string> late;
+  for (std::size_t i = 0; i < label.size(); ++i) late.push_back(*split[i] == "train" ? "" : *label[i]);
+  data.addCategory("late", late);
+  const Result result = data.run("steering", {{"attribute", "attribute"}, {"label", "late"}, {"split", "split"}});
+  EXPECT_TRUE(warns(result, "no_train_labels"));
+  EXPECT_TRUE(std::isnan(result.table("summary")->number(0, "task_accuracy")));
+  EXPECT_TRUE(std::isnan(result.table("summary")->number(0, "rms_gap")));
+  for (std::int64_t r = 0; r < result.table("probes")->rows(); ++r)
+    EXPECT_EQ(result.table("probes")->text(r, "of"), "attribute");
+}
+
+TEST(Steering, WithoutDrawsTheFiguresStandWithoutIntervals) {
+  const MemoryColumns data = groups(400, 5, 2);
+  const Result result =
+      data.run("steering", asked({{"bootstrap", 0}, {"permutations", 0}, {"split", "split"}, {"method", {"leace"}}}));
+  const Table &changes = *result.table("changes"), &summary = *result.table("summary");
+  for (std::int64_t r = 0; r < changes.rows(); ++r) {
+    if (changes.text(r, "measure") != "rms_gap") continue;
+    EXPECT_NEAR(changes.number(r, "difference"), summary.number(1, "rms_gap") - summary.number(0, "rms_gap"), 1e-12);
+    EXPECT_TRUE(std::isnan(changes.number(r, "ci_low")));
+  }
+  EXPECT_TRUE(std::isnan(summary.number(0, "p_value")));
+}
+
+TEST(Steering, ABarycentreNamesWhatGapsAreToldAgainst) {
+  const MemoryColumns data = groups(400, 5, 2);
+  for (const std::string source : {"a", "b"}) {
+    const Result result = data.run("steering", asked({{"target", "barycentre"},
+                                                      {"source", source},
+                                                      {"split", "split"},
+                                                      {"method", {"mean"}},
+                                                      {"probes", {"linear"}}}));
+    EXPECT_EQ(result.scalars.at("gaps_against"), source == "a" ? "b" : "a");
+    EXPECT_GT(result.table("summary")->number(0, "rms_gap"), 0) << source;
+  }
+}
+
 TEST(Steering, NothingToErase) {
   MemoryColumns data;
   MatrixF half = randomRows(100, 5, 4), x(200, 5);
@@ -303,9 +405,10 @@ TEST(Steering, NothingToErase) {
   std::fill(attribute.begin() + 100, attribute.end(), "b");
   data.addCategory("attribute", attribute);
   data.addCategory("split", std::vector<std::string>(200, "train"));
-  const Result result =
-      data.run("steering", {{"attribute", "attribute"}, {"split", "split"}, {"method", {"leace", "mean_covariance"}}});
+  const Result result = data.run(
+      "steering", {{"attribute", "attribute"}, {"split", "split"}, {"method", {"leace", "mean_covariance", "inlp"}}});
   EXPECT_TRUE(warns(result, "nothing_to_erase"));
+  EXPECT_EQ(result.table("maps")->number(2, "removed"), 0) << "no direction from rounding";
   const MatrixD w = matrix(result, "map/leace/all/weights");
   EXPECT_EQ((w - MatrixD::Identity(5, 5)).norm(), 0);
   const MatrixD transport = matrix(result, "map/mean_covariance/a/weights");
@@ -325,7 +428,9 @@ TEST(SteeringApply, MovesAnotherColumnByTheStoredMap) {
     parameters.update(more);
     AnalysisInput input{.data = data, .columns = {}};
     input.resultOf = [&](std::int64_t, std::string_view) { return made; };
-    return apply.run(input, Parameters(apply.spec(), parameters), {});
+    Result result = apply.run(input, Parameters(apply.spec(), parameters), {});
+    makeColumns(result, data.set().samples);
+    return result;
   };
   EIDO_EXPECT_ERROR(run(Json::object()), ErrorKind::Parameter);
   const Result byValue = run({{"method", "mean_covariance"}, {"attribute", "attribute"}});
