@@ -32,7 +32,8 @@ class Predictor {
 /// An array of a result. Shape: rows x columns of the matrix, or the length of one row.
 template <typename Values>
 ResultArray arrayOf(std::string name, const Values& values, bool vector = false) {
-  const MatrixD doubles = values.template cast<double>();
+  MatrixD doubles(values.rows(), values.cols());
+  doubles = values.template cast<double>();
   ResultArray array{.name = std::move(name), .shape = {doubles.rows(), doubles.cols()}, .values = {}};
   if (vector) array.shape = {doubles.size()};
   array.values.assign(doubles.data(), doubles.data() + doubles.size());

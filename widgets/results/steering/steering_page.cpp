@@ -62,12 +62,15 @@ SteeringPage::~SteeringPage() = default;
 QWidget* SteeringPage::column(std::initializer_list<ChartView*> charts) {
   auto* inner = new QWidget;
   auto* layout = new QVBoxLayout(inner);
+  bool tall = false;
   for (ChartView* chart : charts) {
     // bars know how much room they need
-    if (chart == m_tradeOff || chart == m_neighbours || chart == m_spectrum)
-      chart->setMinimumHeight(19 * fontMetrics().lineSpacing());
-    layout->addWidget(chart, 1);
+    const bool grows = chart == m_tradeOff || chart == m_neighbours || chart == m_spectrum;
+    if (grows) chart->setMinimumHeight(19 * fontMetrics().lineSpacing());
+    layout->addWidget(chart, grows ? 1 : 0);
+    tall = tall || grows;
   }
+  if (!tall) layout->addStretch(1);
   return scrolled(inner);
 }
 
