@@ -23,13 +23,25 @@ class Blocks {
 
   std::int64_t count() const { return (m_count + kBlock - 1) / kBlock; }
   std::int64_t rows() const { return m_count; }
-  MatrixD block(std::int64_t b) const {
+  MatrixFView::ConstRowXpr row(std::int64_t i) const {
+    return m_rows.row(m_places.empty() ? i : m_places[static_cast<std::size_t>(i)]);
+  }
+  /// A block's rows less the centre.
+  MatrixD centred(std::int64_t b, const Eigen::RowVectorXd& centre, const Task& task) const {
+    constexpr std::int64_t kPart = 256;
     const std::int64_t first = b * kBlock, size = std::min(kBlock, m_count - first);
-    if (m_places.empty()) return m_rows.middleRows(first, size).cast<double>();
     MatrixD block(size, m_rows.cols());
-    for (Eigen::Index i = 0; i < size; ++i)
-      block.row(i) = m_rows.row(m_places[static_cast<std::size_t>(first + i)]).cast<double>();
+    parallelFor(task, (size + kPart - 1) / kPart, [&](std::int64_t part) {
+      for (Eigen::Index i = part * kPart; i < std::min(size, (part + 1) * kPart); ++i)
+        block.row(i) = row(first + i).cast<double>() - centre;
+    });
     return block;
+  }
+  Eigen::RowVectorXd sum(std::int64_t b) const {
+    const std::int64_t first = b * kBlock, end = std::min(m_count, first + kBlock);
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(m_rows.cols());
+    for (std::int64_t i = first; i < end; ++i) sum += row(i).cast<double>();
+    return sum;
   }
 
  private:
@@ -44,7 +56,7 @@ Eigen::RowVectorXd meanOf(const MatrixFView& rows, std::span<const std::int32_t>
   const Blocks blocks(rows, places);
   std::vector<Eigen::RowVectorXd> sums(static_cast<std::size_t>(blocks.count()));
   parallelFor(task, blocks.count(),
-              [&](std::int64_t b) { sums[static_cast<std::size_t>(b)] = blocks.block(b).colwise().sum(); });
+              [&](std::int64_t b) { sums[static_cast<std::size_t>(b)] = blocks.sum(b); });
   Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(rows.cols());
   for (const Eigen::RowVectorXd& sum : sums) mean += sum;
   return mean / static_cast<double>(std::max<std::int64_t>(1, blocks.rows()));
@@ -62,7 +74,7 @@ MatrixD scatterAround(const MatrixFView& rows, std::span<const std::int32_t> pla
   }
   for (std::int64_t b = 0; b < blocks.count(); ++b) {
     task.report(stage, b, blocks.count());
-    const MatrixD block = blocks.block(b).rowwise() - centre;
+    const MatrixD block = blocks.centred(b, centre, task);
     parallelFor(task, static_cast<std::int64_t>(pairs.size()), [&](std::int64_t p) {
       const auto [i, j] = pairs[static_cast<std::size_t>(p)];
       const std::int64_t high = std::min(kTile, width - i), wide = std::min(kTile, width - j);

@@ -95,8 +95,9 @@ class Evaluation {
 
   void score(Variant& variant, const Task& task) {
     task.report("probes", 0, 1);
-    const MatrixF test = moved(variant, m_rows.test);
-    if (m_options.task || m_options.linear || m_options.hiddenLayer) {
+    const bool probes = m_options.task || m_options.linear || m_options.hiddenLayer;
+    const MatrixF test = probes || !m_options.neighbours.empty() ? moved(variant, m_rows.test) : MatrixF();
+    if (probes) {
       const MatrixF train = moved(variant, m_fitting);
       if (m_options.task || m_options.linear) fitLinear(variant, train, test);
       if (m_options.hiddenLayer) fitHidden(variant, train, test);
