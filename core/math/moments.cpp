@@ -55,8 +55,7 @@ class Blocks {
 Eigen::RowVectorXd meanOf(const MatrixFView& rows, std::span<const std::int32_t> places, const Task& task) {
   const Blocks blocks(rows, places);
   std::vector<Eigen::RowVectorXd> sums(static_cast<std::size_t>(blocks.count()));
-  parallelFor(task, blocks.count(),
-              [&](std::int64_t b) { sums[static_cast<std::size_t>(b)] = blocks.sum(b); });
+  parallelFor(task, blocks.count(), [&](std::int64_t b) { sums[static_cast<std::size_t>(b)] = blocks.sum(b); });
   Eigen::RowVectorXd mean = Eigen::RowVectorXd::Zero(rows.cols());
   for (const Eigen::RowVectorXd& sum : sums) mean += sum;
   return mean / static_cast<double>(std::max<std::int64_t>(1, blocks.rows()));

@@ -20,6 +20,15 @@ namespace {
 constexpr std::int64_t kBlock = 512;  ///< rows that are widened at once
 constexpr std::int64_t kGroups = 16;  ///< sums of a gradient that are made side by side
 
+/// Some rows, widened. @param places  which of `rows` they are among; empty = all
+MatrixD widened(const MatrixFView& rows, std::span<const std::int32_t> places, std::int64_t first, std::int64_t count) {
+  if (places.empty()) return rows.middleRows(first, count).cast<double>();
+  MatrixD block(count, rows.cols());
+  for (Eigen::Index i = 0; i < count; ++i)
+    block.row(i) = rows.row(places[static_cast<std::size_t>(first + i)]).cast<double>();
+  return block;
+}
+
 /// logits of a block of rows: rows x outputs.
 MatrixD logitsOf(const MatrixD& block, const MatrixD& weights, const Eigen::VectorXd& bias) {
   MatrixD logits = block * weights.transpose();
@@ -45,9 +54,10 @@ double lossOf(Eigen::Ref<Eigen::RowVectorXd> logits, int label) {
 /// The objective, in coordinates u = L' w of each output's weights and bias, L L' the bound of its second derivatives.
 class Objective {
  public:
-  Objective(const MatrixFView& rows, std::span<const std::int32_t> labels, int classes, const SoftmaxOptions& options,
-            const Task& task)
+  Objective(const MatrixFView& rows, std::span<const std::int32_t> places, std::span<const std::int32_t> labels,
+            int classes, const SoftmaxOptions& options, const Task& task)
       : m_rows(rows),
+        m_places(places),
         m_labels(labels),
         m_options(options),
         m_task(task),
@@ -71,7 +81,7 @@ class Objective {
     const Eigen::MatrixXd w = weightsOf(coordinates);
     const MatrixD weights = w.topRows(m_width).transpose();
     const Eigen::VectorXd bias = w.row(m_width).transpose();
-    const std::int64_t n = m_rows.rows(), blocks = (n + kBlock - 1) / kBlock, groups = std::min(kGroups, blocks);
+    const std::int64_t n = std::ssize(m_labels), blocks = (n + kBlock - 1) / kBlock, groups = std::min(kGroups, blocks);
     std::vector<Eigen::MatrixXd> sums(static_cast<std::size_t>(groups));
     std::vector<double> losses(static_cast<std::size_t>(groups));
     parallelFor(m_task, groups, [&](std::int64_t g) {
@@ -79,7 +89,7 @@ class Objective {
       double loss = 0;
       for (std::int64_t b = blocks * g / groups; b < blocks * (g + 1) / groups; ++b) {
         const std::int64_t first = b * kBlock, count = std::min(kBlock, n - first);
-        const MatrixD block = m_rows.middleRows(first, count).cast<double>();
+        const MatrixD block = widened(m_rows, m_places, first, count);
         MatrixD logits = logitsOf(block, weights, bias);
         for (Eigen::Index i = 0; i < count; ++i) {
           Eigen::RowVectorXd row = logits.row(i);
@@ -111,12 +121,12 @@ class Objective {
 
  private:
   void makeBound() {
-    const Eigen::RowVectorXd mean = meanOf(m_rows, {}, m_task);
-    const auto n = static_cast<double>(m_rows.rows());
+    const Eigen::RowVectorXd mean = meanOf(m_rows, m_places, m_task);
+    const auto n = static_cast<double>(m_labels.size());
     const double curvature = m_outputs == 1 ? 0.25 : 0.5;
     Eigen::MatrixXd bound(m_width + 1, m_width + 1);
     bound.topLeftCorner(m_width, m_width) =
-        curvature * (scatterAround(m_rows, {}, mean, "probes", m_task.quiet(m_task.threads())) +
+        curvature * (scatterAround(m_rows, m_places, mean, "probes", m_task.quiet(m_task.threads())) +
                      n * MatrixD(mean.transpose() * mean));
     bound.topLeftCorner(m_width, m_width).diagonal().array() += 1 / m_options.inversePenalty;
     bound.col(m_width).head(m_width) = curvature * n * mean.transpose();
@@ -131,7 +141,7 @@ class Objective {
   }
 
   const MatrixFView& m_rows;
-  std::span<const std::int32_t> m_labels;
+  std::span<const std::int32_t> m_places, m_labels;
   const SoftmaxOptions& m_options;
   const Task& m_task;
   std::int64_t m_width, m_outputs;
@@ -167,10 +177,11 @@ struct Call {
 
 }  // namespace
 
-LinearClassifier fitSoftmax(const MatrixFView& rows, std::span<const std::int32_t> labels, int classes,
-                            const SoftmaxOptions& options, const Task& task) {
+LinearClassifier fitSoftmax(const MatrixFView& rows, std::span<const std::int32_t> places,
+                            std::span<const std::int32_t> labels, int classes, const SoftmaxOptions& options,
+                            const Task& task) {
   prepareBlas();
-  Objective objective(rows, labels, classes, options, task);
+  Objective objective(rows, places, labels, classes, options, task);
   Call call{objective};
   const auto size = static_cast<int>(objective.size());
   const std::unique_ptr<lbfgsfloatval_t, decltype(&lbfgs_free)> at(lbfgs_malloc(size), &lbfgs_free);
@@ -198,9 +209,7 @@ std::vector<std::int32_t> LinearClassifier::predict(const MatrixFView& rows, std
   std::vector<std::int32_t> predicted(static_cast<std::size_t>(n));
   parallelFor(task, (n + kBlock - 1) / kBlock, [&](std::int64_t b) {
     const std::int64_t first = b * kBlock, count = std::min(kBlock, n - first);
-    MatrixD block(count, rows.cols());
-    for (Eigen::Index i = 0; i < count; ++i)
-      block.row(i) = rows.row(places.empty() ? first + i : places[static_cast<std::size_t>(first + i)]).cast<double>();
+    const MatrixD block = widened(rows, places, first, count);
     const MatrixD logits = logitsOf(block, weights, bias);
     for (Eigen::Index i = 0; i < count; ++i) {
       Eigen::Index best = 0;

@@ -33,11 +33,17 @@ struct SoftmaxOptions {
 /// bound of its second derivatives (Böhning 1992: those of the losses are at most X'X / 2 for each class, X'X / 4 for
 /// one logit) is the identity: columns of any scale and correlation take some dozen rounds.
 ///
-/// @param rows  n x d, finite; @param labels  n, from 0 to classes - 1
+/// @param rows  n x d, finite; @param places  those that count, empty = all; @param labels  of each of these, from 0 to
+/// classes - 1
 /// @return converged = false where neither the tolerance was met nor another step found.
 /// O(n d^2 + d^3 + rounds (n d classes + d^2 classes)), memory O(d^2 + d classes); parallel over blocks of rows whose
 /// sums are added in their order, so the result is the same for any number of threads. Polls.
-LinearClassifier fitSoftmax(const MatrixFView& rows, std::span<const std::int32_t> labels, int classes,
-                            const SoftmaxOptions& options, const Task& task);
+LinearClassifier fitSoftmax(const MatrixFView& rows, std::span<const std::int32_t> places,
+                            std::span<const std::int32_t> labels, int classes, const SoftmaxOptions& options,
+                            const Task& task);
+inline LinearClassifier fitSoftmax(const MatrixFView& rows, std::span<const std::int32_t> labels, int classes,
+                                   const SoftmaxOptions& options, const Task& task) {
+  return fitSoftmax(rows, {}, labels, classes, options, task);
+}
 
 }  // namespace eido

@@ -127,18 +127,17 @@ class SteeringRun {
     if (!movesByValue() || !wanted) return;
     const Task task = m_task.part(0.3, 0.35);
     task.report("predictor", 0, 1);
-    MatrixF fitting(std::ssize(m_rows.train), m_rows.width());
     std::vector<std::int32_t> labels;
-    for (Eigen::Index i = 0; i < fitting.rows(); ++i) {
-      const std::int32_t place = m_rows.train[static_cast<std::size_t>(i)];
-      fitting.row(i) = m_rows.vectors.values.row(place);
+    for (const std::int32_t place : m_rows.train)
       labels.push_back(m_rows.attribute.of[static_cast<std::size_t>(place)]);
-    }
     const Task wide = task.quiet(task.threads());
     if (m_parameters.text("predictor") == "linear") {
-      m_linear = fitSoftmax(fitting, labels, m_rows.attribute.count(), {}, wide);
+      m_linear = fitSoftmax(m_rows.vectors.values, m_rows.train, labels, m_rows.attribute.count(), {}, wide);
       m_predictor = Predictor(*m_linear);
     } else {
+      MatrixF fitting(std::ssize(m_rows.train), m_rows.width());
+      for (Eigen::Index i = 0; i < fitting.rows(); ++i)
+        fitting.row(i) = m_rows.vectors.values.row(m_rows.train[static_cast<std::size_t>(i)]);
       MatrixF judging(std::ssize(m_rows.validation), m_rows.width());
       std::vector<std::int32_t> judged;
       for (Eigen::Index i = 0; i < judging.rows(); ++i) {

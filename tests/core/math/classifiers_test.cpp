@@ -88,6 +88,16 @@ TEST(SoftmaxRegression, ThreadsChangeNothingAndBothFormsOfTwoClassesAgree) {
                          two = fitSoftmax(rows, labels, 2, {.tolerance = 1e-9}, Task(std::stop_token{}, {}, 2));
   EXPECT_EQ((one.weights - two.weights).norm(), 0);
   EXPECT_EQ(one.predict(rows, {}, {}), two.predict(rows, {}, {}));
+  // some of the rows, in place or gathered
+  std::vector<std::int32_t> some, theirs;
+  MatrixF gathered(1000, 20);
+  for (std::int32_t i = 0; i < 1000; ++i) {
+    some.push_back(3 * i);
+    theirs.push_back(labels[static_cast<std::size_t>(3 * i)]);
+    gathered.row(i) = rows.row(3 * i);
+  }
+  EXPECT_EQ(
+      (fitSoftmax(rows, some, theirs, 2, {}, {}).weights - fitSoftmax(gathered, theirs, 2, {}, {}).weights).norm(), 0);
   // two logits under the same penalty are half a logit each: w2 - w1 of the one with C / 2
   const LinearClassifier three = fitSoftmax(rows, labels, 3, {.tolerance = 1e-9}, {});
   const LinearClassifier half = fitSoftmax(rows, labels, 2, {.inversePenalty = 2, .tolerance = 1e-9}, {});
