@@ -101,7 +101,7 @@ QWidget* SteeringPage::buildMap() {
     m_keep->setEnabled(false);
     m_hint->setText(tr("Computing, see Jobs..."));
     host().compute({.title = tr("Moved vectors of %1").arg(m_run->vectors),
-                    .columns = {},
+                    .columns = m_run->compared,
                     .parameters = {{"name", fromQt(tr("%1 steered").arg(m_run->vectors))}}},
                    this, [this](const LoadedRun* made) {
                      m_keep->setEnabled(true);

@@ -128,6 +128,7 @@ void layOutAll(SteeringRun& run, const RunInfo& info, const RunData& data) {
   const ColumnInfo* colour = inputColumn(info, set, "attribute");
   if (before == nullptr) return;
   run.vectors = toQt(before->name);
+  if (!info.parameters.value("vectors", Json()).is_string()) run.compared << run.vectors;
   std::shared_ptr<const MapColouring> colouring = MapColouring::plain(set.samples);
   if (colour != nullptr && !isNumeric(colour->kind) && colour->kind != ColumnKind::Media)
     colouring = MapColouring::categories(toQt(colour->name), categoriesOfTexts(data.columns.texts(*colour, data.task)));

@@ -28,6 +28,7 @@ struct SteeringRun {
   Chart changes, tradeOff, spectrum, neighbours;
   std::vector<Chart> gaps;  ///< of each way, beside the original
   QString vectors;          ///< the column that was steered
+  QStringList compared;     ///< that column again, where it was named as one to compare and not by a parameter
   QStringList columns;      ///< that the run left and that are there still
   /// A column of the run on a map that it shares with the one it was made of.
   struct Layout {
