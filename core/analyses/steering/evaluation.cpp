@@ -51,7 +51,7 @@ class Evaluation {
         if (rows.label.of[static_cast<std::size_t>(row)] >= 0) m_found.testLabel.push_back(row);
       }
     }
-    if (original != nullptr) m_fits[nullptr].linear[ProbeOf::Attribute] = *original;
+    if (original != nullptr) m_fits[nullptr][ProbeOf::Attribute] = *original;
     m_all.resize(static_cast<std::size_t>(rows.count()));
     std::iota(m_all.begin(), m_all.end(), 0);
     chooseQueries();
@@ -68,10 +68,6 @@ class Evaluation {
   }
 
  private:
-  struct Fits {
-    std::map<ProbeOf, LinearClassifier> linear;
-  };
-
   void chooseQueries() {
     const std::int64_t n = std::ssize(m_rows.test);
     m_found.queries = randomPermutation(n, m_options.seed, kQueryStream);
@@ -121,15 +117,15 @@ class Evaluation {
 
   void fitLinear(Variant& variant, const MatrixF& train, const MatrixF& test) {
     // what moves training rows alike trains alike
-    Fits& fits = m_fits[variant.method];
+    std::map<ProbeOf, LinearClassifier>& fits = m_fits[variant.method];
     for (const ProbeOf of : asked()) {
       if (!(of == ProbeOf::Label ? m_options.task : m_options.linear)) continue;
       const Asked known = askedRows(train, m_fitting, of);
-      if (!fits.linear.contains(of))
-        fits.linear[of] = fitSoftmax(known.rows, known.labels, codes(of).count(), {}, m_task.quiet(m_task.threads()));
+      if (!fits.contains(of))
+        fits[of] = fitSoftmax(known.rows, known.labels, codes(of).count(), {}, m_task.quiet(m_task.threads()));
       const std::vector<std::int32_t> at = places(m_rows.test, codes(of).of);
       ProbeScore score{.kind = ProbeKind::Linear, .of = of, .predicted = {}, .fitted = std::ssize(known.labels)};
-      if (!at.empty()) score.predicted = fits.linear[of].predict(test, at, m_task.quiet(m_task.threads()));
+      if (!at.empty()) score.predicted = fits[of].predict(test, at, m_task.quiet(m_task.threads()));
       variant.probes.push_back(std::move(score));
     }
   }
@@ -154,15 +150,11 @@ class Evaluation {
   }
 
   void findNeighbourShares(Variant& variant, const MatrixF& test) const {
-    std::int64_t most = 0;
-    for (const std::int64_t k : m_options.neighbours) {
-      if (k < std::ssize(m_rows.test)) most = std::max(most, k);
-    }
-    if (most == 0) return;
+    if (m_options.neighbours.empty()) return;
+    const std::int64_t most = m_options.neighbours.back();
     const Neighbours near = nearestNeighbours(test, m_found.queries, {.k = most, .similarity = Similarity::Cosine},
                                               m_task.quiet(m_task.threads()));
     for (const std::int64_t k : m_options.neighbours) {
-      if (k > most) continue;
       NeighbourScore score{.k = k, .shares = {}};
       for (std::size_t q = 0; q < m_found.queries.size(); ++q) {
         const auto value = [&](std::int32_t place) {
@@ -183,8 +175,8 @@ class Evaluation {
     for (Eigen::Index i = 0; i < all.rows(); ++i)
       variant.distance.push_back((all.row(i).cast<double>() - m_rows.vectors.values.row(i).cast<double>()).norm());
     const auto fits = m_fits.find(variant.method);
-    if (fits == m_fits.end() || !fits->second.linear.contains(ProbeOf::Label)) return;
-    variant.taskOfAll = fits->second.linear[ProbeOf::Label].predict(all, {}, m_task.quiet(m_task.threads()));
+    if (fits == m_fits.end() || !fits->second.contains(ProbeOf::Label)) return;
+    variant.taskOfAll = fits->second[ProbeOf::Label].predict(all, {}, m_task.quiet(m_task.threads()));
   }
 
   const SteeringRows& m_rows;
@@ -192,7 +184,7 @@ class Evaluation {
   const EvaluationOptions& m_options;
   const Task& m_task;
   std::vector<std::int32_t> m_all;
-  std::map<const SteeringMethod*, Fits> m_fits;
+  std::map<const SteeringMethod*, std::map<ProbeOf, LinearClassifier>> m_fits;  ///< linear ones; null = original
   Evaluated m_found;
 };
 

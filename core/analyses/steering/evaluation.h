@@ -48,10 +48,10 @@ struct Variant {
 };
 
 struct EvaluationOptions {
-  bool task = true;         ///< the task's classifier, a linear probe for the label
-  bool linear = true;       ///< the linear probe for the attribute
-  bool hiddenLayer = true;  ///< for both
-  std::vector<std::int64_t> neighbours;
+  bool task = true;                      ///< the task's classifier, a linear probe for the label
+  bool linear = true;                    ///< the linear probe for the attribute
+  bool hiddenLayer = true;               ///< for both
+  std::vector<std::int64_t> neighbours;  ///< ascending, each less than the number of test rows
   bool perSample = false;
   std::uint64_t seed = 0;
 };

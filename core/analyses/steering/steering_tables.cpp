@@ -52,9 +52,6 @@ std::string valueName(const SteeringFindings& f, int value) {
   return f.rows.attribute.names[static_cast<std::size_t>(value)];
 }
 
-/// p-values put right for how many there are, NaN where there is none.
-std::vector<double> adjusted(std::vector<double> pValues) { return holm(pValues); }
-
 }  // namespace
 
 Table mapsTable(const SteeringFindings& f) {
@@ -115,7 +112,7 @@ Table summaryTable(const SteeringFindings& f) {
     const SourceGaps* gaps = s < f.gaps.size() ? &f.gaps[s] : nullptr;
     std::vector<double> pValues;
     for (std::size_t v = 0; gaps != nullptr && v < variants; ++v) pValues.push_back(gaps->summaries[v].p);
-    const std::vector<double> corrected = adjusted(pValues);
+    const std::vector<double> corrected = holm(pValues);
     for (std::size_t v = 0; v < variants; ++v) {
       const Variant& variant = f.evaluated.variants[v];
       std::vector<Cell> row = {variant.name(), std::string(rowsByName(variant.rowsBy)),
@@ -167,7 +164,7 @@ Table gapsTable(const SteeringFindings& f) {
       const GapSummary& summary = f.gaps[s].summaries[v];
       std::vector<double> pValues;
       for (const ClassGap& gap : summary.classes) pValues.push_back(gap.p);
-      const std::vector<double> corrected = adjusted(pValues);
+      const std::vector<double> corrected = holm(pValues);
       for (std::size_t c = 0; c < summary.classes.size(); ++c) {
         const ClassGap& gap = summary.classes[c];
         table.append({variant.name(), std::string(rowsByName(variant.rowsBy)), valueName(f, f.gaps[s].source),
@@ -245,7 +242,7 @@ Table changesTable(const SteeringFindings& f) {
   for (const auto& [measure, places] : ofMeasure) {
     std::vector<double> pValues;
     for (const std::size_t c : places) pValues.push_back(changes[c].p);
-    const std::vector<double> put = adjusted(pValues);
+    const std::vector<double> put = holm(pValues);
     for (std::size_t i = 0; i < places.size(); ++i) corrected[places[i]] = put[i];
   }
   Table table("changes",
