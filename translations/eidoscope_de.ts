@@ -4730,12 +4730,12 @@
         <translation>, jetzt falsch</translation>
     </message>
     <message>
-        <source>After %1 %2 finds &quot;%3&quot; in %4 of the test samples, no more than by chance (%5 %); before it was %6 %.</source>
-        <translation>Nach %1 findet %2 &quot;%3&quot; in %4 der Testbeispiele, nicht mehr als durch Zufall (%5 %); vorher waren es %6 %.</translation>
+        <source>After %1 %2 finds &quot;%3&quot; in %4 of the test samples, no more than by chance (%5 %); before it was %6.</source>
+        <translation>Nach %1 findet %2 &quot;%3&quot; in %4 der Testbeispiele, nicht mehr als durch Zufall (%5 %); vorher waren es %6.</translation>
     </message>
     <message>
-        <source>Nearest comes %1: %2 still finds &quot;%3&quot; in %4 of the test samples (by chance %5 %); before it was %6 %.</source>
-        <translation>Am nächsten kommt %1: %2 findet &quot;%3&quot; noch in %4 der Testbeispiele (durch Zufall %5 %); vorher waren es %6 %.</translation>
+        <source>Nearest comes %1: %2 still finds &quot;%3&quot; in %4 of the test samples (by chance %5 %); before it was %6.</source>
+        <translation>Am nächsten kommt %1: %2 findet &quot;%3&quot; noch in %4 der Testbeispiele (durch Zufall %5 %); vorher waren es %6.</translation>
     </message>
 </context>
 <context>

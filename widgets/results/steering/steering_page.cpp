@@ -13,6 +13,7 @@
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/results/steering/moved_panel.h"
 #include "widgets/results/table_parts.h"
+#include "widgets/samples/sample_source.h"
 #include "widgets/selection/sample_selection.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -110,12 +111,13 @@ QWidget* SteeringPage::buildMap() {
                    });
   });
   connect(m_map, &EmbeddingMap::sampleActivated, this, [this](qint64 row) {
-    if (m_lines) m_lines->setFocus(row);
+    if (const auto keys = m_source ? m_source->keys() : nullptr) this->host().lookAt(toQt(keys->at(row)));
   });
   return page;
 }
 
 void SteeringPage::setSamples(SampleSource* source, SampleSelection* selection) {
+  m_source = source;
   m_moved->setSamples(source, selection);
 }
 

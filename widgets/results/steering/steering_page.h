@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <memory>
 
 #include "widgets/results/steering/steering_run.h"
@@ -40,7 +41,8 @@ class SteeringPage : public TabbedRunPage {
   QComboBox* m_way;
   QWidget* m_choices;
   ChartView *m_attribute, *m_task, *m_changes, *m_tradeOff, *m_gaps, *m_neighbours, *m_spectrum;
-  QString m_shown;  ///< the column on the map
+  QPointer<SampleSource> m_source;  ///< null where the set is gone
+  QString m_shown;                  ///< the column on the map
   QWidget *m_accuracies, *m_costs, *m_classes, *m_where, *m_maps;
   QLabel* m_hint;
   QPushButton *m_explore, *m_keep;

@@ -292,11 +292,10 @@ QString steeringSummary(const RunInfo& info, const Result& result) {
         << (isErased(*probes, after)
                 ? Words::tr(
                       "After %1 %2 finds \"%3\" in %4 of the test samples, no more than by chance (%5 %); before it "
-                      "was %6 %.")
+                      "was %6.")
                 : Words::tr("Nearest comes %1: %2 still finds \"%3\" in %4 of the test samples (by chance %5 %); "
-                            "before it was %6 %."))
-               .arg(way.title, probe, attribute, shareOf(*probes, after), chance,
-                    percent(probes->number(before, "accuracy")));
+                            "before it was %6."))
+               .arg(way.title, probe, attribute, shareOf(*probes, after), chance, shareOf(*probes, before));
   if (std::string_view(kind) == "linear" && hidden >= 0 && !isErased(*probes, hidden))
     sentences << Words::tr("An MLP probe still finds it in %1.").arg(shareOf(*probes, hidden));
   const Table* changes = result.table("changes");
