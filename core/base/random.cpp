@@ -66,6 +66,20 @@ double Rng::normal() {
   }
 }
 
+double Rng::chiSquared(double degrees) {
+  // twice a gamma variable of shape degrees / 2; a shape below 1 is reached from the one above it
+  const double shape = degrees / 2;
+  const double boost = shape < 1 ? std::pow(1 - uniform(), 1 / shape) : 1;
+  const double d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3, c = 1 / std::sqrt(9 * d);
+  for (;;) {
+    const double x = normal(), root = 1 + c * x;
+    if (root <= 0) continue;
+    const double v = root * root * root, u = 1 - uniform();
+    if (u < 1 - 0.0331 * x * x * x * x || std::log(u) < 0.5 * x * x + d * (1 - v + std::log(v)))
+      return 2 * d * v * boost;
+  }
+}
+
 void Rng::shuffle(std::span<std::int32_t> values) {
   for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
 }

@@ -22,6 +22,8 @@ class Rng {
   std::uint64_t below(std::uint64_t bound);
   /// Standard normal (polar method).
   double normal();
+  /// Chi-squared with a number of degrees of freedom > 0 (Marsaglia and Tsang 2000).
+  double chiSquared(double degrees);
   /// Fisher-Yates.
   void shuffle(std::span<std::int32_t> values);
 

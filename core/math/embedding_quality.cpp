@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::int64_t kMostDistances = std::int64_t{1} << 22;  ///< of a block of queries, where n allows: 32 MiB
 constexpr std::int64_t kLeastQueries = 24;                      ///< of a block: each prepares all rows once
-constexpr std::int64_t kTile = 512;                             ///< rows that are prepared and multiplied at once
+constexpr std::int64_t kRowTile = 512;                          ///< rows that are prepared and multiplied at once
 
 /// Squared distances to all rows, in double: in float one far cluster would hide the order of near neighbours.
 class Distances {
@@ -37,8 +37,8 @@ class Distances {
     MatrixD chosen(count, d);
     for (std::int64_t q = 0; q < count; ++q) chosen.row(q) = prepared(queries[q], 1);
     out.resize(static_cast<std::size_t>(count * n));
-    for (std::int64_t first = 0; first < n; first += kTile) {
-      const MatrixD tile = prepared(first, std::min(kTile, n - first));
+    for (std::int64_t first = 0; first < n; first += kRowTile) {
+      const MatrixD tile = prepared(first, std::min(kRowTile, n - first));
       cblas_dgemm(CblasRowMajor, CblasNoTrans, CblasTrans, static_cast<int>(count), static_cast<int>(tile.rows()),
                   static_cast<int>(d), -1.0, chosen.data(), static_cast<int>(d), tile.data(), static_cast<int>(d), 0.0,
                   out.data() + first, static_cast<int>(n));

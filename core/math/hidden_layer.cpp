@@ -15,7 +15,7 @@
 namespace eido {
 namespace {
 
-constexpr std::int64_t kBlock = 512;
+constexpr std::int64_t kBatchRows = 512;
 constexpr std::uint64_t kStartStream = 2431, kHeldOutStream = 2432, kOrderStream = 2433;
 
 /// Adam's state for one array of weights.
@@ -156,9 +156,9 @@ class Training {
 
   double lossOn(const LabelledRows& judge, const std::vector<std::int32_t>& places) const {
     double loss = 0;
-    for (std::size_t first = 0; first < places.size(); first += kBlock) {
+    for (std::size_t first = 0; first < places.size(); first += kBatchRows) {
       m_task.checkpoint();
-      const auto some = std::span(places).subspan(first, std::min<std::size_t>(kBlock, places.size() - first));
+      const auto some = std::span(places).subspan(first, std::min<std::size_t>(kBatchRows, places.size() - first));
       Forward f = forward(m_net, standardised(m_net, judge.rows, some));
       loss += crossEntropy(f.logits, judge.labels, some);
     }
@@ -192,9 +192,9 @@ std::vector<std::int32_t> HiddenLayer::predict(const MatrixFView& rows, std::spa
     places = all;
   }
   std::vector<std::int32_t> predicted(places.size());
-  parallelFor(task, (std::ssize(places) + kBlock - 1) / kBlock, [&](std::int64_t b) {
-    const auto first = static_cast<std::size_t>(b * kBlock);
-    const auto some = places.subspan(first, std::min<std::size_t>(kBlock, places.size() - first));
+  parallelFor(task, (std::ssize(places) + kBatchRows - 1) / kBatchRows, [&](std::int64_t b) {
+    const auto first = static_cast<std::size_t>(b * kBatchRows);
+    const auto some = places.subspan(first, std::min<std::size_t>(kBatchRows, places.size() - first));
     const MatrixF logits = forward(*this, standardised(*this, rows, some)).logits;
     for (Eigen::Index i = 0; i < logits.rows(); ++i) {
       Eigen::Index best = 0;

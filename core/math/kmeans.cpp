@@ -17,8 +17,8 @@ namespace eido {
 namespace {
 
 constexpr int kMostRounds = 100;
-constexpr Eigen::Index kBlock = 512;  ///< points whose distances lie in the cache together
-constexpr double kSettled = 1e-4;     ///< relative gain of the inertia at which a start ends
+constexpr Eigen::Index kPointBlock = 512;  ///< points whose distances lie in the cache together
+constexpr double kSettled = 1e-4;          ///< relative gain of the inertia at which a start ends
 
 /// The place at which the running sum of values passes a share of their total.
 std::size_t drawn(const std::vector<double>& values, double share) {
@@ -77,13 +77,13 @@ class Lloyd {
   bool assign(KMeans& found, const Task& task) const {
     const Eigen::VectorXf centreNorms = found.centres.rowwise().squaredNorm();
     MatrixF products;
-    std::vector<float> least(kBlock);
-    std::vector<std::int32_t> nearest(kBlock);
+    std::vector<float> least(kPointBlock);
+    std::vector<std::int32_t> nearest(kPointBlock);
     bool changed = false;
     found.inertia = 0;
-    for (Eigen::Index begin = 0; begin < m_points.rows(); begin += kBlock) {
+    for (Eigen::Index begin = 0; begin < m_points.rows(); begin += kPointBlock) {
       task.checkpoint();
-      const Eigen::Index count = std::min(kBlock, m_points.rows() - begin);
+      const Eigen::Index count = std::min(kPointBlock, m_points.rows() - begin);
       products.resize(found.centres.rows(), count);
       const auto k = static_cast<int>(products.rows()), width = static_cast<int>(m_points.cols());
       cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, k, static_cast<int>(count), width, 1, found.centres.data(),

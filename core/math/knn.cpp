@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::int64_t kSpare = 8;        ///< candidates beyond k that are computed again in double
 constexpr std::int64_t kScanBlock = 32;   ///< values looked at by one vector test
-constexpr double kTiny = 1e-12;           ///< least norm that a row is divided by
+constexpr double kLeastNorm = 1e-12;      ///< least norm that a row is divided by
 constexpr std::int64_t kMostTies = 4096;  ///< rows beyond which those that tie are cut on the way
 
 void multiplyTransposed(const float* a, std::int64_t rowsA, const float* b, std::int64_t rowsB, std::int64_t d,
@@ -48,7 +48,7 @@ struct Scored {
 bool nearer(const Scored& a, const Scored& b) { return a.value != b.value ? a.value > b.value : a.index < b.index; }
 
 /// SplitMix64's finaliser (Steele, Lea and Flood 2014).
-std::uint64_t mixed(std::uint64_t x) {
+std::uint64_t mixedBits(std::uint64_t x) {
   x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9ULL;
   x = (x ^ (x >> 27U)) * 0x94D049BB133111EBULL;
   return x ^ (x >> 31U);
@@ -58,7 +58,7 @@ std::uint64_t mixed(std::uint64_t x) {
 class TieOrder {
  public:
   TieOrder(std::uint64_t seed, std::int64_t row)
-      : m_salt(mixed(seed ^ mixed(static_cast<std::uint64_t>(row) + 0x9E3779B97F4A7C15ULL))) {}
+      : m_salt(mixedBits(seed ^ mixedBits(static_cast<std::uint64_t>(row) + 0x9E3779B97F4A7C15ULL))) {}
   bool operator()(const Scored& a, const Scored& b) const {
     const std::uint64_t x = drawn(a.index), y = drawn(b.index);
     return x != y ? x < y : a.index < b.index;
@@ -66,7 +66,7 @@ class TieOrder {
 
  private:
   std::uint64_t drawn(std::int32_t index) const {
-    return mixed(m_salt + 0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(index));
+    return mixedBits(m_salt + 0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(index));
   }
   std::uint64_t m_salt;
 };
@@ -261,7 +261,7 @@ class Search {
     forRows([&](std::int64_t i) {
       const auto r = static_cast<std::size_t>(i);
       if (m_similarity == Similarity::Cosine) {
-        m_inverse[r] = 1 / std::max(m_norm[r], kTiny);
+        m_inverse[r] = 1 / std::max(m_norm[r], kLeastNorm);
         m_prepared.row(i) = (m_rows.row(i).template cast<double>() * m_inverse[r]).template cast<Scalar>();
         m_norm[r] *= m_inverse[r];
       } else {

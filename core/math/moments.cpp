@@ -12,8 +12,8 @@
 namespace eido {
 namespace {
 
-constexpr std::int64_t kBlock = 2048;  ///< rows that are widened and multiplied at once
-constexpr std::int64_t kTile = 128;    ///< columns of a tile of the products
+constexpr std::int64_t kWidenedRows = 2048;  ///< rows that are widened and multiplied at once
+constexpr std::int64_t kProductTile = 128;   ///< columns of a tile of the products
 
 /// Blocks of some rows, widened.
 class Blocks {
@@ -21,7 +21,7 @@ class Blocks {
   Blocks(const MatrixFView& rows, std::span<const std::int32_t> places)
       : m_rows(rows), m_places(places), m_count(places.empty() ? rows.rows() : std::ssize(places)) {}
 
-  std::int64_t count() const { return (m_count + kBlock - 1) / kBlock; }
+  std::int64_t count() const { return (m_count + kWidenedRows - 1) / kWidenedRows; }
   std::int64_t rows() const { return m_count; }
   MatrixFView::ConstRowXpr row(std::int64_t i) const {
     return m_rows.row(m_places.empty() ? i : m_places[static_cast<std::size_t>(i)]);
@@ -29,7 +29,7 @@ class Blocks {
   /// A block's rows less the centre.
   MatrixD centred(std::int64_t b, const Eigen::RowVectorXd& centre, const Task& task) const {
     constexpr std::int64_t kPart = 256;
-    const std::int64_t first = b * kBlock, size = std::min(kBlock, m_count - first);
+    const std::int64_t first = b * kWidenedRows, size = std::min(kWidenedRows, m_count - first);
     MatrixD block(size, m_rows.cols());
     parallelFor(task, (size + kPart - 1) / kPart, [&](std::int64_t part) {
       for (Eigen::Index i = part * kPart; i < std::min(size, (part + 1) * kPart); ++i)
@@ -38,7 +38,7 @@ class Blocks {
     return block;
   }
   Eigen::RowVectorXd sum(std::int64_t b) const {
-    const std::int64_t first = b * kBlock, end = std::min(m_count, first + kBlock);
+    const std::int64_t first = b * kWidenedRows, end = std::min(m_count, first + kWidenedRows);
     Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(m_rows.cols());
     for (std::int64_t i = first; i < end; ++i) sum += row(i).cast<double>();
     return sum;
@@ -65,18 +65,18 @@ MatrixD scatterAround(const MatrixFView& rows, std::span<const std::int32_t> pla
                       std::string_view stage, const Task& task) {
   prepareBlas();
   const Blocks blocks(rows, places);
-  const std::int64_t width = rows.cols(), tiles = (width + kTile - 1) / kTile;
+  const std::int64_t width = rows.cols(), tiles = (width + kProductTile - 1) / kProductTile;
   MatrixD sum = MatrixD::Zero(width, width);
   std::vector<std::pair<std::int64_t, std::int64_t>> pairs;
   for (std::int64_t i = 0; i < tiles; ++i) {
-    for (std::int64_t j = i; j < tiles; ++j) pairs.emplace_back(i * kTile, j * kTile);
+    for (std::int64_t j = i; j < tiles; ++j) pairs.emplace_back(i * kProductTile, j * kProductTile);
   }
   for (std::int64_t b = 0; b < blocks.count(); ++b) {
     task.report(stage, b, blocks.count());
     const MatrixD block = blocks.centred(b, centre, task);
     parallelFor(task, static_cast<std::int64_t>(pairs.size()), [&](std::int64_t p) {
       const auto [i, j] = pairs[static_cast<std::size_t>(p)];
-      const std::int64_t high = std::min(kTile, width - i), wide = std::min(kTile, width - j);
+      const std::int64_t high = std::min(kProductTile, width - i), wide = std::min(kProductTile, width - j);
       sum.block(i, j, high, wide).noalias() += block.middleCols(i, high).transpose() * block.middleCols(j, wide);
     });
   }

@@ -17,8 +17,8 @@
 namespace eido {
 namespace {
 
-constexpr std::int64_t kBlock = 512;  ///< rows that are widened at once
-constexpr std::int64_t kGroups = 16;  ///< sums of a gradient that are made side by side
+constexpr std::int64_t kScoredRows = 512;  ///< rows that are widened at once
+constexpr std::int64_t kGroups = 16;       ///< sums of a gradient that are made side by side
 
 /// Some rows, widened. @param places  which of `rows` they are among; empty = all
 MatrixD widened(const MatrixFView& rows, std::span<const std::int32_t> places, std::int64_t first, std::int64_t count) {
@@ -81,14 +81,15 @@ class Objective {
     const Eigen::MatrixXd w = weightsOf(coordinates);
     const MatrixD weights = w.topRows(m_width).transpose();
     const Eigen::VectorXd bias = w.row(m_width).transpose();
-    const std::int64_t n = std::ssize(m_labels), blocks = (n + kBlock - 1) / kBlock, groups = std::min(kGroups, blocks);
+    const std::int64_t n = std::ssize(m_labels), blocks = (n + kScoredRows - 1) / kScoredRows,
+                       groups = std::min(kGroups, blocks);
     std::vector<Eigen::MatrixXd> sums(static_cast<std::size_t>(groups));
     std::vector<double> losses(static_cast<std::size_t>(groups));
     parallelFor(m_task, groups, [&](std::int64_t g) {
       Eigen::MatrixXd sum = Eigen::MatrixXd::Zero(m_width + 1, m_outputs);
       double loss = 0;
       for (std::int64_t b = blocks * g / groups; b < blocks * (g + 1) / groups; ++b) {
-        const std::int64_t first = b * kBlock, count = std::min(kBlock, n - first);
+        const std::int64_t first = b * kScoredRows, count = std::min(kScoredRows, n - first);
         const MatrixD block = widened(m_rows, m_places, first, count);
         MatrixD logits = logitsOf(block, weights, bias);
         for (Eigen::Index i = 0; i < count; ++i) {
@@ -207,8 +208,8 @@ std::vector<std::int32_t> LinearClassifier::predict(const MatrixFView& rows, std
   prepareBlas();
   const std::int64_t n = places.empty() ? rows.rows() : std::ssize(places);
   std::vector<std::int32_t> predicted(static_cast<std::size_t>(n));
-  parallelFor(task, (n + kBlock - 1) / kBlock, [&](std::int64_t b) {
-    const std::int64_t first = b * kBlock, count = std::min(kBlock, n - first);
+  parallelFor(task, (n + kScoredRows - 1) / kScoredRows, [&](std::int64_t b) {
+    const std::int64_t first = b * kScoredRows, count = std::min(kScoredRows, n - first);
     const MatrixD block = widened(rows, places, first, count);
     const MatrixD logits = logitsOf(block, weights, bias);
     for (Eigen::Index i = 0; i < count; ++i) {

@@ -4,14 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 #include <numeric>
 
+#include "core/base/nan.h"
+
 namespace eido {
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<std::size_t> sortedOrder(std::span<const double> values) {
   std::vector<std::size_t> order(values.size());
@@ -127,6 +126,14 @@ double kendallTauB(std::span<const double> x, std::span<const double> y) {
   if (tiedX == pairs || tiedY == pairs) return kNaN;
   const double difference = pairs - tiedX - tiedY + tiedBoth - 2 * discordant;
   return std::clamp(difference / std::sqrt((pairs - tiedX) * (pairs - tiedY)), -1.0, 1.0);
+}
+
+double digamma(double x) {
+  double sum = 0;
+  for (; x < 10; ++x) sum -= 1 / x;
+  const double s = 1 / (x * x);  // asymptotic series in Bernoulli's numbers
+  return sum + std::log(x) - 0.5 / x -
+         s * (1.0 / 12 - s * (1.0 / 120 - s * (1.0 / 252 - s * (1.0 / 240 - s * (1.0 / 132 - s * 691.0 / 32760)))));
 }
 
 double normalQuantile(double p) {

@@ -30,6 +30,9 @@ struct Interval {
   double high;
 };
 
+/// The derivative of log gamma at x > 0, to 14 digits.
+double digamma(double x);
+
 /// The standard normal quantile of p in (0, 1), to full double precision (bisection on erfc).
 double normalQuantile(double p);
 /// Student's quantile of p in (0, 1): exact for up to 30 whole degrees, above by the expansion around the normal one

@@ -19,7 +19,7 @@ namespace {
 
 constexpr Eigen::Index kSmall = 32;  ///< Eigen's own solver is as fast up to here
 
-SymmetricEigen decompose(const MatrixDView& matrix, bool vectors) {
+SymmetricEigen eigenOf(const MatrixDView& matrix, bool vectors) {
   const Eigen::Index n = matrix.rows();
   if (n > kSmall) {
     prepareBlas();
@@ -57,8 +57,8 @@ SymmetricEigen decompose(const MatrixDView& matrix, bool vectors) {
 
 }  // namespace
 
-SymmetricEigen symmetricEigen(const MatrixDView& matrix) { return decompose(matrix, true); }
-Eigen::VectorXd symmetricEigenvalues(const MatrixDView& matrix) { return decompose(matrix, false).values; }
+SymmetricEigen symmetricEigen(const MatrixDView& matrix) { return eigenOf(matrix, true); }
+Eigen::VectorXd symmetricEigenvalues(const MatrixDView& matrix) { return eigenOf(matrix, false).values; }
 
 MatrixD timesTransposed(const Eigen::MatrixXd& matrix) {
   prepareBlas();

@@ -8,19 +8,10 @@
 
 #include "core/math/blas.h"
 #include "core/math/linalg.h"
+#include "core/math/shrinkage.h"
 #include "core/math/symmetric_eigen.h"
 
 namespace eido::steering {
-
-std::pair<MatrixD, double> shrunk(const MatrixD& covariance, std::int64_t n) {
-  const auto d = static_cast<double>(covariance.rows());
-  const double trace = covariance.trace(), s = trace * trace / d, norm = covariance.squaredNorm();
-  const double below = norm * s - s * s;
-  const double share = below > 0 ? std::clamp(1 - (trace * trace * s / static_cast<double>(n)) / below, 0.0, 1.0) : 1.0;
-  MatrixD mixed = share * covariance;
-  mixed.diagonal().array() += (1 - share) * trace / d;
-  return {std::move(mixed), share};
-}
 
 Erasure eraseConcept(const GroupMoments& moments, const ErasureOptions& options) {
   prepareBlas();
@@ -36,7 +27,7 @@ Erasure eraseConcept(const GroupMoments& moments, const ErasureOptions& options)
     const MatrixD total = moments.totalScatter();
     MatrixD covariance = total / static_cast<double>(moments.count - 1);
     if (options.shrinkage) {
-      auto [mixed, share] = shrunk(total / static_cast<double>(moments.count), moments.count);
+      auto [mixed, share] = shrunkCovariance(total / static_cast<double>(moments.count), moments.count);
       covariance = std::move(mixed);
       erasure.shrinkage = share;
     }

@@ -24,14 +24,10 @@ struct Erasure {
 };
 
 /// The least affine change of the rows after which no linear probe finds the attribute: W = I - V^+ U U' V, b = mean -
-/// W mean, V = S_xx^(-1/2), U = left singular vectors of V S_xz. With S_xx by n - 1; shrunk, by n:
-/// a S + (1 - a) tr(S)/d I, a = 1 - (tr(S)^2 s/n) / (|S|_F^2 s - s^2), s = tr(S)^2/d, within [0, 1].
-/// Source: Belrose et al. 2023 (LEACE), theorem 4.3; Bodnar et al. 2014 (shrinkage).
+/// W mean, V = S_xx^(-1/2), U = left singular vectors of V S_xz. With S_xx by n - 1; shrunk, by n.
+/// Source: Belrose et al. 2023 (LEACE), theorem 4.3.
 /// O(d^3); without whitening O(d k^2) for k values.
 Erasure eraseConcept(const GroupMoments& moments, const ErasureOptions& options);
-
-/// The shrunk covariance of a covariance S by the divisor n, and its share a.
-std::pair<MatrixD, double> shrunk(const MatrixD& covariance, std::int64_t n);
 
 /// The shift of each value's rows, one row a value, that makes all values' means the overall mean: -S_xz S_zz^+ (z -
 /// mean z). Source: Belrose et al. 2023, theorem 4.5

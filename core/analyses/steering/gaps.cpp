@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include "core/base/nan.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/data/matrix.h"
@@ -14,7 +14,6 @@
 namespace eido::steering {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t kBootstrapStream = 2436, kPermutationStream = 2437;
 constexpr double kRounding = 1e-12;
 

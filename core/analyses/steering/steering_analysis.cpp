@@ -291,9 +291,9 @@ class SteeringRun {
     }
     for (std::size_t v = 0; v < m_moments.values.size(); ++v)
       m_result.arrays.push_back(arrayOf("mean/" + m_rows.attribute.names[v], m_moments.values[v].mean, true));
-    if (m_rows.pcaMean.size() == 0) return;
-    m_result.arrays.push_back(arrayOf("pca/mean", m_rows.pcaMean, true));
-    m_result.arrays.push_back(arrayOf("pca/components", m_rows.pcaComponents));
+    if (!m_rows.components.there()) return;
+    m_result.arrays.push_back(arrayOf("pca/mean", m_rows.components.mean, true));
+    m_result.arrays.push_back(arrayOf("pca/components", m_rows.components.axes));
   }
 
   /// The last thing that is done: the rows go into the columns.

@@ -25,10 +25,9 @@ struct StoredMethod {
   std::vector<std::string> values;  ///< of the attribute, in the predictor's order
   std::vector<AffineMap> maps;
   bool all = false;
-  Eigen::RowVectorXd pcaMean;
-  MatrixD pcaComponents;
+  PrincipalDirections components;
 
-  std::int64_t width() const { return pcaMean.size() > 0 ? pcaMean.size() : maps.front().bias.size(); }
+  std::int64_t width() const { return components.mean.size() > 0 ? components.mean.size() : maps.front().bias.size(); }
   int mapOf(const std::string& value) const {
     for (std::size_t m = 0; m < maps.size(); ++m) {
       if (maps[m].source == value) return static_cast<int>(m);
@@ -54,7 +53,7 @@ StoredMethod readMethod(const Result& result, const std::string& wanted, std::in
     if (!method.empty() && std::find(methods.begin(), methods.end(), method) == methods.end())
       methods.push_back(method);
   }
-  StoredMethod stored{.name = wanted, .values = {}, .maps = {}, .pcaMean = {}, .pcaComponents = {}};
+  StoredMethod stored{.name = wanted, .values = {}, .maps = {}, .components = {}};
   if (wanted.empty() && methods.size() == 1) stored.name = methods.front();
   if (std::find(methods.begin(), methods.end(), stored.name) == methods.end())
     throw Error(ErrorKind::Parameter, {.place = "--method",
@@ -85,9 +84,9 @@ StoredMethod readMethod(const Result& result, const std::string& wanted, std::in
   const std::vector<std::string> forAll = {"leace", "orthogonal", "inlp"};
   stored.all = std::find(forAll.begin(), forAll.end(), stored.name) != forAll.end();
   if (const ResultArray* mean = result.array("pca/mean"); mean != nullptr) {
-    stored.pcaMean = matrixOf(*mean);
+    stored.components.mean = matrixOf(*mean);
     if (const ResultArray* components = result.array("pca/components"); components != nullptr)
-      stored.pcaComponents = matrixOf(*components);
+      stored.components.axes = matrixOf(*components);
   }
   return stored;
 }
@@ -105,8 +104,7 @@ class Application {
     m_method = readMethod(m_earlier, m_parameters.text("method"), m_from);
     m_vectors = readVectors(m_input, m_parameters, m_result.warnings, m_task.part(0, 0.4));
     requireWidth();
-    if (m_method.pcaMean.size() > 0)
-      m_vectors.values = inComponents(m_vectors.values, m_method.pcaMean, m_method.pcaComponents, wide());
+    if (m_method.components.there()) m_vectors.values = inComponents(m_vectors.values, m_method.components, wide());
     m_mapOf.assign(m_vectors.rows.size(), m_method.all ? 0 : -1);
     if (m_method.all)
       count("all", std::ssize(m_mapOf), std::ssize(m_mapOf));

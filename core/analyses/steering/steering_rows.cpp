@@ -6,15 +6,11 @@
 
 #include "core/analyses/category_input.h"
 #include "core/base/error.h"
-#include "core/base/parallel.h"
-#include "core/math/moments.h"
-#include "core/math/symmetric_eigen.h"
 
 namespace eido::steering {
 namespace {
 
 constexpr std::uint64_t kSplitStream = 2430;
-constexpr std::int64_t kBlock = 1024;
 
 /// The codes of the rows `wanted` of a column; the others have -1.
 Codes codesOf(const std::vector<OptionalText>& texts, const std::vector<std::int32_t>& rows,
@@ -56,20 +52,6 @@ void requireValues(const SteeringRows& rows) {
   }
 }
 
-void toComponents(SteeringRows& rows, std::int64_t wanted, const Task& task) {
-  const std::int64_t most = std::min<std::int64_t>(rows.width(), std::ssize(rows.train) - 1);
-  const std::int64_t p = std::min(wanted, most);
-  rows.pcaMean = meanOf(rows.vectors.values, rows.train, task);
-  const MatrixD scatter = scatterAround(rows.vectors.values, rows.train, rows.pcaMean, "moments", task);
-  rows.pcaComponents = symmetricEigen(scatter).vectors.rightCols(p).rowwise().reverse().transpose();
-  for (Eigen::Index c = 0; c < p; ++c) {
-    Eigen::Index largest = 0;
-    rows.pcaComponents.row(c).cwiseAbs().maxCoeff(&largest);
-    if (rows.pcaComponents(c, largest) < 0) rows.pcaComponents.row(c) *= -1;
-  }
-  rows.vectors.values = inComponents(rows.vectors.values, rows.pcaMean, rows.pcaComponents, task);
-}
-
 }  // namespace
 
 int Codes::find(const std::string& name) const {
@@ -83,18 +65,6 @@ std::vector<std::int32_t> SteeringRows::withValue(const std::vector<std::int32_t
     if (attribute.of[static_cast<std::size_t>(place)] == value) found.push_back(place);
   }
   return found;
-}
-
-MatrixF inComponents(const MatrixF& values, const Eigen::RowVectorXd& mean, const MatrixD& components,
-                     const Task& task) {
-  MatrixF coordinates(values.rows(), components.rows());
-  parallelFor(task, (values.rows() + kBlock - 1) / kBlock, [&](std::int64_t b) {
-    const std::int64_t first = b * kBlock, count = std::min<std::int64_t>(kBlock, values.rows() - first);
-    const MatrixD block = values.middleRows(first, count).cast<double>().rowwise() - mean;
-    const MatrixD turned = block * components.transpose();
-    coordinates.middleRows(first, count) = turned.cast<float>();
-  });
-  return coordinates;
 }
 
 SteeringRows readRows(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
@@ -162,7 +132,10 @@ SteeringRows readRows(const AnalysisInput& input, const Parameters& parameters, 
     part.push_back(static_cast<std::int32_t>(i));
   }
   requireValues(rows);
-  if (const std::int64_t wanted = parameters.integer("pca"); wanted > 0) toComponents(rows, wanted, task.part(0.5, 1));
+  if (const std::int64_t wanted = parameters.integer("pca"); wanted > 0) {
+    rows.components = principalDirections(rows.vectors.values, rows.train, wanted, task.part(0.5, 0.8));
+    rows.vectors.values = inComponents(rows.vectors.values, rows.components, task);
+  }
   return rows;
 }
 

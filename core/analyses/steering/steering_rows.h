@@ -8,6 +8,7 @@
 #include "core/analyses/analysis.h"
 #include "core/analyses/split.h"
 #include "core/analyses/vector_input.h"
+#include "core/math/principal_directions.h"
 
 namespace eido::steering {
 
@@ -28,8 +29,7 @@ struct SteeringRows {
   std::vector<std::int32_t> known;  ///< the attribute also of rows that take no part for another reason; -1 = none
   Codes label;                      ///< empty where no task is named
   std::vector<Part> parts;          ///< of each row; means nothing for rows that do not take part
-  Eigen::RowVectorXd pcaMean;       ///< d; empty = no components
-  MatrixD pcaComponents;            ///< p x d
+  PrincipalDirections components;   ///< none where the rows are as they were
   std::vector<std::int32_t> train, validation, test;  ///< places of rows that take part
 
   std::int64_t count() const { return vectors.values.rows(); }
@@ -41,9 +41,5 @@ struct SteeringRows {
 /// @throws Error{Parameter, NotFound, TooFewRows}, Cancelled
 SteeringRows readRows(const AnalysisInput& input, const Parameters& parameters, std::vector<Warning>& warnings,
                       const Task& task);
-
-/// The rows in the components: (x - mean) components'.
-MatrixF inComponents(const MatrixF& values, const Eigen::RowVectorXd& mean, const MatrixD& components,
-                     const Task& task);
 
 }  // namespace eido::steering

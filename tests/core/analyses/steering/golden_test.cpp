@@ -8,6 +8,7 @@
 #include "core/analyses/steering/erasure.h"
 #include "core/analyses/steering/gaps.h"
 #include "core/analyses/steering/transport.h"
+#include "core/math/shrinkage.h"
 #include "tests/support/npy_array.h"
 #include "tests/support/test_support.h"
 
@@ -193,7 +194,7 @@ TEST(GoldenMaps, GivenCovariances) {
   EXPECT_NEAR(bias[1], -6, 1e-12);
 
   const Json& shrinkage = expected.at("optimal_linear_shrinkage");
-  expectNear(shrunk(matrixFrom(shrinkage.at("S_n")), shrinkage.at("n").get<std::int64_t>()).first,
+  expectNear(shrunkCovariance(matrixFrom(shrinkage.at("S_n")), shrinkage.at("n").get<std::int64_t>()).first,
              matrixFrom(shrinkage.at("expected")), 1e-12, "shrinkage");
   const Json& nullspace = expected.at("nullspace_projection");
   const AffineMap projection = projectedOut(matrixFrom(nullspace.at("W")));
