@@ -12,7 +12,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ChartWords {
   Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
@@ -70,6 +70,10 @@ ChartAxis axisOf(const Chart::Side& side, Range range) {
       axis.ticks.emplace_back(static_cast<double>(i), side.categories[i]);
     return axis;
   }
+  if (side.scale == Chart::Scale::Linear) {
+    range.take(side.least);
+    range.take(side.most);
+  }
   if (!range.any()) return linearAround(0, 1);
   if (side.scale == Chart::Scale::Logarithmic && range.low > 0) {
     const double low = std::log10(range.low), high = std::log10(range.high), room = std::max(0.04, 0.04 * (high - low));
@@ -118,7 +122,7 @@ Chart firstBars(Chart chart) {
   chart.x.categories.resize(kMostBars);
   for (Chart::Series& series : chart.series)
     std::erase_if(series.points, [](const Chart::Point& p) { return p.x >= static_cast<double>(kMostBars); });
-  const QString first = Words::tr("the first %1 of %2").arg(countLabel(kMostBars), countLabel(count));
+  const QString first = ChartWords::tr("the first %1 of %2").arg(countLabel(kMostBars), countLabel(count));
   chart.title = chart.title.isEmpty() ? first : QStringLiteral("%1 (%2)").arg(chart.title, first);
   return chart;
 }
@@ -150,7 +154,7 @@ QString valueText(const Chart::Point& point) {
   if (!std::isfinite(point.y)) return missingText();
   const QString number = fixedLabel(point.y, 3);
   return point.hasInterval()
-             ? Words::tr("%1 (%2 to %3)").arg(number, fixedLabel(point.low, 3), fixedLabel(point.high, 3))
+             ? ChartWords::tr("%1 (%2 to %3)").arg(number, fixedLabel(point.low, 3), fixedLabel(point.high, 3))
              : number;
 }
 
@@ -161,15 +165,16 @@ QString pointText(const Chart& chart, int series, int point) {
   const bool category = chart.x.scale == Chart::Scale::Category;
   const QString name = !p.name.isEmpty() ? p.name : category ? chart.x.categories.value(static_cast<int>(p.x)) : s.name;
   if (s.kind == Chart::Kind::Box)
-    return Words::tr("%1: median %2, half of them from %3 to %4, all from %5 to %6")
+    return ChartWords::tr("%1: median %2, half of them from %3 to %4, all from %5 to %6")
         .arg(name, numberLabel(p.box[2]), numberLabel(p.box[1]), numberLabel(p.box[3]), numberLabel(p.box[0]),
              numberLabel(p.box[4]));
   if (s.kind == Chart::Kind::Bar) return QStringLiteral("%1: %2").arg(name, valueText(p));
   const QString at = chart.diagonal
-                         ? Words::tr("%1: %2 %3, %4 %5")
+                         ? ChartWords::tr("%1: %2 %3, %4 %5")
                                .arg(name, chart.x.title, fixedLabel(p.x, 3), chart.y.title, fixedLabel(p.y, 3))
-                         : Words::tr("%1: %2 at %3").arg(name, numberLabel(p.y), numberLabel(p.x, 6));
-  return p.hasInterval() ? Words::tr("%1 (interval %2 to %3)").arg(at, numberLabel(p.low), numberLabel(p.high)) : at;
+                         : ChartWords::tr("%1: %2 at %3").arg(name, numberLabel(p.y), numberLabel(p.x, 6));
+  return p.hasInterval() ? ChartWords::tr("%1 (interval %2 to %3)").arg(at, numberLabel(p.low), numberLabel(p.high))
+                         : at;
 }
 
 QString alternativeText(const Chart& chart) {
@@ -191,11 +196,11 @@ QString alternativeText(const Chart& chart) {
   }
   QString text = parts.join(QStringLiteral("; "));
   if (!chart.x.title.isEmpty() && !chart.y.title.isEmpty())
-    text = Words::tr("%1 by %2: %3").arg(chart.y.title, chart.x.title, text);
+    text = ChartWords::tr("%1 by %2: %3").arg(chart.y.title, chart.x.title, text);
   for (const Chart::Level& level : chart.levels)
     text += QStringLiteral("; %1: %2").arg(level.name, numberLabel(level.at));
   if (const int out = chart.leftOut(); out > 0)
-    text += u' ' + Words::tr("%Ln point(s) without a value are left out.", nullptr, out);
+    text += u' ' + ChartWords::tr("%Ln point(s) without a value are left out.", nullptr, out);
   return text;
 }
 

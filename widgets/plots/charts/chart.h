@@ -21,8 +21,9 @@ struct Chart {
   struct Side {
     QString title = {};
     Scale scale = Scale::Linear;
-    QStringList categories = {};  ///< of Category: the value i stands for the i-th
-    bool fromZero = false;        ///< a linear one holds 0 whatever the values are
+    QStringList categories = {};         ///< of Category: the value i stands for the i-th
+    bool fromZero = false;               ///< a linear one holds 0 whatever the values are
+    double least = kNone, most = kNone;  ///< a linear one reaches as far, whatever the values are
   };
   struct Point {
     double x = 0, y = kNone;           ///< not finite = left out

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/results/run_gallery.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/numbers.h"
@@ -124,21 +125,11 @@ void FlaggedPanel::setSamples(SampleSource* source, SampleSelection* selection) 
   m_source = source;
   m_selection = selection;
   if (source == nullptr || selection == nullptr) return;
-  for (auto [gallery, owner] : {std::pair(&m_flagged, m_left), std::pair(&m_others, m_right)}) {
-    *gallery = new Gallery(source, selection);
-    (*gallery)->setRows({});
-    (*gallery)->setPictureSize(6 * fontMetrics().height());
-    owner->layout()->addWidget(*gallery);
-    connect(*gallery, &Gallery::sampleActivated, this, [this] {
-      for (const EnvironmentsRun::Sample& s : m_run->samples) {
-        if (m_selection && s.row == m_selection->focus()) return m_host.lookAt(s.key);
-      }
-    });
-  }
-  m_flagged->setObjectName(QStringLiteral("flaggedGallery"));
-  m_flagged->setAccessibleName(tr("Flagged samples"));
-  m_others->setObjectName(QStringLiteral("unflaggedGallery"));
-  m_others->setAccessibleName(tr("Samples of the same class that are not flagged"));
+  m_flagged = runGallery(m_host, source, selection, QStringLiteral("flaggedGallery"), tr("Flagged samples"), 6);
+  m_left->layout()->addWidget(m_flagged);
+  m_others = runGallery(m_host, source, selection, QStringLiteral("unflaggedGallery"),
+                        tr("Samples of the same class that are not flagged"), 6);
+  m_right->layout()->addWidget(m_others);
   connect(selection, &SampleSelection::focusChanged, this, &FlaggedPanel::describe);
   connect(source, &SampleSource::loaded, this, &FlaggedPanel::describe);
   connect(source, &SampleSource::changed, this, &FlaggedPanel::describe);

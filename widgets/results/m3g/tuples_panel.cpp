@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "widgets/plots/charts/chart_view.h"
+#include "widgets/results/run_gallery.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -88,15 +89,10 @@ void TuplesPanel::setSamples(SampleSource* source, SampleSelection* selection) {
   m_source = source;
   m_selection = selection;
   if (source == nullptr || selection == nullptr) return;
-  m_gallery = new Gallery(source, selection);
-  m_gallery->setObjectName(QStringLiteral("tupleGallery"));
-  m_gallery->setAccessibleName(tr("Tuples that fit worst, and what they are matched with instead"));
-  m_gallery->setPictureSize(11 * fontMetrics().height());
+  m_gallery = runGallery(m_host, source, selection, QStringLiteral("tupleGallery"),
+                         tr("Tuples that fit worst, and what they are matched with instead"), 11);
   m_place->layout()->addWidget(m_gallery);
   static_cast<QVBoxLayout*>(m_place->layout())->setStretchFactor(m_gallery, 1);
-  connect(m_gallery, &Gallery::sampleActivated, this, [this](qint64 row) {
-    if (const auto keys = m_source ? m_source->keys() : nullptr) m_host.lookAt(toQt(keys->at(row)));
-  });
   connect(selection, &SampleSelection::focusChanged, this, &TuplesPanel::describe);
   fillTexts();
   fill();

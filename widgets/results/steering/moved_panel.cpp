@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 
+#include "widgets/results/run_gallery.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -62,14 +63,8 @@ void MovedPanel::setSamples(SampleSource* source, SampleSelection* selection) {
   m_source = source;
   m_selection = selection;
   if (source == nullptr || selection == nullptr) return;
-  m_gallery = new Gallery(source, selection);
-  m_gallery->setObjectName(QStringLiteral("movedGallery"));
-  m_gallery->setAccessibleName(tr("Moved samples"));
-  m_gallery->setPictureSize(8 * fontMetrics().height());
+  m_gallery = runGallery(m_host, source, selection, QStringLiteral("movedGallery"), tr("Moved samples"), 8);
   m_layout->insertWidget(2, m_gallery, 1);
-  connect(m_gallery, &Gallery::sampleActivated, this, [this](qint64 row) {
-    if (const auto keys = m_source ? m_source->keys() : nullptr) m_host.lookAt(toQt(keys->at(row)));
-  });
   fill();
 }
 
