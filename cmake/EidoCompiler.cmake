@@ -11,6 +11,26 @@ if(EIDO_LLD AND NOT EIDO_SANITIZE)
   add_link_options(-fuse-ld=lld)
 endif()
 
+# eido_build_in_batches(target): five files of a room are compiled as one, since half of a file's compilation are
+# instances of JSON's, Eigen's and the standard library's templates. So a name in an anonymous namespace is the only one
+# of its room. Call it when the target has all its sources.
+function(eido_build_in_batches target)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source ${sources})
+    if(NOT source MATCHES "\\.cpp$" OR source MATCHES "^${CMAKE_BINARY_DIR}/")
+      continue()
+    endif()
+    get_filename_component(room ${source} DIRECTORY)
+    string(REPLACE "${PROJECT_SOURCE_DIR}/" "" room "${room}")
+    string(MAKE_C_IDENTIFIER "${room}" room)
+    list(APPEND members_${room} ${source})
+    list(LENGTH members_${room} count)
+    math(EXPR batch "(${count} - 1) / 5")
+    set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${room}_${batch})
+  endforeach()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
 add_library(eido_options INTERFACE)
 add_library(Eido::Options ALIAS eido_options)
 # designated initialisers leave fields at their defaults on purpose

@@ -10,6 +10,8 @@
 
 namespace eido {
 
+Cell numberCell(double value) { return std::isnan(value) ? Cell() : Cell(value); }
+
 Json cellJson(const Cell& cell) {
   return std::visit(
       [](const auto& v) -> Json {

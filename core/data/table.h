@@ -15,6 +15,8 @@ namespace eido {
 /// One cell of a result table; monostate = missing. Non-finite doubles are stored and shown as missing.
 using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<double>>;
 
+/// A number, or an empty cell for one that is not there (NaN).
+Cell numberCell(double value);
 Json cellJson(const Cell& cell);
 Cell cellFromJson(const Json& value);
 /// The cell as a CSV field without quoting: "" for missing, shortest round-trip numbers, true/false,

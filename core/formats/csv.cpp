@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/base/nan.h"
 #include "core/base/text.h"
 #include "core/formats/csv_layout.h"
 #include "core/formats/csv_parser.h"
@@ -18,7 +18,6 @@ namespace eido {
 namespace {
 
 constexpr std::size_t kSampleRows = 100;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// Cells of numbers that are empty: NaN, counted by row.
 struct Missing {

@@ -164,7 +164,7 @@ class RecordReader {
   }
 
   int chooseKey() const {
-    static const std::vector<std::string> kCertain = {"id", "key", "item", "item_id", "sample_id", "uid", "_id"};
+    static const std::vector<std::string> kCertainNames = {"id", "key", "item", "item_id", "sample_id", "uid", "_id"};
     static const std::vector<std::string> kLikely = {
         "name", "word", "doc_id", "question_id", "image_id", "file", "filename", "file_name", "image", "path", "keys"};
     const auto find = [&](const std::string& name) {
@@ -179,7 +179,7 @@ class RecordReader {
                     {.found = "no field \"" + m_options.key + "\"", .wayOut = "Name the key field with --key."});
       return key;
     }
-    for (const std::string& name : kCertain) {
+    for (const std::string& name : kCertainNames) {
       if (const int key = find(name); key >= 0) return key;
     }
     for (const std::string& name : kLikely) {

@@ -22,7 +22,7 @@
 namespace eido {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("ParameterEditor", text); }
+QString editorText(const char* text) { return QCoreApplication::translate("ParameterEditor", text); }
 
 int bounded(double value) { return static_cast<int>(std::clamp(value, -double(INT_MAX), double(INT_MAX))); }
 
@@ -132,7 +132,7 @@ class ChoiceListEditor final : public ParameterEditor {
     }
   }
   QString problem() const override {
-    return value().empty() ? translated(QT_TRANSLATE_NOOP("ParameterEditor", "Choose at least one.")) : QString();
+    return value().empty() ? editorText(QT_TRANSLATE_NOOP("ParameterEditor", "Choose at least one.")) : QString();
   }
 
  private:
@@ -167,10 +167,10 @@ class NumberOrChoiceEditor final : public ParameterEditor {
     if (now.is_string())
       return isChoice(m_spec.choices, now.get<std::string>())
                  ? QString()
-                 : translated(QT_TRANSLATE_NOOP("ParameterEditor", "Write a number, or choose from the list."));
+                 : editorText(QT_TRANSLATE_NOOP("ParameterEditor", "Write a number, or choose from the list."));
     const double number = now.get<double>();
     const bool fits = (!m_spec.minimum || number >= *m_spec.minimum) && (!m_spec.maximum || number <= *m_spec.maximum);
-    return fits ? QString() : translated(QT_TRANSLATE_NOOP("ParameterEditor", "The number is out of range."));
+    return fits ? QString() : editorText(QT_TRANSLATE_NOOP("ParameterEditor", "The number is out of range."));
   }
 
  private:
@@ -203,7 +203,7 @@ class LineEditor final : public ParameterEditor {
     try {
       parameterFromText(m_spec, fromQt(m_line->text()));
     } catch (const Error&) {
-      return translated(QT_TRANSLATE_NOOP("ParameterEditor", "Write numbers with commas between them."));
+      return editorText(QT_TRANSLATE_NOOP("ParameterEditor", "Write numbers with commas between them."));
     }
     return {};
   }

@@ -15,7 +15,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class PlotPicturesWords {
   Q_DECLARE_TR_FUNCTIONS(PlotPictures)
 };
 
@@ -38,7 +38,7 @@ QString textOf(const Heatmap& map) {
         cells.emplace_back(value, QStringLiteral("%1, %2: %3").arg(map.rows[r], map.columns[c], numberLabel(value)));
     }
   }
-  const QString all = Words::tr("%1 of %2 rows and %3 columns, from %4 to %5")
+  const QString all = PlotPicturesWords::tr("%1 of %2 rows and %3 columns, from %4 to %5")
                           .arg(map.scaleTitle)
                           .arg(map.rowCount())
                           .arg(map.columnCount())
@@ -54,7 +54,7 @@ QString textOf(const Heatmap& map) {
     told << cells[i].second;
     lowest << cells[cells.size() - 1 - i].second;
   }
-  return Words::tr("%1. Highest: %2. Lowest: %3")
+  return PlotPicturesWords::tr("%1. Highest: %2. Lowest: %3")
       .arg(all, told.join(QStringLiteral("; ")), lowest.join(QStringLiteral("; ")));
 }
 
@@ -81,8 +81,9 @@ Picture pictureOf(const QString& name, const QString& caption, std::shared_ptr<c
   QStringList models;
   for (int m = 0; m < grid->models(); ++m)
     models << QStringLiteral("%1: %2").arg(grid->model(m), fixedLabel(grid->mean(m, 0, grid->items()), 3));
-  picture.alternative = Words::tr("Mean scores on %Ln item(s): %1", nullptr, static_cast<int>(grid->items()))
-                            .arg(models.join(QStringLiteral("; ")));
+  picture.alternative =
+      PlotPicturesWords::tr("Mean scores on %Ln item(s): %1", nullptr, static_cast<int>(grid->items()))
+          .arg(models.join(QStringLiteral("; ")));
   picture.paint = [grid = std::move(grid)](QPainter& painter, const QRectF& area) {
     const QFont font = pictureFont();
     paintScoreGrid(painter, *grid, layoutScoreGrid(*grid, inside(area), font, 0, grid->items()),

@@ -17,7 +17,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ScoreGridWords {
   Q_DECLARE_TR_FUNCTIONS(ScoreGrid)
 };
 
@@ -59,11 +59,11 @@ void paintAxis(QPainter& painter, const ScoreGrid& grid, const ScoreGridLayout& 
   const QFontMetricsF metrics(style.font);
   const double em = metrics.height(), y = l.matrix.bottom() + (kMarkHeight + 0.4) * em + metrics.ascent();
   painter.setPen(mutedText(style.palette));
-  const QString left = Words::tr("easiest: %1").arg(fixedLabel(grid.mean(l.from, l.from + 1), 2)),
-                right = Words::tr("hardest: %1").arg(fixedLabel(grid.mean(l.to - 1, l.to), 2)),
+  const QString left = ScoreGridWords::tr("easiest: %1").arg(fixedLabel(grid.mean(l.from, l.from + 1), 2)),
+                right = ScoreGridWords::tr("hardest: %1").arg(fixedLabel(grid.mean(l.to - 1, l.to), 2)),
                 middle = l.to - l.from == grid.items()
-                             ? Words::tr("%Ln item(s) by difficulty", nullptr, static_cast<int>(grid.items()))
-                             : Words::tr("items %1 to %2 of %3 by difficulty")
+                             ? ScoreGridWords::tr("%Ln item(s) by difficulty", nullptr, static_cast<int>(grid.items()))
+                             : ScoreGridWords::tr("items %1 to %2 of %3 by difficulty")
                                    .arg(countLabel(l.from + 1), countLabel(l.to), countLabel(grid.items()));
   painter.drawText(QPointF(l.matrix.left(), y), left);
   const double rightAt = l.matrix.right() - metrics.horizontalAdvance(right),
@@ -219,8 +219,8 @@ void paintScoreGrid(QPainter& painter, const ScoreGrid& grid, const ScoreGridLay
   }
   paintNames(painter, grid, l, style);
   paintAxis(painter, grid, l, style);
-  paintScaleBar(painter, {grid.scale(), grid.low(), grid.high(), Words::tr("mean score")}, l.bar, style.palette,
-                style.font);
+  paintScaleBar(painter, {grid.scale(), grid.low(), grid.high(), ScoreGridWords::tr("mean score")}, l.bar,
+                style.palette, style.font);
   painter.restore();
 }
 

@@ -19,7 +19,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class AppendixWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -62,7 +62,7 @@ class Lines {
       const auto from = m_numbers.find(namedRun(run));
       if (m_imported && from != m_numbers.end()) run.parameters["from"] = from->second;
       if (!run.stale.empty())
-        note(Words::tr("Run %1 is out of date: its line takes the data of today, and may fail.").arg(id));
+        note(AppendixWords::tr("Run %1 is out of date: its line takes the data of today, and may fail.").arg(id));
       m_lines << toQt(runCommand(run, m_file));
     }
     for (const auto& [set, slice] : slices) addSlice(set, slice);
@@ -94,7 +94,7 @@ class Lines {
       if (shown.empty() || sha256.empty()) return;
       std::string& before = m_hashes[shown];
       if (!before.empty() && before != sha256)
-        note(Words::tr("From here on %1 is another file (SHA-256 %2).").arg(toQt(shown), toQt(sha256)));
+        note(AppendixWords::tr("From here on %1 is another file (SHA-256 %2).").arg(toQt(shown), toQt(sha256)));
       before = sha256;
     };
     check(fromQt(file.shown), file.record.sha256);
@@ -145,12 +145,12 @@ class Lines {
     if (slice == nullptr || !m_slices.emplace(set, name).second) return;
     const QString shown = toQt(shellWord(name));
     if (slice->rule.empty())
-      return note(Words::tr("The slice %1 was chosen by hand (%Ln sample(s)): no line makes it.", nullptr,
-                            static_cast<int>(slice->count))
+      return note(AppendixWords::tr("The slice %1 was chosen by hand (%Ln sample(s)): no line makes it.", nullptr,
+                                    static_cast<int>(slice->count))
                       .arg(shown));
     if (!choosesTheSame(known->second, *slice))
-      note(Words::tr("The slice %1 is of older data (%Ln sample(s)): today its rule chooses others.", nullptr,
-                     static_cast<int>(slice->count))
+      note(AppendixWords::tr("The slice %1 is of older data (%Ln sample(s)): today its rule chooses others.", nullptr,
+                             static_cast<int>(slice->count))
                .arg(shown));
     m_lines << toQt(sliceCommand(*slice, set, m_file));
   }
@@ -188,13 +188,14 @@ std::vector<ReportBlock> appendix(const Project& project, const std::set<std::st
   std::vector<ReportBlock> blocks;
   QStringList made = lines.make(slices);
   if (made.isEmpty()) return blocks;
-  blocks.emplace_back(ReportHeading{2, Words::tr("How to make it again")});
+  blocks.emplace_back(ReportHeading{2, AppendixWords::tr("How to make it again")});
   blocks.emplace_back(ReportText{
-      lines.imported() ? Words::tr("In a folder with the files and without a project of that name, these lines import "
-                                   "them and make the runs again, with the same numbers in the same version:")
-                       : Words::tr("These lines make the runs again from the data in %1, with the same numbers in the "
-                                   "same version, each as a further run of the project:")
-                             .arg(toQt(lines.file())),
+      lines.imported()
+          ? AppendixWords::tr("In a folder with the files and without a project of that name, these lines import "
+                              "them and make the runs again, with the same numbers in the same version:")
+          : AppendixWords::tr("These lines make the runs again from the data in %1, with the same numbers in the "
+                              "same version, each as a further run of the project:")
+                .arg(toQt(lines.file())),
       {}});
   blocks.emplace_back(ReportCode{std::move(made)});
   return blocks;

@@ -17,24 +17,25 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class DataSectionWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
 ReportTable columnTable(const SampleSetInfo& set) {
-  ReportTable table{.caption = Words::tr("Columns of %1").arg(toQt(set.name)),
-                    .help = {},
-                    .headings = {Words::tr("Column"), Words::tr("Kind"), Words::tr("Model"), Words::tr("Dimension"),
-                                 Words::tr("Missing")},
-                    .numeric = {false, false, false, true, true},
-                    .rows = {},
-                    .total = static_cast<std::int64_t>(set.columns.size()),
-                    .file = {},
-                    .whole = nullptr};
+  ReportTable table{
+      .caption = DataSectionWords::tr("Columns of %1").arg(toQt(set.name)),
+      .help = {},
+      .headings = {DataSectionWords::tr("Column"), DataSectionWords::tr("Kind"), DataSectionWords::tr("Model"),
+                   DataSectionWords::tr("Dimension"), DataSectionWords::tr("Missing")},
+      .numeric = {false, false, false, true, true},
+      .rows = {},
+      .total = static_cast<std::int64_t>(set.columns.size()),
+      .file = {},
+      .whole = nullptr};
   for (const ColumnInfo& c : set.columns)
     table.rows.push_back(
         {toQt(c.name),
-         c.run == 0 ? kindLabel(c.kind) : Words::tr("%1, made by run %2").arg(kindLabel(c.kind)).arg(c.run),
+         c.run == 0 ? kindLabel(c.kind) : DataSectionWords::tr("%1, made by run %2").arg(kindLabel(c.kind)).arg(c.run),
          toQt(c.model), c.kind == ColumnKind::Vector ? countLabel(c.dimension) : QString(), countLabel(c.missing)});
   return table;
 }
@@ -52,7 +53,8 @@ QString metricsText(const Json& metricOfTask) {
   QStringList parts;
   for (const auto& [metric, of] : ordered) {
     QString named = of.mid(0, kTasks).join(QStringLiteral(", "));
-    if (of.size() > kTasks) named += Words::tr(" and %Ln more", nullptr, static_cast<int>(of.size()) - kTasks);
+    if (of.size() > kTasks)
+      named += DataSectionWords::tr(" and %Ln more", nullptr, static_cast<int>(of.size()) - kTasks);
     parts << QStringLiteral("%1 (%2)").arg(metric, named);
   }
   return QStringLiteral("%1 = %2").arg(toQt(kRecordedMetrics), parts.join(QStringLiteral("; ")));
@@ -60,20 +62,21 @@ QString metricsText(const Json& metricOfTask) {
 
 ReportTable fileTable(std::span<const SourceFile> files) {
   constexpr int kNamed = 6;  // columns that are named of a file
-  ReportTable table{.caption = Words::tr("Files"),
-                    .help = {},
-                    .headings = {Words::tr("File"), Words::tr("Format"), Words::tr("Bytes"), Words::tr("Columns"),
-                                 Words::tr("Choices"), QStringLiteral("SHA-256")},
-                    .numeric = {false, false, true, false, false, false},
-                    .rows = {},
-                    .total = static_cast<std::int64_t>(files.size()),
-                    .file = {},
-                    .whole = nullptr};
+  ReportTable table{
+      .caption = DataSectionWords::tr("Files"),
+      .help = {},
+      .headings = {DataSectionWords::tr("File"), DataSectionWords::tr("Format"), DataSectionWords::tr("Bytes"),
+                   DataSectionWords::tr("Columns"), DataSectionWords::tr("Choices"), QStringLiteral("SHA-256")},
+      .numeric = {false, false, true, false, false, false},
+      .rows = {},
+      .total = static_cast<std::int64_t>(files.size()),
+      .file = {},
+      .whole = nullptr};
   for (const SourceFile& f : files) {
-    QString columns = f.columns.isEmpty() ? Words::tr("none any more") : QString();
+    QString columns = f.columns.isEmpty() ? DataSectionWords::tr("none any more") : QString();
     columns += f.columns.mid(0, kNamed).join(QStringLiteral(", "));
     if (f.columns.size() > kNamed)
-      columns += Words::tr(" and %Ln more", nullptr, static_cast<int>(f.columns.size()) - kNamed);
+      columns += DataSectionWords::tr(" and %Ln more", nullptr, static_cast<int>(f.columns.size()) - kNamed);
     QStringList choices;
     for (const auto& [name, value] : f.options.items()) {
       if (name == kRecordedMetrics) choices << metricsText(value);
@@ -83,9 +86,9 @@ ReportTable fileTable(std::span<const SourceFile> files) {
         words << toQt(word.is_string() ? word.get<std::string>() : jsonText(word));
       choices << QStringLiteral("%1 = %2").arg(toQt(name), words.join(u' '));
     }
-    table.rows.push_back({f.shown, toQt(f.record.format), f.record.bytes > 0 ? countLabel(f.record.bytes) : QString(),
-                          columns, choices.isEmpty() ? Words::tr("none") : choices.join(QStringLiteral(", ")),
-                          toQt(f.record.sha256)});
+    table.rows.push_back(
+        {f.shown, toQt(f.record.format), f.record.bytes > 0 ? countLabel(f.record.bytes) : QString(), columns,
+         choices.isEmpty() ? DataSectionWords::tr("none") : choices.join(QStringLiteral(", ")), toQt(f.record.sha256)});
   }
   return table;
 }
@@ -94,12 +97,12 @@ ReportTable fileTable(std::span<const SourceFile> files) {
 
 std::vector<ReportBlock> dataSection(const Project& project, const std::set<std::string>& sets) {
   std::vector<ReportBlock> blocks;
-  blocks.emplace_back(ReportHeading{2, Words::tr("Data")});
+  blocks.emplace_back(ReportHeading{2, DataSectionWords::tr("Data")});
   const std::vector<SourceFile> all = sourceFiles(project, sets);
   for (const SampleSetInfo& set : project.sets()) {
     if (!sets.contains(set.name)) continue;
     blocks.emplace_back(ReportHeading{3, toQt(set.name)});
-    blocks.emplace_back(ReportText{Words::tr("%Ln sample(s).", nullptr, static_cast<int>(set.samples)), {}});
+    blocks.emplace_back(ReportText{DataSectionWords::tr("%Ln sample(s).", nullptr, static_cast<int>(set.samples)), {}});
     const auto first = std::find_if(all.begin(), all.end(), [&](const SourceFile& f) { return f.set == set.name; });
     const auto last = std::find_if(first, all.end(), [&](const SourceFile& f) { return f.set != set.name; });
     const std::span<const SourceFile> files(first, last);

@@ -16,7 +16,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class FigureWords {
   Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
@@ -45,7 +45,7 @@ void drawTableHead(QPainter& painter, const Table& table, const std::string& ana
     }
   }
   if (table.rows() > rows) {
-    const QString more = Words::tr("and %Ln more row(s)", nullptr, static_cast<int>(table.rows() - rows));
+    const QString more = FigureWords::tr("and %Ln more row(s)", nullptr, static_cast<int>(table.rows() - rows));
     painter.setPen(mutedText(palette));
     painter.drawText(QPointF(area.left(), area.top() + metrics.ascent() + static_cast<double>(rows + 1) * line), more);
   }

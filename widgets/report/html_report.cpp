@@ -15,7 +15,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class HtmlReportWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -101,7 +101,7 @@ class HtmlWriter {
   void put(const QString& html) { *m_html += html; }
 
   void add(const ReportContents& contents) {
-    put(QStringLiteral("<nav aria-label=\"%1\"><ol>\n").arg(escaped(Words::tr("Contents"))));
+    put(QStringLiteral("<nav aria-label=\"%1\"><ol>\n").arg(escaped(HtmlReportWords::tr("Contents"))));
     for (qsizetype i = 0; i < contents.sections.size(); ++i)
       put(QStringLiteral("<li><a href=\"#s%1\">%2</a></li>\n").arg(i + 1).arg(escaped(contents.sections[i])));
     put(QStringLiteral("</ol></nav>\n"));
@@ -170,7 +170,7 @@ class HtmlWriter {
         QBuffer bytes;
         sample.picture.save(&bytes, "PNG");
         put(QStringLiteral("<img alt=\"%1\" src=\"data:image/png;base64,%2\">")
-                .arg(escaped(Words::tr("Picture of %1").arg(sample.key)),
+                .arg(escaped(HtmlReportWords::tr("Picture of %1").arg(sample.key)),
                      QString::fromLatin1(bytes.data().toBase64())));
       }
       put(QStringLiteral("<b>%1</b>").arg(escaped(sample.key)));

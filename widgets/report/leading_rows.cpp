@@ -9,7 +9,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class LeadingRowsWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -22,7 +22,7 @@ LeadingRows leadingRows(const ResultKind& kind, const Result& result, const Tabl
   if (table.rows() <= count) return leading;
   TableExcerpt excerpt = kind.leadingRows(result, table, count);
   if (excerpt.rows.empty()) {
-    leading.chosen = Words::tr("The first ones, in the order of the table.");
+    leading.chosen = LeadingRowsWords::tr("The first ones, in the order of the table.");
   } else {
     leading.rows = std::move(excerpt.rows);
     leading.chosen = std::move(excerpt.chosen);
@@ -34,8 +34,8 @@ LeadingRows leadingRows(const ResultKind& kind, const Result& result, const Tabl
 QString leftOut(const ReportTable& table) {
   const std::int64_t more = table.total - std::ssize(table.rows);
   if (more <= 0) return {};
-  const QString rest = Words::tr("%Ln more row(s).", nullptr, static_cast<int>(more));
-  return table.chosen.isEmpty() ? rest : rest + u' ' + Words::tr("Shown: %1").arg(table.chosen);
+  const QString rest = LeadingRowsWords::tr("%Ln more row(s).", nullptr, static_cast<int>(more));
+  return table.chosen.isEmpty() ? rest : rest + u' ' + LeadingRowsWords::tr("Shown: %1").arg(table.chosen);
 }
 
 }  // namespace eido

@@ -18,7 +18,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class MapFigureWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -75,9 +75,9 @@ MapView viewOf(const MapFigure::Pane& pane, const MapPoints& points, double side
   return {.centre = pane.area->center(), .scale = scale, .size = pane.area->size() * scale};
 }
 
-class Builder {
+class FigureBuilder {
  public:
-  Builder(const Project& project, const SampleSetInfo& set, const MapFigure& figure, const Task& task)
+  FigureBuilder(const Project& project, const SampleSetInfo& set, const MapFigure& figure, const Task& task)
       : m_project(project),
         m_set(set),
         m_figure(figure),
@@ -127,7 +127,7 @@ class Builder {
   const ColumnInfo* find(const QString& name, std::optional<ColumnKind> kind = {}) {
     const ColumnInfo* column = m_set.find(fromQt(name));
     if (column != nullptr && (!kind || column->kind == *kind)) return column;
-    warn(Words::tr("The map's column %1 is no longer in the project.").arg(name));
+    warn(MapFigureWords::tr("The map's column %1 is no longer in the project.").arg(name));
     return nullptr;
   }
 
@@ -146,7 +146,7 @@ class Builder {
     });
     const auto colouring = run == m_runs.end() ? std::nullopt : resultKind(run->analysis).pairColouring();
     if (!colouring) {
-      warn(Words::tr("Run %1 is no longer in the project.").arg(m_figure.agreement));
+      warn(MapFigureWords::tr("Run %1 is no longer in the project.").arg(m_figure.agreement));
       return MapColouring::plain(m_set.samples);
     }
     used(run->id);
@@ -165,19 +165,20 @@ class Builder {
   static QString caption(const std::vector<MapPanel>& panels) {
     const MapScene& scene = panels.front().scene;
     const std::int64_t samples = scene.points->samples();
-    QString text = panels.size() > 1 ? Words::tr("Maps %1 and %2").arg(panels[0].title, panels[1].title)
-                                     : Words::tr("Map %1").arg(panels[0].title);
+    QString text = panels.size() > 1 ? MapFigureWords::tr("Maps %1 and %2").arg(panels[0].title, panels[1].title)
+                                     : MapFigureWords::tr("Map %1").arg(panels[0].title);
     if (scene.colouring->kind() != MapColouring::Kind::Plain)
-      text += QStringLiteral(", ") + Words::tr("colours: %1").arg(scene.colouring->title());
+      text += QStringLiteral(", ") + MapFigureWords::tr("colours: %1").arg(scene.colouring->title());
     if (scene.shown != nullptr)
       text += QStringLiteral(", ") +
-              Words::tr("%1 of %2 samples shown").arg(countLabel(scene.shown->count()), countLabel(samples));
+              MapFigureWords::tr("%1 of %2 samples shown").arg(countLabel(scene.shown->count()), countLabel(samples));
     const bool selected = scene.selected != nullptr && scene.selected->any();
     if (selected)
-      text += QStringLiteral(", ") +
-              Words::tr("%1 of %2 samples selected").arg(countLabel(scene.selected->count()), countLabel(samples));
+      text +=
+          QStringLiteral(", ") +
+          MapFigureWords::tr("%1 of %2 samples selected").arg(countLabel(scene.selected->count()), countLabel(samples));
     if (selected && panels.back().drift)
-      text += QStringLiteral("; ") + Words::tr("lines from where they lie on the first map");
+      text += QStringLiteral("; ") + MapFigureWords::tr("lines from where they lie on the first map");
     return text;
   }
 
@@ -233,7 +234,8 @@ MapFigure mapFigureFromJson(const Json& json) {
 QString mapColumns(const MapFigure& figure) {
   QStringList columns;
   for (const MapFigure::Pane& pane : figure.panes) columns << pane.column;
-  return columns.size() == 2 ? Words::tr("%1 and %2").arg(columns[0], columns[1]) : columns.join(QStringLiteral(", "));
+  return columns.size() == 2 ? MapFigureWords::tr("%1 and %2").arg(columns[0], columns[1])
+                             : columns.join(QStringLiteral(", "));
 }
 
 std::vector<ReportBlock> mapSection(const Project& project, const MapFigure& figure, const QString& file,
@@ -242,9 +244,9 @@ std::vector<ReportBlock> mapSection(const Project& project, const MapFigure& fig
   const auto set =
       std::find_if(sets.begin(), sets.end(), [&](const SampleSetInfo& s) { return toQt(s.name) == figure.set; });
   if (set == sets.end())
-    return {
-        ReportText{Words::tr("The set %1 is no longer in the project.").arg(figure.set), ReportText::Tone::Warning}};
-  return Builder(project, *set, figure, task).build(file, runs);
+    return {ReportText{MapFigureWords::tr("The set %1 is no longer in the project.").arg(figure.set),
+                       ReportText::Tone::Warning}};
+  return FigureBuilder(project, *set, figure, task).build(file, runs);
 }
 
 }  // namespace eido

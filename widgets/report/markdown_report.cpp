@@ -14,12 +14,12 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class MarkdownReportWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
 /// A text that is only text: what Markdown and HTML would understand is escaped, in one line.
-QString escaped(const QString& text) {
+QString escapedForMarkdown(const QString& text) {
   QString out;
   for (const QChar c : text) {
     if (c == u'\n' || c == u'\r' || c == u'\t') {
@@ -68,38 +68,41 @@ class MarkdownWriter {
   }
 
   void add(const ReportContents&) {}  // whoever shows Markdown makes contents of the headings
-  void add(const ReportHeading& heading) { paragraph(QString(heading.level, u'#') + u' ' + escaped(heading.text)); }
+  void add(const ReportHeading& heading) {
+    paragraph(QString(heading.level, u'#') + u' ' + escapedForMarkdown(heading.text));
+  }
   void add(const ReportText& text) {
-    const QString said = escaped(text.text);
+    const QString said = escapedForMarkdown(text.text);
     paragraph(text.tone == ReportText::Tone::Finding   ? QStringLiteral("**%1**").arg(said)
-              : text.tone == ReportText::Tone::Warning ? Words::tr("> Note: %1").arg(said)
+              : text.tone == ReportText::Tone::Warning ? MarkdownReportWords::tr("> Note: %1").arg(said)
               : text.tone == ReportText::Tone::Muted   ? QStringLiteral("*%1*").arg(said)
                                                        : said);
   }
   void add(const ReportNotes& notes) { paragraph(notes.markdown.trimmed()); }
   void add(const ReportFacts& facts) {
-    for (const auto& [name, value] : facts.rows) put(QStringLiteral("* %1: %2\n").arg(escaped(name), escaped(value)));
+    for (const auto& [name, value] : facts.rows)
+      put(QStringLiteral("* %1: %2\n").arg(escapedForMarkdown(name), escapedForMarkdown(value)));
     put(QStringLiteral("\n"));
   }
   void add(const ReportTable& table) {
-    paragraph(QStringLiteral("**%1**").arg(escaped(table.caption)));
+    paragraph(QStringLiteral("**%1**").arg(escapedForMarkdown(table.caption)));
     QStringList heads, rules;
     for (qsizetype c = 0; c < table.headings.size(); ++c) {
-      heads << escaped(table.headings[c]);
+      heads << escapedForMarkdown(table.headings[c]);
       rules << (table.numeric[static_cast<std::size_t>(c)] ? QStringLiteral("---:") : QStringLiteral("---"));
     }
     put(QStringLiteral("| %1 |\n| %2 |\n").arg(heads.join(QStringLiteral(" | ")), rules.join(QStringLiteral(" | "))));
     for (const QStringList& row : table.rows) {
       QStringList cells;
-      for (const QString& cell : row) cells << escaped(cell);
+      for (const QString& cell : row) cells << escapedForMarkdown(cell);
       put(QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | "))));
     }
     put(QStringLiteral("\n"));
     if (const QString rest = leftOut(table); !rest.isEmpty()) paragraph(rest);
-    if (!table.help.isEmpty()) paragraph(QStringLiteral("*%1*").arg(escaped(table.help)));
+    if (!table.help.isEmpty()) paragraph(QStringLiteral("*%1*").arg(escapedForMarkdown(table.help)));
     if (table.whole != nullptr)
-      paragraph(Words::tr("The whole table: [%1](%2)")
-                    .arg(escaped(table.file + QLatin1String(".csv")),
+      paragraph(MarkdownReportWords::tr("The whole table: [%1](%2)")
+                    .arg(escapedForMarkdown(table.file + QLatin1String(".csv")),
                          file(table.file + QLatin1String(".csv"),
                               QByteArray::fromStdString(tableCsv(*table.whole, CsvStyle::Spreadsheet)))));
   }
@@ -108,11 +111,11 @@ class MarkdownWriter {
     for (const int scale : {1, 2})
       file(figure.file + (scale == 1 ? QLatin1String(".png") : QLatin1String("@2x.png")),
            picturePng(figure.picture, scale));
-    paragraph(QStringLiteral("![%1](%2)").arg(escaped(figure.picture.alternative), svg));
-    paragraph(QStringLiteral("*%1*").arg(escaped(figure.picture.caption)));
+    paragraph(QStringLiteral("![%1](%2)").arg(escapedForMarkdown(figure.picture.alternative), svg));
+    paragraph(QStringLiteral("*%1*").arg(escapedForMarkdown(figure.picture.caption)));
   }
   void add(const ReportSamples& samples) {
-    if (!samples.caption.isEmpty()) paragraph(QStringLiteral("### ") + escaped(samples.caption));
+    if (!samples.caption.isEmpty()) paragraph(QStringLiteral("### ") + escapedForMarkdown(samples.caption));
     for (const ReportSamples::Sample& sample : samples.samples) {
       m_task.checkpoint();
       QString line = QStringLiteral("* ");
@@ -120,11 +123,11 @@ class MarkdownWriter {
         QBuffer png;
         sample.picture.save(&png, "PNG");
         line += QStringLiteral("![%1](%2) ")
-                    .arg(escaped(Words::tr("Picture of %1").arg(sample.key)),
+                    .arg(escapedForMarkdown(MarkdownReportWords::tr("Picture of %1").arg(sample.key)),
                          file(QStringLiteral("sample-%1.png").arg(++m_pictures), png.data()));
       }
-      line += QStringLiteral("**%1**").arg(escaped(sample.key));
-      if (!sample.text.isEmpty()) line += QStringLiteral(": ") + escaped(sample.text);
+      line += QStringLiteral("**%1**").arg(escapedForMarkdown(sample.key));
+      if (!sample.text.isEmpty()) line += QStringLiteral(": ") + escapedForMarkdown(sample.text);
       put(line + u'\n');
     }
     put(QStringLiteral("\n"));

@@ -24,7 +24,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ReportBuilderWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -38,7 +38,7 @@ class Builder {
   }
 
   ReportDocument build() {
-    m_document.title = m_plan.title.isEmpty() ? Words::tr("Report") : m_plan.title;
+    m_document.title = m_plan.title.isEmpty() ? ReportBuilderWords::tr("Report") : m_plan.title;
     m_document.language = QLocale().name().section(u'_', 0, 0);
     head();
     std::int64_t done = 0;
@@ -68,10 +68,10 @@ class Builder {
   void head() {
     m_document.blocks.emplace_back(ReportHeading{1, m_document.title});
     ReportFacts facts;
-    facts.rows = {{Words::tr("Date"), toQt(timestamp())},
-                  {Words::tr("Program"), QStringLiteral("Eidoscope ") + toQt(programVersion())},
-                  {Words::tr("Project"), QFileInfo(toQt(m_project.path())).fileName()},
-                  {Words::tr("Hash of its content"), toQt(projectHash(m_project))}};
+    facts.rows = {{ReportBuilderWords::tr("Date"), toQt(timestamp())},
+                  {ReportBuilderWords::tr("Program"), QStringLiteral("Eidoscope ") + toQt(programVersion())},
+                  {ReportBuilderWords::tr("Project"), QFileInfo(toQt(m_project.path())).fileName()},
+                  {ReportBuilderWords::tr("Hash of its content"), toQt(projectHash(m_project))}};
     m_document.blocks.emplace_back(std::move(facts));
   }
 
@@ -89,7 +89,7 @@ class Builder {
     }
     if (contents.sections.size() < 2) return;
     std::vector<ReportBlock> front{std::move(contents)};
-    if (m_findings.size() > 1) front.emplace_back(ReportHeading{3, Words::tr("In short")});
+    if (m_findings.size() > 1) front.emplace_back(ReportHeading{3, ReportBuilderWords::tr("In short")});
     for (const std::int64_t run : m_runs) {
       const auto found = m_findings.find(run);
       if (m_findings.size() > 1 && found != m_findings.end())
@@ -128,9 +128,9 @@ class Builder {
       if (level != info.parameters.end() && level->is_number()) levels.insert(level->get<double>());
     }
     if (levels.size() == 1)
-      return Words::tr("Intervals are at %1 %; p-values are adjusted as each section says.")
+      return ReportBuilderWords::tr("Intervals are at %1 %; p-values are adjusted as each section says.")
           .arg(numberLabel(100 * *levels.begin(), 4));
-    return Words::tr(
+    return ReportBuilderWords::tr(
         "Intervals are at the confidence that each run's parameters give; p-values are adjusted as each "
         "section says.");
   }
@@ -152,7 +152,8 @@ class Builder {
         break;
     }
     if (!m_known.contains(item.run))
-      return say(Words::tr("Run %1 is no longer in the project.").arg(item.run), ReportText::Tone::Warning);
+      return say(ReportBuilderWords::tr("Run %1 is no longer in the project.").arg(item.run),
+                 ReportText::Tone::Warning);
     const LoadedRun run = loadRun(m_project, item.run, m_task);
     if (std::find(m_runs.begin(), m_runs.end(), item.run) == m_runs.end()) m_runs.push_back(item.run);
     m_told.insert(run.info.set);
@@ -170,13 +171,15 @@ class Builder {
         std::find_if(m_sets.begin(), m_sets.end(), [&](const SampleSetInfo& s) { return toQt(s.name) == setName; });
     const SliceInfo* slice = set == m_sets.end() ? nullptr : set->findSlice(fromQt(name));
     if (slice == nullptr)
-      return say(Words::tr("The slice %1 is no longer in the project.").arg(name), ReportText::Tone::Warning);
+      return say(ReportBuilderWords::tr("The slice %1 is no longer in the project.").arg(name),
+                 ReportText::Tone::Warning);
     m_told.insert(set->name);
     m_slices.emplace_back(set->name, slice->name);
-    m_document.blocks.emplace_back(ReportHeading{2, Words::tr("Slice %1").arg(name)});
+    m_document.blocks.emplace_back(ReportHeading{2, ReportBuilderWords::tr("Slice %1").arg(name)});
     say(slice->rule.empty()
-            ? Words::tr("%Ln sample(s) of %1, chosen by hand.", nullptr, static_cast<int>(slice->count)).arg(setName)
-            : Words::tr("%Ln sample(s) of %1: %2", nullptr, static_cast<int>(slice->count))
+            ? ReportBuilderWords::tr("%Ln sample(s) of %1, chosen by hand.", nullptr, static_cast<int>(slice->count))
+                  .arg(setName)
+            : ReportBuilderWords::tr("%Ln sample(s) of %1: %2", nullptr, static_cast<int>(slice->count))
                   .arg(setName, toQt(slice->rule)),
         ReportText::Tone::Plain);
     const ProjectColumns data(m_project, *set);
@@ -187,7 +190,8 @@ class Builder {
     }
     m_document.blocks.emplace_back(sampleList(
         m_project, *set,
-        slice->count > kSliceSamples ? Words::tr("The first %1 of them").arg(kSliceSamples) : QString(), keys, m_task));
+        slice->count > kSliceSamples ? ReportBuilderWords::tr("The first %1 of them").arg(kSliceSamples) : QString(),
+        keys, m_task));
   }
 
   const Project& m_project;

@@ -24,7 +24,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ReportPagesWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -133,7 +133,7 @@ void ReportPages::paint(QPainter& painter, int page) const {
   painter.setFont(font);
   painter.setPen(mutedText(lightPalette()));
   const QRectF foot(PageBody::kMargin, PageBody::kPage.height() - PageBody::kMargin + 8, PageBody::kWidth, 20);
-  const QString number = Words::tr("%1 / %2").arg(page + 1).arg(count());
+  const QString number = ReportPagesWords::tr("%1 / %2").arg(page + 1).arg(count());
   painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
   painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
                    QFontMetricsF(font).elidedText(m_title, Qt::ElideRight, PageBody::kWidth - 80));

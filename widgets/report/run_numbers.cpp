@@ -12,7 +12,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class RunNumbersWords {
   Q_DECLARE_TR_FUNCTIONS(RunNumbers)
 };
 
@@ -20,7 +20,7 @@ constexpr int kDigits = 4;
 constexpr char kInterval[] = "_ci";  ///< ends the name of the interval of another number
 
 QString valueText(const Json& value) {
-  if (value.is_boolean()) return value == true ? Words::tr("yes") : Words::tr("no");
+  if (value.is_boolean()) return value == true ? RunNumbersWords::tr("yes") : RunNumbersWords::tr("no");
   if (value.is_number_float()) return numberLabel(value.get<double>(), kDigits);
   if (value.is_number_integer()) return countLabel(value.get<std::int64_t>());
   if (value.is_string()) return toQt(value.get<std::string>());
@@ -36,7 +36,7 @@ bool isEmpty(const Json& value) {
 }
 
 /// Names of methods in words; other texts are of the data.
-QString textOf(const std::string& analysis, const std::string& name, const Json& value) {
+QString numberText(const std::string& analysis, const std::string& name, const Json& value) {
   if (name.ends_with("_method") && value.is_string()) return choiceLabel(analysis, value.get<std::string>());
   const bool names =
       value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_string(); });
@@ -61,10 +61,11 @@ ReportFacts runNumbers(const RunInfo& info, const Result& result) {
     if (!isShown(name) || isEmpty(value) || name.ends_with(kInterval) ||
         (parameter != info.parameters.end() && *parameter == value))
       continue;
-    QString text = textOf(info.analysis, name, value);
+    QString text = numberText(info.analysis, name, value);
     const auto interval = result.scalars.find(name + kInterval);
     if (interval != result.scalars.end() && interval->is_array() && interval->size() == 2)
-      text = Words::tr("%1 (interval %2 to %3)").arg(text, valueText((*interval)[0]), valueText((*interval)[1]));
+      text =
+          RunNumbersWords::tr("%1 (interval %2 to %3)").arg(text, valueText((*interval)[0]), valueText((*interval)[1]));
     facts.rows.emplace_back(scalarLabel(info.analysis, name), text);
   }
   return facts;

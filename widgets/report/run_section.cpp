@@ -23,7 +23,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class RunSectionWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -98,15 +98,15 @@ ReportTable tableBlock(const LoadedRun& run, const Table& table, const TableSpec
   return block;
 }
 
-QString valueText(const std::string& analysis, const Json& value) {
-  if (value.is_null()) return Words::tr("none");
-  if (value.is_boolean()) return value.get<bool>() ? Words::tr("yes") : Words::tr("no");
+QString parameterText(const std::string& analysis, const Json& value) {
+  if (value.is_null()) return RunSectionWords::tr("none");
+  if (value.is_boolean()) return value.get<bool>() ? RunSectionWords::tr("yes") : RunSectionWords::tr("no");
   if (value.is_number_float()) return numberLabel(value.get<double>(), 6);
-  if (value.is_string() && value.get<std::string>().empty()) return Words::tr("none");
+  if (value.is_string() && value.get<std::string>().empty()) return RunSectionWords::tr("none");
   if (value.is_string()) return choiceLabel(analysis, value.get<std::string>());
   if (!value.is_array()) return toQt(jsonText(value));
   QStringList parts;
-  for (const Json& v : value) parts << valueText(analysis, v);
+  for (const Json& v : value) parts << parameterText(analysis, v);
   return parts.join(QStringLiteral(", "));
 }
 
@@ -127,7 +127,7 @@ QString namesText(const Json& value) {
 ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   ReportFacts facts;
   const auto add = [&](const QString& name, const QString& value) { facts.rows.emplace_back(name, value); };
-  if (spec != nullptr) add(Words::tr("Method"), toQt(spec->citation));
+  if (spec != nullptr) add(RunSectionWords::tr("Method"), toQt(spec->citation));
   if (spec != nullptr) {
     for (const FormulaSpec& f : spec->formulasOf(run.info.parameters))
       add(formulaLabel(run.info.analysis, f.name),
@@ -136,17 +136,17 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
   QStringList inputs;
   for (const RunInput& input : run.info.inputs)
     if (!input.column.empty())
-      inputs << (input.slice ? Words::tr("slice %1").arg(toQt(input.column)) : toQt(inputName(input)));
-  add(Words::tr("Set"), run.set.id > 0
-                            ? Words::tr("%1 (%2 samples)").arg(toQt(run.info.set), countLabel(run.set.samples))
-                            : toQt(run.info.set));
-  add(Words::tr("Columns"), inputs.join(QStringLiteral(", ")));
+      inputs << (input.slice ? RunSectionWords::tr("slice %1").arg(toQt(input.column)) : toQt(inputName(input)));
+  add(RunSectionWords::tr("Set"),
+      run.set.id > 0 ? RunSectionWords::tr("%1 (%2 samples)").arg(toQt(run.info.set), countLabel(run.set.samples))
+                     : toQt(run.info.set));
+  add(RunSectionWords::tr("Columns"), inputs.join(QStringLiteral(", ")));
   QStringList defaults;  // together: what a person chose is to be seen
   for (const auto& [name, value] : run.info.parameters.items()) {
     const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
     // names of a project's things are no words of the analysis
     const bool named = p != nullptr && (p->namesColumns() || p->type == ParameterType::Set) && !value.is_null();
-    QString text = named ? namesText(value) : valueText(run.info.analysis, value);
+    QString text = named ? namesText(value) : parameterText(run.info.analysis, value);
     if (p != nullptr && value == 0) text += meaningOfZero(analysisText(p->help));
     if (p != nullptr && !p->source.empty()) text += QStringLiteral(" [%1]").arg(toQt(p->source));
     const QString title = p == nullptr ? toQt(name) : analysisText(p->title);
@@ -155,10 +155,11 @@ ReportFacts recipe(const LoadedRun& run, const AnalysisSpec* spec) {
     else
       add(title, text);
   }
-  if (!defaults.isEmpty()) add(Words::tr("Defaults"), defaults.join(QStringLiteral("; ")));
-  add(Words::tr("Seed"), QString::number(run.info.seed));
-  add(Words::tr("Made"), Words::tr("%1 by version %2, in %3")
-                             .arg(toQt(run.info.created), toQt(run.info.version), durationLabel(run.info.seconds)));
+  if (!defaults.isEmpty()) add(RunSectionWords::tr("Defaults"), defaults.join(QStringLiteral("; ")));
+  add(RunSectionWords::tr("Seed"), QString::number(run.info.seed));
+  add(RunSectionWords::tr("Made"),
+      RunSectionWords::tr("%1 by version %2, in %3")
+          .arg(toQt(run.info.created), toQt(run.info.version), durationLabel(run.info.seconds)));
   return facts;
 }
 
@@ -175,7 +176,7 @@ std::vector<ReportBlock> figureBlocks(const LoadedRun& run, const QString& only)
 }  // namespace
 
 QString runHeading(const RunInfo& info) {
-  return Words::tr("%1 (run %2)").arg(analysisTitle(info.analysis)).arg(info.id);
+  return RunSectionWords::tr("%1 (run %2)").arg(analysisTitle(info.analysis)).arg(info.id);
 }
 
 ReportSamples sampleList(const Project& project, const SampleSetInfo& set, const QString& caption,
@@ -216,13 +217,15 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
   blocks.emplace_back(ReportHeading{2, runHeading(run.info)});
   if (spec != nullptr) blocks.emplace_back(ReportText{analysisText(spec->summary), ReportText::Tone::Muted});
   if (run.info.state != RunState::Done) {
-    blocks.emplace_back(ReportText{run.info.error.empty() ? Words::tr("This run was cancelled.")
-                                                          : Words::tr("This run failed: %1").arg(toQt(run.info.error)),
+    blocks.emplace_back(ReportText{run.info.error.empty()
+                                       ? RunSectionWords::tr("This run was cancelled.")
+                                       : RunSectionWords::tr("This run failed: %1").arg(toQt(run.info.error)),
                                    ReportText::Tone::Warning});
     return blocks;
   }
   if (!run.info.stale.empty())
-    blocks.emplace_back(ReportText{Words::tr("Out of date: %1.").arg(toQt(run.info.stale)), ReportText::Tone::Warning});
+    blocks.emplace_back(
+        ReportText{RunSectionWords::tr("Out of date: %1.").arg(toQt(run.info.stale)), ReportText::Tone::Warning});
   if (!run.finding.isEmpty()) blocks.emplace_back(ReportText{run.finding, ReportText::Tone::Finding});
   for (ReportBlock& figure : figureBlocks(run, {})) blocks.push_back(std::move(figure));
   if (run.set.id > 0) {
@@ -238,18 +241,19 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
   for (const Warning& warning : run.info.warnings)
     blocks.emplace_back(ReportText{toQt(warning.message), ReportText::Tone::Warning});
   if (ReportFacts numbers = runNumbers(run.info, *run.result); !numbers.rows.empty()) {
-    blocks.emplace_back(ReportHeading{3, Words::tr("Numbers of the whole run")});
+    blocks.emplace_back(ReportHeading{3, RunSectionWords::tr("Numbers of the whole run")});
     blocks.emplace_back(std::move(numbers));
   }
-  blocks.emplace_back(ReportHeading{3, Words::tr("How it was done")});
+  blocks.emplace_back(ReportHeading{3, RunSectionWords::tr("How it was done")});
   blocks.emplace_back(recipe(run, spec));
   return blocks;
 }
 
 std::vector<ReportBlock> figureSection(const LoadedRun& run, const QString& figure) {
   std::vector<ReportBlock> blocks = figureBlocks(run, figure);
-  blocks.emplace_back(ReportText{Words::tr("From %1: %2").arg(runHeading(run.info), provenance(run.info, *run.result)),
-                                 ReportText::Tone::Muted});
+  blocks.emplace_back(
+      ReportText{RunSectionWords::tr("From %1: %2").arg(runHeading(run.info), provenance(run.info, *run.result)),
+                 ReportText::Tone::Muted});
   return blocks;
 }
 

@@ -15,7 +15,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ResultKindWords {
   Q_DECLARE_TR_FUNCTIONS(Provenance)
 };
 
@@ -85,7 +85,7 @@ QString provenance(const RunInfo& info, const Result& result) {
     QStringList names;
     for (const Json& entry : *metric) names << choiceLabel(info.analysis, entry.get<std::string>());
     parts << (names.size() <= 3 ? names.join(QStringLiteral(" + "))
-                                : Words::tr("%Ln measure(s)", nullptr, static_cast<int>(names.size())));
+                                : ResultKindWords::tr("%Ln measure(s)", nullptr, static_cast<int>(names.size())));
   }
   if (const auto k = info.parameters.find("k"); k != info.parameters.end() && k->is_number())
     parts << QStringLiteral("k = ") + countLabel(k->get<std::int64_t>());
@@ -93,8 +93,8 @@ QString provenance(const RunInfo& info, const Result& result) {
   if (const auto method = info.parameters.find("method"); method != info.parameters.end() && method->is_string())
     parts << choiceLabel(info.analysis, method->get<std::string>());
   if (samples > 0) parts << QStringLiteral("n = ") + countLabel(samples);
-  if (const std::string slice = info.slice(); !slice.empty()) parts << Words::tr("slice %1").arg(toQt(slice));
-  parts << Words::tr("seed %1").arg(info.seed);
+  if (const std::string slice = info.slice(); !slice.empty()) parts << ResultKindWords::tr("slice %1").arg(toQt(slice));
+  parts << ResultKindWords::tr("seed %1").arg(info.seed);
   parts << durationLabel(info.seconds);
   parts << QStringLiteral("v") + toQt(info.version);
   return parts.join(QStringLiteral(", "));

@@ -11,7 +11,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class RowOrderWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -39,19 +39,19 @@ TableExcerpt excerptBy(const Table& table, const QString& chosen, const std::fun
 }
 
 TableExcerpt highestFirst(const Table& table, const char* column) {
-  return excerptBy(table, Words::tr("The highest ones first."), [&](std::int64_t r) {
+  return excerptBy(table, RowOrderWords::tr("The highest ones first."), [&](std::int64_t r) {
     return RowKey{scenarioOnly(table, r), -table.number(r, column), 0};
   });
 }
 
 TableExcerpt smallestErrorsFirst(const Table& table, const char* column) {
-  return excerptBy(table, Words::tr("The smallest errors first."), [&](std::int64_t r) {
+  return excerptBy(table, RowOrderWords::tr("The smallest errors first."), [&](std::int64_t r) {
     return RowKey{table.number(r, column), 0, 0};
   });
 }
 
 TableExcerpt atEvenDistances(const Table& table, std::int64_t count) {
-  TableExcerpt excerpt{.rows = {}, .chosen = Words::tr("Rows at even distances.")};
+  TableExcerpt excerpt{.rows = {}, .chosen = RowOrderWords::tr("Rows at even distances.")};
   for (std::int64_t i = 0; i < count; ++i)
     excerpt.rows.push_back(i * (table.rows() - 1) / std::max<std::int64_t>(1, count - 1));
   return excerpt;

@@ -14,7 +14,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ColumnTextWords {
   Q_DECLARE_TR_FUNCTIONS(ColumnText)
 };
 
@@ -75,14 +75,14 @@ QString ColumnText::number(double value) const {
   const bool small = std::abs(value) < 20 * half && neededDecimals(value, m_decimals + 4) > m_decimals;
   if (small || (m_decimals == 0 && value != std::round(value))) return numberLabel(value, kDigits - 1);
   if (m_shares && value < 1 && value > 1 - half)  // and nearly sure is not sure
-    return Words::tr("> %1").arg(fixedLabel(1 - 2 * half, m_decimals));
+    return ColumnTextWords::tr("> %1").arg(fixedLabel(1 - 2 * half, m_decimals));
   return fixedLabel(value, m_decimals);
 }
 
 QString ColumnText::of(const Cell& cell) const {
   if (const auto* d = std::get_if<double>(&cell)) return number(*d);
   if (const auto* i = std::get_if<std::int64_t>(&cell)) return countLabel(*i);
-  if (const auto* b = std::get_if<bool>(&cell)) return *b ? Words::tr("yes") : Words::tr("no");
+  if (const auto* b = std::get_if<bool>(&cell)) return *b ? ColumnTextWords::tr("yes") : ColumnTextWords::tr("no");
   if (const auto* list = std::get_if<std::vector<double>>(&cell)) {
     QStringList numbers;
     for (const double v : *list) numbers << numberLabel(v, kDigits);

@@ -10,7 +10,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ErrorFactsWords {
   Q_DECLARE_TR_FUNCTIONS(ErrorFacts)
 };
 
@@ -26,10 +26,12 @@ QString errorFacts(const ErrorDetail& detail) {
   const QLatin1String colon(": ");
   const QString found = toQt(detail.found), expected = toQt(detail.expected);
   add({}, toQt(detail.file));
-  add(colon, detail.place.empty() && detail.line > 0 ? Words::tr("line %1").arg(detail.line) : toQt(detail.place));
+  add(colon,
+      detail.place.empty() && detail.line > 0 ? ErrorFactsWords::tr("line %1").arg(detail.line) : toQt(detail.place));
   add(colon, toQt(detail.what));
-  if (!found.isEmpty()) add(colon, Words::tr("found %1").arg(found));
-  if (!expected.isEmpty()) add(found.isEmpty() ? colon : QLatin1String(", "), Words::tr("expected %1").arg(expected));
+  if (!found.isEmpty()) add(colon, ErrorFactsWords::tr("found %1").arg(found));
+  if (!expected.isEmpty())
+    add(found.isEmpty() ? colon : QLatin1String(", "), ErrorFactsWords::tr("expected %1").arg(expected));
   add(QLatin1String(". "), toQt(detail.wayOut));
   return text.replace(u'\n', u' ').replace(u'\r', u' ');
 }

@@ -9,7 +9,7 @@
 namespace eido {
 namespace {
 
-class Words {
+class ProjectCommandsWords {
   Q_DECLARE_TR_FUNCTIONS(ProjectCommand)
 };
 
@@ -35,8 +35,8 @@ void ProjectCommand::run(const Step& step) {
 
 QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& before, const ColumnInfo& after,
                                 ProjectCommand::Failed failed) {
-  const QString text = before.name == after.name ? Words::tr("edit %1").arg(toQt(before.name))
-                                                 : Words::tr("rename %1").arg(toQt(before.name));
+  const QString text = before.name == after.name ? ProjectCommandsWords::tr("edit %1").arg(toQt(before.name))
+                                                 : ProjectCommandsWords::tr("rename %1").arg(toQt(before.name));
   return new ProjectCommand(
       session, text, [after](Project& project) { project.editColumn(after.id, after); },
       [before](Project& project) { project.editColumn(before.id, before); }, std::move(failed));
@@ -48,7 +48,9 @@ QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QSt
   const std::string s = fromQt(set), c = fromQt(column);
   const SampleText after{row, mark.isEmpty() ? OptionalText() : OptionalText(fromQt(mark))};
   return new ProjectCommand(
-      session, mark.isEmpty() ? Words::tr("take the mark away") : Words::tr("mark as %1").arg(mark),
+      session,
+      mark.isEmpty() ? ProjectCommandsWords::tr("take the mark away")
+                     : ProjectCommandsWords::tr("mark as %1").arg(mark),
       [=](Project& project) { *before = project.setTexts(s, c, {after}); },
       [=](Project& project) { project.setTexts(s, c, *before); }, std::move(failed));
 }
@@ -56,7 +58,8 @@ QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QSt
 QUndoCommand* deleteCommand(ProjectSession* session, ItemKind kind, qint64 id, const QString& name,
                             ProjectCommand::Failed failed) {
   return new ProjectCommand(
-      session, Words::tr("delete %1").arg(name), [kind, id](Project& project) { project.setDeleted(kind, id, true); },
+      session, ProjectCommandsWords::tr("delete %1").arg(name),
+      [kind, id](Project& project) { project.setDeleted(kind, id, true); },
       [kind, id](Project& project) { project.setDeleted(kind, id, false); }, std::move(failed));
 }
 
@@ -65,7 +68,7 @@ QUndoCommand* saveSliceCommand(ProjectSession* session, const QString& set, cons
                                ProjectCommand::Failed failed) {
   auto id = std::make_shared<std::int64_t>(0);  // known once the first step has run; steps run one after the other
   return new ProjectCommand(
-      session, Words::tr("save the slice %1").arg(name),
+      session, ProjectCommandsWords::tr("save the slice %1").arg(name),
       [id, members = std::move(members), s = fromQt(set), n = fromQt(name), r = fromQt(rule)](Project& project) {
         if (*id > 0)
           project.setDeleted(ItemKind::Slice, *id, false);
@@ -78,7 +81,7 @@ QUndoCommand* saveSliceCommand(ProjectSession* session, const QString& set, cons
 QUndoCommand* editSliceCommand(ProjectSession* session, const SliceInfo& before, const SliceInfo& after,
                                ProjectCommand::Failed failed) {
   return new ProjectCommand(
-      session, Words::tr("edit the slice %1").arg(toQt(before.name)),
+      session, ProjectCommandsWords::tr("edit the slice %1").arg(toQt(before.name)),
       [after](Project& project) { project.editSlice(after.id, after.name, after.colour); },
       [before](Project& project) { project.editSlice(before.id, before.name, before.colour); }, std::move(failed));
 }

@@ -18,14 +18,15 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ImportSummaryWords {
   Q_DECLARE_TR_FUNCTIONS(ImportSummary)
 };
 
 }  // namespace
 
 QString importSentence(const ImportSummary& summary) {
-  return Words::tr("%Ln column(s) imported into the set %1 in %2.", nullptr, static_cast<int>(summary.columns.size()))
+  return ImportSummaryWords::tr("%Ln column(s) imported into the set %1 in %2.", nullptr,
+                                static_cast<int>(summary.columns.size()))
       .arg(toQt(summary.set), durationLabel(summary.seconds));
 }
 
@@ -33,7 +34,7 @@ void showImportSummary(QWidget* parent, const ImportSummary& summary) {
   auto* dialog = new QDialog(parent);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setObjectName(QStringLiteral("importSummary"));
-  dialog->setWindowTitle(Words::tr("Imported"));
+  dialog->setWindowTitle(ImportSummaryWords::tr("Imported"));
   auto table = std::make_shared<Table>(
       "imported",
       std::vector<std::string>{"name", "kind", "rows", "dimension", "dtype", "missing", "warnings", "file", "format"});
@@ -46,7 +47,7 @@ void showImportSummary(QWidget* parent, const ImportSummary& summary) {
   }
   auto* layout = new QVBoxLayout(dialog);
   layout->addWidget(new QLabel(importSentence(summary)));
-  auto* view = new TableView(Words::tr("Imported columns"));
+  auto* view = new TableView(ImportSummaryWords::tr("Imported columns"));
   view->setFilterVisible(false);
   view->setTable(std::move(table));
   layout->addWidget(view, 1);
@@ -54,14 +55,14 @@ void showImportSummary(QWidget* parent, const ImportSummary& summary) {
     auto* text = new QPlainTextEdit(warnings.join(u'\n'));
     text->setReadOnly(true);
     text->setMaximumHeight(8 * text->fontMetrics().lineSpacing());
-    text->setAccessibleName(Words::tr("Warnings"));
-    auto* label = new QLabel(Words::tr("&Warnings:"));
+    text->setAccessibleName(ImportSummaryWords::tr("Warnings"));
+    auto* label = new QLabel(ImportSummaryWords::tr("&Warnings:"));
     label->setBuddy(text);
     layout->addWidget(label);
     layout->addWidget(text);
   }
   auto* buttons = new QDialogButtonBox;
-  buttons->addButton(Words::tr("Close"), QDialogButtonBox::RejectRole);
+  buttons->addButton(ImportSummaryWords::tr("Close"), QDialogButtonBox::RejectRole);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   layout->addWidget(buttons);
   dialog->resize(90 * dialog->fontMetrics().averageCharWidth(), 22 * dialog->fontMetrics().lineSpacing());

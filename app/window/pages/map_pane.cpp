@@ -27,7 +27,9 @@ namespace {
 
 constexpr std::int64_t kMapDimensions = 3;  ///< a column of at most so many is a map as it is
 
-bool isMap(const ColumnInfo& column) { return column.kind == ColumnKind::Vector && column.dimension <= kMapDimensions; }
+bool isFlat(const ColumnInfo& column) {
+  return column.kind == ColumnKind::Vector && column.dimension <= kMapDimensions;
+}
 
 }  // namespace
 
@@ -107,7 +109,7 @@ QString MapPane::projectionOf(const ColumnInfo& embedding) const {
   QString whole, part;
   const SampleSetInfo* set = m_session->set(m_set);
   for (const ColumnInfo& c : set->columns) {
-    if (!isMap(c) || c.run == 0) continue;
+    if (!isFlat(c) || c.run == 0) continue;
     const RunInfo* run = m_session->run(c.run);
     if (run != nullptr && !run->inputs.empty() && run->inputs.front().id == embedding.id)
       (run->slice().empty() ? whole : part) = toQt(c.name);
@@ -139,7 +141,7 @@ void MapPane::fill() {
   if (set == nullptr) return;
   QString before = column();
   for (const ColumnInfo& c : set->columns) {
-    if (m_wantedRun == 0 || c.run != m_wantedRun || !isMap(c)) continue;
+    if (m_wantedRun == 0 || c.run != m_wantedRun || !isFlat(c)) continue;
     before = toQt(c.name);
     m_wantedRun = 0;
     break;
@@ -148,10 +150,10 @@ void MapPane::fill() {
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const ColumnInfo& c : set->columns) {
-      if (isMap(c)) m_choice->addItem(symbolicIcon(QStringLiteral("map")), toQt(c.name), toQt(c.name));
+      if (isFlat(c)) m_choice->addItem(symbolicIcon(QStringLiteral("map")), toQt(c.name), toQt(c.name));
     }
     for (const ColumnInfo& c : set->columns) {
-      if (c.kind == ColumnKind::Vector && !isMap(c))
+      if (c.kind == ColumnKind::Vector && !isFlat(c))
         m_choice->addItem(symbolicIcon(QStringLiteral("vector")),
                           tr("%1 (%Ln dim(s))", nullptr, static_cast<int>(c.dimension)).arg(toQt(c.name)),
                           toQt(c.name));
@@ -164,7 +166,7 @@ void MapPane::fill() {
 bool MapPane::showColumn(const QString& column) {
   m_wantedRun = 0;
   QString wanted = column;
-  if (const ColumnInfo* c = info(column); c != nullptr && !isMap(*c)) {
+  if (const ColumnInfo* c = info(column); c != nullptr && !isFlat(*c)) {
     if (const QString map = projectionOf(*c); !map.isEmpty()) wanted = map;
   }
   const int at = m_choice->findData(wanted);
@@ -189,7 +191,7 @@ void MapPane::choose() {
     m_stack->setCurrentIndex(1);
     return;
   }
-  if (isMap(*chosen)) {
+  if (isFlat(*chosen)) {
     m_stack->setCurrentIndex(0);
     if (m_shown != toQt(chosen->name) || m_shownHash != toQt(chosen->hash)) load(*chosen);
     return;

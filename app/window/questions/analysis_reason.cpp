@@ -9,7 +9,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class AnalysisReasonWords {
   Q_DECLARE_TR_FUNCTIONS(AnalysisReason)
 };
 
@@ -22,19 +22,19 @@ std::int64_t countOf(const SampleSetInfo& set, const std::vector<ColumnKind>& ki
 QString needs(ColumnKind kind, int count) {
   switch (kind) {
     case ColumnKind::Vector:
-      return Words::tr("Needs %Ln vector column(s): import embeddings.", nullptr, count);
+      return AnalysisReasonWords::tr("Needs %Ln vector column(s): import embeddings.", nullptr, count);
     case ColumnKind::Score:
-      return Words::tr("Needs %Ln score column(s): import evaluation results.", nullptr, count);
+      return AnalysisReasonWords::tr("Needs %Ln score column(s): import evaluation results.", nullptr, count);
     case ColumnKind::Answer:
-      return Words::tr("Needs %Ln answer column(s): import evaluation results.", nullptr, count);
+      return AnalysisReasonWords::tr("Needs %Ln answer column(s): import evaluation results.", nullptr, count);
     case ColumnKind::Category:
-      return Words::tr("Needs %Ln category column(s): import labels.", nullptr, count);
+      return AnalysisReasonWords::tr("Needs %Ln category column(s): import labels.", nullptr, count);
     case ColumnKind::Number:
-      return Words::tr("Needs %Ln number column(s): import a table.", nullptr, count);
+      return AnalysisReasonWords::tr("Needs %Ln number column(s): import a table.", nullptr, count);
     case ColumnKind::Text:
-      return Words::tr("Needs %Ln text column(s): import a table.", nullptr, count);
+      return AnalysisReasonWords::tr("Needs %Ln text column(s): import a table.", nullptr, count);
     case ColumnKind::Media:
-      return Words::tr("Needs %Ln column(s) of pictures: import a folder.", nullptr, count);
+      return AnalysisReasonWords::tr("Needs %Ln column(s) of pictures: import a folder.", nullptr, count);
   }
   return {};
 }
@@ -56,7 +56,7 @@ QString reasonAgainst(const AnalysisSpec& spec, const SampleSetInfo& set) {
 }
 
 QString reasonAgainst(const AnalysisSpec& spec, const std::vector<SampleSetInfo>& sets) {
-  QString reason = Words::tr("There are no samples yet: import something.");
+  QString reason = AnalysisReasonWords::tr("There are no samples yet: import something.");
   for (const SampleSetInfo& set : sets) {
     reason = reasonAgainst(spec, set);
     if (reason.isEmpty()) break;

@@ -16,6 +16,7 @@
 #include "core/analyses/alignment/row_groups.h"
 #include "core/analyses/alignment/significance.h"
 #include "core/base/error.h"
+#include "core/base/nan.h"
 #include "core/base/parallel.h"
 #include "core/math/statistics.h"
 
@@ -24,10 +25,7 @@ namespace {
 
 using namespace align;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kNullArrayValues = 2'000'000;  ///< above it the null distributions are not kept
-
-Cell number(double value) { return std::isnan(value) ? Cell{} : Cell{value}; }
 
 /// One row of the table pairs.
 struct PairRow {
@@ -225,7 +223,7 @@ class AlignmentRun {
     if (!m_perSample) return;
     for (std::size_t i = 0; i < values.size(); ++i)
       samples.append({keys[static_cast<std::size_t>(group.rows[i])], name(row.a), name(row.b),
-                      std::string(measure.name), number(values[i])});
+                      std::string(measure.name), numberCell(values[i])});
   }
 
   const std::vector<std::vector<std::int32_t>>& bootstrapOf(std::int64_t n) {
@@ -296,9 +294,9 @@ class AlignmentRun {
       const PairRow& row = m_rows[r];
       const Measure& measure = *m_measures[row.measure];
       const Significance& s = row.significance;
-      pairs.append({name(row.a), name(row.b), std::string(measure.name), number(row.value), number(s.nullMean),
-                    number(s.nullSd), number(s.z), number(s.pValue), number(m_adjusted[r]), number(s.calibrated),
-                    number(row.interval.low), number(row.interval.high), row.n,
+      pairs.append({name(row.a), name(row.b), std::string(measure.name), numberCell(row.value), numberCell(s.nullMean),
+                    numberCell(s.nullSd), numberCell(s.z), numberCell(s.pValue), numberCell(m_adjusted[r]),
+                    numberCell(s.calibrated), numberCell(row.interval.low), numberCell(row.interval.high), row.n,
                     measure.usesK ? Cell{m_options.k} : Cell{}});
     }
     result.tables.push_back(std::move(pairs));

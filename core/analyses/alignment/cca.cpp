@@ -4,17 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <optional>
 #include <string>
 
 #include "core/analyses/alignment/factors.h"
+#include "core/base/nan.h"
 
 namespace eido::align {
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// Added to each standard deviation by SVCCA's reference code, and so part of the measure: a constant column stays 0.
 constexpr double kDeviationFloor = 1e-8;

@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::int64_t kChancePermutations = 20;
 
-Cell number(double value) { return std::isnan(value) ? Cell{} : Cell{value}; }
-
 /// @param ties  equals are chosen by their order, in which unrelated columns agree
 double chance(const Measure& measure, const Comparison& comparison, std::int64_t n, std::int64_t k, bool ties,
               const CurveOptions& options, const Task& task) {
@@ -47,8 +45,8 @@ class CurveWriter {
         const bool ties =
             measure->usesK && (a.neighbours(k, false, m_task).hasTies() || b.neighbours(k, false, m_task).hasTies());
         table.append({name(swapped ? pair.b : pair.a), name(swapped ? pair.a : pair.b), std::string(measure->name),
-                      onlyK ? k : n, number(comparison->value()),
-                      number(chance(*measure, *comparison, n, k, ties, m_options, m_task))});
+                      onlyK ? k : n, numberCell(comparison->value()),
+                      numberCell(chance(*measure, *comparison, n, k, ties, m_options, m_task))});
       }
     }
   }

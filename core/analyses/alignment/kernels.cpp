@@ -4,17 +4,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/analyses/alignment/factors.h"
 #include "core/analyses/alignment/symmetric_matrix.h"
+#include "core/base/nan.h"
 #include "core/math/logistic.h"
 #include "core/math/statistics.h"
 
 namespace eido::align {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::string_view kEuclidean = "euclidean";
 constexpr std::int64_t kGramRows = 2000;  ///< above it a linear kernel is never an n x n matrix when d < n
 

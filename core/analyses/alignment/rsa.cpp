@@ -8,12 +8,11 @@
 
 #include "core/analyses/alignment/factors.h"
 #include "core/analyses/alignment/symmetric_matrix.h"
+#include "core/base/nan.h"
 #include "core/math/statistics.h"
 
 namespace eido::align {
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// Pairwise distances, or what stands for them (centred distances or centred ranks), with diagonal 0.
 struct Dissimilarities {

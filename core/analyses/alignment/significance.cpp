@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <limits>
 
+#include "core/base/nan.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/statistics.h"
@@ -14,7 +14,6 @@
 namespace eido::align {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kRelative = 1e-12;
 
 }  // namespace

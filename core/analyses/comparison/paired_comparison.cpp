@@ -5,18 +5,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <set>
 #include <span>
 
+#include "core/base/nan.h"
 #include "core/math/exact_tests.h"
 #include "core/math/resampling.h"
 
 namespace eido::compare {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kPairsAtOnce = 128;  ///< of models with scores for different items
 constexpr std::uint64_t kBootstrapStream = 41, kFlipStream = 42;
 

@@ -16,31 +16,6 @@ namespace {
 
 constexpr int kCurvePoints = 40;
 
-/// Places in the training rows, batch by batch: a new order for each epoch, whose last batch may be smaller.
-class Batches {
- public:
-  Batches(std::int64_t count, std::int64_t size, std::uint64_t seed)
-      : m_order(static_cast<std::size_t>(count)), m_size(size), m_random(seed, 21) {
-    std::iota(m_order.begin(), m_order.end(), 0);
-  }
-
-  std::span<const std::int32_t> next() {
-    const auto count = static_cast<std::int64_t>(m_order.size());
-    if (m_size >= count) return m_order;
-    if (m_at == 0) m_random.shuffle(m_order);
-    const std::int64_t size = std::min(m_size, count - m_at);
-    const std::span<const std::int32_t> batch(m_order.data() + m_at, static_cast<std::size_t>(size));
-    m_at = m_at + size == count ? 0 : m_at + size;
-    return batch;
-  }
-
- private:
-  std::vector<std::int32_t> m_order;
-  std::int64_t m_size;
-  std::int64_t m_at = 0;
-  Rng m_random;
-};
-
 /// Less than 5 % of change over the last quarter, by the means of its halves, which lie an eighth apart.
 bool onPlateau(const std::vector<double>& flipRate, std::size_t rows) {
   const std::size_t steps = flipRate.size(), half = steps / 8;
@@ -57,6 +32,31 @@ bool onPlateau(const std::vector<double>& flipRate, std::size_t rows) {
 }  // namespace
 
 struct TwinTrainer::State {
+  /// Places in the training rows, batch by batch: a new order for each epoch, whose last batch may be smaller.
+  class Batches {
+   public:
+    Batches(std::int64_t count, std::int64_t size, std::uint64_t seed)
+        : m_order(static_cast<std::size_t>(count)), m_size(size), m_random(seed, 21) {
+      std::iota(m_order.begin(), m_order.end(), 0);
+    }
+
+    std::span<const std::int32_t> next() {
+      const auto count = static_cast<std::int64_t>(m_order.size());
+      if (m_size >= count) return m_order;
+      if (m_at == 0) m_random.shuffle(m_order);
+      const std::int64_t size = std::min(m_size, count - m_at);
+      const std::span<const std::int32_t> batch(m_order.data() + m_at, static_cast<std::size_t>(size));
+      m_at = m_at + size == count ? 0 : m_at + size;
+      return batch;
+    }
+
+   private:
+    std::vector<std::int32_t> m_order;
+    std::int64_t m_size;
+    std::int64_t m_at = 0;
+    Rng m_random;
+  };
+
   State(const SampleRows& samples, std::span<const std::int32_t> places, std::span<const std::int32_t> given, int count,
         const TwinOptions& how)
       : train(places),

@@ -13,6 +13,7 @@
 #include "core/analyses/labelfree/shared_errors.h"
 #include "core/analyses/score_input.h"
 #include "core/base/error.h"
+#include "core/base/nan.h"
 #include "core/base/text.h"
 #include "core/math/resampling.h"
 #include "core/math/statistics.h"
@@ -22,7 +23,6 @@ namespace {
 
 using namespace labelfree;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kPerItemLabels = 1000;  ///< C of the rank-one method for free text: chance agreement is next to none
 constexpr double kSure = 0.9;            ///< confidence from which a contradicted gold label is suspect
 constexpr double kMostAnswers = 0.5;     ///< and share of the answers: few labels are wrong, many items are hard

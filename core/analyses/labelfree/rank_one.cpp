@@ -12,8 +12,8 @@
 namespace eido::labelfree {
 namespace {
 
-constexpr int kMostRounds = 10000;
-constexpr double kSettled = 1e-14;
+constexpr int kMostSweeps = 10000;
+constexpr double kSweepSettled = 1e-14;
 
 }  // namespace
 
@@ -34,7 +34,7 @@ std::vector<double> rankOne(const std::vector<PairMeasures>& pairs, int models, 
     }
     if (count > 0) s[i] = std::sqrt(std::max(0.0, sum / count));
   }
-  for (int round = 0; round < kMostRounds; ++round) {
+  for (int round = 0; round < kMostSweeps; ++round) {
     double change = 0;
     for (std::size_t i = 0; i < n; ++i) {
       double above = 0, below = 0;
@@ -47,7 +47,7 @@ std::vector<double> rankOne(const std::vector<PairMeasures>& pairs, int models, 
       change = std::max(change, std::abs(above / below - s[i]));
       s[i] = above / below;
     }
-    if (change < kSettled) break;
+    if (change < kSweepSettled) break;
   }
   double sum = 0;
   for (const double v : s) sum += std::isnan(v) ? 0 : v;
@@ -76,13 +76,13 @@ std::vector<double> spectralScores(const AnswerTable& table) {
     }
   }
   Eigen::VectorXd v;
-  for (int round = 0; round < kMostRounds; ++round) {
+  for (int round = 0; round < kMostSweeps; ++round) {
     const Eigen::SelfAdjointEigenSolver<MatrixD> solver(covariance);
     const double largest = solver.eigenvalues()(models - 1);
     v = solver.eigenvectors().col(models - 1) * std::sqrt(std::max(0.0, largest));
     const double change = (covariance.diagonal() - v.cwiseAbs2()).cwiseAbs().maxCoeff();
     covariance.diagonal() = v.cwiseAbs2();
-    if (change < kSettled) break;
+    if (change < kSweepSettled) break;
   }
   if (v.sum() < 0) v = -v;
   return {v.data(), v.data() + v.size()};

@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 #include "core/analyses/m3g/log_sums.h"
 #include "core/base/error.h"
+#include "core/base/nan.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/math/statistics.h"
@@ -196,7 +196,6 @@ double automaticEpsilon(const std::vector<MatrixD>& views, const Batches& batche
 }
 
 BatchMean meanOverBatches(const Batches& batches, double confidence, const std::function<double(int)>& valueOf) {
-  constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
   const int b = batches.perRound;
   double sum = 0;
   double variance = 0;

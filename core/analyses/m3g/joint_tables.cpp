@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
+#include "core/base/nan.h"
 #include "core/math/statistics.h"
 
 namespace eido::m3g {
@@ -65,7 +65,6 @@ BatchMean JointOutcomes::over(const std::function<double(const BatchOutcome&)>& 
 }
 
 NullGaps nullGaps(const JointOutcomes& run, double gap) {
-  constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
   NullGaps null{.gaps = {}, .mean = kNaN, .sd = kNaN, .pValue = kNaN};
   const std::size_t draws = run.outcomes.front().nulls.size();
   if (draws == 0) return null;

@@ -6,11 +6,11 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <limits>
 
 #include "core/analyses/m3g/joint_rows.h"
 #include "core/analyses/m3g/joint_tables.h"
 #include "core/base/error.h"
+#include "core/base/nan.h"
 #include "core/base/text.h"
 #include "core/math/statistics.h"
 
@@ -20,7 +20,6 @@ namespace {
 using namespace m3g;
 
 constexpr double kRounding = 1e-12;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::int64_t kMarginalsKept = 2048;  ///< rows of a single batch
 constexpr double kHidden = 0.9;                ///< floor over chance above which epsilon hides everything
 constexpr double kNoMatch = 0.95;              ///< gap over chance above which views of no common space are suspected

@@ -24,7 +24,7 @@ namespace {
 
 using namespace m3g;
 
-constexpr std::uint64_t kSplitStream = 2406;
+constexpr std::uint64_t kHeadsSplitStream = 2406;
 constexpr std::uint64_t kSignStream = 2407;
 constexpr std::int64_t kSignFlips = 10000;
 
@@ -80,7 +80,7 @@ class HeadsRun {
     if (m_views.parts.empty()) {
       const std::int64_t n = m_views.count();
       m_views.parts.assign(static_cast<std::size_t>(n), Part::Train);
-      const auto order = randomPermutation(n, m_input.seed, kSplitStream);
+      const auto order = randomPermutation(n, m_input.seed, kHeadsSplitStream);
       const auto train = static_cast<std::int64_t>(std::llround(0.6 * static_cast<double>(n)));
       const auto seen = static_cast<std::int64_t>(std::llround(0.8 * static_cast<double>(n)));
       for (std::int64_t i = train; i < n; ++i)

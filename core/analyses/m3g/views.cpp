@@ -17,7 +17,7 @@
 namespace eido::m3g {
 namespace {
 
-constexpr std::int64_t kRowBlock = 1024;
+constexpr std::int64_t kMappedRows = 1024;
 
 std::vector<std::int32_t> allPlaces(const Views& views) {
   std::vector<std::int32_t> places(views.rows.size());
@@ -128,9 +128,9 @@ Views readViews(const AnalysisInput& input, const Parameters& parameters, std::v
 MatrixD ViewMap::apply(const MatrixF& values, const std::vector<std::int32_t>& places, const Task& task) const {
   const auto n = static_cast<std::int64_t>(places.size());
   MatrixD mapped(n, width());
-  parallelFor(task, (n + kRowBlock - 1) / kRowBlock, [&](std::int64_t block) {
-    const std::int64_t first = block * kRowBlock;
-    MatrixD rows(std::min(kRowBlock, n - first), values.cols());
+  parallelFor(task, (n + kMappedRows - 1) / kMappedRows, [&](std::int64_t block) {
+    const std::int64_t first = block * kMappedRows;
+    MatrixD rows(std::min(kMappedRows, n - first), values.cols());
     for (Eigen::Index i = 0; i < rows.rows(); ++i)
       rows.row(i) = values.row(places[static_cast<std::size_t>(first + i)]).cast<double>() - mean;
     if (map.size() == 0)

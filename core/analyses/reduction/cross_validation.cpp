@@ -55,7 +55,7 @@ struct ModelErrors {
   std::vector<double> byDraw;  ///< absolute
 };
 
-using Way = std::tuple<std::int32_t, Selection, Estimator, std::int64_t>;
+using FoldWay = std::tuple<std::int32_t, Selection, Estimator, std::int64_t>;
 
 /// Root mean square over models, each of which counts alike; without one of them.
 std::pair<double, double> rootMeanSquare(const std::map<std::int32_t, ModelErrors>& models, bool inRange,
@@ -80,7 +80,7 @@ Eigen::MatrixXd errorsOf(const std::map<std::int32_t, ModelErrors>& models) {
 }
 
 void addIntervals(Validation& validation, double confidence) {
-  std::map<Way, std::map<std::int32_t, ModelErrors>> ways;
+  std::map<FoldWay, std::map<std::int32_t, ModelErrors>> ways;
   for (const HeldOut& h : validation.estimates) {
     ModelErrors& e = ways[{h.scenario, h.selection, h.estimator, h.n}][h.model];
     const double error = h.estimate - h.truth;

@@ -9,7 +9,7 @@
 namespace eido {
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{1} << 20;
+constexpr std::size_t kReadBytes = std::size_t{1} << 20;
 constexpr std::size_t kLargest = std::size_t{512} << 20;
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -154,10 +154,10 @@ JsonRest eachElement(ByteSource& source, std::string_view key, std::span<const s
     rest.nonstandard = rest.nonstandard || element.nonstandard;
     visit(element.value, line);
   });
-  std::vector<char> block(kBlock);
+  std::vector<char> block(kReadBytes);
   for (std::uint64_t at = 0; at < source.size();) {
     task.report("read", static_cast<std::int64_t>(at), static_cast<std::int64_t>(source.size()));
-    const auto bytes = static_cast<std::size_t>(std::min<std::uint64_t>(kBlock, source.size() - at));
+    const auto bytes = static_cast<std::size_t>(std::min<std::uint64_t>(kReadBytes, source.size() - at));
     source.read(at, block.data(), bytes);
     const std::size_t first = at == 0 && std::string_view(block.data(), bytes).starts_with("\xEF\xBB\xBF") ? 3 : 0;
     for (std::size_t i = first; i < bytes; ++i) cutter.add(block[i]);

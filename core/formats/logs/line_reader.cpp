@@ -9,13 +9,13 @@
 namespace eido {
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{1} << 20;
+constexpr std::size_t kLineBlock = std::size_t{1} << 20;
 constexpr std::size_t kLongest = std::size_t{256} << 20;
 
 }  // namespace
 
 bool LineReader::fill() {
-  const auto bytes = static_cast<std::size_t>(std::min<std::uint64_t>(kBlock, m_source->size() - m_read));
+  const auto bytes = static_cast<std::size_t>(std::min<std::uint64_t>(kLineBlock, m_source->size() - m_read));
   if (bytes == 0) return false;
   m_buffer.erase(0, m_at);
   m_at = 0;

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 constexpr std::int64_t kLinesAStep = 256;
 
 /// What is not needed of an item that is known already.
-constexpr std::array<std::string_view, 4> kBulk = {"doc", "arguments", "resps", "target"};
+constexpr std::array<std::string_view, 4> kHeavyFields = {"doc", "arguments", "resps", "target"};
 constexpr std::array<std::string_view, 3> kBulkButOptions = {"doc", "resps", "target"};
 
 /// Where documents of common tasks have their question.
@@ -188,7 +188,7 @@ void LmEvalSamplesReader::line(File& file, std::string_view text, std::int64_t n
   if (state.owner != file.model && state.answers == Answers::Option)
     skip = kBulkButOptions;
   else if (state.owner != file.model && state.answers != Answers::Unknown)
-    skip = kBulk;
+    skip = kHeavyFields;
   JsonDocument parsed = parseJson(text, {.firstLine = number, .skip = skip});
   const auto itemOf = [&](const Json& record) {
     if (!record.is_object())

@@ -84,7 +84,7 @@ void gather(const Layer& layer, const Maps& input, int group, int y, int x, std:
 }
 
 /// Convolution with stride 2, edges repeated, then the rectifier.
-Maps apply(const Layer& layer, const Maps& input) {
+Maps applyLayer(const Layer& layer, const Maps& input) {
   const int width = static_cast<int>(layer.bias.size());
   Maps output(width, input.side / 2);
   std::vector<const Lanes*> sources;
@@ -153,7 +153,7 @@ std::vector<MatrixF> randomConvolutions(std::span<const Image> images, int width
       for (std::size_t i = 0; i < planes.size(); ++i) maps.values[i][lane] = 4 * (planes[i] - 0.5F);
     }
     for (std::size_t depth = 0; depth < layers.size(); ++depth) {
-      maps = apply(layers[depth], maps);
+      maps = applyLayer(layers[depth], maps);
       pool(maps, first, lanes, results[depth]);
       task.checkpoint();
     }

@@ -3,15 +3,13 @@
 #include "core/session/exports/array_files.h"
 
 #include <cmath>
-#include <limits>
 #include <optional>
 
+#include "core/base/nan.h"
 #include "core/session/exports/array_file_writer.h"
 
 namespace eido {
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// A column as an array, or nothing where it holds texts or lists of several lengths.
 std::optional<ResultArray> arrayOf(const Table::Column& column) {

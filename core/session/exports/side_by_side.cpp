@@ -31,8 +31,6 @@ std::string nameOf(const Table& table, std::int64_t row) {
   return name;
 }
 
-Cell numberCell(double value) { return std::isnan(value) ? Cell() : Cell(value); }
-
 }  // namespace
 
 Table sideBySide(const Table& first, const Table& second) {

@@ -12,7 +12,7 @@
 namespace eido {
 namespace {
 
-class Words {
+class MapColouringWords {
   Q_DECLARE_TR_FUNCTIONS(MapColouring)
 };
 
@@ -47,8 +47,9 @@ std::shared_ptr<const MapColouring> MapColouring::categories(const QString& titl
   }
   if (others > 0)
     made->m_entries.push_back(
-        {Words::tr("%Ln other(s)", nullptr, static_cast<int>(values.names.size() - named)), kOthers, others});
-  if (missing > 0) made->m_entries.push_back({Words::tr("no value"), kMissing, missing});
+        {MapColouringWords::tr("%Ln other(s)", nullptr, static_cast<int>(values.names.size() - named)), kOthers,
+         others});
+  if (missing > 0) made->m_entries.push_back({MapColouringWords::tr("no value"), kMissing, missing});
   return made;
 }
 
@@ -75,7 +76,7 @@ std::shared_ptr<const MapColouring> MapColouring::numbers(const QString& title, 
     made->m_codes[i] = known ? static_cast<std::uint8_t>(std::lround(254 * std::clamp(position, 0.0, 1.0))) : kMissing;
     missing += !known;
   }
-  if (missing > 0) made->m_entries.push_back({Words::tr("no value"), kMissing, missing});
+  if (missing > 0) made->m_entries.push_back({MapColouringWords::tr("no value"), kMissing, missing});
   return made;
 }
 

@@ -16,7 +16,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class MapPictureWords {
   Q_DECLARE_TR_FUNCTIONS(PlotPictures)
 };
 
@@ -149,7 +149,7 @@ void paintPanel(QPainter& painter, const MapPanel& panel) {
 /// The numbers of a map in words.
 QString mapWords(const MapScene& scene) {
   const SampleBits seen = onMap(scene);
-  QString words = Words::tr("A map of %Ln point(s)", nullptr, static_cast<int>(seen.count()));
+  QString words = MapPictureWords::tr("A map of %Ln point(s)", nullptr, static_cast<int>(seen.count()));
   QStringList parts;
   const std::vector<std::int64_t> counts = scene.colouring->countByCode(seen);
   for (const MapColouring::Entry& entry : scene.colouring->entries()) {
@@ -157,12 +157,13 @@ QString mapWords(const MapScene& scene) {
     parts << QStringLiteral("%1: %2").arg(entry.name, countLabel(counts[entry.code]));
   }
   if (scene.colouring->kind() == MapColouring::Kind::Number)
-    parts << Words::tr("%1 to %2").arg(numberLabel(scene.colouring->lowest()), numberLabel(scene.colouring->highest()));
+    parts << MapPictureWords::tr("%1 to %2")
+                 .arg(numberLabel(scene.colouring->lowest()), numberLabel(scene.colouring->highest()));
   if (!parts.isEmpty())
     words += QStringLiteral(", %1: %2").arg(scene.colouring->title(), parts.join(QStringLiteral("; ")));
   if (scene.selected != nullptr && scene.selected->any())
-    words +=
-        QStringLiteral(", ") + Words::tr("%Ln sample(s) selected", nullptr, static_cast<int>(scene.selected->count()));
+    words += QStringLiteral(", ") +
+             MapPictureWords::tr("%Ln sample(s) selected", nullptr, static_cast<int>(scene.selected->count()));
   return words;
 }
 

@@ -12,7 +12,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class AlignmentResultsWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -23,9 +23,10 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t count) 
   std::map<std::string, double> places;
   for (std::int64_t r = 0; r < table.rows(); ++r)
     places.emplace(table.text(r, "metric"), static_cast<double>(places.size()));
-  return excerptBy(table, Words::tr("The highest values first, one metric after the other."), [&](std::int64_t r) {
-    return RowKey{places[table.text(r, "metric")], -table.number(r, "value"), 0};
-  });
+  return excerptBy(table, AlignmentResultsWords::tr("The highest values first, one metric after the other."),
+                   [&](std::int64_t r) {
+                     return RowKey{places[table.text(r, "metric")], -table.number(r, "value"), 0};
+                   });
 }
 
 QString finding(const LoadedRun& run) {
@@ -38,12 +39,13 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
   const AlignedPair* pair = alignment->measures.empty() ? nullptr : strongestPair(alignment->measures[0]);
   if (pair == nullptr) return {};
   const QString a = alignment->columnNames[pair->a], b = alignment->columnNames[pair->b];
-  std::vector<NextStep> steps{
-      {.text = Words::tr("Where do %1 and %2 differ? Both on maps").arg(a, b), .map = {.columns = {a, b}}}};
+  std::vector<NextStep> steps{{.text = AlignmentResultsWords::tr("Where do %1 and %2 differ? Both on maps").arg(a, b),
+                               .map = {.columns = {a, b}}}};
   if (run.result->table("curve_n") == nullptr && run.result->table("curve_k") == nullptr) {
-    steps.push_back({.text = Words::tr("Does it hold for fewer samples and other k? Again with curves..."),
-                     .analysis = run.info.analysis,
-                     .parameters = {{"curves", true}}});
+    steps.push_back(
+        {.text = AlignmentResultsWords::tr("Does it hold for fewer samples and other k? Again with curves..."),
+         .analysis = run.info.analysis,
+         .parameters = {{"curves", true}}});
   }
   return steps;
 }

@@ -19,7 +19,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class AlignmentRunWords {
   Q_DECLARE_TR_FUNCTIONS(AlignmentRun)
 };
 
@@ -200,11 +200,11 @@ void finish(Heatmap& map, const AlignmentMeasure& measure, AlignmentQuantity qua
     fitScale(map, measure.distance && quantity == AlignmentQuantity::Value);
   }
   if (std::any_of(map.marks.begin(), map.marks.end(), [](unsigned char mark) { return mark != 0; }))
-    map.markMeaning = Words::tr("not told from chance (adjusted p > %1)").arg(fixedLabel(kChanceLevel, 2));
+    map.markMeaning = AlignmentRunWords::tr("not told from chance (adjusted p > %1)").arg(fixedLabel(kChanceLevel, 2));
 }
 
 QString pairName(const AlignmentRun& run, const AlignedPair& pair) {
-  return Words::tr("%1 and %2").arg(run.columnNames[pair.a], run.columnNames[pair.b]);
+  return AlignmentRunWords::tr("%1 and %2").arg(run.columnNames[pair.a], run.columnNames[pair.b]);
 }
 
 }  // namespace
@@ -236,9 +236,9 @@ QString quantityTitle(AlignmentQuantity quantity, const AlignmentMeasure& measur
     case AlignmentQuantity::Value:
       return measure.title;
     case AlignmentQuantity::Calibrated:
-      return Words::tr("%1, calibrated").arg(measure.title);
+      return AlignmentRunWords::tr("%1, calibrated").arg(measure.title);
     case AlignmentQuantity::AdjustedP:
-      return Words::tr("Adjusted p of %1").arg(measure.title);
+      return AlignmentRunWords::tr("Adjusted p of %1").arg(measure.title);
   }
   return {};
 }
@@ -296,31 +296,34 @@ Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measur
   map.describe = [run, measure, n](int r, int c) {
     const AlignmentMeasure& own = run->measures[static_cast<std::size_t>(measure)];
     const int at = own.modelIndex[static_cast<std::size_t>(r) * n + static_cast<std::size_t>(c)];
-    if (at < 0) return Words::tr("%1: no pair of different models").arg(run->models[r]);
+    if (at < 0) return AlignmentRunWords::tr("%1: no pair of different models").arg(run->models[r]);
     const AlignedModels& pair = own.models[static_cast<std::size_t>(at)];
-    return QStringList{Words::tr("%1 and %2").arg(run->models[pair.a], run->models[pair.b]),
-                       Words::tr("best layers: %1, %2").arg(pair.layerA, pair.layerB),
+    return QStringList{AlignmentRunWords::tr("%1 and %2").arg(run->models[pair.a], run->models[pair.b]),
+                       AlignmentRunWords::tr("best layers: %1, %2").arg(pair.layerA, pair.layerB),
                        QStringLiteral("%1: %2").arg(own.title, fixedLabel(pair.value, 3)),
-                       Words::tr("calibrated: %1").arg(fixedLabel(pair.calibrated, 3)),
-                       Words::tr("p of the best of all layer pairs: %1").arg(pValueLabel(pair.p))}
+                       AlignmentRunWords::tr("calibrated: %1").arg(fixedLabel(pair.calibrated, 3)),
+                       AlignmentRunWords::tr("p of the best of all layer pairs: %1").arg(pValueLabel(pair.p))}
         .join(u'\n');
   };
   return map;
 }
 
 QString describePair(const AlignmentRun& run, int measure, int a, int b) {
-  if (a == b) return Words::tr("%1: the same column").arg(run.columnNames[a]);
+  if (a == b) return AlignmentRunWords::tr("%1: the same column").arg(run.columnNames[a]);
   const AlignedPair* pair = run.pair(measure, a, b);
-  if (pair == nullptr) return Words::tr("%1 and %2: not compared").arg(run.columnNames[a], run.columnNames[b]);
+  if (pair == nullptr)
+    return AlignmentRunWords::tr("%1 and %2: not compared").arg(run.columnNames[a], run.columnNames[b]);
   const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
   QStringList lines{pairName(run, *pair), QStringLiteral("%1: %2").arg(m.title, fixedLabel(pair->value, 3))};
   if (std::isfinite(pair->low))
-    lines << Words::tr("interval: %1 to %2").arg(fixedLabel(pair->low, 3), fixedLabel(pair->high, 3));
+    lines << AlignmentRunWords::tr("interval: %1 to %2").arg(fixedLabel(pair->low, 3), fixedLabel(pair->high, 3));
   if (std::isfinite(pair->nullMean))
-    lines << Words::tr("by chance: %1 \u00b1 %2").arg(fixedLabel(pair->nullMean, 3), fixedLabel(pair->nullSd, 3));
-  if (std::isfinite(pair->calibrated)) lines << Words::tr("calibrated: %1").arg(fixedLabel(pair->calibrated, 3));
+    lines << AlignmentRunWords::tr("by chance: %1 \u00b1 %2")
+                 .arg(fixedLabel(pair->nullMean, 3), fixedLabel(pair->nullSd, 3));
+  if (std::isfinite(pair->calibrated))
+    lines << AlignmentRunWords::tr("calibrated: %1").arg(fixedLabel(pair->calibrated, 3));
   if (std::isfinite(pair->p))
-    lines << Words::tr("p: %1, adjusted %2").arg(pValueLabel(pair->p), pValueLabel(pair->pAdjusted));
+    lines << AlignmentRunWords::tr("p: %1, adjusted %2").arg(pValueLabel(pair->p), pValueLabel(pair->pAdjusted));
   QString size = QStringLiteral("n = ") + countLabel(pair->n);
   if (pair->k > 0) size += QStringLiteral(", k = ") + countLabel(pair->k);
   lines << size;
@@ -328,7 +331,8 @@ QString describePair(const AlignmentRun& run, int measure, int a, int b) {
 }
 
 QString alignmentSummary(const AlignmentRun& run, int measure) {
-  if (measure < 0 || measure >= static_cast<int>(run.measures.size())) return Words::tr("The run has no pairs.");
+  if (measure < 0 || measure >= static_cast<int>(run.measures.size()))
+    return AlignmentRunWords::tr("The run has no pairs.");
   const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
   const AlignedPair* best = nullptr;
   int tested = 0;
@@ -344,30 +348,32 @@ QString alignmentSummary(const AlignmentRun& run, int measure) {
     ++chanceCount;
     if (chance.size() < 2) chance << pairName(run, pair);
   }
-  if (best == nullptr) return Words::tr("No pair has a value under this measure.");
+  if (best == nullptr) return AlignmentRunWords::tr("No pair has a value under this measure.");
   QStringList facts;
   if (std::isfinite(best->low))
-    facts << Words::tr("interval %1 to %2").arg(fixedLabel(best->low, 3), fixedLabel(best->high, 3));
+    facts << AlignmentRunWords::tr("interval %1 to %2").arg(fixedLabel(best->low, 3), fixedLabel(best->high, 3));
   if (best->k > 0) facts << QStringLiteral("k = %1").arg(countLabel(best->k));
   if (best->n > 0) facts << QStringLiteral("n = %1").arg(countLabel(best->n));
   const QString known = facts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(facts.join(QStringLiteral(", ")));
   QString text =
       std::isfinite(best->nullMean)
-          ? Words::tr("%1 agree most: %2 = %3%5, where chance gives %4.")
+          ? AlignmentRunWords::tr("%1 agree most: %2 = %3%5, where chance gives %4.")
                 .arg(pairName(run, *best), m.title, fixedLabel(best->value, 3), fixedLabel(best->nullMean, 3), known)
-          : Words::tr("%1 agree most: %2 = %3%4.")
+          : AlignmentRunWords::tr("%1 agree most: %2 = %3%4.")
                 .arg(pairName(run, *best), m.title, fixedLabel(best->value, 3), known);
   const QString level = fixedLabel(kChanceLevel, 2);
   QString verdict;
   if (tested == 0)
-    verdict = Words::tr("Chance was not measured (no permutations).");
+    verdict = AlignmentRunWords::tr("Chance was not measured (no permutations).");
   else if (chanceCount == 0)
-    verdict = Words::tr("All %Ln pair(s) agree more than chance at adjusted p %1.", nullptr, tested).arg(level);
+    verdict =
+        AlignmentRunWords::tr("All %Ln pair(s) agree more than chance at adjusted p %1.", nullptr, tested).arg(level);
   else if (chanceCount > chance.size())
-    verdict = Words::tr("%Ln pair(s) can't be told from chance at adjusted p %1, among them %2.", nullptr, chanceCount)
+    verdict = AlignmentRunWords::tr("%Ln pair(s) can't be told from chance at adjusted p %1, among them %2.", nullptr,
+                                    chanceCount)
                   .arg(level, chance.join(QStringLiteral("; ")));
   else
-    verdict = Words::tr("%Ln pair(s) can't be told from chance at adjusted p %1: %2.", nullptr, chanceCount)
+    verdict = AlignmentRunWords::tr("%Ln pair(s) can't be told from chance at adjusted p %1: %2.", nullptr, chanceCount)
                   .arg(level, chance.join(QStringLiteral("; ")));
   return text + QStringLiteral(" ") + verdict;
 }
@@ -390,12 +396,13 @@ Chart alignmentCurve(const AlignmentRun& run, int measure, int first, int second
   if (curve == curves.end()) curve = curves.find({measure, second, first});
   if (curve == curves.end()) return {};
   const AlignmentMeasure& m = run.measures[static_cast<std::size_t>(measure)];
-  Chart chart{.title = Words::tr("%1 against %2").arg(m.title, samples ? QStringLiteral("n") : QStringLiteral("k")),
-              .x = {.title = samples ? Words::tr("samples (n)") : Words::tr("neighbours (k)")},
-              .y = {.title = m.title, .fromZero = true},
-              .series = {{.name = Words::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]),
-                          .points = curve->second.value},
-                         {.name = Words::tr("by chance"), .points = curve->second.chance, .reference = true}}};
+  Chart chart{
+      .title = AlignmentRunWords::tr("%1 against %2").arg(m.title, samples ? QStringLiteral("n") : QStringLiteral("k")),
+      .x = {.title = samples ? AlignmentRunWords::tr("samples (n)") : AlignmentRunWords::tr("neighbours (k)")},
+      .y = {.title = m.title, .fromZero = true},
+      .series = {{.name = AlignmentRunWords::tr("%1 and %2").arg(run.columnNames[first], run.columnNames[second]),
+                  .points = curve->second.value},
+                 {.name = AlignmentRunWords::tr("by chance"), .points = curve->second.chance, .reference = true}}};
   chart.x.scale = scaleOf(chart.series);
   return chart;
 }
@@ -411,7 +418,7 @@ std::vector<ResultFigure> alignmentFigures(const LoadedRun& run) {
       return pictureOf(name, title, columnsHeatmap(prepared, index, AlignmentQuantity::Value, true));
     });
     if (prepared->models.size() > 1 && !measure.models.empty()) {
-      const QString caption = Words::tr("%1 of the best layers of each pair of models").arg(title);
+      const QString caption = AlignmentRunWords::tr("%1 of the best layers of each pair of models").arg(title);
       figures.emplace_back(name + QStringLiteral("-models"), caption, [=] {
         return pictureOf(name + QStringLiteral("-models"), caption,
                          modelsHeatmap(prepared, index, AlignmentQuantity::Value, true));
@@ -437,9 +444,10 @@ std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run) {
     const auto least =
         prepared->least.find({static_cast<int>(m), std::min(pair->a, pair->b), std::max(pair->a, pair->b)});
     if (least == prepared->least.end()) continue;
-    SampleHighlight highlight{.title = Words::tr("Samples on which %1 and %2, the pair most alike, agree least")
-                                           .arg(prepared->columnNames[pair->a], prepared->columnNames[pair->b]),
-                              .keys = {}};
+    SampleHighlight highlight{
+        .title = AlignmentRunWords::tr("Samples on which %1 and %2, the pair most alike, agree least")
+                     .arg(prepared->columnNames[pair->a], prepared->columnNames[pair->b]),
+        .keys = {}};
     for (std::int64_t r = 0; r < std::min(static_cast<std::int64_t>(kHighlights), least->second->rows()); ++r)
       highlight.keys.push_back(least->second->text(r, "key"));
     highlights.push_back(std::move(highlight));

@@ -13,7 +13,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class PairColouringWords {
   Q_DECLARE_TR_FUNCTIONS(eido::AlignmentPage)
 };
 
@@ -31,13 +31,14 @@ std::shared_ptr<const MapColouring> colours(const Result& result, const ColumnRe
         values[row->second] = samples->number(r, "value");
     }
   }
-  return MapColouring::numbers(Words::tr("shared neighbours of %1 and %2").arg(a, b), values, ColourScale::Cividis);
+  return MapColouring::numbers(PairColouringWords::tr("shared neighbours of %1 and %2").arg(a, b), values,
+                               ColourScale::Cividis);
 }
 
 QString sentence(const Result& result, const QString& a, const QString& b) {
   const Table* pairs = result.table("pairs");
   if (pairs == nullptr || pairs->rows() == 0) return {};
-  return Words::tr("%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).")
+  return PairColouringWords::tr("%1 and %2 share %3 of their %4 nearest neighbours (interval %5 to %6; %7 by chance).")
       .arg(a, b, fixedLabel(pairs->number(0, "value"), 3), countLabel(kNeighbours),
            fixedLabel(pairs->number(0, "ci_low"), 3), fixedLabel(pairs->number(0, "ci_high"), 3),
            fixedLabel(pairs->number(0, "null_mean"), 3));

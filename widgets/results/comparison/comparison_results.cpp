@@ -12,7 +12,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ComparisonResultsWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -34,7 +34,8 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t) {
   if (table.name == "models") return highestFirst(table, "mean");
   if (table.name != "pairs") return {};
   const std::string best = bestOfPairs(table);
-  return excerptBy(table, Words::tr("Pairs of the best model first, its nearest rivals before the others."),
+  return excerptBy(table,
+                   ComparisonResultsWords::tr("Pairs of the best model first, its nearest rivals before the others."),
                    [&](std::int64_t r) {
                      const bool ahead = table.text(r, "a") == best || table.text(r, "b") == best;
                      return RowKey{scenarioOnly(table, r), ahead ? 0.0 : 1.0, std::abs(table.number(r, "difference"))};

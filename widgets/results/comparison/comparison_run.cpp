@@ -21,7 +21,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ComparisonRunWords {
   Q_DECLARE_TR_FUNCTIONS(eido::ComparisonPage)
 };
 
@@ -130,14 +130,15 @@ QString reversedPairs(const Table& models, const Table& pairs, double alpha, boo
   const bool apart = pairs.number(most, "p_adjusted") < alpha;
   double low = pairs.number(most, "ci_low"), high = pairs.number(most, "ci_high");
   if (difference < 0) std::tie(low, high) = std::pair(-high, -low);
-  return Words::tr(
+  return ComparisonRunWords::tr(
              "On their common items %Ln pair(s) stand the other way round than by these means: %1 is ahead of %2 by "
              "%3%4.",
              nullptr, count)
              .arg(toQt(pairs.text(most, (difference > 0) != lowerIsBetter ? "a" : "b")),
                   toQt(pairs.text(most, (difference > 0) != lowerIsBetter ? "b" : "a")), figure(std::abs(difference)),
-                  std::isnan(low) ? QString() : Words::tr(" (interval %1 to %2)").arg(figure(low), figure(high))) +
-         (apart ? QString() : Words::tr(" That does not tell them apart."));
+                  std::isnan(low) ? QString()
+                                  : ComparisonRunWords::tr(" (interval %1 to %2)").arg(figure(low), figure(high))) +
+         (apart ? QString() : ComparisonRunWords::tr(" That does not tell them apart."));
 }
 
 }  // namespace
@@ -163,7 +164,7 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   const bool points = result.scalars.value("points", false);
   const auto figure = [&](double v) { return points ? fixedLabel(v, 3) : numberLabel(v, 4); };
   if (isMixed(result, "all"))
-    return Words::tr(
+    return ComparisonRunWords::tr(
         "Tasks or models are on different scales, or less is better in some: there is no mean over all items, and "
         "nobody is better over all of them. The rows of the scenarios can be compared.");
   const bool lower = isLowerBetter(result, "all");
@@ -174,15 +175,15 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   const QString best = bars.front().name;
   const double alpha = 1 - info.parameters.value("confidence", 1 - kAlpha);
   QStringList sentences;
-  const QString is = lower ? Words::tr("%1 has the lowest mean score, where less is better: %2")
-                           : Words::tr("%1 has the highest mean score: %2");
+  const QString is = lower ? ComparisonRunWords::tr("%1 has the lowest mean score, where less is better: %2")
+                           : ComparisonRunWords::tr("%1 has the highest mean score: %2");
   sentences << is.arg(best, figure(bars.front().value)) +
-                   (std::isnan(bars.front().low)
-                        ? QString()
-                        : Words::tr(" (interval %1 to %2)").arg(figure(bars.front().low), figure(bars.front().high))) +
+                   (std::isnan(bars.front().low) ? QString()
+                                                 : ComparisonRunWords::tr(" (interval %1 to %2)")
+                                                       .arg(figure(bars.front().low), figure(bars.front().high))) +
                    u'.';
   if (const auto [fewest, most] = scoredItems(*models, "all"); fewest < most)
-    sentences << Words::tr(
+    sentences << ComparisonRunWords::tr(
                      "Models were scored on different items (%1 to %2): the means are over those, the pairs over the "
                      "items that both have.")
                      .arg(countLabel(fewest), countLabel(most))
@@ -196,12 +197,13 @@ QString comparisonSummary(const RunInfo& info, const Result& result) {
   }
   if (!rivals.isEmpty()) {
     const QString names = rivals.mid(0, kMostNames).join(QStringLiteral(", "));
-    sentences << (rivals.size() <= kMostNames ? Words::tr("It cannot be told from %1.").arg(names)
-                                              : Words::tr("It cannot be told from %1 and %Ln more.", nullptr,
-                                                          static_cast<int>(rivals.size()) - kMostNames)
-                                                    .arg(names));
+    sentences << (rivals.size() <= kMostNames
+                      ? ComparisonRunWords::tr("It cannot be told from %1.").arg(names)
+                      : ComparisonRunWords::tr("It cannot be told from %1 and %Ln more.", nullptr,
+                                               static_cast<int>(rivals.size()) - kMostNames)
+                            .arg(names));
   }
-  sentences << Words::tr("%1 of %2 pairs are told apart.")
+  sentences << ComparisonRunWords::tr("%1 of %2 pairs are told apart.")
                    .arg(countLabel(result.scalars.value("pairs_told_apart", std::int64_t{0})),
                         countLabel(result.scalars.value("pairs", std::int64_t{0})));
   return sentences.join(u' ');
@@ -246,15 +248,18 @@ std::shared_ptr<const void> readComparison(const RunInfo& info, const Result& re
   return run;
 }
 
-QString scenarioLabel(const QString& name) { return name == QLatin1String("all") ? Words::tr("all items") : name; }
+QString scenarioLabel(const QString& name) {
+  return name == QLatin1String("all") ? ComparisonRunWords::tr("all items") : name;
+}
 
 Bars leaderboard(const Result& result, const std::string& scenario) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
   const auto wanted = [&](std::int64_t r) { return models->text(r, "scenario") == scenario; };
   const bool lower = isLowerBetter(result, scenario);
-  Bars plot{.title = lower ? Words::tr("Mean score (less is better)") : Words::tr("Mean score"),
-            .bars = sortedBars(*models, wanted, "model", "mean", "ci_low", "ci_high", lower)};
+  Bars plot{
+      .title = lower ? ComparisonRunWords::tr("Mean score (less is better)") : ComparisonRunWords::tr("Mean score"),
+      .bars = sortedBars(*models, wanted, "model", "mean", "ci_low", "ci_high", lower)};
   const auto [fewest, most] = scoredItems(*models, scenario);
   if (fewest == most) return plot;
   // means over different items can't be compared at sight
@@ -291,12 +296,12 @@ Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result) {
   }
   fitScale(map);
   if (lower) map.scale = ColourScale::ViridisReversed;
-  map.scaleTitle = lower ? Words::tr("mean score (less is better)") : Words::tr("mean score");
+  map.scaleTitle = lower ? ComparisonRunWords::tr("mean score (less is better)") : ComparisonRunWords::tr("mean score");
   map.describe = [names = map.rows, columns = map.columns, rows, width, result](int row, int column) {
     const std::int64_t r = rows[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
-    if (r < 0) return Words::tr("%1 has no scores in %2.").arg(names[row], columns[column]);
+    if (r < 0) return ComparisonRunWords::tr("%1 has no scores in %2.").arg(names[row], columns[column]);
     const Table& table = *result->table("models");
-    return Words::tr("%1 in %2: %3 (interval %4 to %5; %6 items)")
+    return ComparisonRunWords::tr("%1 in %2: %3 (interval %4 to %5; %6 items)")
         .arg(names[row], columns[column], fixedLabel(table.number(r, "mean"), 3),
              fixedLabel(table.number(r, "ci_low"), 3), fixedLabel(table.number(r, "ci_high"), 3),
              countLabel(static_cast<std::int64_t>(table.number(r, "n"))));
@@ -310,11 +315,12 @@ std::vector<ResultFigure> comparisonFigures(const LoadedRun& run) {
   if (Bars bars = leaderboard(*run.result, "all"); !bars.bars.empty())
     figures.emplace_back(chartPicture(QStringLiteral("leaderboard"), bars.chart()));
   if (prepared->grid != nullptr && prepared->grid->items() > 0)
-    figures.emplace_back(
-        pictureOf(QStringLiteral("items"), Words::tr("Models, best first, by items, easiest first"), prepared->grid));
+    figures.emplace_back(pictureOf(QStringLiteral("items"),
+                                   ComparisonRunWords::tr("Models, best first, by items, easiest first"),
+                                   prepared->grid));
   const Table* models = run.result->table("models");
   if (models != nullptr && distinctTexts(*models, "scenario").size() > 2 && !isMixed(*run.result, "all")) {
-    const QString name = QStringLiteral("scenarios"), caption = Words::tr("Mean scores in the scenarios");
+    const QString name = QStringLiteral("scenarios"), caption = ComparisonRunWords::tr("Mean scores in the scenarios");
     figures.emplace_back(name, caption,
                          [=, result = run.result] { return pictureOf(name, caption, scenarioHeatmap(result)); });
   }

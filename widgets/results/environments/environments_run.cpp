@@ -24,7 +24,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class EnvironmentsRunWords {
   Q_DECLARE_TR_FUNCTIONS(eido::EnvironmentsPage)
 };
 
@@ -101,7 +101,7 @@ QString worstGroup(const Result& result, const Table& heads, std::int64_t head) 
     if (worst < 0 || groups->number(r, "accuracy") < groups->number(worst, "accuracy")) worst = r;
   }
   if (worst < 0) return {};
-  return Words::tr(" (%1, %2: %Ln sample(s))", nullptr, static_cast<int>(groups->number(worst, "n")))
+  return EnvironmentsRunWords::tr(" (%1, %2: %Ln sample(s))", nullptr, static_cast<int>(groups->number(worst, "n")))
       .arg(toQt(groups->text(worst, "label")), toQt(groups->text(worst, "group")));
 }
 
@@ -122,13 +122,13 @@ QString headsSummary(const Result& result) {
   }
   if (plain < 0 || best < 0) return {};
   const auto share = [&](std::int64_t row) {
-    return Words::tr("%1 % (%2 to %3 %) of its worst group%4 and %5 % of all")
+    return EnvironmentsRunWords::tr("%1 % (%2 to %3 %) of its worst group%4 and %5 % of all")
         .arg(fixedLabel(100 * heads->number(row, "worst_group"), 1),
              fixedLabel(100 * heads->number(row, "worst_ci_low"), 1),
              fixedLabel(100 * heads->number(row, "worst_ci_high"), 1), worstGroup(result, *heads, row),
              fixedLabel(100 * heads->number(row, "average"), 1));
   };
-  return Words::tr(
+  return EnvironmentsRunWords::tr(
              "On the test samples a plain head is right in %1, %2 in %3 (the best there of %Ln head(s) without known "
              "groups).",
              nullptr, minding)
@@ -140,11 +140,11 @@ TrainingCurves trainingCurves(const Result& result) {
   const Table* candidates = result.table("candidates");
   TrainingCurves training;
   if (points == nullptr || candidates == nullptr || points->rows() == 0) return training;
-  training.flips = {.title = Words::tr("Flipped labels, by learning rate"),
-                    .x = {.title = Words::tr("step")},
-                    .y = {.title = Words::tr("share"), .fromZero = true}};
+  training.flips = {.title = EnvironmentsRunWords::tr("Flipped labels, by learning rate"),
+                    .x = {.title = EnvironmentsRunWords::tr("step")},
+                    .y = {.title = EnvironmentsRunWords::tr("share"), .fromZero = true}};
   training.accuracy = training.flips;
-  training.accuracy.title = Words::tr("Held-in accuracy");
+  training.accuracy.title = EnvironmentsRunWords::tr("Held-in accuracy");
   int settled = 0;
   QString chosen, flipped;
   for (std::int64_t c = 0; c < candidates->rows(); ++c) {
@@ -156,9 +156,9 @@ TrainingCurves trainingCurves(const Result& result) {
       flipped = fixedLabel(100 * candidates->number(c, "flip_rate"), 1);
     }
     if (candidates->text(c, "chosen") == "true")
-      name += Words::tr(" (chosen)");
+      name += EnvironmentsRunWords::tr(" (chosen)");
     else if (candidates->text(c, "plateau") != "true")
-      name += Words::tr(" (not settled)");
+      name += EnvironmentsRunWords::tr(" (not settled)");
     Chart::Series flips{.name = name}, accuracy{.name = name};
     for (std::int64_t r = 0; r < points->rows(); ++r) {
       if (points->number(r, "learning_rate") != rate) continue;
@@ -171,19 +171,19 @@ TrainingCurves trainingCurves(const Result& result) {
   }
   training.choice =
       settled > 0
-          ? Words::tr(
+          ? EnvironmentsRunWords::tr(
                 "Learning rate %1 was chosen: of the %Ln candidate(s) whose flip rate has settled it flips most (%2 "
                 "%).",
                 nullptr, settled)
                 .arg(chosen, flipped)
-          : Words::tr(
+          : EnvironmentsRunWords::tr(
                 "Learning rate %1 was chosen because it flips most (%2 %); no candidate has settled, so look twice.")
                 .arg(chosen, flipped);
   return training;
 }
 
 Chart headBars(const Result& result) {
-  Bars plot{.title = Words::tr("Accuracy in the worst group, on test"), .bars = {}};
+  Bars plot{.title = EnvironmentsRunWords::tr("Accuracy in the worst group, on test"), .bars = {}};
   const Table* table = result.table("heads");
   for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
     const std::string source = table->text(r, "groups_from");
@@ -204,7 +204,7 @@ Chart flaggedShares(const EnvironmentsRun& run) {
     byLabel[s.label].first += s.flagged;
     if (s.flagged) keys[s.label] << s.key;
   }
-  Bars plot{.title = Words::tr("Share of flagged samples, by class"), .bars = {}};
+  Bars plot{.title = EnvironmentsRunWords::tr("Share of flagged samples, by class"), .bars = {}};
   for (const auto& [label, counts] : byLabel) {
     const auto flagged = static_cast<double>(counts.first), all = static_cast<double>(counts.second);
     const Interval interval = shareInterval(flagged, all, run.confidence);
@@ -251,9 +251,10 @@ std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& 
 
   const std::int64_t all = data->columns.set().samples;
   VectorData plane{.values = MatrixF::Zero(all, 2), .present = std::vector<bool>(static_cast<std::size_t>(all), false)};
-  Categories categories{.codes = std::vector<std::int32_t>(static_cast<std::size_t>(all), -1),
-                        .names = {fromQt(Words::tr("unflagged")), fromQt(Words::tr("flagged"))},
-                        .counts = {0, 0}};
+  Categories categories{
+      .codes = std::vector<std::int32_t>(static_cast<std::size_t>(all), -1),
+      .names = {fromQt(EnvironmentsRunWords::tr("unflagged")), fromQt(EnvironmentsRunWords::tr("flagged"))},
+      .counts = {0, 0}};
   std::vector<std::int32_t> places;
   std::vector<std::string> labels;
   std::vector<std::uint8_t> flagged;
@@ -269,7 +270,7 @@ std::shared_ptr<const void> readEnvironments(const RunInfo& info, const Result& 
     flagged.push_back(s.flagged);
   }
   run->margins = MapPoints::build(plane);
-  run->colouring = MapColouring::categories(Words::tr("Environment"), categories);
+  run->colouring = MapColouring::categories(EnvironmentsRunWords::tr("Environment"), categories);
   run->contrast = contrastTable(
       xrm::contrastFlagged(data->columns, places, labels, flagged, info.parameters.value("label", std::string()),
                            madeAfterwards(data->columns.set()), coloursOf(*data, places, flagged), data->task));
@@ -289,30 +290,33 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
   }
   const Interval interval = shareInterval(static_cast<double>(flagged), static_cast<double>(judged), run.confidence);
   QStringList sentences{
-      Words::tr("%1 of %2 samples are flagged (%3 %, interval %4 to %5 %): a classifier that relies on a "
-                "shortcut gets them wrong.")
+      EnvironmentsRunWords::tr(
+          "%1 of %2 samples are flagged (%3 %, interval %4 to %5 %): a classifier that relies on a "
+          "shortcut gets them wrong.")
           .arg(countLabel(flagged), countLabel(judged),
                fixedLabel(100.0 * static_cast<double>(flagged) / static_cast<double>(std::max<std::int64_t>(1, judged)),
                           1),
                fixedLabel(100 * interval.low, 1), fixedLabel(100 * interval.high, 1))};
   if (run.contrast && run.contrast->rows() > 0 && run.contrast->number(0, "p_adjusted") < 0.05)
-    sentences << Words::tr(
+    sentences << EnvironmentsRunWords::tr(
                      "What sets them apart most: in the class \"%1\", %2 = %3 holds for %4 % of the "
                      "flagged and %5 % of the others.")
                      .arg(toQt(run.contrast->text(0, "label")), toQt(run.contrast->text(0, "column")),
                           toQt(run.contrast->text(0, "value")), fixedLabel(100 * run.contrast->number(0, "flagged"), 0),
                           fixedLabel(100 * run.contrast->number(0, "others"), 0));
   if (const auto ami = s.find("stability_ami"); ami != s.end() && ami->is_number())
-    sentences << Words::tr("The environments of two seeds agree by %1 on average (1 = the same, 0 = chance).")
+    sentences << EnvironmentsRunWords::tr(
+                     "The environments of two seeds agree by %1 on average (1 = the same, 0 = chance).")
                      .arg(fixedLabel(ami->get<double>(), 2));
   if (const auto chance = s.find("flip_rate_chance"); chance != s.end() && chance->is_number())
-    sentences << Words::tr("%1 % of the labels are flipped; of permuted labels it would be %2 %.")
+    sentences << EnvironmentsRunWords::tr("%1 % of the labels are flipped; of permuted labels it would be %2 %.")
                      .arg(fixedLabel(100 * s.value("flip_rate", 0.0), 1), fixedLabel(100 * chance->get<double>(), 1));
   if (s.contains("f1")) {
     const bool known = s.contains("f1_ci");
-    sentences << Words::tr("On the training samples, against the known attribute: F1 %1%2, precision %3, recall %4.")
+    sentences << EnvironmentsRunWords::tr(
+                     "On the training samples, against the known attribute: F1 %1%2, precision %3, recall %4.")
                      .arg(fixedLabel(s["f1"].get<double>(), 3),
-                          known ? Words::tr(" (interval %1 to %2)")
+                          known ? EnvironmentsRunWords::tr(" (interval %1 to %2)")
                                       .arg(fixedLabel(s["f1_ci"][0].get<double>(), 3),
                                            fixedLabel(s["f1_ci"][1].get<double>(), 3))
                                 : QString(),
@@ -334,7 +338,7 @@ std::vector<ResultFigure> environmentsFigures(const LoadedRun& run) {
   add("flagged", prepared->shares);
   if (prepared->margins != nullptr && prepared->colouring != nullptr)
     figures.emplace_back(scenePicture(QStringLiteral("margins"),
-                                      Words::tr("Margins: held in to the right, held out upwards"),
+                                      EnvironmentsRunWords::tr("Margins: held in to the right, held out upwards"),
                                       {.points = prepared->margins, .colouring = prepared->colouring, .axes = true}));
   return figures;
 }
@@ -347,7 +351,7 @@ std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run) {
   }
   std::stable_sort(flagged.begin(), flagged.end(),
                    [](const auto* a, const auto* b) { return a->marginOut < b->marginOut; });
-  SampleHighlight highlight{.title = Words::tr("Flagged samples, the clearest first"), .keys = {}};
+  SampleHighlight highlight{.title = EnvironmentsRunWords::tr("Flagged samples, the clearest first"), .keys = {}};
   for (std::size_t i = 0; i < std::min(kHighlights, flagged.size()); ++i)
     highlight.keys.push_back(fromQt(flagged[i]->key));
   return {highlight};

@@ -10,7 +10,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class LabelfreeResultsWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -20,14 +20,15 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t) {
   if (table.name == "against_gold") return smallestErrorsFirst(table, "mean_absolute_error");
   if (table.name != "consensus") return {};
   if (table.find("suspect") < 0)
-    return excerptBy(table, Words::tr("The least certain ones first."), [&](std::int64_t r) {
+    return excerptBy(table, LabelfreeResultsWords::tr("The least certain ones first."), [&](std::int64_t r) {
       return RowKey{table.number(r, "confidence"), 0, 0};
     });
-  return excerptBy(table, Words::tr("The suspect ones first, those that most models contradict before the others."),
-                   [&](std::int64_t r) {
-                     return RowKey{table.text(r, "suspect") == "true" ? 0.0 : 1.0, -table.number(r, "support"),
-                                   table.number(r, "confidence")};
-                   });
+  return excerptBy(
+      table, LabelfreeResultsWords::tr("The suspect ones first, those that most models contradict before the others."),
+      [&](std::int64_t r) {
+        return RowKey{table.text(r, "suspect") == "true" ? 0.0 : 1.0, -table.number(r, "support"),
+                      table.number(r, "confidence")};
+      });
 }
 
 }  // namespace

@@ -18,11 +18,11 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class LabelfreeRunWords {
   Q_DECLARE_TR_FUNCTIONS(eido::LabelfreePage)
 };
 
-constexpr std::string_view kAnalysis = "label-free";
+constexpr std::string_view kLabelfree = "label-free";
 
 bool anyRow(std::int64_t) { return true; }
 
@@ -33,13 +33,13 @@ QString labelfreeSummary(const Result& result) {
   if (models == nullptr) return {};
   const std::string method = result.scalars.value("consensus_method", std::string());
   const auto bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high");
-  if (bars.empty()) return Words::tr("No consensus: two voices can't tell which of them is right.");
+  if (bars.empty()) return LabelfreeRunWords::tr("No consensus: two voices can't tell which of them is right.");
   QStringList sentences;
-  sentences << Words::tr("By the consensus (%1) %2 ranks first with a score of %3%4.")
-                   .arg(choiceLabel(kAnalysis, method), bars.front().name, fixedLabel(bars.front().value, 3),
+  sentences << LabelfreeRunWords::tr("By the consensus (%1) %2 ranks first with a score of %3%4.")
+                   .arg(choiceLabel(kLabelfree, method), bars.front().name, fixedLabel(bars.front().value, 3),
                         std::isnan(bars.front().low)
                             ? QString()
-                            : Words::tr(" (interval %1 to %2)")
+                            : LabelfreeRunWords::tr(" (interval %1 to %2)")
                                   .arg(fixedLabel(bars.front().low, 3), fixedLabel(bars.front().high, 3)));
   int overlapping = 0;
   double fewest = std::numeric_limits<double>::infinity(), most = 0;
@@ -49,12 +49,12 @@ QString labelfreeSummary(const Result& result) {
     most = std::max(most, models->number(r, "answered"));
   }
   if (overlapping > 0)
-    sentences << Words::tr("The intervals of %Ln other model(s) overlap its own.", nullptr, overlapping);
+    sentences << LabelfreeRunWords::tr("The intervals of %Ln other model(s) overlap its own.", nullptr, overlapping);
   if (fewest < most)
-    sentences << Words::tr(
+    sentences << LabelfreeRunWords::tr(
                      "Models answered different items (%1 to %2), and a score is over those that its model answered.")
                      .arg(countLabel(static_cast<std::int64_t>(fewest)), countLabel(static_cast<std::int64_t>(most)));
-  sentences << Words::tr(
+  sentences << LabelfreeRunWords::tr(
       "A consensus score is not an accuracy: mistakes that models share raise it, and a model "
       "better than the crowd is rarely first.");
   if (const Table* gold = result.table("against_gold")) {
@@ -64,9 +64,9 @@ QString labelfreeSummary(const Result& result) {
       (gold->text(r, "denominator") == "answered" ? answered : all) = fixedLabel(gold->number(r, "kendall_tau"), 2);
     }
     if (!answered.isEmpty() && answered == all)
-      sentences << Words::tr("Against the accuracy its ranking has Kendall's tau %1.").arg(all);
+      sentences << LabelfreeRunWords::tr("Against the accuracy its ranking has Kendall's tau %1.").arg(all);
     else if (!answered.isEmpty())
-      sentences << Words::tr(
+      sentences << LabelfreeRunWords::tr(
                        "Against the accuracy on answered items its ranking has Kendall's tau %1, against that on all "
                        "items, where no answer counts as wrong, %2.")
                        .arg(answered, all);
@@ -75,17 +75,17 @@ QString labelfreeSummary(const Result& result) {
     constexpr double kSure = 0.9;
     const auto percent = [](const Json& share) { return fixedLabel(100 * share.get<double>(), 1); };
     const Json& interval = result.scalars["sure_right_ci"];
-    if (interval[1] < kSure) sentences << Words::tr("The consensus is far surer than right here.");
-    sentences << Words::tr(
+    if (interval[1] < kSure) sentences << LabelfreeRunWords::tr("The consensus is far surer than right here.");
+    sentences << LabelfreeRunWords::tr(
                      "Where it is sure (0.9), the gold label agrees in %1 % of the %4 items (interval %2 to %3 %).")
                      .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]),
                           countLabel(result.scalars.value("sure", std::int64_t{0})));
   }
   const auto suspects = result.scalars.find("suspects");
   if (suspects != result.scalars.end() && suspects->is_null())
-    sentences << Words::tr("No gold label is called suspect, since its contradiction says little.");
+    sentences << LabelfreeRunWords::tr("No gold label is called suspect, since its contradiction says little.");
   else if (suspects != result.scalars.end())
-    sentences << Words::tr(
+    sentences << LabelfreeRunWords::tr(
         "%Ln gold label(s) contradict it there while half of the answers agree with it: candidates to look at.",
         nullptr, suspects->get<int>());
   return sentences.join(u' ');
@@ -94,10 +94,10 @@ QString labelfreeSummary(const Result& result) {
 Bars consensusBars(const Result& result) {
   const Table* models = result.table("models");
   if (models == nullptr) return {};
-  Bars plot{.title = Words::tr("Consensus score (not an accuracy)"),
+  Bars plot{.title = LabelfreeRunWords::tr("Consensus score (not an accuracy)"),
             .bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high")};
   if (!plot.bars.empty()) return plot;
-  plot.title = Words::tr("Mean agreement with the others");
+  plot.title = LabelfreeRunWords::tr("Mean agreement with the others");
   plot.bars = sortedBars(*models, anyRow, "model", "mean_agreement", "", "");
   return plot;
 }
@@ -121,7 +121,7 @@ Heatmap methodRanks(const Result& result) {
     }
     map.rows << bar.name;
   }
-  for (const std::string& method : methods) map.columns << choiceLabel(kAnalysis, method);
+  for (const std::string& method : methods) map.columns << choiceLabel(kLabelfree, method);
   map.values.assign(rows.size() * methods.size(), std::numeric_limits<double>::quiet_NaN());
   for (std::size_t m = 0; m < methods.size(); ++m) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -137,12 +137,13 @@ Heatmap methodRanks(const Result& result) {
   map.low = 1;
   map.high = std::max(2.0, static_cast<double>(rows.size()));
   map.decimals = 0;
-  map.scaleTitle = Words::tr("rank");
+  map.scaleTitle = LabelfreeRunWords::tr("rank");
   map.describe = [names = map.rows, columns = map.columns, values = map.values, rows, methods, table = *models](
                      int row, int column) {
     const auto place = static_cast<std::size_t>(row) * methods.size() + static_cast<std::size_t>(column);
-    if (std::isnan(values[place])) return Words::tr("%1 has no score by %2.").arg(names[row], columns[column]);
-    return Words::tr("%1 by %2: rank %3 of %4 (%5)")
+    if (std::isnan(values[place]))
+      return LabelfreeRunWords::tr("%1 has no score by %2.").arg(names[row], columns[column]);
+    return LabelfreeRunWords::tr("%1 by %2: rank %3 of %4 (%5)")
         .arg(names[row], columns[column], countLabel(static_cast<std::int64_t>(values[place])),
              countLabel(names.size()),
              numberLabel(table.number(rows[static_cast<std::size_t>(row)], methods[static_cast<std::size_t>(column)])));
@@ -168,12 +169,13 @@ Heatmap sharedErrorHeatmap(const Result& result) {
       rowOf[place] = r;
     }
   }
-  map.scaleTitle = Words::tr("same mistakes");
-  if (std::find(map.marks.begin(), map.marks.end(), 1) != map.marks.end()) map.markMeaning = Words::tr("near-copies");
+  map.scaleTitle = LabelfreeRunWords::tr("same mistakes");
+  if (std::find(map.marks.begin(), map.marks.end(), 1) != map.marks.end())
+    map.markMeaning = LabelfreeRunWords::tr("near-copies");
   map.describe = [rows = map.rows, rowOf, n, table = *shared](int row, int column) {
     const std::int64_t r = rowOf[static_cast<std::size_t>(row) * n + static_cast<std::size_t>(column)];
     if (r < 0) return rows[row];
-    return Words::tr("%1 and %2: where both differ from the others they agree on %3 of %4 items.")
+    return LabelfreeRunWords::tr("%1 and %2: where both differ from the others they agree on %3 of %4 items.")
         .arg(rows[row], rows[column], numberLabel(table.number(r, "agreement")),
              countLabel(static_cast<std::int64_t>(table.number(r, "items"))));
   };
@@ -185,10 +187,12 @@ std::vector<ResultFigure> labelfreeFigures(const LoadedRun& run) {
   if (Bars bars = consensusBars(*run.result); !bars.bars.empty())
     figures.emplace_back(chartPicture(QStringLiteral("ranking"), bars.chart()));
   if (Heatmap ranks = methodRanks(*run.result); ranks.columnCount() > 1)
-    figures.emplace_back(pictureOf(QStringLiteral("ranks"), Words::tr("Ranks by each method"), std::move(ranks)));
+    figures.emplace_back(
+        pictureOf(QStringLiteral("ranks"), LabelfreeRunWords::tr("Ranks by each method"), std::move(ranks)));
   if (const Table* shared = run.result->table("shared_errors"); shared != nullptr && shared->rows() > 0) {
     const QString name = QStringLiteral("shared-errors"),
-                  caption = Words::tr("Shared errors: how often two models that differ from the others agree");
+                  caption =
+                      LabelfreeRunWords::tr("Shared errors: how often two models that differ from the others agree");
     figures.emplace_back(name, caption,
                          [=, result = run.result] { return pictureOf(name, caption, sharedErrorHeatmap(*result)); });
   }
@@ -198,8 +202,8 @@ std::vector<ResultFigure> labelfreeFigures(const LoadedRun& run) {
 std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run) {
   const Table* consensus = run.result->table("consensus");
   if (consensus == nullptr || consensus->find("suspect") < 0) return {};
-  SampleHighlight highlight{.title = Words::tr("Suspect gold labels, those that most models contradict first"),
-                            .keys = {}};
+  SampleHighlight highlight{
+      .title = LabelfreeRunWords::tr("Suspect gold labels, those that most models contradict first"), .keys = {}};
   std::vector<std::int64_t> suspects;
   for (std::int64_t r = 0; r < consensus->rows(); ++r) {
     if (consensus->text(r, "suspect") == "true") suspects.push_back(r);
@@ -210,7 +214,7 @@ std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run) {
   suspects.resize(std::min(suspects.size(), kHighlights));
   for (const std::int64_t r : suspects) {
     highlight.keys.push_back(consensus->text(r, "key"));
-    highlight.notes << Words::tr("gold %1, consensus %2 (%3 % of the answers)")
+    highlight.notes << LabelfreeRunWords::tr("gold %1, consensus %2 (%3 % of the answers)")
                            .arg(toQt(consensus->text(r, "gold")), toQt(consensus->text(r, "label")),
                                 fixedLabel(100 * consensus->number(r, "support"), 0));
   }

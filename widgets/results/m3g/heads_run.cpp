@@ -15,16 +15,16 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class HeadsRunWords {
   Q_DECLARE_TR_FUNCTIONS(M3gHeads)
 };
 
 QString lossName(const RunInfo& info, const std::string& loss) { return choiceLabel(info.analysis, loss); }
 
 Chart recallChart(const RunInfo& info, const Table& heads) {
-  Chart chart{.title = Words::tr("Recall@1 on test rows against temperature"),
-              .x = {.title = Words::tr("temperature")},
-              .y = {.title = Words::tr("recall@1"), .fromZero = true}};
+  Chart chart{.title = HeadsRunWords::tr("Recall@1 on test rows against temperature"),
+              .x = {.title = HeadsRunWords::tr("temperature")},
+              .y = {.title = HeadsRunWords::tr("recall@1"), .fromZero = true}};
   for (const QString& loss : distinctTexts(heads, "loss")) {
     Chart::Series series{.name = lossName(info, fromQt(loss))};
     for (std::int64_t r = 0; r < heads.rows(); ++r) {
@@ -37,7 +37,7 @@ Chart recallChart(const RunInfo& info, const Table& heads) {
     std::sort(series.points.begin(), series.points.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
     chart.series.push_back(std::move(series));
   }
-  Chart::Series before{.name = Words::tr("before training"), .reference = true};
+  Chart::Series before{.name = HeadsRunWords::tr("before training"), .reference = true};
   for (const Chart::Point& point : chart.series.front().points)
     before.points.push_back({.x = point.x, .y = heads.number(0, "start_recall_at_1")});
   chart.series.push_back(std::move(before));
@@ -50,11 +50,12 @@ Chart directionBars(const Result& result) {
   const Json& loss = result.scalars.value("best_loss", Json());
   const Json& tau = result.scalars.value("best_tau", Json());
   if (table == nullptr || !loss.is_string() || !tau.is_number()) return {};
-  Bars plot{.title = Words::tr("Recall@1 of the best heads, by direction"), .bars = {}};
+  Bars plot{.title = HeadsRunWords::tr("Recall@1 of the best heads, by direction"), .bars = {}};
   for (std::int64_t r = 0; r < table->rows(); ++r) {
     if (table->text(r, "loss") != loss || table->number(r, "tau") != tau.get<double>()) continue;
-    plot.bars.push_back({.name = Words::tr("%1 → %2").arg(toQt(table->text(r, "from")), toQt(table->text(r, "to"))),
-                         .value = table->number(r, "recall_at_1")});
+    plot.bars.push_back(
+        {.name = HeadsRunWords::tr("%1 → %2").arg(toQt(table->text(r, "from")), toQt(table->text(r, "to"))),
+         .value = table->number(r, "recall_at_1")});
   }
   return plot.bars.empty() ? Chart() : plot.chart();
 }
@@ -80,12 +81,13 @@ QString headsSummary(const RunInfo& info, const Result& result) {
   const Table* heads = result.table("heads");
   const Json best = result.scalars.value("best_loss", Json());
   if (heads == nullptr || heads->rows() == 0) return {};
-  if (!best.is_string()) return Words::tr("Without validation rows no temperature was chosen.");
+  if (!best.is_string()) return HeadsRunWords::tr("Without validation rows no temperature was chosen.");
   const std::int64_t row = rowOf(*heads, best.get<std::string>());
   if (row < 0) return {};
   QStringList sentences{
-      Words::tr("Heads trained by %1 at the temperature %2 do best on validation: on test rows %3 % (%4 to %5) of the "
-                "nearest neighbours in another view are the true partner, before training %6 %, by chance %7 %.")
+      HeadsRunWords::tr(
+          "Heads trained by %1 at the temperature %2 do best on validation: on test rows %3 % (%4 to %5) of the "
+          "nearest neighbours in another view are the true partner, before training %6 %, by chance %7 %.")
           .arg(lossName(info, best.get<std::string>()), numberLabel(heads->number(row, "tau"), 3),
                fixedLabel(100 * heads->number(row, "recall_at_1"), 1),
                fixedLabel(100 * heads->number(row, "ci_low"), 1), fixedLabel(100 * heads->number(row, "ci_high"), 1),
@@ -98,9 +100,9 @@ QString headsSummary(const RunInfo& info, const Result& result) {
     const QString points = fixedLabel(100 * comparison->number(r, "difference"), 1);
     const QString low = fixedLabel(100 * comparison->number(r, "ci_low"), 1);
     const QString high = fixedLabel(100 * comparison->number(r, "ci_high"), 1);
-    sentences
-        << (sure ? Words::tr("%1 less %2: %3 points (%4 to %5).").arg(a, b, points, low, high)
-                 : Words::tr("%1 less %2: %3 points (%4 to %5), which may be chance.").arg(a, b, points, low, high));
+    sentences << (sure ? HeadsRunWords::tr("%1 less %2: %3 points (%4 to %5).").arg(a, b, points, low, high)
+                       : HeadsRunWords::tr("%1 less %2: %3 points (%4 to %5), which may be chance.")
+                             .arg(a, b, points, low, high));
   }
   return sentences.join(u' ');
 }

@@ -12,14 +12,14 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class M3gResultsWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
 /// Tuples stand in their order already.
 TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t count) {
   if (table.name == "samples" || table.name == "instead")
-    return excerptBy(table, Words::tr("The tuples that fit worst first."), [](std::int64_t r) {
+    return excerptBy(table, M3gResultsWords::tr("The tuples that fit worst first."), [](std::int64_t r) {
       return RowKey{static_cast<double>(r), 0, 0};
     });
   if (table.name == "batches" || table.name == "null") return atEvenDistances(table, count);
@@ -30,10 +30,12 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
   const auto joint = std::static_pointer_cast<const M3gRun>(run.prepared);
   std::vector<NextStep> steps;
   if (joint->views.size() >= 2)
-    steps.push_back({.text = Words::tr("Where do they lie? %1 and %2 on maps").arg(joint->views[0], joint->views[1]),
-                     .map = {.columns = joint->views.mid(0, 2)}});
-  steps.push_back({.text = Words::tr("Would trained heads bring these views together? Try losses and temperatures..."),
-                   .analysis = "m3g-heads"});
+    steps.push_back(
+        {.text = M3gResultsWords::tr("Where do they lie? %1 and %2 on maps").arg(joint->views[0], joint->views[1]),
+         .map = {.columns = joint->views.mid(0, 2)}});
+  steps.push_back(
+      {.text = M3gResultsWords::tr("Would trained heads bring these views together? Try losses and temperatures..."),
+       .analysis = "m3g-heads"});
   return steps;
 }
 

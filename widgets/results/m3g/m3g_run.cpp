@@ -21,7 +21,7 @@ constexpr int kBins = 14;
 constexpr double kNone = Chart::kNone;
 
 /// The context of the texts in this file.
-class Words {
+class M3gRunWords {
   Q_DECLARE_TR_FUNCTIONS(M3g)
 };
 
@@ -32,10 +32,10 @@ double scalar(const Result& result, const char* name) {
 
 Chart gapBars(const Result& result, double confidence) {
   const double chance = scalar(result, "chance");
-  Bars plot{.title = Words::tr("Gap over chance: the smaller, the better these views match"), .bars = {}};
+  Bars plot{.title = M3gRunWords::tr("Gap over chance: the smaller, the better these views match"), .bars = {}};
   if (const double floor = scalar(result, "floor_over_chance"); !std::isnan(floor))
-    plot.bars.push_back({.name = Words::tr("perfect agreement"), .value = floor, .reference = true});
-  plot.bars.push_back({.name = Words::tr("these views"),
+    plot.bars.push_back({.name = M3gRunWords::tr("perfect agreement"), .value = floor, .reference = true});
+  plot.bars.push_back({.name = M3gRunWords::tr("these views"),
                        .value = scalar(result, "gap_over_chance"),
                        .low = scalar(result, "gap_over_chance_ci_low"),
                        .high = scalar(result, "gap_over_chance_ci_high")});
@@ -43,18 +43,18 @@ Chart gapBars(const Result& result, double confidence) {
     std::vector<double> gaps;
     for (std::int64_t r = 0; r < null->rows(); ++r) gaps.push_back(null->number(r, "gap") / chance);
     const Interval band = percentileInterval(gaps, confidence);
-    plot.bars.push_back({.name = Words::tr("tuples at random"),
+    plot.bars.push_back({.name = M3gRunWords::tr("tuples at random"),
                          .value = mean(gaps),
                          .low = band.low,
                          .high = band.high,
                          .reference = true});
   }
-  plot.bars.push_back({.name = Words::tr("all rows the same"), .value = 1, .reference = true});
+  plot.bars.push_back({.name = M3gRunWords::tr("all rows the same"), .value = 1, .reference = true});
   return plot.chart();
 }
 
 Chart dropBars(const Table& views) {
-  Bars plot{.title = Words::tr("How much smaller the gap is without this view than without another on average"),
+  Bars plot{.title = M3gRunWords::tr("How much smaller the gap is without this view than without another on average"),
             .bars = {}};
   for (std::int64_t r = 0; r < views.rows(); ++r) {
     if (std::isnan(views.number(r, "drop"))) continue;
@@ -85,18 +85,19 @@ Heatmap pairMap(const Table& pairs, const QStringList& views) {
                       pairs.number(r, "cosine_matched"), pairs.number(r, "cosine_others")};
     }
   }
-  map.scaleTitle = Words::tr("matched mass");
+  map.scaleTitle = M3gRunWords::tr("matched mass");
   fitScale(map);
   map.describe = [cells, views, k, chance](int row, int column) {
     if (row == column) return views[row];
     const Cell& c = (*cells)[static_cast<std::size_t>(row) * k + static_cast<std::size_t>(column)];
-    QString text = Words::tr("%1 and %2: %3 of the mass stays with the true partner (by chance %4)")
+    QString text = M3gRunWords::tr("%1 and %2: %3 of the mass stays with the true partner (by chance %4)")
                        .arg(views[row], views[column], fixedLabel(c.matched, 3), fixedLabel(chance, 3));
     if (!std::isnan(c.low))
-      text += u'\n' + Words::tr("interval %1 to %2").arg(fixedLabel(c.low, 3), fixedLabel(c.high, 3));
+      text += u'\n' + M3gRunWords::tr("interval %1 to %2").arg(fixedLabel(c.low, 3), fixedLabel(c.high, 3));
     if (!std::isnan(c.own))
       text +=
-          u'\n' + Words::tr("cosine of true pairs %1, of others %2").arg(fixedLabel(c.own, 3), fixedLabel(c.others, 3));
+          u'\n' +
+          M3gRunWords::tr("cosine of true pairs %1, of others %2").arg(fixedLabel(c.own, 3), fixedLabel(c.others, 3));
     return text;
   };
   map.completeOrders();
@@ -107,9 +108,9 @@ Chart contributionHistogram(const std::vector<M3gRun::Tuple>& tuples) {
   if (tuples.empty()) return {};
   const double high = tuples.front().contribution, low = tuples.back().contribution;
   const double width = (high - low) / kBins > 0 ? (high - low) / kBins : 1;
-  Chart chart{.title = Words::tr("Contributions to the gap; on the right the tuples that fit worst"),
+  Chart chart{.title = M3gRunWords::tr("Contributions to the gap; on the right the tuples that fit worst"),
               .x = {.scale = Chart::Scale::Category},
-              .y = {.title = Words::tr("tuples"), .fromZero = true},
+              .y = {.title = M3gRunWords::tr("tuples"), .fromZero = true},
               .series = {{.kind = Chart::Kind::Bar}}};
   std::vector<Chart::Point>& bars = chart.series[0].points;
   for (int b = 0; b < kBins; ++b) {
@@ -172,7 +173,7 @@ QString blame(const Result& result) {
   }
   if (worst < 0 || !(views->number(worst, "drop_ci_low") > 0)) return {};
   const double without = views->number(worst, "gap_over_chance_without");
-  return Words::tr(
+  return M3gRunWords::tr(
              "%1 fits least: without it the gap of the others is %2 of chance, without another view %3 on average "
              "(difference %4 to %5).")
       .arg(toQt(views->text(worst, "view")), fixedLabel(without, 2),
@@ -200,9 +201,9 @@ Chart temperatureChart(const Result& result) {
   const Table* sweep = result.table("sweep");
   if (sweep == nullptr || sweep->rows() == 0) return {};
   const double n = scalar(result, "n"), k = scalar(result, "k");
-  Chart::Series gap{.name = Words::tr("these views")};
-  Chart::Series floor{.name = Words::tr("perfect agreement"), .reference = true};
-  Chart::Series null{.name = Words::tr("tuples at random")};
+  Chart::Series gap{.name = M3gRunWords::tr("these views")};
+  Chart::Series floor{.name = M3gRunWords::tr("perfect agreement"), .reference = true};
+  Chart::Series null{.name = M3gRunWords::tr("tuples at random")};
   for (std::int64_t r = 0; r < sweep->rows(); ++r) {
     const double tau = sweep->number(r, "tau");
     const double chance = sweep->number(r, "epsilon") * (k - 1) * std::log(n);
@@ -215,12 +216,12 @@ Chart temperatureChart(const Result& result) {
   }
   for (Chart::Series* series : {&gap, &floor, &null})
     std::sort(series->points.begin(), series->points.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
-  Chart chart{.title = Words::tr("Gap over chance against temperature"),
-              .x = {.title = Words::tr("temperature")},
-              .y = {.title = Words::tr("gap over chance"), .fromZero = true},
+  Chart chart{.title = M3gRunWords::tr("Gap over chance against temperature"),
+              .x = {.title = M3gRunWords::tr("temperature")},
+              .y = {.title = M3gRunWords::tr("gap over chance"), .fromZero = true},
               .series = {std::move(gap), std::move(floor), std::move(null)}};
   chart.x.scale = Chart::Scale::Logarithmic;
-  chart.levels = {{.at = 1, .name = Words::tr("all rows the same")}};
+  chart.levels = {{.at = 1, .name = M3gRunWords::tr("all rows the same")}};
   return chart;
 }
 
@@ -232,17 +233,17 @@ QString m3gSummary(const RunInfo& info, const Result& result) {
   const double alpha = 1 - info.parameters.value("confidence", 0.95);
   QStringList sentences;
   if (std::isnan(p))
-    sentences << Words::tr("How well these %n views match was not compared with chance.", nullptr, views);
+    sentences << M3gRunWords::tr("How well these %n views match was not compared with chance.", nullptr, views);
   else if (p <= alpha)
-    sentences << Words::tr("These %n views match better than tuples put together at random (z = %1, p = %2).", nullptr,
-                           views)
+    sentences << M3gRunWords::tr("These %n views match better than tuples put together at random (z = %1, p = %2).",
+                                 nullptr, views)
                      .arg(fixedLabel(z, 1), numberLabel(p, 2));
   else
-    sentences << Words::tr("These %n views match no better than tuples put together at random (z = %1, p = %2).",
-                           nullptr, views)
+    sentences << M3gRunWords::tr("These %n views match no better than tuples put together at random (z = %1, p = %2).",
+                                 nullptr, views)
                      .arg(std::isnan(z) ? QStringLiteral("–") : fixedLabel(z, 1), numberLabel(p, 2));
   if (agreement <= 0) {
-    sentences << Words::tr(
+    sentences << M3gRunWords::tr(
                      "At the temperature %1 they are no nearer to perfect agreement than rows that are all the "
                      "same; a higher temperature asks for less.")
                      .arg(numberLabel(scalar(result, "tau_effective"), 3));
@@ -250,9 +251,9 @@ QString m3gSummary(const RunInfo& info, const Result& result) {
     const QString tau = numberLabel(scalar(result, "tau_effective"), 3);
     sentences
         << (std::isnan(low)
-                ? Words::tr("That is %1 % of the way from chance to perfect agreement at the temperature %2.")
+                ? M3gRunWords::tr("That is %1 % of the way from chance to perfect agreement at the temperature %2.")
                       .arg(percent(agreement), tau)
-                : Words::tr(
+                : M3gRunWords::tr(
                       "That is %1 % of the way (%2 to %3) from chance to perfect agreement at the temperature %4.")
                       .arg(percent(agreement), percent(low), percent(high), tau));
   }
@@ -270,7 +271,7 @@ std::vector<ResultFigure> m3gFigures(const LoadedRun& run) {
   add("views", prepared->drops);
   if (prepared->views.size() > 2)
     figures.emplace_back(
-        pictureOf(QStringLiteral("pairs"), Words::tr("Mass that stays with the true partner"), prepared->pairs));
+        pictureOf(QStringLiteral("pairs"), M3gRunWords::tr("Mass that stays with the true partner"), prepared->pairs));
   add("contributions", prepared->histogram);
   add("temperatures", prepared->temperatures);
   return figures;
@@ -279,12 +280,12 @@ std::vector<ResultFigure> m3gFigures(const LoadedRun& run) {
 std::vector<SampleHighlight> m3gHighlights(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const M3gRun>(run.prepared);
   if (prepared->tuples.empty()) return {};
-  SampleHighlight worst{.title = Words::tr("Tuples that fit worst"), .keys = {}};
+  SampleHighlight worst{.title = M3gRunWords::tr("Tuples that fit worst"), .keys = {}};
   for (std::size_t i = 0; i < std::min(kHighlights, prepared->tuples.size()); ++i) {
     const M3gRun::Tuple& tuple = prepared->tuples[i];
     worst.keys.push_back(fromQt(tuple.key));
-    QString note = Words::tr("contribution %1").arg(numberLabel(tuple.contribution, 3));
-    if (!tuple.weakest.isEmpty()) note += QStringLiteral("; ") + Words::tr("%1 fits least").arg(tuple.weakest);
+    QString note = M3gRunWords::tr("contribution %1").arg(numberLabel(tuple.contribution, 3));
+    if (!tuple.weakest.isEmpty()) note += QStringLiteral("; ") + M3gRunWords::tr("%1 fits least").arg(tuple.weakest);
     worst.notes << note;
   }
   return {worst};

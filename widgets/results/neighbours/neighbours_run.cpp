@@ -14,7 +14,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class NeighboursRunWords {
   Q_DECLARE_TR_FUNCTIONS(Neighbours)
 };
 
@@ -33,17 +33,17 @@ QString neighboursSummary(const Result& result) {
   }
   if (nearest.empty() || farthest.empty()) return {};
   QStringList sentences;
-  sentences << Words::tr("Half of the %Ln sample(s) have a nearest neighbour of similarity %1 or more.", nullptr,
-                         static_cast<int>(nearest.size()))
+  sentences << NeighboursRunWords::tr("Half of the %Ln sample(s) have a nearest neighbour of similarity %1 or more.",
+                                      nullptr, static_cast<int>(nearest.size()))
                    .arg(numberLabel(median(nearest), 3));
   if (k > 1)
-    sentences
-        << Words::tr("For neighbour %1 half of them reach %2.").arg(countLabel(k), numberLabel(median(farthest), 3));
+    sentences << NeighboursRunWords::tr("For neighbour %1 half of them reach %2.")
+                     .arg(countLabel(k), numberLabel(median(farthest), 3));
   if (const auto ties = result.scalars.find("ties"); ties != result.scalars.end() && ties->get<std::int64_t>() > 0)
-    sentences << Words::tr("For %Ln sample(s) the last place is a tie; the earlier row was taken.", nullptr,
-                           static_cast<int>(ties->get<std::int64_t>()));
+    sentences << NeighboursRunWords::tr("For %Ln sample(s) the last place is a tie; the earlier row was taken.",
+                                        nullptr, static_cast<int>(ties->get<std::int64_t>()));
   if (const auto recall = result.scalars.find("recall"); recall != result.scalars.end() && recall->is_number())
-    sentences << Words::tr("The approximate search finds %1 % of the true neighbours.")
+    sentences << NeighboursRunWords::tr("The approximate search finds %1 % of the true neighbours.")
                      .arg(fixedLabel(100 * recall->get<double>(), 1));
   return sentences.join(u' ');
 }

@@ -11,7 +11,7 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ReductionResultsWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -83,9 +83,10 @@ std::vector<ResultKind> reductionResults() {
        .rowsShown = &rowsShown,
        .nextSteps =
            [](const LoadedRun& run) {
-             return std::vector<NextStep>{{.text = Words::tr("What would a new model score? Estimate it..."),
-                                           .analysis = "reduction-apply",
-                                           .parameters = {{"from", run.info.id}}}};
+             return std::vector<NextStep>{
+                 {.text = ReductionResultsWords::tr("What would a new model score? Estimate it..."),
+                  .analysis = "reduction-apply",
+                  .parameters = {{"from", run.info.id}}}};
            }},
       {.analysis = "reduction-apply", .leadingRows = [](const Result&, const Table& table, std::int64_t) {
          return table.find("score") < 0 ? TableExcerpt() : highestFirst(table, "score");

@@ -21,11 +21,11 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class ReductionRunWords {
   Q_DECLARE_TR_FUNCTIONS(eido::ReductionPage)
 };
 
-constexpr std::string_view kAnalysis = "reduction";
+constexpr std::string_view kReduction = "reduction";
 
 constexpr double kWeak = 0.2;  ///< discrimination below which an item hardly tells models apart
 constexpr int kBands = 5;
@@ -120,10 +120,10 @@ std::int64_t waysOf(const Result& result, const std::string& scenario, std::int6
 Chart errorCurves(const Result& result, const std::string& scenario) {
   const Table* sets = result.table("sets");
   if (sets == nullptr) return {};
-  Chart chart{.title = Words::tr(
+  Chart chart{.title = ReductionRunWords::tr(
                   "Mean error on models held out, by the best estimate of each selection at each size, with intervals"),
-              .x = {.title = Words::tr("items")},
-              .y = {.title = Words::tr("points"), .fromZero = true}};
+              .x = {.title = ReductionRunWords::tr("items")},
+              .y = {.title = ReductionRunWords::tr("points"), .fromZero = true}};
   const auto add = [&](Chart::Series series, const auto& errorAt) {
     for (const std::int64_t n : reductionSizes(result)) {
       const ReductionError error = errorAt(n);
@@ -133,10 +133,10 @@ Chart errorCurves(const Result& result, const std::string& scenario) {
     if (!series.points.empty()) chart.series.push_back(std::move(series));
   };
   for (const QString& name : distinctTexts(*sets, "selection"))
-    add({.name = choiceLabel(kAnalysis, fromQt(name))}, [&](std::int64_t n) {
+    add({.name = choiceLabel(kReduction, fromQt(name))}, [&](std::int64_t n) {
       return bestError(result, {scenario, fromQt(name), n});
     });
-  add({.name = Words::tr("random, plain mean"), .reference = true}, [&](std::int64_t n) {
+  add({.name = ReductionRunWords::tr("random, plain mean"), .reference = true}, [&](std::int64_t n) {
     return errorOf(result, {scenario, "random", n}, "naive");
   });
   chart.x.scale = scaleOf(chart.series);
@@ -233,10 +233,12 @@ std::shared_ptr<const Table> coverageOf(const Result& result, const ReductionRun
       coverage->append({fromQt(by), name, group.items, group.share / all, group.chosen,
                         weights != 0 ? Cell(group.chosenShare / weights) : Cell()});
   };
-  if (!run.part.empty()) add(Words::tr("part"), [&](std::size_t row) { return run.part[row]; });
-  const std::array<QString, kBands> names = {Words::tr("1 hardest fifth"), Words::tr("2 hard"), Words::tr("3 middle"),
-                                             Words::tr("4 easy"), Words::tr("5 easiest fifth")};
-  add(Words::tr("difficulty"), [&](std::size_t row) { return fromQt(names[static_cast<std::size_t>(run.band[row])]); });
+  if (!run.part.empty()) add(ReductionRunWords::tr("part"), [&](std::size_t row) { return run.part[row]; });
+  const std::array<QString, kBands> names = {ReductionRunWords::tr("1 hardest fifth"), ReductionRunWords::tr("2 hard"),
+                                             ReductionRunWords::tr("3 middle"), ReductionRunWords::tr("4 easy"),
+                                             ReductionRunWords::tr("5 easiest fifth")};
+  add(ReductionRunWords::tr("difficulty"),
+      [&](std::size_t row) { return fromQt(names[static_cast<std::size_t>(run.band[row])]); });
   return coverage;
 }
 
@@ -305,8 +307,9 @@ double reachOf(const std::vector<double>& ofModels, double confidence) {
 
 /// "2.2 points (1.7 to 2.8)", without an interval that is not known.
 QString pointsText(double middle, double low, double high) {
-  if (std::isnan(low)) return Words::tr("%1 points").arg(fixedLabel(middle, 1));
-  return Words::tr("%1 points (%2 to %3)").arg(fixedLabel(middle, 1), fixedLabel(low, 1), fixedLabel(high, 1));
+  if (std::isnan(low)) return ReductionRunWords::tr("%1 points").arg(fixedLabel(middle, 1));
+  return ReductionRunWords::tr("%1 points (%2 to %3)")
+      .arg(fixedLabel(middle, 1), fixedLabel(low, 1), fixedLabel(high, 1));
 }
 
 QString meanPoints(const std::vector<double>& ofModels, double confidence) {
@@ -338,9 +341,9 @@ QString outOfRange(const Result& result, const std::string& scenario, std::int64
   };
   const std::vector<double> difference = ofModels("difference"), plain = ofModels("naive");
   if (difference.empty() || plain.empty())
-    return Words::tr(
+    return ReductionRunWords::tr(
         "No estimate was out of range here, so that it is not tested; holding out the strongest models tests it.");
-  return Words::tr(
+  return ReductionRunWords::tr(
              "Where it was out of range (%1 of %2 estimates, of %Ln model(s)) it was off by %3, the plain mean of the "
              "same items by %4.",
              nullptr, static_cast<int>(difference.size()))
@@ -355,31 +358,32 @@ QString reductionSummary(const RunInfo& info, const Result& result, const std::s
   const std::int64_t n = sizes.back();
   const ReductionError best = bestError(result, {scenario, {}, n});
   if (std::isnan(best.mean))
-    return Words::tr("Items were chosen without an estimate of their error (no models were held out).");
+    return ReductionRunWords::tr("Items were chosen without an estimate of their error (no models were held out).");
   QStringList sentences;
   const auto points = [](const ReductionError& e) { return pointsText(e.mean, e.low, e.high); };
   const QString items = countLabel(result.scalars.value("n", std::int64_t{0})),
-                ways = Words::tr("%1, %2; the best of %3 ways on these %4 models")
-                           .arg(choiceLabel(kAnalysis, best.selection), choiceLabel(kAnalysis, best.estimator),
+                ways = ReductionRunWords::tr("%1, %2; the best of %3 ways on these %4 models")
+                           .arg(choiceLabel(kReduction, best.selection), choiceLabel(kReduction, best.estimator),
                                 countLabel(waysOf(result, scenario, n)), countLabel(best.models));
   const bool strong = info.parameters.value("held_out", std::string()) == "strong";
-  sentences << (strong ? Words::tr("%1 items of %2 give the score of one of the strongest models, held out "
-                                   "together, with a mean absolute error of %3 (%4).")
-                       : Words::tr("%1 items of %2 give the score of a held-out model with a mean absolute "
-                                   "error of %3 (%4)."))
+  sentences << (strong ? ReductionRunWords::tr("%1 items of %2 give the score of one of the strongest models, held out "
+                                               "together, with a mean absolute error of %3 (%4).")
+                       : ReductionRunWords::tr("%1 items of %2 give the score of a held-out model with a mean absolute "
+                                               "error of %3 (%4)."))
                    .arg(countLabel(n), items, points(best), ways);
   if (const auto left = result.scalars.value("items_left_out", std::int64_t{0}); left > 0)
-    sentences << Words::tr("%Ln more item(s) lack a score of some model and are left out.", nullptr,
-                           static_cast<int>(left));
+    sentences << ReductionRunWords::tr("%Ln more item(s) lack a score of some model and are left out.", nullptr,
+                                       static_cast<int>(left));
   if (const auto part = info.parameters.find("subscenario"); part != info.parameters.end() && part->is_string())
-    sentences << Words::tr("In the score each %1 counts alike, whatever its number of items.")
+    sentences << ReductionRunWords::tr("In the score each %1 counts alike, whatever its number of items.")
                      .arg(toQt(part->get<std::string>()));
   const ReductionError random = errorOf(result, {scenario, "random", n}, "naive"),
                        safe = errorOf(result, {scenario, "random", n}, "difference");
-  if (!std::isnan(random.mean)) sentences << Words::tr("The plain mean of random items gives %1.").arg(points(random));
+  if (!std::isnan(random.mean))
+    sentences << ReductionRunWords::tr("The plain mean of random items gives %1.").arg(points(random));
   if (!std::isnan(safe.mean)) {
     sentences
-        << Words::tr(
+        << ReductionRunWords::tr(
                "Of the estimates that use the item response model the difference estimate on random items leans least "
                "on it: %1 over all held-out models.")
                .arg(points(safe));
@@ -393,10 +397,12 @@ Chart estimatesOf(const Result& result, const ReductionRun& run, const Reduction
   const Table* table = result.table("estimates");
   const auto rows = run.estimates.find(choice);
   if (table == nullptr || rows == run.estimates.end()) return {};
-  Chart chart{.x = {.title = Words::tr("true score")}, .y = {.title = Words::tr("estimate")}, .diagonal = true};
-  Chart::Series within{.name = Words::tr("chosen items in the range of the other models"),
+  Chart chart{.x = {.title = ReductionRunWords::tr("true score")},
+              .y = {.title = ReductionRunWords::tr("estimate")},
+              .diagonal = true};
+  Chart::Series within{.name = ReductionRunWords::tr("chosen items in the range of the other models"),
                        .kind = Chart::Kind::Scatter};
-  Chart::Series out{.name = Words::tr("chosen items out of it"), .kind = Chart::Kind::Scatter};
+  Chart::Series out{.name = ReductionRunWords::tr("chosen items out of it"), .kind = Chart::Kind::Scatter};
   std::map<std::string, std::vector<double>> bias;  // of each model, over the repeats
   double repeats = 1;
   for (const std::int64_t r : rows->second) {
@@ -416,9 +422,10 @@ Chart estimatesOf(const Result& result, const ReductionRun& run, const Reduction
   for (const auto& [model, of] : bias) means.push_back(100 * mean(of));
   if (means.size() < 2) return chart;
   const double middle = mean(means), half = reachOf(means, run.confidence);
-  chart.title = Words::tr("Estimate less true score is %1 points on average (%2 to %3)")
+  chart.title = ReductionRunWords::tr("Estimate less true score is %1 points on average (%2 to %3)")
                     .arg(fixedLabel(middle, 1), fixedLabel(middle - half, 1), fixedLabel(middle + half, 1));
-  if (repeats > 1) chart.title += Words::tr("; drawn is the first of %1 repeats").arg(static_cast<int>(repeats));
+  if (repeats > 1)
+    chart.title += ReductionRunWords::tr("; drawn is the first of %1 repeats").arg(static_cast<int>(repeats));
   return chart;
 }
 
@@ -438,9 +445,9 @@ std::vector<ResultFigure> reductionFigures(const LoadedRun& run) {
     figures.emplace_back(chartPicture(QStringLiteral("errors") + of, std::move(errors)));
     const ReductionError best = bestError(*run.result, {scenario, {}, sizes.back()});
     Chart held = estimatesOf(*run.result, *prepared, {scenario, best.selection, sizes.back()}, best.estimator);
-    held.title = Words::tr("Models held out, %1 items (%2, %3). %4")
-                     .arg(countLabel(sizes.back()), choiceLabel(kAnalysis, best.selection),
-                          choiceLabel(kAnalysis, best.estimator), held.title);
+    held.title = ReductionRunWords::tr("Models held out, %1 items (%2, %3). %4")
+                     .arg(countLabel(sizes.back()), choiceLabel(kReduction, best.selection),
+                          choiceLabel(kReduction, best.estimator), held.title);
     figures.emplace_back(chartPicture(QStringLiteral("held-out") + of, std::move(held)));
   }
   return figures;
@@ -450,14 +457,14 @@ std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const ReductionRun>(run.prepared);
   const auto weak = weakItems(*run.result, *prepared, reductionScenario(*run.result));
   SampleHighlight highlight{
-      .title = Words::tr(
+      .title = ReductionRunWords::tr(
           "Items that better models get right less often, the clearest first; of many items some do so by chance"),
       .keys = {}};
   for (std::int64_t r = 0; r < weak->rows(); ++r) {
     if (highlight.keys.size() == kHighlights || !(weak->number(r, "discrimination") < 0)) break;
     highlight.keys.push_back(weak->text(r, "key"));
     QString note =
-        Words::tr("discrimination %1 for a standard deviation of ability, mean score %2")
+        ReductionRunWords::tr("discrimination %1 for a standard deviation of ability, mean score %2")
             .arg(fixedLabel(weak->number(r, "discrimination"), 2), fixedLabel(weak->number(r, "mean_score"), 2));
     if (!prepared->text.empty()) note += QStringLiteral(": ") + toQt(weak->text(r, "text"));
     highlight.notes << note;

@@ -14,10 +14,9 @@ namespace eido {
 namespace {
 
 constexpr std::string_view kAnalysis = "steering";
-constexpr double kNone = Chart::kNone;
 
 /// The context of the texts in this file.
-class Words {
+class SteeringChartsWords {
   Q_DECLARE_TR_FUNCTIONS(Steering)
 };
 
@@ -40,13 +39,13 @@ QString measureName(const char* measure) { return choiceLabel(kAnalysis, measure
 
 }  // namespace
 
-SteeringWay originalWay() { return {"original", "all", Words::tr("as they are")}; }
+SteeringWay originalWay() { return {"original", "all", SteeringChartsWords::tr("as they are")}; }
 
 std::vector<SteeringWay> waysOf(const Result& result) {
   std::vector<SteeringWay> ways;
   const auto add = [&](const std::string& method, const std::string& rowsBy) {
     SteeringWay way{method, rowsBy, choiceLabel(kAnalysis, method)};
-    if (rowsBy != "all") way.title = Words::tr("%1 (%2)").arg(way.title, choiceLabel(kAnalysis, rowsBy));
+    if (rowsBy != "all") way.title = SteeringChartsWords::tr("%1 (%2)").arg(way.title, choiceLabel(kAnalysis, rowsBy));
     if (method != "original" && std::find(ways.begin(), ways.end(), way) == ways.end()) ways.push_back(way);
   };
   for (const char* name : {"probes", "summary", "neighbours", "samples"}) {
@@ -88,14 +87,14 @@ Chart accuracyChart(const Result& result, const std::vector<SteeringWay>& ways, 
   std::vector<SteeringWay> all = {originalWay()};
   all.insert(all.end(), ways.begin(), ways.end());
   Chart chart{.x = {.scale = Chart::Scale::Category, .categories = titlesOf(all)},
-              .y = {.title = Words::tr("accuracy"), .fromZero = true},
+              .y = {.title = SteeringChartsWords::tr("accuracy"), .fromZero = true},
               .horizontal = true,
               .numbers = true};
-  double chance = kNone;
+  double chance = Chart::kNone;
   for (const char* probe : {"linear", "mlp"}) {
-    Chart::Series series{
-        .name = std::string_view(probe) == "linear" ? Words::tr("linear probe") : Words::tr("MLP probe"),
-        .kind = Chart::Kind::Bar};
+    Chart::Series series{.name = std::string_view(probe) == "linear" ? SteeringChartsWords::tr("linear probe")
+                                                                     : SteeringChartsWords::tr("MLP probe"),
+                         .kind = Chart::Kind::Bar};
     for (std::size_t w = 0; w < all.size(); ++w) {
       const std::int64_t row = probeRow(*probes, all[w], probe, of);
       if (row < 0) continue;
@@ -106,19 +105,20 @@ Chart accuracyChart(const Result& result, const std::vector<SteeringWay>& ways, 
   }
   if (chart.series.empty()) return {};
   if (std::isnan(chance)) return chart;
-  chart.levels = {{.at = chance, .name = Words::tr("chance")}};
-  chart.title = (of == "attribute" ? Words::tr("How often probes find \"%1\" (dashed: %2 by chance)")
-                                   : Words::tr("How often probes are right about \"%1\" (dashed: %2 by chance)"))
-                    .arg(name, fixedLabel(chance, 2));
+  chart.levels = {{.at = chance, .name = SteeringChartsWords::tr("chance")}};
+  chart.title =
+      (of == "attribute" ? SteeringChartsWords::tr("How often probes find \"%1\" (dashed: %2 by chance)")
+                         : SteeringChartsWords::tr("How often probes are right about \"%1\" (dashed: %2 by chance)"))
+          .arg(name, fixedLabel(chance, 2));
   return chart;
 }
 
 Chart changesChart(const Result& result, const std::vector<SteeringWay>& ways) {
   const Table* changes = result.table("changes");
   if (changes == nullptr || changes->rows() == 0) return {};
-  Chart chart{.title = Words::tr("Change of accuracies on the same test samples"),
+  Chart chart{.title = SteeringChartsWords::tr("Change of accuracies on the same test samples"),
               .x = {.scale = Chart::Scale::Category, .categories = titlesOf(ways)},
-              .y = {.title = Words::tr("change"), .fromZero = true},
+              .y = {.title = SteeringChartsWords::tr("change"), .fromZero = true},
               .horizontal = true};
   // gaps are no accuracies: they stand in their own charts
   for (const char* measure : {"attribute_linear", "attribute_mlp", "task_accuracy"}) {
@@ -136,9 +136,9 @@ Chart tradeOffChart(const Result& result, const std::vector<SteeringWay>& ways) 
   const Table* changes = result.table("changes");
   if (changes == nullptr) return {};
   const Table* probes = result.table("probes");
-  Chart chart{.title = Words::tr("What it costs: low is better, and right as far as chance"),
-              .x = {.title = Words::tr("attribute accuracy removed (linear probe)"), .fromZero = true},
-              .y = {.title = Words::tr("task accuracy lost"), .fromZero = true}};
+  Chart chart{.title = SteeringChartsWords::tr("What it costs: low is better, and right as far as chance"),
+              .x = {.title = SteeringChartsWords::tr("attribute accuracy removed (linear probe)"), .fromZero = true},
+              .y = {.title = SteeringChartsWords::tr("task accuracy lost"), .fromZero = true}};
   std::vector<Chart::Series> reaches;
   double highest = 0;
   std::vector<std::pair<double, double>> drawn;
@@ -166,7 +166,7 @@ Chart tradeOffChart(const Result& result, const std::vector<SteeringWay>& ways) 
   const std::int64_t before = probes == nullptr ? -1 : probeRow(*probes, originalWay(), "linear", "attribute");
   if (before >= 0) {
     const double all = probes->number(before, "accuracy") - probes->number(before, "chance");
-    chart.series.push_back({.name = Words::tr("down to chance"),
+    chart.series.push_back({.name = SteeringChartsWords::tr("down to chance"),
                             .kind = Chart::Kind::Line,
                             .points = {{.x = all, .y = 0}, {.x = all, .y = highest}},
                             .reference = true});
@@ -187,7 +187,7 @@ Chart gapsChart(const Result& result, const SteeringWay& way) {
   for (std::int64_t r = 0; r < gaps->rows(); ++r) {
     if (std::isnan(gaps->number(r, "gap"))) continue;
     QString name = toQt(gaps->text(r, "class"));
-    if (sources.size() > 1) name = Words::tr("%1, %2").arg(name, toQt(gaps->text(r, "source")));
+    if (sources.size() > 1) name = SteeringChartsWords::tr("%1, %2").arg(name, toQt(gaps->text(r, "source")));
     const bool before = isOf(*gaps, r, originalWay()), after = isOf(*gaps, r, way);
     if (!before && !after) continue;
     auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.name == name; });
@@ -196,10 +196,10 @@ Chart gapsChart(const Result& result, const SteeringWay& way) {
   }
   const auto order = [&](const Row& row) { return row.before < 0 ? -2 : gaps->number(row.before, "gap"); };
   std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) { return order(a) > order(b); });
-  const QString moved = sources.size() == 1 ? sources.front() : Words::tr("each moved value");
-  Chart chart{.title = Words::tr("Gap by class: share told right, %1 less %2").arg(moved, toQt(against)),
+  const QString moved = sources.size() == 1 ? sources.front() : SteeringChartsWords::tr("each moved value");
+  Chart chart{.title = SteeringChartsWords::tr("Gap by class: share told right, %1 less %2").arg(moved, toQt(against)),
               .x = {.scale = Chart::Scale::Category},
-              .y = {.title = Words::tr("gap"), .fromZero = true},
+              .y = {.title = SteeringChartsWords::tr("gap"), .fromZero = true},
               .horizontal = true};
   Chart::Series before{.name = originalWay().title, .kind = Chart::Kind::Bar, .reference = true},
       after{.name = way.title, .kind = Chart::Kind::Bar};
@@ -218,33 +218,33 @@ Chart gapsChart(const Result& result, const SteeringWay& way) {
 Chart spectrumChart(const Result& result) {
   const Table* spectrum = result.table("spectrum");
   if (spectrum == nullptr || spectrum->rows() == 0) return {};
-  Chart chart{.title = Words::tr("Eigenvalues of the maps: 1 stays, 0 is gone"),
-              .x = {.title = Words::tr("place")},
-              .y = {.title = Words::tr("eigenvalue"), .fromZero = true}};
+  Chart chart{.title = SteeringChartsWords::tr("Eigenvalues of the maps: 1 stays, 0 is gone"),
+              .x = {.title = SteeringChartsWords::tr("place")},
+              .y = {.title = SteeringChartsWords::tr("eigenvalue"), .fromZero = true}};
   for (std::int64_t r = 0; r < spectrum->rows(); ++r) {
     const std::string method = spectrum->text(r, "method"), source = spectrum->text(r, "source");
     // shifts turn and stretch nothing
     if (method == "mean" || method == "leace_oracle") continue;
     QString name = choiceLabel(kAnalysis, method);
-    if (source != "all") name = Words::tr("%1, %2").arg(name, toQt(source));
+    if (source != "all") name = SteeringChartsWords::tr("%1, %2").arg(name, toQt(source));
     if (chart.series.empty() || chart.series.back().name != name)
       chart.series.push_back({.name = name, .kind = Chart::Kind::Line});
     chart.series.back().points.push_back({.x = spectrum->number(r, "place"), .y = spectrum->number(r, "eigenvalue")});
   }
   if (chart.series.empty()) return {};
-  chart.levels = {{.at = 1, .name = Words::tr("stays")}};
+  chart.levels = {{.at = 1, .name = SteeringChartsWords::tr("stays")}};
   return chart;
 }
 
 Chart neighboursChart(const Result& result, const std::vector<SteeringWay>& ways) {
   const Table* neighbours = result.table("neighbours");
   if (neighbours == nullptr || neighbours->rows() == 0) return {};
-  Chart chart{.title = Words::tr("Neighbours with the same value"),
-              .x = {.title = Words::tr("neighbours")},
-              .y = {.title = Words::tr("share"), .fromZero = true}};
+  Chart chart{.title = SteeringChartsWords::tr("Neighbours with the same value"),
+              .x = {.title = SteeringChartsWords::tr("neighbours")},
+              .y = {.title = SteeringChartsWords::tr("share"), .fromZero = true}};
   std::vector<SteeringWay> all = {originalWay()};
   all.insert(all.end(), ways.begin(), ways.end());
-  double chance = kNone;
+  double chance = Chart::kNone;
   for (const SteeringWay& way : all) {
     Chart::Series series{.name = way.title, .kind = Chart::Kind::Line};
     for (std::int64_t r = 0; r < neighbours->rows(); ++r) {
@@ -256,7 +256,7 @@ Chart neighboursChart(const Result& result, const std::vector<SteeringWay>& ways
   }
   if (chart.series.empty()) return {};
   chart.x.scale = scaleOf(chart.series);
-  if (!std::isnan(chance)) chart.levels = {{.at = chance, .name = Words::tr("chance")}};
+  if (!std::isnan(chance)) chart.levels = {{.at = chance, .name = SteeringChartsWords::tr("chance")}};
   return chart;
 }
 

@@ -14,17 +14,17 @@ namespace eido {
 namespace {
 
 /// The context of the texts in this file.
-class Words {
+class SteeringResultsWords {
   Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
 TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t count) {
   if (table.name == "samples")
-    return excerptBy(table, Words::tr("The samples that moved furthest first."), [&](std::int64_t r) {
+    return excerptBy(table, SteeringResultsWords::tr("The samples that moved furthest first."), [&](std::int64_t r) {
       return RowKey{-table.number(r, "distance"), 0, 0};
     });
   if (table.name == "gaps")
-    return excerptBy(table, Words::tr("The largest gaps first."), [&](std::int64_t r) {
+    return excerptBy(table, SteeringResultsWords::tr("The largest gaps first."), [&](std::int64_t r) {
       const double gap = table.number(r, "gap");
       return RowKey{std::isnan(gap) ? 1 : -std::abs(gap), 0, 0};
     });
@@ -36,9 +36,9 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const SteeringRun>(run.prepared);
   std::vector<NextStep> steps;
   if (prepared->columns.isEmpty()) {
-    steps.push_back({.text = Words::tr("Go on with the moved vectors? Keep them as columns..."),
+    steps.push_back({.text = SteeringResultsWords::tr("Go on with the moved vectors? Keep them as columns..."),
                      .analysis = "steering",
-                     .parameters = {{"name", fromQt(Words::tr("%1 steered").arg(prepared->vectors))}}});
+                     .parameters = {{"name", fromQt(SteeringResultsWords::tr("%1 steered").arg(prepared->vectors))}}});
     return steps;
   }
   const int way = std::max(0, recommendedWay(*run.result, prepared->ways));
@@ -46,18 +46,20 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
                        ? prepared->columnOf(prepared->ways[static_cast<std::size_t>(way)].method)
                        : QString();
   if (column.isEmpty()) column = prepared->columns.front();
-  steps.push_back({.text = Words::tr("Where did samples go? %1 and %2 on maps").arg(prepared->vectors, column),
-                   .map = {.columns = {prepared->vectors, column}}});
+  steps.push_back(
+      {.text = SteeringResultsWords::tr("Where did samples go? %1 and %2 on maps").arg(prepared->vectors, column),
+       .map = {.columns = {prepared->vectors, column}}});
   const Json label = run.info.parameters.value("label", Json());
   if (label.is_string() && !label.get<std::string>().empty())
     steps.push_back(
-        {.text = Words::tr("Does a classifier of %1 still lean on it? Look for environments...").arg(column),
+        {.text =
+             SteeringResultsWords::tr("Does a classifier of %1 still lean on it? Look for environments...").arg(column),
          .analysis = "environments",
          .parameters = {{"vectors", fromQt(column)},
                         {"label", label},
                         {"group", run.info.parameters.value("attribute", Json())}}});
-  steps.push_back(
-      {.text = Words::tr("How much of the neighbourhoods is left? Compare the columns..."), .analysis = "alignment"});
+  steps.push_back({.text = SteeringResultsWords::tr("How much of the neighbourhoods is left? Compare the columns..."),
+                   .analysis = "alignment"});
   return steps;
 }
 

@@ -20,12 +20,11 @@
 namespace eido {
 namespace {
 
-constexpr double kNone = Chart::kNone;
 constexpr std::int64_t kMostOnMap = 20000;  ///< rows whose common components are looked for
 constexpr std::size_t kArrows = 150;
 
 /// The context of the texts in this file.
-class Words {
+class SteeringRunWords {
   Q_DECLARE_TR_FUNCTIONS(Steering)
 };
 
@@ -148,7 +147,7 @@ QString percent(double share) { return fixedLabel(100 * share, 1); }
 
 /// "54.8 % (52.1 to 57.4)"
 QString shareOf(const Table& table, std::int64_t row) {
-  return Words::tr("%1 % (%2 to %3)")
+  return SteeringRunWords::tr("%1 % (%2 to %3)")
       .arg(percent(table.number(row, "accuracy")), percent(table.number(row, "ci_low")),
            percent(table.number(row, "ci_high")));
 }
@@ -178,18 +177,19 @@ QString gapSentence(const Result& result, const SteeringWay& way) {
   const double low = changes->number(row, "ci_low"), high = changes->number(row, "ci_high");
   const QString from = fixedLabel(summary->number(before, "rms_gap"), 3),
                 to = fixedLabel(summary->number(after, "rms_gap"), 3);
-  const QString range =
-      std::isnan(low) ? QString() : Words::tr(" (change %1 to %2)").arg(fixedLabel(low, 3), fixedLabel(high, 3));
+  const QString range = std::isnan(low)
+                            ? QString()
+                            : SteeringRunWords::tr(" (change %1 to %2)").arg(fixedLabel(low, 3), fixedLabel(high, 3));
   const auto clear = [&](std::int64_t r) {
     return summary->number(r, "correlation_ci_low") > 0 || summary->number(r, "correlation_ci_high") < 0;
   };
   const bool turned = summary->number(before, "correlation") * summary->number(after, "correlation") < 0 &&
                       clear(before) && clear(after);
   QString sentence =
-      Words::tr("The gap between \"%1\" and \"%2\", root mean square over the classes, goes from %3 to %4%5")
+      SteeringRunWords::tr("The gap between \"%1\" and \"%2\", root mean square over the classes, goes from %3 to %4%5")
           .arg(toQt(summary->text(after, "source")), toQt(result.scalars.value("gaps_against", std::string())), from,
                to, range);
-  return sentence + (turned ? Words::tr(", and turns round.") : QStringLiteral("."));
+  return sentence + (turned ? SteeringRunWords::tr(", and turns round.") : QStringLiteral("."));
 }
 
 }  // namespace
@@ -270,40 +270,42 @@ QString steeringSummary(const RunInfo& info, const Result& result) {
   if (probes == nullptr || chosen < 0) {
     const Table* maps = result.table("maps");
     return maps == nullptr ? QString()
-                           : Words::tr("%Ln map(s) for \"%1\" were made; nothing was scored.", nullptr,
-                                       static_cast<int>(maps->rows()))
+                           : SteeringRunWords::tr("%Ln map(s) for \"%1\" were made; nothing was scored.", nullptr,
+                                                  static_cast<int>(maps->rows()))
                                  .arg(attribute);
   }
   const SteeringWay& way = ways[static_cast<std::size_t>(chosen)];
   const Kind kind = kindOf(*probes, way);
-  const QString probe = std::string_view(kind) == "linear" ? Words::tr("a linear probe") : Words::tr("an MLP probe");
+  const QString probe = std::string_view(kind) == "linear" ? SteeringRunWords::tr("a linear probe")
+                                                           : SteeringRunWords::tr("an MLP probe");
   QStringList sentences;
   const std::int64_t before = probeRow(*probes, originalWay(), kind, "attribute"),
                      after = probeRow(*probes, way, kind, "attribute"),
                      hidden = probeRow(*probes, way, "mlp", "attribute");
   const QString chance = percent(probes->number(after, "chance"));
   if (before >= 0 && isErased(*probes, before))
-    sentences << Words::tr(
+    sentences << SteeringRunWords::tr(
                      "As the vectors are, %1 finds \"%2\" in %3 of the test samples, no more than by chance (%4 %): "
                      "there is nothing to take out.")
                      .arg(probe, attribute, shareOf(*probes, before), chance);
   else if (before >= 0)
     sentences
         << (isErased(*probes, after)
-                ? Words::tr(
+                ? SteeringRunWords::tr(
                       "After %1 %2 finds \"%3\" in %4 of the test samples, no more than by chance (%5 %); before it "
                       "was %6.")
-                : Words::tr("Nearest comes %1: %2 still finds \"%3\" in %4 of the test samples (by chance %5 %); "
-                            "before it was %6."))
+                : SteeringRunWords::tr(
+                      "Nearest comes %1: %2 still finds \"%3\" in %4 of the test samples (by chance %5 %); "
+                      "before it was %6."))
                .arg(way.title, probe, attribute, shareOf(*probes, after), chance, shareOf(*probes, before));
   if (std::string_view(kind) == "linear" && hidden >= 0 && !isErased(*probes, hidden))
-    sentences << Words::tr("An MLP probe still finds it in %1.").arg(shareOf(*probes, hidden));
+    sentences << SteeringRunWords::tr("An MLP probe still finds it in %1.").arg(shareOf(*probes, hidden));
   const Table* changes = result.table("changes");
   const std::int64_t task = probeRow(*probes, way, "linear", "label"),
                      taskBefore = probeRow(*probes, originalWay(), "linear", "label"),
                      lost = changes == nullptr ? -1 : changeRow(*changes, way, "task_accuracy");
   if (task >= 0 && taskBefore >= 0 && lost >= 0)
-    sentences << Words::tr(
+    sentences << SteeringRunWords::tr(
                      "A linear classifier of \"%1\" goes from %2 % to %3 % (by %4 points, %5 to %6; by chance %7 %).")
                      .arg(named("label"), percent(probes->number(taskBefore, "accuracy")),
                           percent(probes->number(task, "accuracy")),
@@ -315,22 +317,22 @@ QString steeringSummary(const RunInfo& info, const Result& result) {
   const auto warned = std::find_if(result.warnings.begin(), result.warnings.end(),
                                    [](const Warning& w) { return w.kind == "over_correction"; });
   if (warned != result.warnings.end())
-    sentences << Words::tr("Some methods went too far: see the warnings over the tables.");
+    sentences << SteeringRunWords::tr("Some methods went too far: see the warnings over the tables.");
   return sentences.join(u' ');
 }
 
 QString applySummary(const Result& result) {
   const auto number = [&](const char* name) {
     const auto found = result.scalars.find(name);
-    return found != result.scalars.end() && found->is_number() ? found->get<double>() : kNone;
+    return found != result.scalars.end() && found->is_number() ? found->get<double>() : Chart::kNone;
   };
   const double cost = number("transport_cost");
-  return Words::tr("%1 of %2 rows moved%3; the new column is %4.")
-      .arg(countLabel(static_cast<std::int64_t>(number("moved"))),
-           countLabel(static_cast<std::int64_t>(number("rows"))),
-           std::isnan(cost) ? QString()
-                            : Words::tr(", by a root mean square of %1").arg(numberLabel(std::sqrt(cost), 3)),
-           toQt(result.scalars.value("column", std::string())));
+  return SteeringRunWords::tr("%1 of %2 rows moved%3; the new column is %4.")
+      .arg(
+          countLabel(static_cast<std::int64_t>(number("moved"))), countLabel(static_cast<std::int64_t>(number("rows"))),
+          std::isnan(cost) ? QString()
+                           : SteeringRunWords::tr(", by a root mean square of %1").arg(numberLabel(std::sqrt(cost), 3)),
+          toQt(result.scalars.value("column", std::string())));
 }
 
 std::vector<ResultFigure> steeringFigures(const LoadedRun& run) {
@@ -351,7 +353,8 @@ std::vector<ResultFigure> steeringFigures(const LoadedRun& run) {
       way >= 0 ? prepared->layoutOf(prepared->ways[static_cast<std::size_t>(way)].method) : nullptr;
   if (layout == nullptr && !prepared->layouts.empty()) layout = &prepared->layouts.front();
   if (layout != nullptr) {
-    const QString title = Words::tr("Where samples went: lines from %1 to %2").arg(prepared->vectors, layout->column);
+    const QString title =
+        SteeringRunWords::tr("Where samples went: lines from %1 to %2").arg(prepared->vectors, layout->column);
     MapPanel panel{.scene = layout->scene, .view = {}, .drift = layout->from};
     panel.view =
         MapView::fitting(layout->scene.points->bounds() | layout->from->bounds(), QSizeF(kReportMap, kReportMap));
@@ -369,20 +372,21 @@ std::vector<SampleHighlight> steeringHighlights(const LoadedRun& run) {
   const int way = recommendedWay(*run.result, prepared->ways);
   if (way < 0 || prepared->samples.empty()) return {};
   const QString title = prepared->ways[static_cast<std::size_t>(way)].title;
-  SampleHighlight furthest{.title = Words::tr("Moved furthest by %1").arg(title), .keys = {}},
-      flipped{.title = Words::tr("Test samples that the task's classifier tells otherwise after %1").arg(title),
-              .keys = {}};
+  SampleHighlight furthest{.title = SteeringRunWords::tr("Moved furthest by %1").arg(title), .keys = {}},
+      flipped{
+          .title = SteeringRunWords::tr("Test samples that the task's classifier tells otherwise after %1").arg(title),
+          .keys = {}};
   for (const SteeringRun::Sample& sample : prepared->samples[static_cast<std::size_t>(way)]) {
     if (furthest.keys.size() < kHighlights && sample.distance > 0) {
       furthest.keys.push_back(fromQt(sample.key));
-      furthest.notes << Words::tr("moved by %1").arg(numberLabel(sample.distance, 3));
+      furthest.notes << SteeringRunWords::tr("moved by %1").arg(numberLabel(sample.distance, 3));
     }
     if (flipped.keys.size() < kHighlights && sample.test && sample.flipped()) {
       flipped.keys.push_back(fromQt(sample.key));
       QString note = QStringLiteral("%1 → %2").arg(sample.before, sample.after);
       if (!sample.truth.isEmpty())
-        note += sample.after == sample.truth    ? Words::tr(", right now")
-                : sample.before == sample.truth ? Words::tr(", wrong now")
+        note += sample.after == sample.truth    ? SteeringRunWords::tr(", right now")
+                : sample.before == sample.truth ? SteeringRunWords::tr(", wrong now")
                                                 : QString();
       flipped.notes << note;
     }
