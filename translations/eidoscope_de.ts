@@ -3135,6 +3135,546 @@
         <source>finding the barycentre</source>
         <translation>Schwerpunkt suchen</translation>
     </message>
+    <message>
+        <source>1 %</source>
+        <translation>1 %</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Band von</translation>
+    </message>
+    <message>
+        <source>Band to</source>
+        <translation>Band bis</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>By the number of rows, by one less, or drawn towards a multiple of the identity.</source>
+        <translation>Durch die Zahl der Zeilen, durch eine weniger, oder zu einem Vielfachen der Einheitsmatrix gezogen.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Change of log det a generation</source>
+        <translation>Änderung von log det je Generation</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Counted from 1, the fit to real rows.</source>
+        <translation>Von 1 an gezählt, der Anpassung an echte Zeilen.</translation>
+    </message>
+    <message>
+        <source>Covariance</source>
+        <translation>Kovarianz</translation>
+    </message>
+    <message>
+        <source>Covariances of parts</source>
+        <translation>Kovarianzen der Teile</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>Drawn near it, generation 1</source>
+        <translation>Gezogene in der Nähe, Generation 1</translation>
+    </message>
+    <message>
+        <source>Drawn near it, last</source>
+        <translation>Gezogene in der Nähe, letzte</translation>
+    </message>
+    <message>
+        <source>Drawn rows</source>
+        <translation>Gezogene Zeilen</translation>
+    </message>
+    <message>
+        <source>Every value of every run as a table; the arrays have them anyway.</source>
+        <translation>Jeder Wert jedes Durchgangs als Tabelle; die Felder haben sie ohnehin.</translation>
+    </message>
+    <message>
+        <source>Every value of every run.</source>
+        <translation>Jeder Wert jedes Durchgangs.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Exact, in the limit</source>
+        <translation>Exakt, im Grenzfall</translation>
+    </message>
+    <message>
+        <source>Exact, last</source>
+        <translation>Exakt, letzte</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Fréchet-Abstand</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Generation 1</source>
+        <translation>Generation 1</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Generationen</translation>
+    </message>
+    <message>
+        <source>Held-out samples</source>
+        <translation>Zurückgehaltene Beispiele</translation>
+    </message>
+    <message>
+        <source>Independent repetitions: mean, band and intervals are over them.</source>
+        <translation>Unabhängige Wiederholungen: Mittel, Band und Intervalle gehen über sie.</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Kernel density</source>
+        <translation>Kerndichte</translation>
+    </message>
+    <message>
+        <source>Largest z</source>
+        <translation>Größtes z</translation>
+    </message>
+    <message>
+        <source>Largest z by chance</source>
+        <translation>Größtes z durch Zufall</translation>
+    </message>
+    <message>
+        <source>Last from</source>
+        <translation>Letzte von</translation>
+    </message>
+    <message>
+        <source>Last generation</source>
+        <translation>Letzte Generation</translation>
+    </message>
+    <message>
+        <source>Last to</source>
+        <translation>Letzte bis</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>Means over the runs; a category that has died never returns under replace.</source>
+        <translation>Mittel über die Durchgänge; eine ausgestorbene Kategorie kehrt beim Ersetzen nie zurück.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mixture of normal distributions</source>
+        <translation>Mischung von Normalverteilungen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model collapse</source>
+        <translation>Modellkollaps</translation>
+    </message>
+    <message>
+        <source>Nearest real samples</source>
+        <translation>Nächste echte Beispiele</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s nearest</source>
+        <translation>Niemandem am nächsten</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Normal distribution</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Of coverage and mixing.</source>
+        <translation>Von Abdeckung und Durchmischung.</translation>
+    </message>
+    <message>
+        <source>Of discrete, in place of a column: what the truth&apos;s categories are drawn by; they sum to 1.</source>
+        <translation>Von Kategorien, statt einer Spalte: womit die der Wahrheit gezogen werden; die Summe ist 1.</translation>
+    </message>
+    <message>
+        <source>Of discrete, with vectors: K-means clusters are the categories.</source>
+        <translation>Von Kategorien, mit Vektoren: Cluster von K-Means sind die Kategorien.</translation>
+    </message>
+    <message>
+        <source>Of discrete: the category of each row.</source>
+        <translation>Von Kategorien: die jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Of kernel densities, for all generations: by a rule from the first, or a number.</source>
+        <translation>Von Kerndichten, für alle Generationen: nach einer Regel aus der ersten, oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Of kernel densities.</source>
+        <translation>Von Kerndichten.</translation>
+    </message>
+    <message>
+        <source>Of least squares: all batches have the same rows, or each has new ones.</source>
+        <translation>Von kleinsten Quadraten: alle Stapel haben dieselben Zeilen, oder jeder neue.</translation>
+    </message>
+    <message>
+        <source>Of least squares: standard deviation of drawn labels; auto = that of the first fit&apos;s residuals, 1 for the truth.</source>
+        <translation>Von kleinsten Quadraten: Standardabweichung gezogener Zielwerte; auto = die der Reste der ersten Anpassung, 1 bei der Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Of least squares: what is predicted from the vectors.</source>
+        <translation>Von kleinsten Quadraten: was aus den Vektoren vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Of mixtures.</source>
+        <translation>Von Mischungen.</translation>
+    </message>
+    <message>
+        <source>Of normal distributions: the classes are drawn and fitted again too, and judged on real held-out labels.</source>
+        <translation>Von Normalverteilungen: auch die Klassen werden gezogen und wieder angepasst und an echten zurückgehaltenen Klassen beurteilt.</translation>
+    </message>
+    <message>
+        <source>Of the first run: how many of the drawn rows have this real sample as their nearest.</source>
+        <translation>Vom ersten Durchgang: wie viele der gezogenen Zeilen dieses echte Beispiel als nächstes haben.</translation>
+    </message>
+    <message>
+        <source>Of the truth, where no vectors are named.</source>
+        <translation>Der Wahrheit, wo keine Vektoren genannt sind.</translation>
+    </message>
+    <message>
+        <source>Over the runs. The interval is that of the mean: more runs make it narrower, and the finding no stronger. The band has the runs themselves. z: standard errors between mean and exact expectation.</source>
+        <translation>Über die Durchgänge. Das Intervall ist das des Mittels: mehr Durchgänge machen es enger und den Befund nicht stärker. Das Band hat die Durchgänge selbst. z: Standardfehler zwischen Mittel und exakter Erwartung.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>Principal components of the training rows that all happens in; auto = a fifth of the samples, 32 at most; 0 = all dimensions.</source>
+        <translation>Hauptkomponenten der Trainingszeilen, in denen alles geschieht; auto = ein Fünftel der Beispiele, höchstens 32; 0 = alle Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Real rows</source>
+        <translation>Echte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that each generation draws, and that the first is fitted to; 0 = all training rows.</source>
+        <translation>Zeilen, die jede Generation zieht und an die die erste angepasst wird; 0 = alle Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs in which it survives</source>
+        <translation>Durchgänge, in denen sie überlebt</translation>
+    </message>
+    <message>
+        <source>Samples a generation</source>
+        <translation>Beispiele je Generation</translation>
+    </message>
+    <message>
+        <source>Scott</source>
+        <translation>Scott</translation>
+    </message>
+    <message>
+        <source>Share from</source>
+        <translation>Anteil von</translation>
+    </message>
+    <message>
+        <source>Share of the real training rows that are no drawn row&apos;s nearest. Fewer rows drawn than there are leave some for nobody anyway: compare with generation 1.</source>
+        <translation>Anteil der echten Trainingszeilen, die keiner gezogenen Zeile am nächsten sind. Werden weniger gezogen, als es gibt, bleiben ohnehin welche übrig: mit Generation 1 vergleichen.</translation>
+    </message>
+    <message>
+        <source>Share of the rows that nothing is fitted to, where no split is named.</source>
+        <translation>Anteil der Zeilen, an die nichts angepasst wird, wo keine Aufteilung genannt ist.</translation>
+    </message>
+    <message>
+        <source>Share to</source>
+        <translation>Anteil bis</translation>
+    </message>
+    <message>
+        <source>Share, generation 1</source>
+        <translation>Anteil, Generation 1</translation>
+    </message>
+    <message>
+        <source>Share, last</source>
+        <translation>Anteil, letzte</translation>
+    </message>
+    <message>
+        <source>Silverman</source>
+        <translation>Silverman</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabelle der Durchgänge</translation>
+    </message>
+    <message>
+        <source>The embedding to play with.</source>
+        <translation>Die Einbettung, mit der gespielt wird.</translation>
+    </message>
+    <message>
+        <source>The real rows; without it rows of a known truth are drawn, which needs samples and dimensions.</source>
+        <translation>Die echten Zeilen; ohne sie werden Zeilen einer bekannten Wahrheit gezogen, was Beispiele und Dimensionen verlangt.</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>What a generation is fitted to: what the last one drew; the real rows and all that was drawn; as many rows as there were, out of these; or what of the drawn rows a verifier lets pass, put to the real ones.</source>
+        <translation>Woran eine Generation angepasst wird: was die letzte zog; die echten Zeilen und alles Gezogene; so viele Zeilen, wie es waren, daraus; oder was von den gezogenen ein Prüfer durchlässt, zu den echten gelegt.</translation>
+    </message>
+    <message>
+        <source>What becomes of models that train on what models made?</source>
+        <translation>Was wird aus Modellen, die mit dem lernen, was Modelle erzeugt haben?</translation>
+    </message>
+    <message>
+        <source>accumulate</source>
+        <translation>ansammeln</translation>
+    </message>
+    <message>
+        <source>accumulate and subsample</source>
+        <translation>ansammeln und auswählen</translation>
+    </message>
+    <message>
+        <source>auto = all of the model&apos;s but coverage and mixing, which look at drawn rows and take longer.</source>
+        <translation>auto = alle des Modells außer Abdeckung und Durchmischung, die gezogene Zeilen ansehen und länger dauern.</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>Kugel</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>categories alive</source>
+        <translation>lebende Kategorien</translation>
+    </message>
+    <message>
+        <source>change of log det</source>
+        <translation>Änderung von log det</translation>
+    </message>
+    <message>
+        <source>collapses</source>
+        <translation>bricht zusammen</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>diagonal</source>
+        <translation>diagonal</translation>
+    </message>
+    <message>
+        <source>drifts</source>
+        <translation>driftet</translation>
+    </message>
+    <message>
+        <source>effective rank</source>
+        <translation>effektiver Rang</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>finding clusters</source>
+        <translation>sucht Cluster</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <source>held-out error</source>
+        <translation>Fehler auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>Verlust auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>heterozygosity</source>
+        <translation>Heterozygotie</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>kernel density</source>
+        <translation>Kerndichte</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>maximum likelihood</source>
+        <translation>Maximum Likelihood</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>Durchmischung</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>normal distribution</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <source>parts alive</source>
+        <translation>lebende Teile</translation>
+    </message>
+    <message>
+        <source>playing runs</source>
+        <translation>spielt Durchgänge</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>resampling generation 1</source>
+        <translation>zieht Generation 1 neu</translation>
+    </message>
+    <message>
+        <source>share kept</source>
+        <translation>durchgelassener Anteil</translation>
+    </message>
+    <message>
+        <source>shift of the mean</source>
+        <translation>Verschiebung des Mittels</translation>
+    </message>
+    <message>
+        <source>shrunk</source>
+        <translation>geschrumpft</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>the model&apos;s usual ones</source>
+        <translation>die üblichen des Modells</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>train and test (or 0 and 2) of each row; validation is not used. Without it a share is held out by the seed.</source>
+        <translation>train und test (oder 0 und 2) jeder Zeile; validation wird nicht benutzt. Ohne sie wird ein Anteil nach dem Startwert zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>unbiased</source>
+        <translation>erwartungstreu</translation>
+    </message>
+    <message>
+        <source>variance left</source>
+        <translation>verbliebene Varianz</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>z compared</source>
+        <translation>verglichene z</translation>
+    </message>
+    <message>
+        <source>collapses: in more than half of the runs the last generation has left the band of generation 1 (of fits to resamples of its rows and itself, where its value is the same in all runs). drifts: the mean has moved, the runs are within the band. holds: neither.</source>
+        <translation>bricht zusammen: in mehr als der Hälfte der Durchgänge hat die letzte Generation das Band von Generation 1 verlassen (wo deren Wert in allen Durchgängen derselbe ist, das ihrer Anpassungen an neu gezogene Stichproben ihrer Zeilen und ihrer selbst). driftet: das Mittel hat sich bewegt, die Durchgänge liegen im Band. hält: keines von beiden.</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisReason</name>
@@ -3228,6 +3768,148 @@
     <message>
         <source>the first %1 of %2</source>
         <translation>die ersten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Collapse</name>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1, exakt</translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation>%1, Generation %2</translation>
+    </message>
+    <message>
+        <source>First component</source>
+        <translation>Erste Komponente</translation>
+    </message>
+    <message>
+        <source>Second component</source>
+        <translation>Zweite Komponente</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>generation 1</source>
+        <translation>Generation 1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>interval %1 to %2</source>
+        <translation>Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>exact %1</source>
+        <translation>exakt %1</translation>
+    </message>
+    <message>
+        <source>nothing that is a number (%1)</source>
+        <translation>nichts, was eine Zahl wäre (%1)</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>accumulating</source>
+        <translation>Ansammeln</translation>
+    </message>
+    <message>
+        <source>accumulating and subsampling</source>
+        <translation>Ansammeln und Auswählen</translation>
+    </message>
+    <message>
+        <source>accumulating what a verifier lets pass</source>
+        <translation>Ansammeln dessen, was ein Prüfer durchlässt,</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation>%1 lässt %2 übrig</translation>
+    </message>
+    <message>
+        <source>of the variance</source>
+        <translation>der Varianz</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 führt zu %2</translation>
+    </message>
+    <message>
+        <source>With %1 rows a generation, after %2 generations</source>
+        <translation>Mit %1 Zeilen je Generation, nach %2 Generationen</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>by %1 to %2</source>
+        <translation>durch %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 %3.</source>
+        <translation>%1 geht von %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Of %1 real samples, %2 are the nearest of none of the %3 rows that generation %4 draws by %5; of generation 1 it is %6.</source>
+        <translation>Von %1 echten Beispielen sind %2 keiner der %3 Zeilen am nächsten, die Generation %4 durch %5 zieht; bei Generation 1 sind es %6.</translation>
+    </message>
+    <message>
+        <source>All %1 means that have an exact expectation agree with it (largest z %2; chance reaches %3).</source>
+        <translation>Alle %1 Mittel, die eine exakte Erwartung haben, stimmen mit ihr überein (größtes z %2; Zufall erreicht %3).</translation>
+    </message>
+    <message>
+        <source>Of %1 means that have an exact expectation the worst is %2 standard errors away, more than the %3 that chance reaches.</source>
+        <translation>Von %1 Mitteln, die eine exakte Erwartung haben, liegt das schlechteste %2 Standardfehler entfernt, mehr als die %3, die Zufall erreicht.</translation>
+    </message>
+    <message>
+        <source>Some means are carried by rare runs: read their medians.</source>
+        <translation>Manche Mittel tragen seltene Durchgänge: lies ihre Mediane.</translation>
+    </message>
+    <message>
+        <source>Nearest to what the last generation draws, by %1</source>
+        <translation>Am nächsten an dem, was die letzte Generation zieht, durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>nearest of %n drawn row(s)</source>
+        <translation>
+            <numerusform>%n gezogener Zeile am nächsten</numerusform>
+            <numerusform>%n gezogenen Zeilen am nächsten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4365,6 +5047,26 @@
         <source>How much of the neighbourhoods is left? Compare the columns...</source>
         <translation>Wie viel ist von den Nachbarschaften übrig? Spalten vergleichen...</translation>
     </message>
+    <message>
+        <source>The last generation first.</source>
+        <translation>Die letzte Generation zuerst.</translation>
+    </message>
+    <message>
+        <source>Those that most drawn rows are near to first.</source>
+        <translation>Die mit den meisten gezogenen Zeilen in der Nähe zuerst.</translation>
+    </message>
+    <message>
+        <source>Does it help to let a verifier choose? Play that too...</source>
+        <translation>Hilft es, einen Prüfer wählen zu lassen? Auch das spielen...</translation>
+    </message>
+    <message>
+        <source>Does size matter? Play it with all training rows...</source>
+        <translation>Macht die Größe etwas aus? Mit allen Trainingszeilen spielen...</translation>
+    </message>
+    <message>
+        <source>Does size matter? Play it with a tenth of the rows...</source>
+        <translation>Macht die Größe etwas aus? Mit einem Zehntel der Zeilen spielen...</translation>
+    </message>
 </context>
 <context>
     <name>RunNumbers</name>
@@ -5109,6 +5811,37 @@
             <numerusform>%Ln Punkt ohne Wert</numerusform>
             <numerusform>%Ln Punkte ohne Wert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eido::CollapsePage</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Verfahren:</translation>
+    </message>
+    <message>
+        <source>in what is drawn, and the nearest samples</source>
+        <translation>in dem, was gezogen wird, und den nächsten Beispielen</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezogen wird</translation>
+    </message>
+    <message>
+        <source>Nearest samples</source>
+        <translation>Nächste Beispiele</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6655,33 @@
     <message>
         <source>no picture</source>
         <translation>kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>eido::GenerationsPanel</name>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Generation:</source>
+        <translation>&amp;Generation:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>What the model of the first run draws, before real training rows, in the first two components. The axes stay.</source>
+        <translation>Was das Modell des ersten Durchgangs zieht, vor echten Trainingszeilen, in den ersten zwei Komponenten. Die Achsen bleiben.</translation>
+    </message>
+    <message>
+        <source>Shares of the categories in the first run, beside those of generation 1.</source>
+        <translation>Anteile der Kategorien im ersten Durchgang, neben denen von Generation 1.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +8016,41 @@
     <message>
         <source>run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>eido::NearestPanel</name>
+    <message>
+        <source>Which samples</source>
+        <translation>Welche Beispiele</translation>
+    </message>
+    <message>
+        <source>nearest to what the last generation draws</source>
+        <translation>am nächsten an dem, was die letzte Generation zieht</translation>
+    </message>
+    <message>
+        <source>nearest to what generation 1 draws</source>
+        <translation>am nächsten an dem, was Generation 1 zieht</translation>
+    </message>
+    <message>
+        <source>no row of the last generation&apos;s is near, one of generation 1&apos;s was</source>
+        <translation>keine Zeile der letzten Generation ist nah, eine von Generation 1 war es</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Select them</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Real samples near drawn rows</source>
+        <translation>Echte Beispiele nahe an gezogenen Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 Over each sample of the first run: how many drawn rows have it as their nearest.</source>
+        <translation>%1 Über jedem Beispiel, vom ersten Durchgang: wie viele gezogene Zeilen es als nächstes haben.</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9868,41 @@
     <message>
         <source>Put runs, slices and notes together to a report</source>
         <translation>Läufe, Teilmengen und Notizen zu einem Bericht zusammenstellen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::WhatIfPanel</name>
+    <message>
+        <source>&amp;Samples a generation:</source>
+        <translation>&amp;Beispiele je Generation:</translation>
+    </message>
+    <message>
+        <source>&amp;Generations:</source>
+        <translation>&amp;Generationen:</translation>
+    </message>
+    <message>
+        <source>&amp;Runs:</source>
+        <translation>&amp;Durchgänge:</translation>
+    </message>
+    <message>
+        <source>&amp;Play it</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>This run took %1; the new one takes about %2. It becomes a run of its own beside this one.</source>
+        <translation>Dieser Lauf brauchte %1; der neue braucht etwa %2. Er wird ein eigener Lauf neben diesem.</translation>
+    </message>
+    <message>
+        <source>Computing, see Jobs...</source>
+        <translation>Wird berechnet, siehe Aufträge...</translation>
+    </message>
+    <message>
+        <source>Model collapse: %1 samples, %2 generations</source>
+        <translation>Modellkollaps: %1 Beispiele, %2 Generationen</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>Collapse</name>
+    <message numerus="yes">
+        <source>nearest of %n drawn row(s)</source>
+        <translation>
+            <numerusform>nearest of %n drawn row</numerusform>
+            <numerusform>nearest of %n drawn rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message numerus="yes">
         <source>and %Ln more row(s)</source>

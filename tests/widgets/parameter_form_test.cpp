@@ -53,7 +53,7 @@ Json changedValue(const ParameterSpec& p) {
     case ParameterType::RealList:
       return Json::array({0.5, 1e-3});
     case ParameterType::Column:
-      if (p.columnKinds.front() == ColumnKind::Score) return "score";
+      if (p.columnKinds.front() == ColumnKind::Score || p.columnKinds.front() == ColumnKind::Number) return "score";
       return p.columnKinds.front() == ColumnKind::Vector ? "llm/0" : "label";
     case ParameterType::Set:
       return "other";

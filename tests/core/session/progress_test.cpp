@@ -78,7 +78,9 @@ TEST(Progress, OfEveryAnalysisIsOverall) {
                       {"label", "label"},
                       {"method", {"leace"}},
                       {"bootstrap", 50}}},
-      {.analysis = "steering-apply", .parameters = {{"vectors", "pixels-pca"}}}};
+      {.analysis = "steering-apply", .parameters = {{"vectors", "pixels-pca"}}},
+      {.analysis = "collapse",
+       .parameters = {{"vectors", "pixels-pca"}, {"label", "label"}, {"samples", 100}, {"runs", 10}}}};
   std::set<std::string> seenAnalyses;
   std::map<std::string, std::int64_t> made;  // the last run of each
   for (RunRequest request : requests) {

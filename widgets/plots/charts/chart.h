@@ -46,6 +46,7 @@ struct Chart {
     Kind kind = Kind::Line;
     std::vector<Point> points = {};
     bool reference = false;  ///< something to compare with: dashed, or paler
+    bool band = false;       ///< of a line: its intervals are one band, however few they are
   };
   /// A level of y that everything is compared with.
   struct Level {

@@ -42,7 +42,8 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
   for (int s = 0; s < count; ++s) {
     if (!m_scene.isShown(s)) continue;
     const Chart::Series& series = m_scene.chart().series[static_cast<std::size_t>(s)];
-    isLine(series.kind) && series.points.size() > kDots ? paintBand(*painter, s) : paintIntervals(*painter, s);
+    isLine(series.kind) && (series.band || series.points.size() > kDots) ? paintBand(*painter, s)
+                                                                         : paintIntervals(*painter, s);
     if (!isCloud(series)) paintMarks(*painter, s);
   }
   painter->restore();

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analyses/collapse/chain.h"
+
+#include <numeric>
+
+#include "core/math/statistics.h"
+
+namespace eido::collapse {
+
+double firstMean(const Values& values, std::size_t protocol, std::size_t measure) {
+  return mean(values.overRuns(protocol, measure, 1));
+}
+
+std::vector<std::int32_t> realRows(const Plan& plan, std::int64_t run, std::int64_t count) {
+  std::vector<std::int32_t> places(static_cast<std::size_t>(count));
+  std::iota(places.begin(), places.end(), 0);
+  if (plan.samples >= count) return places;
+  Rng random = streamOf(plan, Use::Real, run);
+  random.shuffle(places);
+  places.resize(static_cast<std::size_t>(plan.samples));
+  return places;
+}
+
+std::vector<std::int32_t> resampledRows(const Plan& plan, std::int64_t run, std::int64_t count) {
+  std::vector<std::int32_t> places(static_cast<std::size_t>(count));
+  Rng random = streamOf(plan, Use::Resample, run);
+  for (std::int32_t& place : places) place = static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(count)));
+  return places;
+}
+
+MatrixD rowsAt(const MatrixD& rows, const std::vector<std::int32_t>& places) {
+  MatrixD some(std::ssize(places), rows.cols());
+  for (Eigen::Index i = 0; i < some.rows(); ++i) some.row(i) = rows.row(places[static_cast<std::size_t>(i)]);
+  return some;
+}
+
+}  // namespace eido::collapse
