@@ -5,19 +5,17 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <optional>
 
 #include "core/analyses/collapse/collapse_rows.h"
 #include "core/analyses/collapse/collapse_spec.h"
+#include "core/analyses/collapse/collapse_tables.h"
 #include "core/analyses/collapse/curves.h"
-#include "core/analyses/collapse/discrete_chain.h"
-#include "core/analyses/collapse/gaussian_chain.h"
-#include "core/analyses/collapse/labelled_chain.h"
-#include "core/analyses/collapse/least_squares_chain.h"
 #include "core/analyses/collapse/looker.h"
 #include "core/analyses/collapse/measure_list.h"
-#include "core/analyses/collapse/row_chain.h"
+#include "core/analyses/collapse/model_chain.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
@@ -46,6 +44,7 @@ class CollapseRun {
                                            .heldOut = m_rows.heldOut.rows() > 0,
                                            .labels = !m_rows.trainLabels.empty() && m_model == "gaussian",
                                            .verified = has(Protocol::Verified)});
+    checkSize();
     noteRows();
     makeChains();
     play();
@@ -104,6 +103,25 @@ class CollapseRun {
     if (!discrete) needs(m_width > 0, "--dimensions", "how many dimensions the truth has");
   }
 
+  /// Before anything is played: values of all generations, and the rows that some chains keep, fit into the memory.
+  void checkSize() const {
+    const auto generations = static_cast<double>(m_plan.generations), samples = static_cast<double>(m_plan.samples);
+    const auto measures = static_cast<double>(m_measures.all().size() * m_plan.protocols.size());
+    double bytes = 8 * measures * static_cast<double>(m_plan.runs) * generations;
+    const bool rows = m_model == "kde" || m_model == "gmm";
+    const double threads = std::max(1, m_task.threads());
+    if (rows) bytes += threads * 3 * 8 * samples * generations * static_cast<double>(m_width);
+    if (has(Protocol::Subsample)) bytes += threads * 4 * samples * generations;
+    const bool counted = samples * generations <= std::numeric_limits<std::int32_t>::max();
+    if (counted && bytes <= static_cast<double>(m_input.memoryBytes)) return;
+    throw Error(ErrorKind::Parameter,
+                {.place = "--generations",
+                 .found = std::to_string(m_plan.runs) + " runs of " + std::to_string(m_plan.generations) +
+                          " generations of " + std::to_string(m_plan.samples) + " samples",
+                 .expected = counted ? "what fits into the memory that --memory allows"
+                                     : "at most 2147483647 samples in all generations of a run"});
+  }
+
   void findCategories() {
     if (!m_rows.there) {
       m_probabilities = m_parameters.at("probabilities").get<std::vector<double>>();
@@ -158,80 +176,20 @@ class CollapseRun {
   }
 
   void makeChains() {
-    const MatrixD* train = m_rows.there ? &m_rows.train : nullptr;
-    const MatrixD* heldOut = m_rows.heldOut.rows() > 0 ? &m_rows.heldOut : nullptr;
-    const RowSource rows{.train = train, .heldOut = heldOut};
-    if (m_model == "gaussian") {
-      const std::string kind = m_parameters.text("covariance");
-      m_chains.push_back(
-          std::make_unique<GaussianChain>(m_plan, GaussianSource{.train = train, .heldOut = heldOut, .width = m_width},
-                                          kind == "ml"         ? CovarianceKind::MaximumLikelihood
-                                          : kind == "unbiased" ? CovarianceKind::Unbiased
-                                                               : CovarianceKind::LedoitWolf,
-                                          m_measures.chain));
-    } else if (m_model == "ols") {
-      const Json& noise = m_parameters.at("noise");
-      auto chain = std::make_unique<LeastSquaresChain>(
-          m_plan,
-          RegressionSource{.train = train,
-                           .target = m_rows.trainTarget,
-                           .heldOut = heldOut,
-                           .heldTarget = m_rows.heldTarget,
-                           .width = m_width,
-                           .noise = noise.is_number() ? std::optional(noise.get<double>()) : std::nullopt,
-                           .fixedDesign = m_parameters.text("design") == "fixed"},
-          m_measures.chain);
-      m_noise = chain->noise();
-      m_chains.push_back(std::move(chain));
-    } else if (m_model == "kde") {
-      const KernelOptions options{.bandwidth = bandwidth(), .tophat = m_parameters.text("kernel") == "tophat"};
-      m_bandwidth = options.bandwidth;
-      m_chains.push_back(std::make_unique<RowChain>(m_plan, rows, kernelFamily(m_plan, rows, options, m_measures.chain),
-                                                    m_task.quiet(1)));
-    } else if (m_model == "gmm") {
-      const MixtureOptions options{.components = static_cast<int>(m_parameters.integer("components")),
-                                   .diagonal = m_parameters.text("component_covariance") == "diagonal"};
-      m_chains.push_back(std::make_unique<RowChain>(
-          m_plan, rows, mixtureFamily(m_plan, rows, options, m_measures.chain), m_task.quiet(1)));
-    } else {
-      auto chain =
-          std::make_unique<DiscreteChain>(m_plan,
-                                          DiscreteSource{.train = m_rows.trainLabels,
-                                                         .probabilities = m_probabilities,
-                                                         .categories = static_cast<int>(m_rows.classes.size())},
-                                          m_measures.chain);
-      m_discrete = chain.get();
-      m_chains.push_back(std::move(chain));
-    }
+    ModelChain own =
+        makeChain(m_parameters, m_plan, m_rows, m_width, m_probabilities, m_measures.chain, m_task.quiet(1));
+    m_noise = own.noise;
+    m_bandwidth = own.bandwidth;
+    m_discrete = own.discrete;
+    m_chains.push_back(std::move(own.chain));
     if (!m_measures.labelled.empty())
-      m_chains.push_back(
-          std::make_unique<LabelledChain>(m_plan,
-                                          LabelledRows{.train = train,
-                                                       .labels = m_rows.trainLabels,
-                                                       .heldOut = heldOut,
-                                                       .heldLabels = m_rows.heldLabels,
-                                                       .classes = static_cast<int>(m_rows.classes.size())},
-                                          m_measures.labelled));
+      m_chains.push_back(std::make_unique<LabelledChain>(m_plan, labelledRows(m_rows), m_measures.labelled));
     if (!m_rows.there || m_model == "ols" || m_model == "discrete") return;
     LookerOptions options{.neighbours = m_parameters.integer("neighbours"),
                           .first = m_measures.chain.size() + m_measures.labelled.size()};
     for (std::size_t m = 0; m < m_measures.looked.size(); ++m)
       (m_measures.looked[m].name == "coverage" ? options.coverage : options.mixing) = static_cast<int>(m);
     m_looker.emplace(m_plan, m_rows.train, m_rows.heldOut, options, m_task.quiet(1));
-  }
-
-  /// The rule's bandwidth from the mean variance of an axis of the rows that generation 1 is fitted to, all of them.
-  double bandwidth() const {
-    const Json& given = m_parameters.at("bandwidth");
-    if (given.is_number()) return given.get<double>();
-    const auto d = static_cast<double>(m_width), t = static_cast<double>(m_plan.samples);
-    const MatrixD centred = m_rows.train.rowwise() - m_rows.train.colwise().mean();
-    const double sd = std::sqrt(centred.squaredNorm() / static_cast<double>(centred.rows()) / d);
-    if (!(sd > 0))
-      throw Error(ErrorKind::TooFewRows, {.what = "all training rows are the same: no bandwidth can be told from them",
-                                          .wayOut = "Give --bandwidth as a number, or choose other vectors."});
-    const double rows = given == "scott" ? t : t * (d + 2) / 4;
-    return sd * std::pow(rows, -1 / (d + 4));
   }
 
   void play() {
@@ -297,8 +255,17 @@ class CollapseRun {
     m_result.tables.push_back(std::move(curves.summary));
     std::move(curves.warnings.begin(), curves.warnings.end(), std::back_inserter(m_result.warnings));
     if (m_looker) tellLooks();
-    if (m_discrete != nullptr) tellCategories();
-    if (m_parameters.boolean("per_run")) tellRuns(measures);
+    if (m_discrete != nullptr) {
+      m_result.tables.push_back(
+          categoriesTable(m_plan, *m_discrete, m_rows.classes, m_parameters.real("confidence"), m_task));
+      for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) {
+        const MatrixD shown = m_discrete->shares(0, p);
+        m_result.arrays.push_back({.name = "shares/" + std::string(protocolName(m_plan.protocols[p])),
+                                   .shape = {shown.rows(), shown.cols()},
+                                   .values = {shown.data(), shown.data() + shown.size()}});
+      }
+    }
+    if (m_parameters.boolean("per_run")) m_result.tables.push_back(runsTable(m_plan, measures, *m_values));
     for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) {
       for (std::size_t m = 0; m < measures.size(); ++m) {
         if (measures[m].name == "kept" && m_plan.protocols[p] != Protocol::Verified) continue;
@@ -308,6 +275,16 @@ class CollapseRun {
              .values = m_values->of(p, m)});
       }
     }
+  }
+
+  void tellLooks() {
+    const std::vector<std::string> keys = m_input.data.keys(m_task.quiet(m_task.threads()));
+    std::vector<std::string> compared;
+    for (const std::int32_t place : m_looker->compared())
+      compared.push_back(keys[static_cast<std::size_t>(m_rows.trainRows[static_cast<std::size_t>(place)])]);
+    m_result.tables.push_back(varietyTable(m_plan, *m_looker, m_parameters.real("confidence")));
+    m_result.tables.push_back(nearestTable(m_plan, *m_looker, compared));
+    for (ResultArray& array : m_looker->arrays()) m_result.arrays.push_back(std::move(array));
   }
 
   void tellScalars(const Curves& curves) {
@@ -328,88 +305,6 @@ class CollapseRun {
     scalars["worst_z"] = number(curves.worstZ);
     scalars["z_tests"] = curves.zTests;
     scalars["worst_z_bound"] = number(curves.worstZBound);
-  }
-
-  /// Mean and Student's interval over the runs, as cells.
-  std::vector<Cell> meanCells(const std::vector<double>& values) const {
-    const auto n = static_cast<double>(values.size());
-    const double middle = mean(values);
-    if (values.size() < 2) return {numberCell(middle), {}, {}};
-    const double reach =
-        studentQuantile(0.5 + m_parameters.real("confidence") / 2, n - 1) * standardDeviation(values) / std::sqrt(n);
-    return {middle, middle - reach, middle + reach};
-  }
-
-  void tellLooks() {
-    Table variety("variety", collapseColumns("variety")), nearest("nearest", collapseColumns("nearest"));
-    const auto compared = std::ssize(m_looker->compared());
-    const std::int64_t drawn = std::min<std::int64_t>(m_plan.samples, 2000);
-    const std::vector<std::string> keys = m_input.data.keys(m_task.quiet(m_task.threads()));
-    for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) {
-      const std::string protocol(protocolName(m_plan.protocols[p]));
-      for (const bool last : {false, true}) {
-        if (last && m_plan.generations == 1) continue;
-        const std::vector<double>& shares = last ? m_looker->variety(p).last : m_looker->variety(p).first;
-        std::vector<Cell> row = {protocol, last ? m_plan.generations : std::int64_t{1}};
-        for (Cell& cell : meanCells(shares)) row.push_back(std::move(cell));
-        row.insert(row.end(), {compared, drawn, std::ssize(shares)});
-        variety.append(std::move(row));
-      }
-      const std::vector<std::int64_t>& first = m_looker->nearestCounts(p, false);
-      const std::vector<std::int64_t>& last = m_looker->nearestCounts(p, m_plan.generations > 1);
-      std::vector<std::size_t> order(first.size());
-      std::iota(order.begin(), order.end(), std::size_t{0});
-      std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return last[a] > last[b]; });
-      for (const std::size_t i : order) {
-        const std::int32_t row = m_rows.trainRows[static_cast<std::size_t>(m_looker->compared()[i])];
-        nearest.append({protocol, keys[static_cast<std::size_t>(row)], first[i], last[i]});
-      }
-    }
-    m_result.tables.push_back(std::move(variety));
-    m_result.tables.push_back(std::move(nearest));
-    for (ResultArray& array : m_looker->arrays()) m_result.arrays.push_back(std::move(array));
-  }
-
-  void tellCategories() {
-    Table table("categories", collapseColumns("categories"));
-    for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) {
-      const std::string protocol(protocolName(m_plan.protocols[p]));
-      std::vector<std::vector<double>> first(m_rows.classes.size()), last(m_rows.classes.size());
-      MatrixD shown;
-      for (std::int64_t run = 0; run < m_plan.runs; ++run) {
-        m_task.checkpoint();
-        const MatrixD shares = m_discrete->shares(run, p);
-        for (std::size_t c = 0; c < m_rows.classes.size(); ++c) {
-          first[c].push_back(shares(0, static_cast<Eigen::Index>(c)));
-          last[c].push_back(shares(m_plan.generations - 1, static_cast<Eigen::Index>(c)));
-        }
-        if (run == 0) shown = shares;
-      }
-      for (std::size_t c = 0; c < m_rows.classes.size(); ++c) {
-        const std::vector<Cell> end = meanCells(last[c]);
-        const auto alive = std::count_if(last[c].begin(), last[c].end(), [](double share) { return share > 0; });
-        table.append({protocol, m_rows.classes[c], mean(first[c]), end[0], end[1], end[2],
-                      static_cast<double>(alive) / static_cast<double>(m_plan.runs)});
-      }
-      m_result.arrays.push_back({.name = "shares/" + protocol,
-                                 .shape = {shown.rows(), shown.cols()},
-                                 .values = {shown.data(), shown.data() + shown.size()}});
-    }
-    m_result.tables.push_back(std::move(table));
-  }
-
-  void tellRuns(const std::vector<Measure>& measures) {
-    Table table("per_run", collapseColumns("per_run"));
-    for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) {
-      for (std::int64_t run = 0; run < m_plan.runs; ++run) {
-        for (std::int64_t generation = 1; generation <= m_plan.generations; ++generation) {
-          for (std::size_t m = 0; m < measures.size(); ++m)
-            table.append({std::string(protocolName(m_plan.protocols[p])), run + 1, generation, measures[m].name,
-                          numberCell(m_values->at(p, m, run, generation))});
-        }
-      }
-    }
-    m_result.tables.push_back(std::move(table));
   }
 
   const AnalysisInput& m_input;

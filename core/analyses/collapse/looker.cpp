@@ -14,13 +14,14 @@ namespace {
 
 constexpr std::int64_t kMostClouds = 24, kMostPoints = 500;
 constexpr std::int64_t kMostCompared = 2000, kRunsCompared = 20;
-constexpr Eigen::Index kAtOnce = 512;
+constexpr Eigen::Index kAtOnce = 64;
 
 /// Calls `body` with the squared distances of a block of rows to all points: first row, rows x points.
 template <typename Body>
-void eachDistance(const MatrixD& rows, const MatrixD& points, const Body& body) {
+void eachDistance(const MatrixD& rows, const MatrixD& points, const Task& task, const Body& body) {
   const Eigen::RowVectorXd norms = points.rowwise().squaredNorm().transpose();
   for (Eigen::Index first = 0; first < rows.rows(); first += kAtOnce) {
+    task.checkpoint();
     const Eigen::Index count = std::min(kAtOnce, rows.rows() - first);
     MatrixD distances = -2 * rows.middleRows(first, count) * points.transpose();
     distances.rowwise() += norms;
@@ -74,8 +75,7 @@ Looker::Looker(const Plan& plan, const MatrixD& train, const MatrixD& heldOut, c
   if (options.coverage < 0) return;
   m_reach.resize(heldOut.rows());
   const std::int64_t k = std::min<std::int64_t>(options.neighbours, train.rows());
-  eachDistance(heldOut, train, [&](Eigen::Index first, MatrixD& distances) {
-    task.checkpoint();
+  eachDistance(heldOut, train, task, [&](Eigen::Index first, MatrixD& distances) {
     for (Eigen::Index i = 0; i < distances.rows(); ++i) {
       double* const row = distances.row(i).data();
       std::nth_element(row, row + k - 1, row + distances.cols());
@@ -84,9 +84,11 @@ Looker::Looker(const Plan& plan, const MatrixD& train, const MatrixD& heldOut, c
   });
 }
 
-double Looker::coverage(const MatrixD& drawn) const {
+std::int64_t Looker::comparedDraws() const { return std::min(m_plan.samples, kMostCompared); }
+
+double Looker::coverage(const MatrixD& drawn, const Task& task) const {
   double covered = 0;
-  eachDistance(m_heldOut, drawn, [&](Eigen::Index first, const MatrixD& distances) {
+  eachDistance(m_heldOut, drawn, task, [&](Eigen::Index first, const MatrixD& distances) {
     for (Eigen::Index i = 0; i < distances.rows(); ++i) covered += distances.row(i).minCoeff() < m_reach[first + i];
   });
   return covered / static_cast<double>(m_heldOut.rows());
@@ -118,25 +120,24 @@ void Looker::look(std::int64_t run, std::size_t protocol, std::int64_t generatio
   task.checkpoint();
   Rng random = streamOf(m_plan, Use::Looked, run, m_plan.protocols[protocol], generation);
   // what only is looked at needs no more rows than are shown or compared
-  const std::int64_t count = asked || (kept && last) ? m_plan.samples : std::min(m_plan.samples, kMostCompared);
+  const std::int64_t count = asked || (kept && last) ? m_plan.samples : comparedDraws();
   const MatrixD drawn = draw(count, random);
   if (m_options.coverage >= 0)
     values.at(protocol, m_options.first + static_cast<std::size_t>(m_options.coverage), run, generation) =
-        coverage(drawn);
+        coverage(drawn, task);
   if (m_options.mixing >= 0)
     values.at(protocol, m_options.first + static_cast<std::size_t>(m_options.mixing), run, generation) =
         mixing(run, drawn, task);
   if (compared) {
     const MatrixD real = rowsAt(m_train, m_compared);
     std::vector<std::int64_t> counts(m_compared.size());
-    eachDistance(drawn.topRows(std::min<Eigen::Index>(drawn.rows(), kMostCompared)), real,
-                 [&](Eigen::Index, const MatrixD& distances) {
-                   for (Eigen::Index i = 0; i < distances.rows(); ++i) {
-                     Eigen::Index nearest = 0;
-                     distances.row(i).minCoeff(&nearest);
-                     ++counts[static_cast<std::size_t>(nearest)];
-                   }
-                 });
+    eachDistance(drawn.topRows(comparedDraws()), real, task, [&](Eigen::Index, const MatrixD& distances) {
+      for (Eigen::Index i = 0; i < distances.rows(); ++i) {
+        Eigen::Index nearest = 0;
+        distances.row(i).minCoeff(&nearest);
+        ++counts[static_cast<std::size_t>(nearest)];
+      }
+    });
     const double share =
         static_cast<double>(std::count(counts.begin(), counts.end(), 0)) / static_cast<double>(counts.size());
     Variety& variety = m_variety[protocol];

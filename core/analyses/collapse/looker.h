@@ -39,11 +39,13 @@ class Looker {
   const std::vector<std::int64_t>& nearestCounts(std::size_t protocol, bool last) const {
     return m_nearest[2 * protocol + (last ? 1 : 0)];
   }
+  /// How many drawn rows are compared with them.
+  std::int64_t comparedDraws() const;
   /// Places in `train` of the rows that drawn rows are compared with.
   const std::vector<std::int32_t>& compared() const { return m_compared; }
 
  private:
-  double coverage(const MatrixD& drawn) const;
+  double coverage(const MatrixD& drawn, const Task& task) const;
   double mixing(std::int64_t run, const MatrixD& drawn, const Task& task) const;
 
   Plan m_plan;

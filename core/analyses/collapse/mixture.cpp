@@ -13,6 +13,7 @@ namespace eido::collapse {
 namespace {
 
 constexpr int kMostRounds = 200;
+constexpr Eigen::Index kPolledRows = 4096;
 constexpr double kLeastGain = 1e-5, kRidge = 1e-6;
 
 class MixtureModel final : public RowModel {
@@ -40,15 +41,20 @@ class MixtureModel final : public RowModel {
   }
 
   /// log (weight x density) of rows in each part, n x k.
-  MatrixD logJoint(const MatrixD& of) const {
+  MatrixD logJoint(const MatrixD& of, const Task& task) const {
     MatrixD joint(of.rows(), static_cast<Eigen::Index>(weights.size()));
-    for (std::size_t k = 0; k < weights.size(); ++k)
-      joint.col(static_cast<Eigen::Index>(k)) = parts[k].logDensity(of).array() + std::log(weights[k]);
+    for (Eigen::Index first = 0; first < of.rows(); first += kPolledRows) {
+      task.checkpoint();
+      const Eigen::Index count = std::min(kPolledRows, of.rows() - first);
+      for (std::size_t k = 0; k < weights.size(); ++k)
+        joint.col(static_cast<Eigen::Index>(k)).segment(first, count) =
+            parts[k].logDensity(of.middleRows(first, count)).array() + std::log(weights[k]);
+    }
     return joint;
   }
 
-  Eigen::VectorXd logDensity(const MatrixD& of, const Task&) const override {
-    const MatrixD joint = logJoint(of);
+  Eigen::VectorXd logDensity(const MatrixD& of, const Task& task) const override {
+    const MatrixD joint = logJoint(of, task);
     const Eigen::VectorXd most = joint.rowwise().maxCoeff();
     return most.array() + (joint.colwise() - most).array().exp().rowwise().sum().log();
   }
@@ -80,8 +86,8 @@ class MixtureFamily final : public RowFamily {
     double last = -std::numeric_limits<double>::infinity();
     for (int round = 0; round < kMostRounds; ++round) {
       task.checkpoint();
-      fitParts(rows, shares, ridge, *model);
-      shares = model->logJoint(rows);
+      fitParts(rows, shares, ridge, *model, task);
+      shares = model->logJoint(rows, task);
       const Eigen::VectorXd most = shares.rowwise().maxCoeff();
       shares = (shares.colwise() - most).array().exp();
       const Eigen::VectorXd all = shares.rowwise().sum();
@@ -128,7 +134,7 @@ class MixtureFamily final : public RowFamily {
 
  private:
   /// Parts by the rows' shares; one that has lost its rows is left out.
-  void fitParts(const MatrixD& rows, const MatrixD& shares, double ridge, MixtureModel& model) const {
+  void fitParts(const MatrixD& rows, const MatrixD& shares, double ridge, MixtureModel& model, const Task& task) const {
     const auto n = static_cast<double>(rows.rows());
     model.weights.clear();
     model.parts.clear();
@@ -137,16 +143,19 @@ class MixtureFamily final : public RowFamily {
       if (!(weight > 1e-8)) continue;
       Gaussian part;
       part.mean = rows.transpose() * shares.col(p) / weight;
-      const MatrixD centred = rows.rowwise() - part.mean.transpose();
-      MatrixD covariance;
-      if (m_options.diagonal) {
-        const Eigen::VectorXd variances = (centred.array().square().matrix().transpose() * shares.col(p)) / weight;
-        covariance = variances.asDiagonal();
-      } else {
-        covariance = timesTransposed(
-            Eigen::MatrixXd((centred.array().colwise() * shares.col(p).array().sqrt()).matrix().transpose()));
-        covariance /= weight;
+      MatrixD covariance = MatrixD::Zero(rows.cols(), rows.cols());
+      for (Eigen::Index first = 0; first < rows.rows(); first += kPolledRows) {
+        task.checkpoint();
+        const Eigen::Index count = std::min(kPolledRows, rows.rows() - first);
+        const MatrixD centred = rows.middleRows(first, count).rowwise() - part.mean.transpose();
+        const auto own = shares.col(p).segment(first, count);
+        if (m_options.diagonal)
+          covariance.diagonal() += centred.array().square().matrix().transpose() * own;
+        else
+          covariance +=
+              timesTransposed(Eigen::MatrixXd((centred.array().colwise() * own.array().sqrt()).matrix().transpose()));
       }
+      covariance /= weight;
       covariance.diagonal().array() += ridge > 0 ? ridge : std::numeric_limits<double>::min();
       auto [factor, logDet] = factorOf(covariance, false);
       if (!std::isfinite(logDet)) continue;

@@ -493,6 +493,15 @@ TEST(Collapse, RefusesWhatCantBePlayed) {
             std::string::npos);
 }
 
+TEST(Collapse, RefusesWhatDoesNotFit) {
+  const MemoryColumns none;
+  EIDO_EXPECT_ERROR(none.run("collapse", {{"samples", 1000000}, {"dimensions", 2}, {"generations", 3000}}),
+                    ErrorKind::Parameter);
+  EIDO_EXPECT_ERROR(
+      none.run("collapse", {{"samples", 10}, {"dimensions", 2}, {"generations", 100000}, {"runs", 1000000}}),
+      ErrorKind::Parameter);
+}
+
 TEST(Collapse, IsCancelledAtOnce) {
   std::stop_source stop;
   const Task task(stop.get_token(), [&](const Progress& p) {
