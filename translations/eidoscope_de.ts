@@ -3216,14 +3216,6 @@
         <translation>Gezogene Zeilen</translation>
     </message>
     <message>
-        <source>Every value of every run as a table; the arrays have them anyway.</source>
-        <translation>Jeder Wert jedes Durchgangs als Tabelle; die Felder haben sie ohnehin.</translation>
-    </message>
-    <message>
-        <source>Every value of every run.</source>
-        <translation>Jeder Wert jedes Durchgangs.</translation>
-    </message>
-    <message>
         <source>Exact</source>
         <translation>Exakt</translation>
     </message>
@@ -3256,10 +3248,6 @@
         <translation>Zurückgehaltene Beispiele</translation>
     </message>
     <message>
-        <source>Independent repetitions: mean, band and intervals are over them.</source>
-        <translation>Unabhängige Wiederholungen: Mittel, Band und Intervalle gehen über sie.</translation>
-    </message>
-    <message>
         <source>Kernel</source>
         <translation>Kern</translation>
     </message>
@@ -3290,10 +3278,6 @@
     <message>
         <source>Least squares</source>
         <translation>Kleinste Quadrate</translation>
-    </message>
-    <message>
-        <source>Means over the runs; a category that has died never returns under replace.</source>
-        <translation>Mittel über die Durchgänge; eine ausgestorbene Kategorie kehrt beim Ersetzen nie zurück.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -3372,16 +3356,8 @@
         <translation>Von Normalverteilungen: auch die Klassen werden gezogen und wieder angepasst und an echten zurückgehaltenen Klassen beurteilt.</translation>
     </message>
     <message>
-        <source>Of the first run: how many of the drawn rows have this real sample as their nearest.</source>
-        <translation>Vom ersten Durchgang: wie viele der gezogenen Zeilen dieses echte Beispiel als nächstes haben.</translation>
-    </message>
-    <message>
         <source>Of the truth, where no vectors are named.</source>
         <translation>Der Wahrheit, wo keine Vektoren genannt sind.</translation>
-    </message>
-    <message>
-        <source>Over the runs. The interval is that of the mean: more runs make it narrower, and the finding no stronger. The band has the runs themselves. z: standard errors between mean and exact expectation.</source>
-        <translation>Über die Durchgänge. Das Intervall ist das des Mittels: mehr Durchgänge machen es enger und den Befund nicht stärker. Das Band hat die Durchgänge selbst. z: Standardfehler zwischen Mittel und exakter Erwartung.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -3416,18 +3392,6 @@
         <translation>Zeilen, die jede Generation zieht und an die die erste angepasst wird; 0 = alle Trainingszeilen.</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Runs in which it survives</source>
-        <translation>Durchgänge, in denen sie überlebt</translation>
-    </message>
-    <message>
         <source>Samples a generation</source>
         <translation>Beispiele je Generation</translation>
     </message>
@@ -3436,20 +3400,12 @@
         <translation>Scott</translation>
     </message>
     <message>
-        <source>Share from</source>
-        <translation>Anteil von</translation>
-    </message>
-    <message>
         <source>Share of the real training rows that are no drawn row&apos;s nearest. Fewer rows drawn than there are leave some for nobody anyway: compare with generation 1.</source>
         <translation>Anteil der echten Trainingszeilen, die keiner gezogenen Zeile am nächsten sind. Werden weniger gezogen, als es gibt, bleiben ohnehin welche übrig: mit Generation 1 vergleichen.</translation>
     </message>
     <message>
         <source>Share of the rows that nothing is fitted to, where no split is named.</source>
         <translation>Anteil der Zeilen, an die nichts angepasst wird, wo keine Aufteilung genannt ist.</translation>
-    </message>
-    <message>
-        <source>Share to</source>
-        <translation>Anteil bis</translation>
     </message>
     <message>
         <source>Share, generation 1</source>
@@ -3466,10 +3422,6 @@
     <message>
         <source>Standard error</source>
         <translation>Standardfehler</translation>
-    </message>
-    <message>
-        <source>Table of runs</source>
-        <translation>Tabelle der Durchgänge</translation>
     </message>
     <message>
         <source>The embedding to play with.</source>
@@ -3564,10 +3516,6 @@
         <translation>voll</translation>
     </message>
     <message>
-        <source>gaussian</source>
-        <translation>Normalverteilung</translation>
-    </message>
-    <message>
         <source>held-out error</source>
         <translation>Fehler auf Zurückgehaltenem</translation>
     </message>
@@ -3610,10 +3558,6 @@
     <message>
         <source>parts alive</source>
         <translation>lebende Teile</translation>
-    </message>
-    <message>
-        <source>playing runs</source>
-        <translation>spielt Durchgänge</translation>
     </message>
     <message>
         <source>replace</source>
@@ -3672,8 +3616,56 @@
         <translation>verglichene z</translation>
     </message>
     <message>
-        <source>collapses: in more than half of the runs the last generation has left the band of generation 1 (of fits to resamples of its rows and itself, where its value is the same in all runs). drifts: the mean has moved, the runs are within the band. holds: neither.</source>
-        <translation>bricht zusammen: in mehr als der Hälfte der Durchgänge hat die letzte Generation das Band von Generation 1 verlassen (wo deren Wert in allen Durchgängen derselbe ist, das ihrer Anpassungen an neu gezogene Stichproben ihrer Zeilen und ihrer selbst). driftet: das Mittel hat sich bewegt, die Durchgänge liegen im Band. hält: keines von beiden.</translation>
+        <source>Every value of every repetition as a table; the arrays have them anyway.</source>
+        <translation>Jeder Wert jeder Wiederholung als Tabelle; die Felder haben sie ohnehin.</translation>
+    </message>
+    <message>
+        <source>Every value of every repetition.</source>
+        <translation>Jeder Wert jeder Wiederholung.</translation>
+    </message>
+    <message>
+        <source>How many of the drawn rows have this real sample as their nearest, over the repetitions that are compared (20 at most; up to 2,000 real and 2,000 drawn rows).</source>
+        <translation>Wie viele der gezogenen Zeilen dieses echte Beispiel als nächstes haben, über die verglichenen Wiederholungen (höchstens 20; bis zu 2.000 echte und 2.000 gezogene Zeilen).</translation>
+    </message>
+    <message>
+        <source>Mean, band and intervals are over them.</source>
+        <translation>Mittel, Band und Intervalle gehen über sie.</translation>
+    </message>
+    <message>
+        <source>Means over the repetitions; a category that has died never returns under replace.</source>
+        <translation>Mittel über die Wiederholungen; eine ausgestorbene Kategorie kehrt beim Ersetzen nie zurück.</translation>
+    </message>
+    <message>
+        <source>Over the repetitions. The interval is that of the mean: more of them make it narrower, and the finding no stronger. The band has the repetitions themselves. z: standard errors between mean and exact expectation.</source>
+        <translation>Über die Wiederholungen. Das Intervall ist das des Mittels: mehr von ihnen machen es enger und den Befund nicht stärker. Das Band hat die Wiederholungen selbst. z: Standardfehler zwischen Mittel und exakter Erwartung.</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Share that it survives in</source>
+        <translation>Anteil, in dem sie überlebt</translation>
+    </message>
+    <message>
+        <source>Table of repetitions</source>
+        <translation>Tabelle der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>collapses: in more than half of the repetitions the last generation has left the band of generation 1, for the worse where one side is worse. The band: where generation 1 has the same value in all, of fits to resamples of its rows, and of that value. drifts: the mean has moved, the repetitions are within the band. holds: neither.</source>
+        <translation>bricht zusammen: in mehr als der Hälfte der Wiederholungen hat die letzte Generation das Band von Generation 1 verlassen, zum Schlechteren, wo eine Seite schlechter ist. Das Band: wo Generation 1 in allen denselben Wert hat, das von Anpassungen an neu gezogene Stichproben ihrer Zeilen und dieses Wertes. driftet: das Mittel hat sich bewegt, die Wiederholungen liegen im Band. hält: keines von beiden.</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>spielt</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3761,13 @@
         <source>the first %1 of %2</source>
         <translation>die ersten %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s), x from %1 to %2, y from %3 to %4</source>
+        <translation>
+            <numerusform>%Ln Punkt, x von %1 bis %2, y von %3 bis %4</numerusform>
+            <numerusform>%Ln Punkte, x von %1 bis %2, y von %3 bis %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Collapse</name>
@@ -3821,10 +3820,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>interval %1 to %2</source>
-        <translation>Intervall %1 bis %2</translation>
-    </message>
-    <message>
         <source>exact %1</source>
         <translation>exakt %1</translation>
     </message>
@@ -3850,7 +3845,7 @@
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation>%1 lässt %2 übrig</translation>
+        <translation>bei %1 bleiben %2</translation>
     </message>
     <message>
         <source>of the variance</source>
@@ -3869,24 +3864,8 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1, %2: %3.</source>
-        <translation>%1, %2: %3.</translation>
-    </message>
-    <message>
-        <source>by %1 to %2</source>
-        <translation>durch %1 auf %2</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 %3.</source>
-        <translation>%1 geht von %2 %3.</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>Of %1 real samples, %2 are the nearest of none of the %3 rows that generation %4 draws by %5; of generation 1 it is %6.</source>
-        <translation>Von %1 echten Beispielen sind %2 keiner der %3 Zeilen am nächsten, die Generation %4 durch %5 zieht; bei Generation 1 sind es %6.</translation>
     </message>
     <message>
         <source>All %1 means that have an exact expectation agree with it (largest z %2; chance reaches %3).</source>
@@ -3897,18 +3876,46 @@
         <translation>Von %1 Mitteln, die eine exakte Erwartung haben, liegt das schlechteste %2 Standardfehler entfernt, mehr als die %3, die Zufall erreicht.</translation>
     </message>
     <message>
-        <source>Some means are carried by rare runs: read their medians.</source>
-        <translation>Manche Mittel tragen seltene Durchgänge: lies ihre Mediane.</translation>
-    </message>
-    <message>
         <source>Nearest to what the last generation draws, by %1</source>
         <translation>Am nächsten an dem, was die letzte Generation zieht, durch %1</translation>
     </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>, %1 % of the drawn rows pass</source>
+        <translation>, %1 % der gezogenen Zeilen kommen durch</translation>
+    </message>
+    <message>
+        <source>%1, %2 (at first %3): %4.</source>
+        <translation>%1, %2 (anfangs %3): %4.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 at first, %3.</source>
+        <translation>%1: anfangs %2, %3.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 of the real samples are no drawn row&apos;s nearest, at first %3.</source>
+        <translation>Durch %1 sind %2 der echten Beispiele für keine gezogene Zeile das nächste, anfangs %3.</translation>
+    </message>
+    <message>
+        <source>%1: mean and band of %2 repetitions</source>
+        <translation>%1: Mittel und Band von %2 Wiederholungen</translation>
+    </message>
     <message numerus="yes">
-        <source>nearest of %n drawn row(s)</source>
+        <source>nearest of %Ln drawn row(s)</source>
         <translation>
-            <numerusform>%n gezogener Zeile am nächsten</numerusform>
-            <numerusform>%n gezogenen Zeilen am nächsten</numerusform>
+            <numerusform>für %Ln gezogene Zeile das nächste</numerusform>
+            <numerusform>für %Ln gezogene Zeilen das nächste</numerusform>
         </translation>
     </message>
 </context>
@@ -6676,12 +6683,12 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>What the model of the first run draws, before real training rows, in the first two components. The axes stay.</source>
-        <translation>Was das Modell des ersten Durchgangs zieht, vor echten Trainingszeilen, in den ersten zwei Komponenten. Die Achsen bleiben.</translation>
+        <source>What the model of the first repetition draws, before real training rows, in the first two components. The axes stay.</source>
+        <translation>Was das Modell der ersten Wiederholung zieht, vor echten Trainingszeilen, in den ersten zwei Komponenten. Die Achsen bleiben.</translation>
     </message>
     <message>
-        <source>Shares of the categories in the first run, beside those of generation 1.</source>
-        <translation>Anteile der Kategorien im ersten Durchgang, neben denen von Generation 1.</translation>
+        <source>Shares of the categories in the first repetition, beside those of generation 1.</source>
+        <translation>Anteile der Kategorien in der ersten Wiederholung, neben denen von Generation 1.</translation>
     </message>
 </context>
 <context>
@@ -8049,8 +8056,8 @@
         <translation>Echte Beispiele nahe an gezogenen Zeilen</translation>
     </message>
     <message>
-        <source>%1 Over each sample of the first run: how many drawn rows have it as their nearest.</source>
-        <translation>%1 Über jedem Beispiel, vom ersten Durchgang: wie viele gezogene Zeilen es als nächstes haben.</translation>
+        <source>%1 Over each sample: how many drawn rows have it as their nearest, over 20 repetitions at most.</source>
+        <translation>%1 Über jedem Beispiel: wie viele gezogene Zeilen es als nächstes haben, über höchstens 20 Wiederholungen.</translation>
     </message>
 </context>
 <context>
@@ -9881,18 +9888,6 @@
         <translation>&amp;Generationen:</translation>
     </message>
     <message>
-        <source>&amp;Runs:</source>
-        <translation>&amp;Durchgänge:</translation>
-    </message>
-    <message>
-        <source>&amp;Play it</source>
-        <translation>Ab&amp;spielen</translation>
-    </message>
-    <message>
-        <source>This run took %1; the new one takes about %2. It becomes a run of its own beside this one.</source>
-        <translation>Dieser Lauf brauchte %1; der neue braucht etwa %2. Er wird ein eigener Lauf neben diesem.</translation>
-    </message>
-    <message>
         <source>Computing, see Jobs...</source>
         <translation>Wird berechnet, siehe Aufträge...</translation>
     </message>
@@ -9903,6 +9898,22 @@
     <message>
         <source>Run %1: %2</source>
         <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Repetitions:</source>
+        <translation>&amp;Wiederholungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>&amp;Rechnen</translation>
+    </message>
+    <message>
+        <source>This run took %1; the new one takes about %2. It becomes a run of its own beside this one, in the same components.</source>
+        <translation>Dieser Lauf brauchte %1; der neue braucht etwa %2. Er wird ein eigener Lauf neben diesem, in denselben Komponenten.</translation>
+    </message>
+    <message>
+        <source>Nothing came of it: see Jobs.</source>
+        <translation>Daraus wurde nichts: siehe Aufträge.</translation>
     </message>
 </context>
 <context>

@@ -86,14 +86,21 @@
             <numerusform>%Ln points without a value are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s), x from %1 to %2, y from %3 to %4</source>
+        <translation>
+            <numerusform>%Ln point, x from %1 to %2, y from %3 to %4</numerusform>
+            <numerusform>%Ln points, x from %1 to %2, y from %3 to %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Collapse</name>
     <message numerus="yes">
-        <source>nearest of %n drawn row(s)</source>
+        <source>nearest of %Ln drawn row(s)</source>
         <translation>
-            <numerusform>nearest of %n drawn row</numerusform>
-            <numerusform>nearest of %n drawn rows</numerusform>
+            <numerusform>nearest of %Ln drawn row</numerusform>
+            <numerusform>nearest of %Ln drawn rows</numerusform>
         </translation>
     </message>
 </context>

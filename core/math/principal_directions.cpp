@@ -11,12 +11,15 @@
 namespace eido {
 
 PrincipalDirections principalDirections(const MatrixFView& rows, std::span<const std::int32_t> places,
-                                        std::int64_t wanted, const Task& task) {
+                                        std::int64_t wanted, const Task& task, double least) {
   const std::int64_t count = places.empty() ? rows.rows() : std::ssize(places);
-  const std::int64_t p = std::min(wanted, std::min<std::int64_t>(rows.cols(), count - 1));
+  std::int64_t p = std::min(wanted, std::min<std::int64_t>(rows.cols(), count - 1));
   PrincipalDirections found{.mean = meanOf(rows, places, task), .axes = {}};
   const MatrixD scatter = scatterAround(rows, places, found.mean, "moments", task);
-  found.axes = symmetricEigen(scatter).vectors.rightCols(p).rowwise().reverse().transpose();
+  const SymmetricEigen eigen = symmetricEigen(scatter);
+  const Eigen::Index d = eigen.values.size();
+  while (p > 1 && eigen.values[d - p] <= least * eigen.values[d - 1]) --p;
+  found.axes = eigen.vectors.rightCols(p).rowwise().reverse().transpose();
   for (Eigen::Index c = 0; c < p; ++c) {
     Eigen::Index largest = 0;
     found.axes.row(c).cwiseAbs().maxCoeff(&largest);

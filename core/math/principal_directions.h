@@ -19,9 +19,10 @@ struct PrincipalDirections {
 };
 
 /// Of some rows, in double. @param places  rows that count; empty = all. @param wanted  at most so many directions; no
-/// more than d and the rows less 1. O(n d^2 + d^3); reports "moments".
+/// more than d and the rows less 1. @param least  share of the largest variance that a direction has at least, but for
+/// the first: what rounding leaves in empty ones stays below 1e-12. O(n d^2 + d^3); reports "moments".
 PrincipalDirections principalDirections(const MatrixFView& rows, std::span<const std::int32_t> places,
-                                        std::int64_t wanted, const Task& task);
+                                        std::int64_t wanted, const Task& task, double least = 0);
 
 /// (x - mean) axes' of all rows, n x p. O(n d p)
 MatrixF inComponents(const MatrixFView& rows, const PrincipalDirections& directions, const Task& task);

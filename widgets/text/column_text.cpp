@@ -25,8 +25,8 @@ constexpr double kSmallest = 1e-3;
 
 /// Columns whose texts are choices of parameters or names of methods.
 bool isChoice(const std::string& column) {
-  constexpr std::string_view kChoices[] = {"metric",    "measure", "method", "selection",
-                                           "estimator", "head",    "test",   "groups_from"};
+  constexpr std::string_view kChoices[] = {"metric", "measure", "method",      "selection", "estimator",
+                                           "head",   "test",    "groups_from", "protocol",  "verdict"};
   return std::find(std::begin(kChoices), std::end(kChoices), column) != std::end(kChoices);
 }
 

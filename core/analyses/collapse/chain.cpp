@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/collapse/chain.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "core/math/statistics.h"
@@ -27,6 +30,14 @@ std::vector<std::int32_t> resampledRows(const Plan& plan, std::int64_t run, std:
   Rng random = streamOf(plan, Use::Resample, run);
   for (std::int32_t& place : places) place = static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(count)));
   return places;
+}
+
+MatrixF standardised(const MatrixD& rows) {
+  const double most = std::max(rows.cwiseAbs().maxCoeff(), std::numeric_limits<double>::min());
+  MatrixD centred = rows / most;  // squares of what is left neither overflow nor vanish
+  centred.rowwise() -= centred.colwise().mean().eval();
+  const double scale = std::sqrt(centred.squaredNorm() / static_cast<double>(centred.size()));
+  return (scale > 0 ? MatrixD(centred / scale) : centred).cast<float>();
 }
 
 MatrixD rowsAt(const MatrixD& rows, const std::vector<std::int32_t>& places) {

@@ -40,6 +40,8 @@ double firstMean(const Values& values, std::size_t protocol, std::size_t measure
 std::vector<std::int32_t> realRows(const Plan& plan, std::int64_t run, std::int64_t count);
 /// As many of `count` rows with replacement.
 std::vector<std::int32_t> resampledRows(const Plan& plan, std::int64_t run, std::int64_t count);
+/// Rows less their mean by their root mean square, in float: what K-means finds in rows of any scale.
+MatrixF standardised(const MatrixD& rows);
 MatrixD rowsAt(const MatrixD& rows, const std::vector<std::int32_t>& places);
 
 }  // namespace eido::collapse

@@ -43,7 +43,7 @@ class CollapseRun {
     m_measures = measuresOf(m_parameters, {.vectors = vectors && m_model != "discrete",
                                            .heldOut = m_rows.heldOut.rows() > 0,
                                            .labels = !m_rows.trainLabels.empty() && m_model == "gaussian",
-                                           .verified = has(Protocol::Verified)});
+                                           .verified = m_plan.has(Protocol::Verified)});
     checkSize();
     noteRows();
     makeChains();
@@ -54,10 +54,6 @@ class CollapseRun {
   }
 
  private:
-  bool has(Protocol protocol) const {
-    return std::find(m_plan.protocols.begin(), m_plan.protocols.end(), protocol) != m_plan.protocols.end();
-  }
-
   void readProtocols() {
     const std::vector<std::string> names = m_parameters.list("protocol");
     for (int p = 0; p < kProtocols; ++p) {
@@ -94,9 +90,12 @@ class CollapseRun {
       if (!there)
         throw Error(ErrorKind::Parameter, {.place = flag, .found = "nothing, and no --vectors", .expected = expected});
     };
-    if (m_model == "kde" || m_model == "gmm") needs(false, "--vectors", "a vector column: this model has no truth");
+    if (m_model == "kde" || m_model == "gmm")
+      throw Error(ErrorKind::Parameter,
+                  {.place = "--vectors", .found = "nothing", .expected = "a vector column: this model has no truth"});
     if (discrete) needs(probable, "--category", "a category column, --vectors or --probabilities");
-    needs(m_plan.samples > 0, "--samples", "how many rows a generation has");
+    needs(m_plan.samples > 0, "--samples",
+          "a vector column by --vectors, or how many rows a generation of a known truth has");
     if (m_plan.samples < 2)
       throw Error(ErrorKind::Parameter, {.place = "--samples", .found = "1", .expected = "at least 2"});
     m_width = m_parameters.integer("dimensions");
@@ -107,19 +106,20 @@ class CollapseRun {
   void checkSize() const {
     const auto generations = static_cast<double>(m_plan.generations), samples = static_cast<double>(m_plan.samples);
     const auto measures = static_cast<double>(m_measures.all().size() * m_plan.protocols.size());
-    double bytes = 8 * measures * static_cast<double>(m_plan.runs) * generations;
-    const bool rows = m_model == "kde" || m_model == "gmm";
-    const double threads = std::max(1, m_task.threads());
-    if (rows) bytes += threads * 3 * 8 * samples * generations * static_cast<double>(m_width);
-    if (has(Protocol::Subsample)) bytes += threads * 4 * samples * generations;
-    const bool counted = samples * generations <= std::numeric_limits<std::int32_t>::max();
+    double bytes = 2 * 8 * measures * static_cast<double>(m_plan.runs) * generations;
+    const double threads = std::max(1, m_task.threads()), rows = 8 * samples * static_cast<double>(m_width);
+    bytes += threads * rows * (m_model == "kde" || m_model == "gmm" ? 3 * generations : 4);
+    const bool pooled = m_plan.has(Protocol::Subsample) && m_model != "discrete";
+    if (pooled) bytes += threads * 4 * samples * generations;
+    const bool counted = !pooled || samples * generations <= std::numeric_limits<std::int32_t>::max();
     if (counted && bytes <= static_cast<double>(m_input.memoryBytes)) return;
-    throw Error(ErrorKind::Parameter,
-                {.place = "--generations",
-                 .found = std::to_string(m_plan.runs) + " runs of " + std::to_string(m_plan.generations) +
+    throw Error(ErrorKind::TooLarge,
+                {.what = "so much can't be played",
+                 .found = std::to_string(m_plan.runs) + " repetitions of " + std::to_string(m_plan.generations) +
                           " generations of " + std::to_string(m_plan.samples) + " samples",
                  .expected = counted ? "what fits into the memory that --memory allows"
-                                     : "at most 2147483647 samples in all generations of a run"});
+                                     : "at most 2147483647 samples in all generations of a repetition",
+                 .wayOut = "Choose fewer --runs, --generations or --samples."});
   }
 
   void findCategories() {
@@ -135,7 +135,7 @@ class CollapseRun {
     if (!m_rows.trainLabels.empty()) return;  // --category
     const std::int64_t k = std::min(m_parameters.integer("clusters"), trainRows());
     m_task.report("clusters", 0, 1);
-    m_rows.trainLabels = kMeans(m_rows.train.cast<float>(), std::vector<double>(m_rows.trainRows.size(), 1.0), k, 4,
+    m_rows.trainLabels = kMeans(standardised(m_rows.train), std::vector<double>(m_rows.trainRows.size(), 1.0), k, 4,
                                 m_input.seed, m_task.quiet(1))
                              .cluster;
     m_rows.classes.clear();
@@ -148,16 +148,24 @@ class CollapseRun {
       m_result.warnings.push_back({.kind = kind, .message = std::move(message), .count = 1});
     };
     const std::string samples = std::to_string(t) + " samples for " + std::to_string(m_width) + " dimensions";
-    if (m_model == "gaussian" || m_model == "gmm") {
-      if (t <= m_width)
-        warn("few_rows", samples +
-                             ": the covariance is singular at once. A smaller --pca, or --covariance "
-                             "ledoit_wolf.");
-      else if (t <= 5 * m_width)
-        warn("few_rows", samples + ": the covariance is badly known from the start; --pca makes them fewer.");
-    } else if (m_model == "ols" && t <= m_width + 1) {
-      warn("few_rows", samples + ": no finite expectation; --pca makes them fewer.");
-    }
+    if (m_model == "gaussian" && t <= m_width)
+      warn("few_rows", samples + ": the covariance is singular at once. A smaller --pca, or --covariance ledoit_wolf.");
+    else if (m_model == "ols" && t <= m_width + 1)
+      warn("few_rows", samples + ": no finite expectation; a smaller --pca makes them fewer.");
+    else if (m_model != "discrete" && t <= 5 * m_width)
+      warn("few_rows", samples + ": they are badly known from the start; a smaller --pca makes them fewer.");
+    std::vector<std::string> unused;
+    const auto named = [&](const char* name) {
+      return m_parameters.at(name).is_string() && !m_parameters.text(name).empty();
+    };
+    if (named("label") && (m_model != "gaussian" || !m_rows.there)) unused.emplace_back("label");
+    if (named("label") && m_measures.labelled.empty() && unused.empty() && m_rows.heldOut.rows() == 0)
+      warn("not_used", "There are no held-out rows to judge the classes of --label by.");
+    if (named("target") && (m_model != "ols" || !m_rows.there)) unused.emplace_back("target");
+    if (named("category") && m_model != "discrete") unused.emplace_back("category");
+    if (!m_parameters.at("probabilities").empty() && (m_model != "discrete" || m_rows.there))
+      unused.emplace_back("probabilities");
+    if (!unused.empty()) warn("not_used", "Not used by this model with these columns: " + join(unused, ", ") + ".");
     if (m_measures.labelled.empty()) return;
     std::vector<std::int64_t> counts(m_rows.classes.size());
     for (const std::int32_t label : m_rows.trainLabels) ++counts[static_cast<std::size_t>(label)];
@@ -176,8 +184,8 @@ class CollapseRun {
   }
 
   void makeChains() {
-    ModelChain own =
-        makeChain(m_parameters, m_plan, m_rows, m_width, m_probabilities, m_measures.chain, m_task.quiet(1));
+    ModelChain own = makeChain(m_parameters, m_plan, m_rows, m_width, m_probabilities, m_measures.chain,
+                               m_task.quiet(m_task.threads()));
     m_noise = own.noise;
     m_bandwidth = own.bandwidth;
     m_discrete = own.discrete;
@@ -251,8 +259,8 @@ class CollapseRun {
                               .sameFirst = m_rows.there && m_plan.samples == trainRows()},
                              m_model == "kde");
     tellScalars(curves);
-    m_result.tables.push_back(std::move(curves.curves));
     m_result.tables.push_back(std::move(curves.summary));
+    m_result.tables.push_back(std::move(curves.curves));
     std::move(curves.warnings.begin(), curves.warnings.end(), std::back_inserter(m_result.warnings));
     if (m_looker) tellLooks();
     if (m_discrete != nullptr) {

@@ -11,6 +11,7 @@
 #include "core/analyses/vector_input.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/text.h"
 #include "core/math/principal_directions.h"
 
 namespace eido::collapse {
@@ -128,14 +129,23 @@ CollapseRows readCollapseRows(const AnalysisInput& input, const Parameters& para
                                         .wayOut = "Check --split and --held-out, or choose a larger slice."});
   if (!vectors) return found;
   const Json& wanted = parameters.at("pca");
+  if (wanted.is_number() && wanted.get<double>() != std::floor(wanted.get<double>()))
+    throw Error(ErrorKind::Parameter,
+                {.place = "--pca", .found = numberText(wanted.get<double>()), .expected = "a whole number, or auto"});
   const std::int64_t samples = parameters.integer("samples") > 0 ? parameters.integer("samples") : std::ssize(train);
   const std::int64_t d = read.values.cols(), most = std::min<std::int64_t>(d, std::ssize(train) - 1);
   const std::int64_t p = wanted.is_number() ? std::min(wanted.get<std::int64_t>(), most)
                                             : std::min({most, std::max<std::int64_t>(1, samples / 5), kMostComponents});
-  if (p > 0 && (p < d || wanted.is_number())) {
-    const PrincipalDirections directions = principalDirections(read.values, train, p, task.part(0.5, 1));
+  if (p > 0) {
+    constexpr double kRounding = 1e-12;
+    const PrincipalDirections directions = principalDirections(read.values, train, p, task.part(0.5, 1), kRounding);
     read.values = inComponents(read.values, directions, task);
-    found.components = p;
+    found.components = directions.axes.rows();
+    if (found.components < p)
+      warnings.push_back({.kind = "low_rank",
+                          .message = "The training rows vary in no more than " + std::to_string(found.components) +
+                                     " directions: so many components are taken, not " + std::to_string(p) + ".",
+                          .count = p - found.components});
   }
   found.train = doubles(read.values, train);
   found.heldOut = doubles(read.values, held);

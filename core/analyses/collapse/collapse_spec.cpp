@@ -66,8 +66,7 @@ std::vector<ParameterSpec> collapseParameters() {
       whole("generations", "Generations", 20, 1, 100000, "", "Counted from 1, the fit to real rows.", false),
       whole("samples", "Samples a generation", 0, 0, 100000000, "rows",
             "Rows that each generation draws, and that the first is fitted to; 0 = all training rows.", false),
-      whole("runs", "Runs", 100, 1, 1000000, "", "Independent repetitions: mean, band and intervals are over them.",
-            false),
+      whole("runs", "Repetitions", 100, 1, 1000000, "", "Mean, band and intervals are over them.", false),
       whole("dimensions", "Dimensions", 0, 0, 100000, "", "Of the truth, where no vectors are named.", true),
       {.name = "target",
        .title = "Target",
@@ -75,7 +74,6 @@ std::vector<ParameterSpec> collapseParameters() {
        .fallback = nullptr,
        .help = "Of least squares: what is predicted from the vectors.",
        .source = "",
-       .advanced = true,
        .columnKinds = {ColumnKind::Number, ColumnKind::Score}},
       {.name = "noise",
        .title = "Noise",
@@ -90,12 +88,7 @@ std::vector<ParameterSpec> collapseParameters() {
        .advanced = true},
       choice("design", "Design", "fixed", {"fixed", "fresh"},
              "Of least squares: all batches have the same rows, or each has new ones.", true),
-      [] {
-        ParameterSpec category =
-            categoryParameter("category", "Categories", "Of discrete: the category of each row.", {});
-        category.advanced = true;
-        return category;
-      }(),
+      categoryParameter("category", "Categories", "Of discrete: the category of each row.", {}),
       {.name = "probabilities",
        .title = "Probabilities",
        .type = ParameterType::RealList,
@@ -130,7 +123,7 @@ std::vector<ParameterSpec> collapseParameters() {
        .help = "Of kernel densities, for all generations: by a rule from the first, or a number.",
        .source = "Scott 1992; Silverman 1986",
        .advanced = true},
-      choice("kernel", "Kernel", "gaussian", {"gaussian", {"tophat", "ball"}}, "Of kernel densities.", true),
+      choice("kernel", "Kernel", "gaussian", {{"gaussian", "bell"}, {"tophat", "ball"}}, "Of kernel densities.", true),
       whole("components", "Parts", 5, 1, 10000, "", "Of mixtures.", true),
       choice("component_covariance", "Covariances of parts", "full", {"full", "diagonal"}, "Of mixtures.", true),
       [] {
@@ -178,10 +171,10 @@ std::vector<ParameterSpec> collapseParameters() {
        .advanced = true},
       whole("neighbours", "Neighbours", 5, 1, 100000, "", "Of coverage and mixing.", true),
       {.name = "per_run",
-       .title = "Table of runs",
+       .title = "Table of repetitions",
        .type = ParameterType::Boolean,
        .fallback = false,
-       .help = "Every value of every run as a table; the arrays have them anyway.",
+       .help = "Every value of every repetition as a table; the arrays have them anyway.",
        .source = "",
        .advanced = true},
       confidenceParameter()};
@@ -190,6 +183,22 @@ std::vector<ParameterSpec> collapseParameters() {
 std::vector<TableSpec> collapseTables() {
   const ColumnSpec protocol{"protocol", "Protocol"}, measure{"measure", "Measure"};
   return {
+      {.name = "summary",
+       .title = "Summary",
+       .columns = {protocol,
+                   measure,
+                   {"first", "Generation 1"},
+                   {"last", "Last generation"},
+                   {"last_ci_low", "Last from"},
+                   {"last_ci_high", "Last to"},
+                   {"expected_last", "Exact, last"},
+                   {"limit", "Exact, in the limit"},
+                   {"verdict", "Verdict"}},
+       .help =
+           "collapses: in more than half of the repetitions the last generation has left the band of generation 1, for "
+           "the worse where one side is worse. The band: where generation 1 has the same value in all, of fits to "
+           "resamples of its rows, and of that value. drifts: the mean has moved, the repetitions are within the "
+           "band. holds: neither."},
       {.name = "curves",
        .title = "Curves",
        .columns = {protocol,
@@ -208,24 +217,10 @@ std::vector<TableSpec> collapseTables() {
                    {"q99", "99 %"},
                    {"expected", "Exact"},
                    {"z", "z"},
-                   {"runs", "Runs"}},
-       .help = "Over the runs. The interval is that of the mean: more runs make it narrower, and the finding no "
-               "stronger. The band has the runs themselves. z: standard errors between mean and exact expectation."},
-      {.name = "summary",
-       .title = "Summary",
-       .columns = {protocol,
-                   measure,
-                   {"first", "Generation 1"},
-                   {"last", "Last generation"},
-                   {"last_ci_low", "Last from"},
-                   {"last_ci_high", "Last to"},
-                   {"expected_last", "Exact, last"},
-                   {"limit", "Exact, in the limit"},
-                   {"verdict", "Verdict"}},
+                   {"runs", "Repetitions"}},
        .help =
-           "collapses: in more than half of the runs the last generation has left the band of generation 1 (of fits "
-           "to resamples of its rows and itself, where its value is the same in all runs). drifts: the mean has "
-           "moved, the runs are within the band. holds: neither."},
+           "Over the repetitions. The interval is that of the mean: more of them make it narrower, and the finding no "
+           "stronger. The band has the repetitions themselves. z: standard errors between mean and exact expectation."},
       {.name = "variety",
        .title = "Variety",
        .columns = {protocol,
@@ -235,27 +230,28 @@ std::vector<TableSpec> collapseTables() {
                    "ci_high",
                    {"real", "Real rows"},
                    {"drawn", "Drawn rows"},
-                   {"runs", "Runs"}},
+                   {"runs", "Repetitions"}},
        .help = "Share of the real training rows that are no drawn row's nearest. Fewer rows drawn than there are "
                "leave some for nobody anyway: compare with generation 1."},
       {.name = "nearest",
        .title = "Nearest real samples",
        .columns = {protocol, "key", {"first", "Drawn near it, generation 1"}, {"last", "Drawn near it, last"}},
-       .help = "Of the first run: how many of the drawn rows have this real sample as their nearest."},
+       .help = "How many of the drawn rows have this real sample as their nearest, over the repetitions that are "
+               "compared (20 at most; up to 2,000 real and 2,000 drawn rows)."},
       {.name = "categories",
        .title = "Categories",
        .columns = {protocol,
                    {"category", "Category"},
                    {"share_first", "Share, generation 1"},
                    {"share_last", "Share, last"},
-                   {"ci_low", "Share from"},
-                   {"ci_high", "Share to"},
-                   {"survives", "Runs in which it survives"}},
-       .help = "Means over the runs; a category that has died never returns under replace."},
+                   "ci_low",
+                   "ci_high",
+                   {"survives", "Share that it survives in"}},
+       .help = "Means over the repetitions; a category that has died never returns under replace."},
       {.name = "per_run",
-       .title = "Runs",
-       .columns = {protocol, {"run", "Run"}, {"generation", "Generation"}, measure, {"value", "Value"}},
-       .help = "Every value of every run."}};
+       .title = "Repetitions",
+       .columns = {protocol, {"run", "Repetition"}, {"generation", "Generation"}, measure, {"value", "Value"}},
+       .help = "Every value of every repetition."}};
 }
 
 }  // namespace
@@ -278,14 +274,14 @@ AnalysisSpec collapseSpec() {
                   {"components", "Principal components"},
                   {"noise", "Noise"},
                   {"bandwidth", "Bandwidth"},
-                  {"runs", "Runs"},
+                  {"runs", "Repetitions"},
                   {"generations", "Generations"},
                   {"log_det_rate", "Change of log det a generation"},
                   {"worst_z", "Largest z"},
                   {"z_tests", "z compared"},
                   {"worst_z_bound", "Largest z by chance"}},
       .stages = {{"moments", "adding up"},
-                 {"runs", "playing runs"},
+                 {"runs", "playing"},
                  {"clusters", "finding clusters"},
                  {"resamples", "resampling generation 1"}},
       .values = {{"gaussian", "normal distribution"},

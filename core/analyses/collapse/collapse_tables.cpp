@@ -45,8 +45,8 @@ Table varietyTable(const Plan& plan, const Looker& looker, double confidence) {
 Table nearestTable(const Plan& plan, const Looker& looker, const std::vector<std::string>& keys) {
   Table table("nearest", collapseColumns("nearest"));
   for (std::size_t p = 0; p < plan.protocols.size(); ++p) {
-    const std::vector<std::int64_t>& first = looker.nearestCounts(p, false);
-    const std::vector<std::int64_t>& last = looker.nearestCounts(p, plan.generations > 1);
+    const std::vector<std::int64_t> first = looker.nearestCounts(p, false);
+    const std::vector<std::int64_t> last = looker.nearestCounts(p, plan.generations > 1);
     std::vector<std::size_t> order(first.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return last[a] > last[b]; });

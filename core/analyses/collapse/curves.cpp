@@ -98,7 +98,8 @@ class Teller {
                             verdict(p, m)});
   }
 
-  /// collapses: the last generation is outside generation 1's band in more than half of the runs; drifts: the interval
+  /// collapses: the last generation has left generation 1's band, for the worse where one side is, in more than half of
+  /// the runs; drifts: the interval
   /// of last - first leaves out 0.
   Cell verdict(std::size_t p, std::size_t m) const {
     const Plan& plan = m_played.plan;
@@ -116,13 +117,19 @@ class Teller {
       low = std::min(low, quantile(around, m_low));
       high = std::max(high, quantile(around, 1 - m_low));
     }
+    if (around.size() < 2) {  // what nobody resamples
+      around = m_played.values.overRuns(p, m, 1);
+      low = quantile(around, m_low);
+      high = quantile(around, 1 - m_low);
+    }
     if (around.size() < 2) return {};
     std::int64_t outside = 0;
     std::vector<double> differences;
     for (std::int64_t run = 0; run < plan.runs; ++run) {
       const double first = m_played.values.at(p, m, run, 1), last = m_played.values.at(p, m, run, plan.generations);
       // a fit that has become singular has left every band
-      outside += std::isnan(last) || last < low || last > high;
+      const int worse = m_played.measures[m].worse;
+      outside += std::isnan(last) || (last < low && worse <= 0) || (last > high && worse >= 0);
       if (!std::isnan(first) && !std::isnan(last)) differences.push_back(last - first);
     }
     if (2 * outside > plan.runs) return "collapses";
@@ -137,20 +144,26 @@ class Teller {
                                   .message = "Means above twice their median: " + join(m_heavy, ", ") +
                                              ". Few runs carry them; read the medians.",
                                   .count = std::ssize(m_heavy)});
+    noteMissing(kernels ? "no_support" : "",
+                "Held-out rows that no kernel reaches have no likelihood: generations without a value: ",
+                [](const std::string& measure) { return measure == "held_out_nll"; });
+    noteMissing("singular_fit",
+                "Fits whose covariance was singular or left the range of numbers: generations without a value: ",
+                [&](const std::string& measure) { return !kernels || measure != "held_out_nll"; });
+  }
+
+  /// @param kind  "" = nothing is told
+  template <typename Wanted>
+  void noteMissing(const char* kind, const char* message, const Wanted& wanted) {
     std::int64_t missing = 0;
-    for (const auto& [name, count] : m_missing) missing += count;
-    if (missing == 0) return;
     std::vector<std::string> names;
     for (const auto& [name, count] : m_missing) {
-      if (count > 0) names.push_back(name + " (" + std::to_string(count) + ")");
+      if (count == 0 || !wanted(name)) continue;
+      missing += count;
+      names.push_back(name + " (" + std::to_string(count) + ")");
     }
-    m_found.warnings.push_back(
-        {.kind = kernels ? "no_support" : "singular_fit",
-         .message = (kernels ? "Held-out rows that no kernel reaches have no likelihood: generations without a value: "
-                             : "Fits whose covariance was singular or left the range of numbers: generations without "
-                               "a value: ") +
-                    join(names, ", ") + ".",
-         .count = missing});
+    if (missing > 0 && *kind != '\0')
+      m_found.warnings.push_back({.kind = kind, .message = message + join(names, ", ") + ".", .count = missing});
   }
 
   const Played& m_played;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <unordered_set>
 
 #include "core/math/statistics.h"
 
@@ -31,15 +32,19 @@ std::vector<std::int64_t> drawn(const std::vector<std::int64_t>& weights, std::i
   return drawn(std::vector<double>(weights.begin(), weights.end()), draws, random);
 }
 
-/// `draws` of a pool without replacement.
+/// `draws` of a pool without replacement. O(draws log categories): different places of the pool by Floyd's way
+/// (Bentley and Floyd 1987), each the category that it lies in.
 std::vector<std::int64_t> taken(const std::vector<std::int64_t>& pool, std::int64_t draws, Rng& random) {
-  std::vector<std::int32_t> rows;
-  for (std::size_t c = 0; c < pool.size(); ++c)
-    rows.insert(rows.end(), static_cast<std::size_t>(pool[c]), static_cast<std::int32_t>(c));
+  std::vector<std::int64_t> ends(pool.size());
+  std::partial_sum(pool.begin(), pool.end(), ends.begin());
+  std::unordered_set<std::int64_t> places;
+  places.reserve(static_cast<std::size_t>(draws));
   std::vector<std::int64_t> counts(pool.size());
-  for (std::size_t i = 0; i < static_cast<std::size_t>(draws); ++i) {
-    std::swap(rows[i], rows[i + random.below(rows.size() - i)]);
-    ++counts[static_cast<std::size_t>(rows[i])];
+  for (std::int64_t top = ends.back() - draws; top < ends.back(); ++top) {
+    const auto drawn = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(top + 1)));
+    const std::int64_t place = places.insert(drawn).second ? drawn : top;
+    if (place == top) places.insert(top);
+    ++counts[static_cast<std::size_t>(std::upper_bound(ends.begin(), ends.end(), place) - ends.begin())];
   }
   return counts;
 }

@@ -13,13 +13,12 @@ namespace eido::collapse {
 // and everything is measured against it; else against the truth that its rows came from. Derived from the laws of mean
 // and scatter of T draws; the fixed-design ones are Gerstgrasser et al. 2024, theorem 1.
 
-/// Of trace of the maximum-likelihood covariance, against the reference's. `last` in `limit`: n -> infinity; NaN =
-/// none.
 struct Expectation {
   std::vector<double> of;  ///< one a generation
-  double limit = kNaN;
+  double limit = kNaN;     ///< n -> infinity; NaN = none
 };
 
+/// Of the trace of the maximum-likelihood covariance by the reference's.
 Expectation expectedTraceRatio(Protocol protocol, std::int64_t samples, std::int64_t generations, bool given);
 /// Of |mean - reference's mean|^2 by the reference's trace.
 Expectation expectedMeanError(Protocol protocol, std::int64_t samples, std::int64_t generations, bool given);

@@ -42,8 +42,8 @@ struct Gaussian {
 /// Rows of independent standard normal numbers.
 MatrixD standardNormal(std::int64_t count, Eigen::Index width, Rng& random);
 
-/// A lower triangular factor of a covariance, or eigenvectors times roots where it is singular: by its rank (`rows`
-/// less 1 below d) or by a pivot that is nothing but rounding.
+/// A lower triangular factor of a covariance, or eigenvectors times roots where it is singular: by its rank or by a
+/// pivot that is nothing but rounding.
 struct Factor {
   std::shared_ptr<const MatrixD> factor;
   double logDet = 0;

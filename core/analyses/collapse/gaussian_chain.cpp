@@ -47,7 +47,7 @@ GaussianChain::Start GaussianChain::startOf(std::int64_t run) const {
   start.sums = sumsOf(start.rows);
   start.model = gaussianOf(start.sums, m_kind);
   start.reference = m_source.train == nullptr ? Reference(m_source.width) : Reference(start.model);
-  if (std::find(m_plan.protocols.begin(), m_plan.protocols.end(), Protocol::Verified) != m_plan.protocols.end()) {
+  if (m_plan.has(Protocol::Verified)) {
     if (!start.model.regular())
       throw Error(
           ErrorKind::TooFewRows,

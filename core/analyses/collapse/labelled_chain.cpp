@@ -84,7 +84,9 @@ int likeliest(const Eigen::RowVectorXd& row) {
 }  // namespace
 
 LabelledChain::LabelledChain(const Plan& plan, LabelledRows rows, std::vector<Measure> measures)
-    : m_plan(plan), m_rows(std::move(rows)), m_measures(std::move(measures)) {}
+    : m_plan(plan), m_rows(std::move(rows)), m_measures(std::move(measures)) {
+  if (plan.samples >= m_rows.train->rows()) m_start = std::make_shared<const Start>(startOf(0));
+}
 
 LabelledChain::ClassSums LabelledChain::sumsOfClasses(const MatrixD& rows,
                                                       const std::vector<std::int32_t>& labels) const {
@@ -128,7 +130,7 @@ LabelledChain::Start LabelledChain::startOf(std::int64_t run) const {
     }
     start.rowsOf.push_back(rowsAt(rows, own));
   }
-  if (start.model.regular()) {
+  if (m_plan.has(Protocol::Verified) && start.model.regular()) {
     const MatrixD joint = start.model.logJoint(*m_rows.train);
     std::vector<double> density;
     for (Eigen::Index i = 0; i < joint.rows(); ++i) density.push_back(logSum(joint.row(i)));
@@ -155,8 +157,8 @@ void LabelledChain::measure(const Model& model, const Model& first, double* valu
 }
 
 void LabelledChain::play(std::int64_t run, std::size_t first, Values& values, const Look&, const Task& task) const {
-  const Start start = startOf(run);
-  for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) replay(start, run, p, first, values, task);
+  const std::shared_ptr<const Start> start = m_start ? m_start : std::make_shared<const Start>(startOf(run));
+  for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) replay(*start, run, p, first, values, task);
 }
 
 void LabelledChain::replay(const Start& start, std::int64_t run, std::size_t place, std::size_t first, Values& values,
@@ -234,8 +236,9 @@ std::vector<double> LabelledChain::resampled(std::int64_t run, const Task& task)
     places.push_back(real[static_cast<std::size_t>(i)]);
   for (const std::int32_t place : places) labels.push_back(m_rows.labels[static_cast<std::size_t>(place)]);
   const Model model = modelOf(sumsOfClasses(rowsAt(*m_rows.train, places), labels));
+  const std::shared_ptr<const Start> start = m_start ? m_start : std::make_shared<const Start>(startOf(run));
   std::vector<double> measured(m_measures.size());
-  measure(model, model, measured.data());
+  measure(model, start->model, measured.data());
   return measured;
 }
 

@@ -44,6 +44,7 @@ class LabelledChain final : public Chain {
 
   Plan m_plan;
   LabelledRows m_rows;
+  std::shared_ptr<const Start> m_start;  ///< where it is the same in all runs
   std::vector<Measure> m_measures;
 };
 

@@ -8,6 +8,7 @@
 
 #include "core/analyses/collapse/gaussian.h"
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/math/statistics.h"
 
 namespace eido::collapse {
@@ -23,17 +24,33 @@ MatrixD gramOf(const MatrixD& design) { return timesTransposed(Eigen::MatrixXd(d
 
 }  // namespace
 
-LeastSquares::LeastSquares(const MatrixD& gram) : m_eigen(symmetricEigen(gram)) {
+LeastSquares::LeastSquares(const MatrixD& gram) {
+  // columns of unlike size are no lack of rank; where X lacks it, the smallest w is that of X as it is
+  m_scale = gram.diagonal().unaryExpr([](double v) { return v > 0 ? 1 / std::sqrt(v) : 0; });
+  if (decompose(gram)) return;
+  m_scale.setOnes();
+  decompose(gram);
+}
+
+bool LeastSquares::decompose(const MatrixD& gram) {
+  m_eigen = symmetricEigen(MatrixD(m_scale.asDiagonal() * gram * m_scale.asDiagonal()));
   const double least = 1e-13 * std::max(0.0, m_eigen.values.maxCoeff());
   m_inverse = m_eigen.values.unaryExpr([least](double v) { return v > least ? 1 / v : 0; });
+  return (m_inverse.array() > 0).all();
 }
 
 Eigen::VectorXd LeastSquares::solve(const Eigen::VectorXd& moment) const {
-  return m_eigen.vectors * (m_inverse.asDiagonal() * (m_eigen.vectors.transpose() * moment));
+  return m_scale.asDiagonal() *
+         (m_eigen.vectors * (m_inverse.asDiagonal() * (m_eigen.vectors.transpose() * (m_scale.asDiagonal() * moment))));
 }
 
 Eigen::VectorXd LeastSquares::scatter(const Eigen::VectorXd& normal) const {
-  return m_eigen.vectors * (m_inverse.cwiseSqrt().asDiagonal() * normal);
+  return m_scale.asDiagonal() * (m_eigen.vectors * (m_inverse.cwiseSqrt().asDiagonal() * normal));
+}
+
+double LeastSquares::inverseTrace() const {
+  const Eigen::MatrixXd turned = m_scale.asDiagonal() * m_eigen.vectors;
+  return (turned.colwise().squaredNorm() * m_inverse).value();
 }
 
 /// Generation 1 of a run.
@@ -59,9 +76,23 @@ struct LeastSquaresChain::Batches {
   }
 };
 
-LeastSquaresChain::LeastSquaresChain(const Plan& plan, RegressionSource source, std::vector<Measure> measures)
+LeastSquaresChain::LeastSquaresChain(const Plan& plan, RegressionSource source, std::vector<Measure> measures,
+                                     const Task& task)
     : m_plan(plan), m_source(std::move(source)), m_measures(std::move(measures)) {
-  if (m_source.train == nullptr || m_source.noise || m_plan.samples > m_source.width + 1) return;
+  const bool given = m_source.train != nullptr;
+  if (!given || m_source.noise || m_plan.samples > m_source.width + 1) {
+    const bool own = given && m_plan.samples < m_source.train->rows();
+    if (given && !own) m_start = std::make_shared<const Start>(startOf(0));
+    std::vector<double> noises(static_cast<std::size_t>(own ? m_plan.runs : 1)), units = noises;
+    parallelFor(task, std::ssize(noises), [&](std::int64_t run) {
+      const Start start = m_start ? *m_start : startOf(run);
+      noises[static_cast<std::size_t>(run)] = start.noise;
+      units[static_cast<std::size_t>(run)] = start.unit;
+    });
+    m_noise = mean(noises);
+    m_unit = mean(units);
+    return;
+  }
   throw Error(ErrorKind::TooFewRows, {.what = "the noise can't be told from so few rows",
                                       .found = std::to_string(m_plan.samples) + " samples of " +
                                                std::to_string(m_source.width) + " dimensions",
@@ -124,8 +155,8 @@ void LeastSquaresChain::measure(const Eigen::VectorXd& weights, const Eigen::Vec
 }
 
 void LeastSquaresChain::play(std::int64_t run, std::size_t first, Values& values, const Look&, const Task& task) const {
-  const Start start = startOf(run);
-  for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) replay(start, run, p, first, values, task);
+  const std::shared_ptr<const Start> start = m_start ? m_start : std::make_shared<const Start>(startOf(run));
+  for (std::size_t p = 0; p < m_plan.protocols.size(); ++p) replay(*start, run, p, first, values, task);
 }
 
 void LeastSquaresChain::replay(const Start& start, std::int64_t run, std::size_t place, std::size_t first,
@@ -227,23 +258,13 @@ std::vector<double> LeastSquaresChain::resampled(std::int64_t run, const Task& t
   return measured;
 }
 
-double LeastSquaresChain::noise() const {
-  const std::int64_t runs = m_source.train != nullptr && m_plan.samples < m_source.train->rows() ? m_plan.runs : 1;
-  double sum = 0;
-  for (std::int64_t run = 0; run < runs; ++run) sum += startOf(run).noise;
-  return sum / static_cast<double>(runs);
-}
-
 std::vector<Expectation> LeastSquaresChain::expected(Protocol protocol, std::size_t, std::size_t, const Values&) const {
   const bool given = m_source.train != nullptr;
-  const std::int64_t runs = given && m_plan.samples < m_source.train->rows() ? m_plan.runs : 1;
-  double unit = 0;
-  for (std::int64_t run = 0; run < runs; ++run) unit += startOf(run).unit / static_cast<double>(runs);
   std::vector<Expectation> found(m_measures.size());
   for (std::size_t m = 0; m < m_measures.size(); ++m) {
     // with fresh rows of a column, the unit is not that of one design
     if (m_measures[m].name == "error" && (m_source.fixedDesign || !given))
-      found[m] = expectedError(protocol, unit, m_plan.generations, m_source.fixedDesign, given);
+      found[m] = expectedError(protocol, m_unit, m_plan.generations, m_source.fixedDesign, given);
   }
   return found;
 }

@@ -30,9 +30,13 @@ class LeastSquares {
   /// (X'X)^+^(1/2) z: what normal noise of unit variance adds to w.
   Eigen::VectorXd scatter(const Eigen::VectorXd& normal) const;
   /// tr (X'X)^+
-  double inverseTrace() const { return m_inverse.sum(); }
+  double inverseTrace() const;
 
  private:
+  /// Eigenvalues of S X'X S, and the inverses of those that are more than rounding. false: some are not
+  bool decompose(const MatrixD& gram);
+
+  Eigen::VectorXd m_scale;  ///< S: columns of one length, where X has full rank
   SymmetricEigen m_eigen;
   Eigen::VectorXd m_inverse;  ///< of the eigenvalues; 0 for those that are rounding
 };
@@ -41,8 +45,8 @@ class LeastSquares {
 /// Source: Gerstgrasser et al. 2024, section 3; Dohmatob et al. 2024
 class LeastSquaresChain final : public Chain {
  public:
-  /// @throws Error{TooFewRows} where the noise can't be told from the rows
-  LeastSquaresChain(const Plan& plan, RegressionSource source, std::vector<Measure> measures);
+  /// @throws Error{TooFewRows} where the noise can't be told from the rows, Cancelled
+  LeastSquaresChain(const Plan& plan, RegressionSource source, std::vector<Measure> measures, const Task& task);
 
   const std::vector<Measure>& measures() const override { return m_measures; }
   void play(std::int64_t run, std::size_t first, Values& values, const Look& look, const Task& task) const override;
@@ -50,7 +54,7 @@ class LeastSquaresChain final : public Chain {
   std::vector<Expectation> expected(Protocol protocol, std::size_t place, std::size_t first,
                                     const Values& values) const override;
   /// Mean over the runs of the noise's standard deviation.
-  double noise() const;
+  double noise() const { return m_noise; }
 
  private:
   struct Start;
@@ -64,6 +68,8 @@ class LeastSquaresChain final : public Chain {
   Plan m_plan;
   RegressionSource m_source;
   std::vector<Measure> m_measures;
+  std::shared_ptr<const Start> m_start;  ///< where it is the same in all runs
+  double m_noise = kNaN, m_unit = kNaN;  ///< means over the runs
 };
 
 }  // namespace eido::collapse

@@ -61,7 +61,7 @@ Looker::Looker(const Plan& plan, const MatrixD& train, const MatrixD& heldOut, c
       m_last(plan.protocols.size()),
       m_clouds(plan.protocols.size(), std::vector<MatrixD>(m_shown.size())),
       m_variety(plan.protocols.size()),
-      m_nearest(2 * plan.protocols.size()) {
+      m_nearest(2 * plan.protocols.size() * static_cast<std::size_t>(std::min(plan.runs, kRunsCompared))) {
   const auto runs = static_cast<std::size_t>(std::min(plan.runs, kRunsCompared));
   for (Variety& variety : m_variety) variety.first = variety.last = std::vector<double>(runs, kNaN);
   m_compared.resize(static_cast<std::size_t>(train.rows()));
@@ -82,6 +82,16 @@ Looker::Looker(const Plan& plan, const MatrixD& train, const MatrixD& heldOut, c
       m_reach[first + i] = row[k - 1];
     }
   });
+}
+
+std::vector<std::int64_t> Looker::nearestCounts(std::size_t protocol, bool last) const {
+  std::vector<std::int64_t> sums(m_compared.size());
+  const std::size_t runs = m_variety[protocol].first.size();
+  for (std::size_t run = 0; run < runs; ++run) {
+    const std::vector<std::int32_t>& own = m_nearest[(2 * protocol + (last ? 1 : 0)) * runs + run];
+    for (std::size_t i = 0; i < own.size(); ++i) sums[i] += own[i];
+  }
+  return sums;
 }
 
 std::int64_t Looker::comparedDraws() const { return std::min(m_plan.samples, kMostCompared); }
@@ -130,7 +140,7 @@ void Looker::look(std::int64_t run, std::size_t protocol, std::int64_t generatio
         mixing(run, drawn, task);
   if (compared) {
     const MatrixD real = rowsAt(m_train, m_compared);
-    std::vector<std::int64_t> counts(m_compared.size());
+    std::vector<std::int32_t> counts(m_compared.size());
     eachDistance(drawn.topRows(comparedDraws()), real, task, [&](Eigen::Index, const MatrixD& distances) {
       for (Eigen::Index i = 0; i < distances.rows(); ++i) {
         Eigen::Index nearest = 0;
@@ -143,10 +153,9 @@ void Looker::look(std::int64_t run, std::size_t protocol, std::int64_t generatio
     Variety& variety = m_variety[protocol];
     if (generation == 1) variety.first[static_cast<std::size_t>(run)] = share;
     if (last) variety.last[static_cast<std::size_t>(run)] = share;
-    if (run == 0) {
-      if (generation == 1) m_nearest[2 * protocol] = counts;
-      if (last) m_nearest[2 * protocol + 1] = counts;
-    }
+    const std::size_t runs = variety.first.size(), own = static_cast<std::size_t>(run);
+    if (generation == 1) m_nearest[2 * protocol * runs + own] = counts;
+    if (last) m_nearest[(2 * protocol + 1) * runs + own] = std::move(counts);
   }
   if (!kept) return;
   if (last) m_last[protocol] = drawn.topRows(m_plan.samples);

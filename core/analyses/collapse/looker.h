@@ -16,8 +16,9 @@ struct LookerOptions {
   std::size_t first = 0;  ///< place of the first of them among all measures
 };
 
-/// Looks at rows that models draw: coverage and mixing of every run, which real rows are no drawn row's nearest, and
-/// pictures of the first run. Draws from streams of its own, so that chains are the same whether somebody looks or not.
+/// Looks at rows that models draw: coverage and mixing of every run; of up to 20 runs, which of up to 2,000 real rows
+/// are no drawn row's nearest; pictures of the first run. Draws from streams of its own, so that chains are the same
+/// whether somebody looks or not.
 class Looker {
  public:
   /// @param train, heldOut  rows (heldOut may have none). Both outlive the looker.
@@ -35,10 +36,9 @@ class Looker {
     std::vector<double> first, last;  ///< a value a run
   };
   const Variety& variety(std::size_t protocol) const { return m_variety[protocol]; }
-  /// Rows of `train` by how many rows of a generation of the first run have them as their nearest, all of `compared()`.
-  const std::vector<std::int64_t>& nearestCounts(std::size_t protocol, bool last) const {
-    return m_nearest[2 * protocol + (last ? 1 : 0)];
-  }
+  /// Of each of `compared()`: how many rows of the first or the last generation have it as their nearest, over all runs
+  /// that are compared.
+  std::vector<std::int64_t> nearestCounts(std::size_t protocol, bool last) const;
   /// How many drawn rows are compared with them.
   std::int64_t comparedDraws() const;
   /// Places in `train` of the rows that drawn rows are compared with.
@@ -58,7 +58,7 @@ class Looker {
   std::vector<MatrixD> m_last;        ///< of each protocol, what the last generation of the first run draws
   std::vector<std::vector<MatrixD>> m_clouds;
   std::vector<Variety> m_variety;
-  std::vector<std::vector<std::int64_t>> m_nearest;
+  std::vector<std::vector<std::int32_t>> m_nearest;  ///< counts: protocols x (first, last) x runs
 };
 
 }  // namespace eido::collapse

@@ -30,6 +30,18 @@ bool isAmount(const std::string& name) {
   return name != "log_det_change" && name != "held_out_nll" && name != "effective_rank" && name != "test_accuracy";
 }
 
+/// A generation that is better than the first has not collapsed.
+int worseSide(const std::string& name) {
+  static const std::map<std::string, int> kSides = {
+      {"mean_error", 1},        {"frechet", 1},        {"held_out_nll", 1},
+      {"test_loss", 1},         {"error", 1},          {"held_out_error", 1},
+      {"test_accuracy", -1},    {"log_det_change", 0}, {"effective_rank", -1},
+      {"heterozygosity", -1},   {"entropy", -1},       {"alive", -1},
+      {"components_alive", -1}, {"coverage", -1},      {"mixing", -1}};
+  const auto found = kSides.find(name);
+  return found == kSides.end() ? 0 : found->second;
+}
+
 bool isRelative(const std::string& name) {
   return name == "trace_ratio" || name == "mean_error" || name == "log_det_change" || name == "frechet" ||
          name == "error";
@@ -80,7 +92,7 @@ MeasureList measuresOf(const Parameters& parameters, const Measurable& there) {
     const bool looks = name == "coverage" || name == "mixing";
     if (!has(name) && (!usual || looks || !lack(name, there).empty())) continue;
     auto& part = looks ? list.looked : name.starts_with("test_") ? list.labelled : list.chain;
-    part.push_back({.name = name, .amount = isAmount(name), .relative = isRelative(name)});
+    part.push_back({.name = name, .amount = isAmount(name), .worse = worseSide(name), .relative = isRelative(name)});
   }
   return list;
 }

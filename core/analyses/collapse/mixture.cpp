@@ -24,18 +24,19 @@ class MixtureModel final : public RowModel {
   std::int64_t rows = 0;
 
   MatrixD draw(std::int64_t count, Rng& random) const override {
-    std::vector<std::int64_t> counts(weights.size());
-    for (std::int64_t i = 0; i < count; ++i) {
+    // each row of a part by chance, so that the first rows are like all of them
+    std::vector<std::vector<Eigen::Index>> placesOf(weights.size());
+    for (Eigen::Index i = 0; i < count; ++i) {
       double u = random.uniform();
       std::size_t k = 0;
       while (k + 1 < weights.size() && u >= weights[k]) u -= weights[k++];
-      ++counts[k];
+      placesOf[k].push_back(i);
     }
     MatrixD drawn(count, whole.width());
-    Eigen::Index at = 0;
     for (std::size_t k = 0; k < weights.size(); ++k) {
-      drawn.middleRows(at, counts[k]) = parts[k].draw(counts[k], random);
-      at += counts[k];
+      const MatrixD own = parts[k].draw(std::ssize(placesOf[k]), random);
+      for (std::size_t i = 0; i < placesOf[k].size(); ++i)
+        drawn.row(placesOf[k][i]) = own.row(static_cast<Eigen::Index>(i));
     }
     return drawn;
   }
@@ -79,7 +80,7 @@ class MixtureFamily final : public RowFamily {
     const Eigen::Index d = rows.cols(), k = std::min<Eigen::Index>(m_options.components, rows.rows());
     const Sums sums = sumsOf(rows);
     const double ridge = kRidge * sums.scatter.trace() / n / static_cast<double>(d);
-    const KMeans start = kMeans(rows.cast<float>(), std::vector<double>(static_cast<std::size_t>(rows.rows()), 1.0), k,
+    const KMeans start = kMeans(standardised(rows), std::vector<double>(static_cast<std::size_t>(rows.rows()), 1.0), k,
                                 1, random.next(), task.quiet(1));
     MatrixD shares = MatrixD::Zero(rows.rows(), k);  // of each row in each part
     for (Eigen::Index i = 0; i < rows.rows(); ++i) shares(i, start.cluster[static_cast<std::size_t>(i)]) = 1;
@@ -106,7 +107,7 @@ class MixtureFamily final : public RowFamily {
       const Eigen::VectorXd shift = model->parts[p].mean - model->whole.mean;
       covariance += model->weights[p] * (model->parts[p].covariance() + MatrixD(shift * shift.transpose()));
     }
-    auto [factor, logDet] = factorOf(covariance, false);
+    auto [factor, logDet] = factorOf(covariance, !(ridge > 0));  // rows that are all the same: no density
     model->whole.factor = std::move(factor);
     model->whole.logDet = logDet;
     return model;
@@ -117,7 +118,7 @@ class MixtureFamily final : public RowFamily {
     m_moments.measure(own.whole, Reference(dynamic_cast<const MixtureModel&>(first).whole), nullptr, values);
     for (const Measure& measure : m_measures) {
       if (measure.name == "held_out_nll") {
-        const double value = -own.logDensity(*m_source.heldOut, Task()).mean();
+        const double value = own.whole.regular() ? -own.logDensity(*m_source.heldOut, Task()).mean() : kNaN;
         *values = std::isfinite(value) ? value : kNaN;
       }
       if (measure.name == "components_alive")

@@ -61,7 +61,7 @@ ModelChain makeChain(const Parameters& parameters, const Plan& plan, const Colla
                          .width = width,
                          .noise = noise.is_number() ? std::optional(noise.get<double>()) : std::nullopt,
                          .fixedDesign = parameters.text("design") == "fixed"},
-        std::move(measures));
+        std::move(measures), task);
     made.noise = chain->noise();
     made.chain = std::move(chain);
   } else if (model == "kde") {

@@ -58,7 +58,8 @@ double Reference::frechet(const Eigen::VectorXd& mean, const MatrixD& covariance
     const MatrixD product = f.transpose() * (covariance * f);
     roots = symmetricEigenvalues(MatrixD(0.5 * (product + product.transpose()))).cwiseMax(0).cwiseSqrt().sum();
   }
-  return std::max(0.0, (mean - m_gaussian.mean).squaredNorm() + m_trace + covariance.trace() - 2 * roots);
+  const double distance = (mean - m_gaussian.mean).squaredNorm() + m_trace + covariance.trace() - 2 * roots;
+  return distance > 1e-13 * m_trace ? distance : 0;  // of a distribution to itself rounding is left
 }
 
 HeldOut heldOutOf(const MatrixDView& rows) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,6 +31,10 @@ struct Plan {
   std::int64_t samples = 0;
   std::int64_t runs = 100;
   std::uint64_t seed = 0;
+
+  bool has(Protocol protocol) const {
+    return std::find(protocols.begin(), protocols.end(), protocol) != protocols.end();
+  }
 };
 
 /// What a stream of random numbers is for: a draw in a chain, in the chain of labelled rows, rows that are looked at
@@ -43,6 +48,7 @@ Rng streamOf(const Plan& plan, Use use, std::int64_t run, Protocol protocol = {}
 struct Measure {
   std::string name;
   bool amount = false;  ///< never negative: means carried by rare runs show in mean and median
+  int worse = 0;        ///< 1: more is worse, -1: less is; 0: both ways lead away from the reference
   bool relative =
       false;  ///< of a generation against the reference: where generation 1 is that, it is the same in all runs
 };

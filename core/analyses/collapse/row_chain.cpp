@@ -28,8 +28,7 @@ RowChain::Start RowChain::startOf(std::int64_t run, const Task& task) const {
   start.rows = std::make_shared<const MatrixD>(rowsAt(*m_source.train, realRows(m_plan, run, m_source.train->rows())));
   Rng random = streamOf(m_plan, Use::Chain, run);  // of generation 0: generation 1 is fitted with it
   start.model = m_family->fit(*start.rows, nullptr, 0, random, task);
-  for (const Protocol protocol : m_plan.protocols) {
-    if (protocol != Protocol::Verified) continue;
+  if (m_plan.has(Protocol::Verified)) {
     const Eigen::VectorXd density = start.model->logDensity(*m_source.train, task);
     start.threshold = quantile({density.begin(), density.end()}, kVerifierQuantile);
   }

@@ -18,6 +18,7 @@ class ChartWords {
 
 constexpr std::size_t kToldPoints = 12;  ///< of a long curve in its alternative text
 constexpr std::size_t kToldMarks = 200;  ///< of bars and marks
+constexpr std::size_t kCloudMarks = 60;  ///< more nameless marks are a cloud
 
 /// The ends of what is to be seen.
 struct Range {
@@ -177,6 +178,23 @@ QString pointText(const Chart& chart, int series, int point) {
                          : at;
 }
 
+namespace {
+
+/// Marks that nobody reads one by one: how many, and where.
+QString cloudText(const Chart::Series& series) {
+  Range x, y;
+  for (const Chart::Point& p : series.points) {
+    x.take(p.x);
+    y.take(p.y);
+  }
+  const QString text =
+      ChartWords::tr("%Ln point(s), x from %1 to %2, y from %3 to %4", nullptr, static_cast<int>(series.points.size()))
+          .arg(numberLabel(x.low), numberLabel(x.high), numberLabel(y.low), numberLabel(y.high));
+  return series.name.isEmpty() ? text : QStringLiteral("%1: %2").arg(series.name, text);
+}
+
+}  // namespace
+
 QString alternativeText(const Chart& chart) {
   QStringList parts;
   for (std::size_t s = 0; s < chart.series.size(); ++s) {
@@ -185,13 +203,20 @@ QString alternativeText(const Chart& chart) {
         series.kind == Chart::Kind::Line || series.kind == Chart::Kind::Step || series.kind == Chart::Kind::Area;
     // a long line or a large scatter by some of its points
     const std::size_t most = line ? kToldPoints : kToldMarks;
+    if (series.kind == Chart::Kind::Scatter && series.points.size() > kCloudMarks &&
+        series.points.front().name.isEmpty()) {
+      parts << cloudText(series);
+      continue;
+    }
     const std::size_t step = std::max<std::size_t>(1, series.points.size() / most);
     QStringList points;
     for (std::size_t i = 0; i < series.points.size(); i += step)
       points << (line
                      ? QStringLiteral("%1: %2").arg(numberLabel(series.points[i].x, 6), numberLabel(series.points[i].y))
                      : pointText(chart, static_cast<int>(s), static_cast<int>(i)));
-    parts << (line ? QStringLiteral("%1 (%2)").arg(series.name, points.join(QStringLiteral(", ")))
+    const bool told = line && !series.points.empty() && !series.points.front().name.isEmpty();
+    parts << (line ? QStringLiteral("%1 (%2)").arg(told ? series.points.front().name : series.name,
+                                                   points.join(QStringLiteral(", ")))
                    : points.join(QStringLiteral("; ")));
   }
   QString text = parts.join(QStringLiteral("; "));

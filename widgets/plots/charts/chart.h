@@ -46,7 +46,10 @@ struct Chart {
     Kind kind = Kind::Line;
     std::vector<Point> points = {};
     bool reference = false;  ///< something to compare with: dashed, or paler
+    bool listed = true;      ///< in the legend, where it has a name
     bool band = false;       ///< of a line: its intervals are one band, however few they are
+
+    bool inLegend() const { return listed && !name.isEmpty(); }
   };
   /// A level of y that everything is compared with.
   struct Level {

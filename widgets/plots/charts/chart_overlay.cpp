@@ -109,7 +109,7 @@ void ChartOverlay::paintBand(QPainter& painter, int s) const {
     high.clear();
   };
   QColor fill = m_scene.colourOf(s);
-  fill.setAlphaF(0.2F);
+  fill.setAlphaF(series.band ? 0.14F : 0.2F);  // several that lie on each other
   painter.setPen(Qt::NoPen);
   painter.setBrush(fill);
   for (int i = 0; i < static_cast<int>(series.points.size()); ++i) {

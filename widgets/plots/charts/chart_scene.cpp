@@ -53,8 +53,7 @@ double barsHeight(const Chart& chart, const QFont& font) {
   }
   const double each = 0.5 + std::max(1, *std::max_element(met.begin(), met.end()));
   const double lines = each * static_cast<double>(met.size());
-  const bool legend =
-      std::any_of(chart.series.begin(), chart.series.end(), [](const auto& s) { return !s.name.isEmpty(); });
+  const bool legend = std::any_of(chart.series.begin(), chart.series.end(), [](const auto& s) { return s.inLegend(); });
   return (lines + 2.2 + (chart.title.isEmpty() ? 0 : 1.8) + (chart.y.title.isEmpty() ? 0 : 1.3) + (legend ? 1.8 : 0)) *
          line;
 }
@@ -255,7 +254,7 @@ void ChartScene::addBoxes() {
     const Chart::Series& series = m_chart.series[s];
     if (series.kind != Chart::Kind::Box) continue;
     auto* boxes = new QBoxPlotSeries;
-    boxes->setName(plain(series.name));
+    boxes->setName(series.inLegend() ? plain(series.name) : QString());
     // one a category, in their order; those without a box are not seen
     for (qsizetype category = 0; category < m_chart.x.categories.size(); ++category) {
       const auto p = std::find_if(series.points.begin(), series.points.end(), [&](const Chart::Point& point) {
@@ -307,7 +306,7 @@ void ChartScene::buildSeries() {
     } else {
       m_series[s] = lineOf(static_cast<int>(s));
     }
-    m_series[s]->setName(plain(series.name));
+    m_series[s]->setName(series.inLegend() ? plain(series.name) : QString());
     m_drawn->addSeries(m_series[s]);
     m_series[s]->attachAxis(m_below);
     m_series[s]->attachAxis(m_left);
@@ -347,7 +346,7 @@ void ChartScene::placeLegend() {
   double at = 0;
   int rows = 1;
   for (const Chart::Series& series : m_chart.series) {
-    if (series.name.isEmpty()) continue;
+    if (!series.inLegend()) continue;
     const double wide = metrics.horizontalAdvance(series.name) + 2.6 * metrics.height();
     if (at > 0 && at + wide > room) {
       at = 0;

@@ -397,7 +397,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
   if (plain && key >= Qt::Key_1 && key <= Qt::Key_9) {
     int number = key - Qt::Key_1;
     for (int s = 0; s < static_cast<int>(m_chart.series.size()); ++s) {
-      if (!m_chart.series[static_cast<std::size_t>(s)].name.isEmpty() && number-- == 0) return toggle(s);
+      if (m_chart.series[static_cast<std::size_t>(s)].inLegend() && number-- == 0) return toggle(s);
     }
     return QGraphicsView::keyPressEvent(event);
   }

@@ -47,8 +47,14 @@ double collapseFigure(const Result& result, const std::string& protocol, const s
   return Chart::kNone;
 }
 
+QString titleOf(const std::string& measure) {
+  QString title = collapseWord(measure);
+  title[0] = title[0].toUpper();
+  return title;
+}
+
 Chart measureChart(const Result& result, const std::string& measure) {
-  Chart chart{.title = collapseWord(measure), .x = {.title = CollapseChartsWords::tr("Generation")}, .y = {}};
+  Chart chart{.title = titleOf(measure), .x = {.title = CollapseChartsWords::tr("Generation")}, .y = {}};
   const Table* curves = result.table("curves");
   if (curves == nullptr) return chart;
   double least = std::numeric_limits<double>::infinity(), most = 0;
@@ -56,7 +62,7 @@ Chart measureChart(const Result& result, const std::string& measure) {
   for (const std::string& protocol : protocolsOf(result)) {
     Chart::Series line{.name = collapseWord(protocol), .band = true};
     // one entry of the legend for all of them: they lie on their means
-    Chart::Series expected{.name = exact.empty() ? CollapseChartsWords::tr("exact") : QString(), .reference = true};
+    Chart::Series expected{.name = CollapseChartsWords::tr("exact"), .reference = true, .listed = exact.empty()};
     for (std::int64_t r = 0; r < curves->rows(); ++r) {
       if (curves->text(r, "measure") != measure || curves->text(r, "protocol") != protocol) continue;
       const double x = curves->number(r, "generation"), y = curves->number(r, "mean");

@@ -12,6 +12,8 @@ namespace eido {
 
 /// A protocol, measure or verdict as a person reads it.
 QString collapseWord(const std::string& word);
+/// The same at the beginning of a sentence.
+QString titleOf(const std::string& measure);
 /// The protocols of a run in the order of its tables, and its measures alike.
 std::vector<std::string> protocolsOf(const Result& result);
 std::vector<std::string> measuresOf(const Result& result);

@@ -39,15 +39,21 @@ std::vector<NextStep> nextStepsOf(const LoadedRun& run) {
                      .analysis = "collapse",
                      .parameters = {{"protocol", {"replace", "accumulate", "verified"}}}});
   const std::int64_t samples = run.result->scalars.value("samples", std::int64_t{0});
-  const Json train = run.result->scalars.value("train", Json());
+  const Json train = run.result->scalars.value("train", Json()),
+             components = run.result->scalars.value("components", Json());
+  const auto again = [&](std::int64_t rows) {  // in the same components: others are not comparable
+    Json parameters = {{"samples", rows}};
+    if (components.is_number()) parameters["pca"] = components;
+    return parameters;
+  };
   if (train.is_number() && samples < train.get<std::int64_t>())
     steps.push_back({.text = CollapseResultsWords::tr("Does size matter? Play it with all training rows..."),
                      .analysis = "collapse",
-                     .parameters = {{"samples", 0}}});
+                     .parameters = again(0)});
   else if (samples >= 40)
     steps.push_back({.text = CollapseResultsWords::tr("Does size matter? Play it with a tenth of the rows..."),
                      .analysis = "collapse",
-                     .parameters = {{"samples", samples / 10}}});
+                     .parameters = again(samples / 10)});
   return steps;
 }
 

@@ -46,25 +46,31 @@ QString figureText(const std::string& measure, double value) {
   return isShare(measure) ? CollapseRunWords::tr("%1 %").arg(percent(value)) : numberLabel(value, 3);
 }
 
-/// "88.2 % (interval 87.9 to 88.5; exact 88.8 %; collapses)". @param of  what follows the number
+/// "88.2 % of the variance (87.9 to 88.5, exact 88.8 %; collapses)": the mean with its interval; where rare runs carry
+/// it, the median with the band. @param of  what follows the number
 QString lastText(const Result& result, const std::string& protocol, const std::string& measure,
                  const QString& of = {}) {
-  const double last = collapseFigure(result, protocol, measure, "last"),
-               low = collapseFigure(result, protocol, measure, "last_ci_low"),
-               high = collapseFigure(result, protocol, measure, "last_ci_high"),
-               exact = collapseFigure(result, protocol, measure, "expected_last");
+  const auto generations = static_cast<std::int64_t>(scalar(result, "generations"));
+  const auto at = [&](const char* column) { return collapseFigure(result, protocol, measure, column, generations); };
+  double value = at("mean"), low = at("ci_low"), high = at("ci_high");
+  const double median = at("median"), exact = at("expected");
+  const bool heavy = measure != "log_det_change" && median >= 0 && value > 2 * median;
+  if (heavy) {
+    value = median;
+    low = at("band_low");
+    high = at("band_high");
+  }
+  const auto number = [&](double v) { return isShare(measure) ? percent(v) : numberLabel(v, 3); };
   QStringList notes;
-  if (std::isfinite(low))
-    notes << (isShare(measure)
-                  ? CollapseRunWords::tr("interval %1 to %2").arg(percent(low), percent(high))
-                  : CollapseRunWords::tr("interval %1 to %2").arg(numberLabel(low, 3), numberLabel(high, 3)));
-  if (std::isfinite(exact)) notes << CollapseRunWords::tr("exact %1").arg(figureText(measure, exact));
-  const std::string verdict = verdictOf(result, protocol, measure);
-  if (!verdict.empty()) notes << collapseWord(verdict);
-  if (!std::isfinite(last))
-    return CollapseRunWords::tr("nothing that is a number (%1)").arg(notes.join(QStringLiteral("; ")));
-  const QString value = figureText(measure, last) + (of.isEmpty() ? QString() : QStringLiteral(" ") + of);
-  return notes.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, notes.join(QStringLiteral("; ")));
+  if (heavy) notes << CollapseRunWords::tr("median");
+  if (std::isfinite(low)) notes << CollapseRunWords::tr("%1 to %2").arg(number(low), number(high));
+  if (std::isfinite(exact) && !heavy) notes << CollapseRunWords::tr("exact %1").arg(number(exact));
+  QString inside = notes.join(QStringLiteral(", "));
+  if (const std::string verdict = verdictOf(result, protocol, measure); !verdict.empty())
+    inside += (inside.isEmpty() ? QString() : QStringLiteral("; ")) + collapseWord(verdict);
+  if (!std::isfinite(value)) return CollapseRunWords::tr("nothing that is a number (%1)").arg(inside);
+  const QString text = figureText(measure, value) + (of.isEmpty() ? QString() : QStringLiteral(" ") + of);
+  return inside.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, inside);
 }
 
 /// What a protocol does, as the beginning of a clause.
@@ -78,6 +84,7 @@ QString doing(const std::string& protocol) {
 /// The measure that the sentence is about.
 std::string mainMeasure(const Result& result) {
   const std::vector<std::string> measures = measuresOf(result);
+  if (result.scalars.value("model", std::string()) == "kde" && has(measures, "held_out_nll")) return "held_out_nll";
   for (const char* measure : {"trace_ratio", "error", "heterozygosity"}) {
     if (has(measures, measure)) return measure;
   }
@@ -88,18 +95,22 @@ QString mainSentence(const Result& result) {
   const std::string measure = mainMeasure(result);
   QStringList clauses;
   for (const std::string& protocol : protocolsOf(result)) {
-    clauses << (measure == "trace_ratio"
-                    ? CollapseRunWords::tr("%1 leaves %2")
-                          .arg(doing(protocol),
-                               lastText(result, protocol, measure, CollapseRunWords::tr("of the variance")))
-                    : CollapseRunWords::tr("%1 leads to %2").arg(doing(protocol), lastText(result, protocol, measure)));
+    QString clause =
+        measure == "trace_ratio"
+            ? CollapseRunWords::tr("%1 leaves %2")
+                  .arg(doing(protocol), lastText(result, protocol, measure, CollapseRunWords::tr("of the variance")))
+            : CollapseRunWords::tr("%1 leads to %2").arg(doing(protocol), lastText(result, protocol, measure));
+    if (const double kept = collapseFigure(result, protocol, "kept", "last"); std::isfinite(kept))
+      clause += CollapseRunWords::tr(", %1 % of the drawn rows pass").arg(percent(kept));
+    clauses << clause;
   }
   const QString where = CollapseRunWords::tr("With %1 rows a generation, after %2 generations")
                             .arg(countLabel(static_cast<std::int64_t>(scalar(result, "samples"))),
                                  countLabel(static_cast<std::int64_t>(scalar(result, "generations"))));
-  return measure == "trace_ratio" ? CollapseRunWords::tr("%1 %2.").arg(where, clauses.join(QStringLiteral("; ")))
-                                  : CollapseRunWords::tr("%1, %2: %3.")
-                                        .arg(where, collapseWord(measure), clauses.join(QStringLiteral("; ")));
+  if (measure == "trace_ratio") return CollapseRunWords::tr("%1 %2.").arg(where, clauses.join(QStringLiteral("; ")));
+  const double first = collapseFigure(result, protocolsOf(result).front(), measure, "first");
+  return CollapseRunWords::tr("%1, %2 (at first %3): %4.")
+      .arg(where, collapseWord(measure), figureText(measure, first), clauses.join(QStringLiteral("; ")));
 }
 
 /// How a further measure went, of replace and accumulate.
@@ -110,13 +121,11 @@ QString goesSentence(const Result& result, const std::string& measure) {
     const double start = collapseFigure(result, protocol, measure, "first");
     if (!std::isfinite(start)) continue;
     first = start;
-    clauses << CollapseRunWords::tr("by %1 to %2").arg(doing(protocol), lastText(result, protocol, measure));
+    clauses << CollapseRunWords::tr("%1 by %2").arg(lastText(result, protocol, measure), doing(protocol));
   }
   if (clauses.isEmpty()) return {};
-  QString title = collapseWord(measure);
-  title[0] = title[0].toUpper();
-  return CollapseRunWords::tr("%1 goes from %2 %3.")
-      .arg(title, figureText(measure, first), clauses.join(QStringLiteral(", ")));
+  return CollapseRunWords::tr("%1: %2 at first, %3.")
+      .arg(titleOf(measure), figureText(measure, first), clauses.join(QStringLiteral(", ")));
 }
 
 QString varietySentence(const Result& result, const std::string& protocol) {
@@ -133,12 +142,8 @@ QString varietySentence(const Result& result, const std::string& protocol) {
                ? CollapseRunWords::tr("%1 (%2 to %3)").arg(share, percent(low), percent(variety->number(r, "ci_high")))
                : share;
   };
-  return CollapseRunWords::tr(
-             "Of %1 real samples, %2 are the nearest of none of the %3 rows that generation %4 draws "
-             "by %5; of generation 1 it is %6.")
-      .arg(countLabel(static_cast<std::int64_t>(variety->number(last, "real"))), text(last),
-           countLabel(static_cast<std::int64_t>(variety->number(last, "drawn"))),
-           countLabel(static_cast<std::int64_t>(variety->number(last, "generation"))), doing(protocol), text(first));
+  return CollapseRunWords::tr("By %1, %2 of the real samples are no drawn row's nearest, at first %3.")
+      .arg(doing(protocol), text(last), text(first));
 }
 
 /// Whether the means agree with the exact expectations.
@@ -195,6 +200,7 @@ std::shared_ptr<const void> readCollapse(const RunInfo& info, const Result& resu
   run->generations = static_cast<std::int64_t>(scalar(result, "generations"));
   run->runs = static_cast<std::int64_t>(scalar(result, "runs"));
   if (const double train = scalar(result, "train"); std::isfinite(train)) run->train = static_cast<std::int64_t>(train);
+  if (const double p = scalar(result, "components"); std::isfinite(p)) run->components = static_cast<std::int64_t>(p);
   run->seconds = info.seconds;
   for (const RunInput& input : info.inputs) {
     if (std::find(input.parts.begin(), input.parts.end(), kCompared) != input.parts.end())
@@ -212,22 +218,26 @@ QString collapseSummary(const Result& result) {
   }
   if (const QString variety = varietySentence(result, "replace"); !variety.isEmpty()) sentences << variety;
   if (const QString check = checkSentence(result); !check.isEmpty()) sentences << check;
-  if (std::any_of(result.warnings.begin(), result.warnings.end(),
-                  [](const Warning& w) { return w.kind == "heavy_tail"; }))
-    sentences << CollapseRunWords::tr("Some means are carried by rare runs: read their medians.");
   return sentences.join(u' ');
 }
 
 std::vector<ResultFigure> collapseFigures(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const CollapseRun>(run.prepared);
   std::vector<ResultFigure> figures;
+  // of what is told twice, and of what says least, there is the page
   const std::vector<std::string> measures = measuresOf(*run.result);
+  const QString runs = countLabel(prepared->runs);
   for (const std::string& measure : measures) {
-    if (const Chart chart = measureChart(*run.result, measure); !chart.empty())
-      figures.emplace_back(chartPicture(toQt(measure).replace(u'_', u'-'), chart));
+    if ((measure == "trace" && has(measures, "trace_ratio")) || measure == "kept" || measure == "components_alive")
+      continue;
+    Chart chart = measureChart(*run.result, measure);
+    if (chart.empty()) continue;
+    chart.title = CollapseRunWords::tr("%1: mean and band of %2 repetitions").arg(titleOf(measure), runs);
+    figures.emplace_back(chartPicture(toQt(measure).replace(u'_', u'-'), chart));
   }
   for (std::size_t p = 0; p < prepared->protocols.size(); ++p) {
     const std::string& protocol = prepared->protocols[p];
+    if (protocol != "replace" && protocol != "accumulate" && prepared->protocols.size() > 2) continue;
     const QString name = toQt(protocol).replace(u'_', u'-');
     if (prepared->clouds.there())
       figures.emplace_back(chartPicture(QStringLiteral("cloud-") + name,
@@ -251,7 +261,7 @@ std::vector<SampleHighlight> collapseHighlights(const LoadedRun& run) {
     for (const CollapseRun::Near& sample : prepared->nearest[p]) {
       if (highlight.keys.size() >= kHighlights || sample.last == 0) break;
       highlight.keys.push_back(fromQt(sample.key));
-      highlight.notes << CollapseRunWords::tr("nearest of %n drawn row(s)", nullptr, sample.last);
+      highlight.notes << CollapseRunWords::tr("nearest of %Ln drawn row(s)", nullptr, sample.last);
     }
     if (!highlight.keys.empty()) highlights.push_back(std::move(highlight));
   }

@@ -19,13 +19,15 @@ struct CollapseRun {
   struct Near {
     std::int32_t row = -1;  ///< in the set
     QString key;
-    int first = 0, last = 0;  ///< drawn rows of generation 1 and of the last that have it as their nearest
+    int first = 0,
+        last = 0;  ///< drawn rows of generation 1 and of the last that have it as their nearest, over repetitions
   };
   std::vector<std::vector<Near>>
       nearest;                   ///< of each protocol, those that most rows of the last generation are near to
   std::vector<QString> variety;  ///< of each protocol, a sentence; empty = nothing was compared
   QStringList compared;          ///< the column, where it was named as one to compare and not by a parameter
   std::int64_t samples = 0, generations = 0, runs = 0, train = 0;
+  std::int64_t components = 0;  ///< principal ones that all happened in; 0 = all dimensions
   double seconds = 0;
 };
 

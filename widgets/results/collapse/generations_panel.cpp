@@ -71,9 +71,9 @@ void GenerationsPanel::show(std::shared_ptr<const CollapseRun> run) {
     m_slider->setValue(m_slider->maximum());
   }
   m_hint->setText(m_run->clouds.there()
-                      ? tr("What the model of the first run draws, before real training rows, in the first two "
+                      ? tr("What the model of the first repetition draws, before real training rows, in the first two "
                            "components. The axes stay.")
-                      : tr("Shares of the categories in the first run, beside those of generation 1."));
+                      : tr("Shares of the categories in the first repetition, beside those of generation 1."));
   fill();
 }
 

@@ -92,8 +92,9 @@ void NearestPanel::fill() {
   const std::vector<const CollapseRun::Near*> list = chosen();
   m_select->setEnabled(!list.empty());
   if (m_run && m_protocol >= 0 && m_protocol < static_cast<int>(m_run->variety.size()))
-    m_word->setText(tr("%1 Over each sample of the first run: how many drawn rows have it as their nearest.")
-                        .arg(m_run->variety[static_cast<std::size_t>(m_protocol)]));
+    m_word->setText(
+        tr("%1 Over each sample: how many drawn rows have it as their nearest, over 20 repetitions at most.")
+            .arg(m_run->variety[static_cast<std::size_t>(m_protocol)]));
   if (m_gallery == nullptr) return;
   const bool last = m_kind->currentData().toInt() == Last;
   std::vector<std::int32_t> rows;

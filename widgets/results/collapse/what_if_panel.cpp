@@ -31,8 +31,8 @@ WhatIfPanel::WhatIfPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_h
   };
   m_samples = number("whatIfSamples", tr("&Samples a generation:"), 2, 100000000);
   m_generations = number("whatIfGenerations", tr("&Generations:"), 1, 100000);
-  m_runs = number("whatIfRuns", tr("&Runs:"), 1, 1000000);
-  m_play = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("&Play it"));
+  m_runs = number("whatIfRuns", tr("&Repetitions:"), 1, 1000000);
+  m_play = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("&Run it"));
   m_play->setObjectName(QStringLiteral("playWhatIf"));
   bar->addWidget(m_play);
   bar->addStretch(1);
@@ -74,7 +74,8 @@ void WhatIfPanel::estimate() {
   };
   const double seconds = m_run->seconds * std::max(0.2, ratio(m_samples->value(), m_run->samples)) *
                          ratio(m_generations->value(), m_run->generations) * ratio(m_runs->value(), m_run->runs);
-  m_time->setText(tr("This run took %1; the new one takes about %2. It becomes a run of its own beside this one.")
+  m_time->setText(tr("This run took %1; the new one takes about %2. It becomes a run of its own beside this one, in "
+                     "the same components.")
                       .arg(durationLabel(m_run->seconds), durationLabel(seconds)));
 }
 
@@ -84,13 +85,17 @@ void WhatIfPanel::play() {
   const int samples = m_samples->value(), generations = m_generations->value();
   // all rows of a column stay all of them, however many there are by then
   const bool all = m_run->train > 0 && samples == m_run->train;
+  Json parameters = {{"samples", all ? 0 : samples}, {"generations", generations}, {"runs", m_runs->value()}};
+  // what is measured in other components is another thing
+  if (m_run->components > 0) parameters["pca"] = m_run->components;
   m_host.compute(
       {.title = tr("Model collapse: %1 samples, %2 generations").arg(countLabel(samples), countLabel(generations)),
        .columns = m_run->compared,
-       .parameters = {{"samples", all ? 0 : samples}, {"generations", generations}, {"runs", m_runs->value()}}},
+       .parameters = std::move(parameters)},
       this, [this](const LoadedRun* made) {
         m_play->setEnabled(true);
-        m_answer->setText(made == nullptr ? QString() : tr("Run %1: %2").arg(made->info.id).arg(made->finding));
+        m_answer->setText(made == nullptr ? tr("Nothing came of it: see Jobs.")
+                                          : tr("Run %1: %2").arg(made->info.id).arg(made->finding));
       });
 }
 
