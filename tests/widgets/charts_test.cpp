@@ -107,6 +107,39 @@ TEST(Chart, BarsHoldZeroAndWhateverTheyAre) {
   EXPECT_GE(axisOfY(costs.chart()).high, 1234.5);
 }
 
+TEST(Chart, AxesReachAsFarAsTheyAreAskedTo) {
+  Chart chart{.x = {.title = QStringLiteral("x"), .least = -4, .most = 9}, .y = {.title = QStringLiteral("y")}};
+  chart.series = {{.kind = Chart::Kind::Scatter, .points = {{.x = 1, .y = 2}, {.x = 2, .y = 3}}}};
+  EXPECT_LE(axisOfX(chart).low, -4);
+  EXPECT_GE(axisOfX(chart).high, 9);
+  EXPECT_GT(axisOfX(chart).high, axisOfY(chart).high);
+}
+
+TEST(Chart, ACloudIsToldByItsExtent) {
+  Chart chart{.x = {.title = QStringLiteral("x")}, .y = {.title = QStringLiteral("y")}};
+  chart.series = {{.name = QStringLiteral("drawn"), .kind = Chart::Kind::Scatter}};
+  for (int i = 0; i <= 500; ++i) chart.series[0].points.push_back({.x = 0.01 * i, .y = -0.1 * i});
+  const QString text = alternativeText(chart);
+  EXPECT_TRUE(text.contains(QStringLiteral("drawn: 501 point(s), x from 0 to 5, y from -50 to 0")))
+      << text.toStdString();
+  EXPECT_LT(text.size(), 100);
+  chart.series[0].points.resize(20);  // few are told one by one
+  EXPECT_TRUE(alternativeText(chart).contains(QStringLiteral("0.19"))) << alternativeText(chart).toStdString();
+}
+
+TEST(Chart, SeriesMayBeLeftOutOfTheLegend) {
+  Chart chart = lines();
+  chart.series[1].listed = false;
+  ChartView view;
+  view.resize(640, 380);
+  view.setChart(chart);
+  const QList<QLegendMarker*> markers = view.scene().drawn()->legend()->markers();
+  ASSERT_EQ(markers.size(), 2);
+  EXPECT_TRUE(markers[0]->isVisible());
+  EXPECT_FALSE(markers[1]->isVisible());
+  EXPECT_TRUE(alternativeText(chart).contains(chart.series[1].name)) << "it is told all the same";
+}
+
 TEST(Chart, OfVeryManyBarsTheFirstAreShown) {
   Bars many{QStringLiteral("Scores"), {}};
   for (int i = 0; i < 1000; ++i) many.bars.push_back({.name = QStringLiteral("m%1").arg(i), .value = 1.0 / (i + 1)});

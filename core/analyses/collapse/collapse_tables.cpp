@@ -83,9 +83,11 @@ Table runsTable(const Plan& plan, const std::vector<Measure>& measures, const Va
   for (std::size_t p = 0; p < plan.protocols.size(); ++p) {
     for (std::int64_t run = 0; run < plan.runs; ++run) {
       for (std::int64_t generation = 1; generation <= plan.generations; ++generation) {
-        for (std::size_t m = 0; m < measures.size(); ++m)
+        for (std::size_t m = 0; m < measures.size(); ++m) {
+          if (measures[m].name == "kept" && plan.protocols[p] != Protocol::Verified) continue;
           table.append(
               {nameOf(plan, p), run + 1, generation, measures[m].name, numberCell(values.at(p, m, run, generation))});
+        }
       }
     }
   }

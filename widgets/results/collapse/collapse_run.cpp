@@ -98,7 +98,9 @@ QString mainSentence(const Result& result) {
     QString clause =
         measure == "trace_ratio"
             ? CollapseRunWords::tr("%1 leaves %2")
-                  .arg(doing(protocol), lastText(result, protocol, measure, CollapseRunWords::tr("of the variance")))
+                  .arg(doing(protocol),
+                       lastText(result, protocol, measure,
+                                clauses.isEmpty() ? CollapseRunWords::tr("of the variance") : QString()))
             : CollapseRunWords::tr("%1 leads to %2").arg(doing(protocol), lastText(result, protocol, measure));
     if (const double kept = collapseFigure(result, protocol, "kept", "last"); std::isfinite(kept))
       clause += CollapseRunWords::tr(", %1 % of the drawn rows pass").arg(percent(kept));
