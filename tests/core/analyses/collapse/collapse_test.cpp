@@ -60,7 +60,7 @@ MemoryColumns clouds(std::int64_t n = 300, std::int64_t d = 4, std::uint64_t see
     x(i, 1) *= 2;
     label.push_back(second ? "b" : "a");
     split.push_back(i % 5 == 0 ? "test" : i % 11 == 0 ? "validation" : "train");
-    number.push_back(x(i, 0) - 0.5 * x(i, 1) + 0.3 * x(i, 2));
+    number.push_back(x(i, 0) - 0.5 * x(i, 1) + (d > 2 ? 0.3 * x(i, 2) : 0));
   }
   data.add("x", x);
   data.addCategory("label", label);
