@@ -18,7 +18,7 @@ PrincipalDirections principalDirections(const MatrixFView& rows, std::span<const
   const MatrixD scatter = scatterAround(rows, places, found.mean, "moments", task);
   const SymmetricEigen eigen = symmetricEigen(scatter);
   const Eigen::Index d = eigen.values.size();
-  while (p > 1 && eigen.values[d - p] <= least * eigen.values[d - 1]) --p;
+  while (least > 0 && p > 1 && eigen.values[d - p] <= least * eigen.values[d - 1]) --p;
   found.axes = eigen.vectors.rightCols(p).rowwise().reverse().transpose();
   for (Eigen::Index c = 0; c < p; ++c) {
     Eigen::Index largest = 0;

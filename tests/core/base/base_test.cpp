@@ -269,6 +269,23 @@ TEST(Random, MomentsAreRight) {  // ranges of more than five standard errors
   for (const int count : counts) EXPECT_NEAR(count, 10000, 500);
 }
 
+TEST(Random, ChiSquaredHasItsMomentsAlsoBelowTwoDegrees) {  // mean k, variance 2 k, within five standard errors
+  for (const double degrees : {0.5, 1.0, 2.0, 7.0, 300.0}) {
+    Rng rng(13, static_cast<std::uint64_t>(10 * degrees));
+    double sum = 0, squares = 0;
+    constexpr int kDraws = 40000;
+    for (int i = 0; i < kDraws; ++i) {
+      const double x = rng.chiSquared(degrees) - degrees;
+      EXPECT_GE(x, -degrees);
+      sum += x;
+      squares += x * x;
+    }
+    const double variance = 2 * degrees, fourth = 12 * degrees * (degrees + 4);
+    EXPECT_NEAR(sum / kDraws, 0, 5 * std::sqrt(variance / kDraws)) << degrees;
+    EXPECT_NEAR(squares / kDraws, variance, 5 * std::sqrt((fourth - variance * variance) / kDraws)) << degrees;
+  }
+}
+
 TEST(Parallel, VisitsEachIndexOnce) {
   for (const int threads : {1, 2, 4}) {
     std::vector<std::atomic<int>> seen(1000);

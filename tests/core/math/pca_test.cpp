@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/math/linalg.h"
 #include "core/math/planar_alignment.h"
+#include "core/math/principal_directions.h"
 #include "tests/support/test_support.h"
 
 namespace eido {
@@ -22,6 +23,22 @@ MatrixF rowsOf(std::int64_t n, std::int64_t d, std::uint64_t seed) {
       rows(i, j) = static_cast<float>(100 + random.normal() * 3 / (1 + static_cast<double>(j)));
   }
   return rows;
+}
+
+TEST(PrincipalDirections, AreThoseOfPrincipalComponents) {
+  const MatrixF rows = rowsOf(200, 12, 3);
+  const PrincipalDirections found = principalDirections(rows, {}, 5, {});
+  ASSERT_EQ(found.axes.rows(), 5);
+  EXPECT_LE((found.axes * found.axes.transpose() - MatrixD::Identity(5, 5)).norm(), 1e-12);
+  const MatrixF own = inComponents(rows, found, {}), known = principalComponents(rows, {.components = 5}).coordinates;
+  for (Eigen::Index c = 0; c < 5; ++c) EXPECT_LE((own.col(c) - known.col(c)).norm(), 1e-3 * known.col(c).norm());
+  // of some rows only, and no more than vary
+  EXPECT_EQ(principalDirections(rows, std::vector<std::int32_t>{3, 5, 8}, 5, {}).axes.rows(), 2);
+  MatrixF flat(50, 6);
+  for (Eigen::Index i = 0; i < 50; ++i) flat.row(i).setConstant(static_cast<float>(i));
+  EXPECT_EQ(principalDirections(flat, {}, 4, {}).axes.rows(), 4);
+  EXPECT_EQ(principalDirections(flat, {}, 4, {}, 1e-12).axes.rows(), 1);
+  EXPECT_EQ(principalDirections(MatrixF::Constant(9, 3, 2), {}, 3, {}, 1e-12).axes.rows(), 1);
 }
 
 class Methods : public testing::TestWithParam<PcaMethod> {};

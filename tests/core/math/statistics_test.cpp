@@ -15,6 +15,17 @@ using testing::DoubleNear;
 using testing::ElementsAre;
 using testing::Pointwise;
 
+TEST(Digamma, OfKnownArguments) {
+  constexpr double kEuler = 0.57721566490153286;
+  EXPECT_NEAR(digamma(1), -kEuler, 1e-14);
+  EXPECT_NEAR(digamma(0.5), -kEuler - 2 * std::log(2.0), 1e-14);
+  EXPECT_NEAR(digamma(2), 1 - kEuler, 1e-14);
+  double harmonic = 0;
+  for (int k = 1; k < 50; ++k) harmonic += 1.0 / k;
+  EXPECT_NEAR(digamma(50), harmonic - kEuler, 1e-13);
+  EXPECT_NEAR(digamma(1e8), std::log(1e8) - 0.5e-8, 1e-13);
+}
+
 TEST(StudentQuantile, IsExactForFewDegreesAndNearThatForMany) {
   // published tables of t
   for (const auto& [degrees, value] :
