@@ -67,6 +67,13 @@ TEST(CollapsePage, SaysWhatIsLeftAndDrawsEveryMeasure) {
   EXPECT_EQ(highlights[0].keys.size(), static_cast<std::size_t>(highlights[0].notes.size()));
 }
 
+TEST(CollapsePage, AVerifierTellsWhatItLetsPass) {
+  const LoadedRun run = test::computedRun(twoClasses(), "collapse", played({{"protocol", {"replace", "verified"}}}));
+  const Chart kept = measureChart(*run.result, "kept");
+  ASSERT_EQ(kept.series.size(), 1U) << "replace has none";
+  EXPECT_TRUE(run.finding.contains(QStringLiteral("% of the drawn rows pass"))) << qPrintable(run.finding);
+}
+
 TEST(CollapsePage, WideMeasuresAreLogarithmic) {
   const LoadedRun run =
       test::computedRun(twoClasses(), "collapse",
