@@ -11,6 +11,18 @@
 
 namespace eido::collapse {
 
+void PoolPlaces::extend(std::int64_t count) {
+  const auto first = static_cast<std::int32_t>(m_order.size());
+  m_order.resize(m_order.size() + static_cast<std::size_t>(count));
+  std::iota(m_order.begin() + first, m_order.end(), first);
+}
+
+std::span<const std::int32_t> PoolPlaces::take(std::int64_t count, Rng& random) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
+    std::swap(m_order[i], m_order[i + random.below(m_order.size() - i)]);
+  return {m_order.data(), static_cast<std::size_t>(count)};
+}
+
 double firstMean(const Values& values, std::size_t protocol, std::size_t measure) {
   return mean(values.overRuns(protocol, measure, 1));
 }

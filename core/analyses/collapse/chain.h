@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "core/analyses/collapse/expectations.h"
@@ -31,6 +32,18 @@ class Chain {
   /// Exact expectations, one a measure, given what the runs' first generations are.
   virtual std::vector<Expectation> expected(Protocol protocol, std::size_t place, std::size_t first,
                                             const Values& values) const = 0;
+};
+
+/// The places of a pool that grows, of which different ones are taken at random. Places are 32 bits wide.
+class PoolPlaces {
+ public:
+  void extend(std::int64_t count);
+  std::int64_t size() const { return std::ssize(m_order); }
+  /// Different places, in the order in which they are drawn; count <= size(). O(count)
+  std::span<const std::int32_t> take(std::int64_t count, Rng& random);
+
+ private:
+  std::vector<std::int32_t> m_order;  ///< all of them, in any order
 };
 
 /// Mean over the runs of a measure of generation 1.

@@ -148,12 +148,14 @@ class CollapseRun {
       m_result.warnings.push_back({.kind = kind, .message = std::move(message), .count = 1});
     };
     const std::string samples = std::to_string(t) + " samples for " + std::to_string(m_width) + " dimensions";
+    const std::string fewer = m_rows.there ? "a smaller --pca" : "fewer --dimensions";
     if (m_model == "gaussian" && t <= m_width)
-      warn("few_rows", samples + ": the covariance is singular at once. A smaller --pca, or --covariance ledoit_wolf.");
+      warn("few_rows", samples + ": the covariance is singular at once. More --samples, " + fewer +
+                           ", or --covariance ledoit_wolf.");
     else if (m_model == "ols" && t <= m_width + 1)
-      warn("few_rows", samples + ": no finite expectation; a smaller --pca makes them fewer.");
+      warn("few_rows", samples + ": no finite expectation; more --samples or " + fewer + " help.");
     else if (m_model != "discrete" && t <= 5 * m_width)
-      warn("few_rows", samples + ": they are badly known from the start; a smaller --pca makes them fewer.");
+      warn("few_rows", samples + ": they are badly known from the start; more --samples or " + fewer + " help.");
     std::vector<std::string> unused;
     const auto named = [&](const char* name) {
       return m_parameters.at(name).is_string() && !m_parameters.text(name).empty();

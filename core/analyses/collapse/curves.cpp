@@ -99,8 +99,7 @@ class Teller {
   }
 
   /// collapses: the last generation has left generation 1's band, for the worse where one side is, in more than half of
-  /// the runs; drifts: the interval
-  /// of last - first leaves out 0.
+  /// the runs; drifts: the interval of last - first leaves out 0.
   Cell verdict(std::size_t p, std::size_t m) const {
     const Plan& plan = m_played.plan;
     if (m_played.measures[m].name == "kept" || plan.generations < 2) return {};
@@ -144,15 +143,15 @@ class Teller {
                                   .message = "Means above twice their median: " + join(m_heavy, ", ") +
                                              ". Few runs carry them; read the medians.",
                                   .count = std::ssize(m_heavy)});
-    noteMissing(kernels ? "no_support" : "",
-                "Held-out rows that no kernel reaches have no likelihood: generations without a value: ",
-                [](const std::string& measure) { return measure == "held_out_nll"; });
+    if (kernels)
+      noteMissing("no_support",
+                  "Held-out rows that no kernel reaches have no likelihood: generations without a value: ",
+                  [](const std::string& measure) { return measure == "held_out_nll"; });
     noteMissing("singular_fit",
                 "Fits whose covariance was singular or left the range of numbers: generations without a value: ",
                 [&](const std::string& measure) { return !kernels || measure != "held_out_nll"; });
   }
 
-  /// @param kind  "" = nothing is told
   template <typename Wanted>
   void noteMissing(const char* kind, const char* message, const Wanted& wanted) {
     std::int64_t missing = 0;
@@ -162,7 +161,7 @@ class Teller {
       missing += count;
       names.push_back(name + " (" + std::to_string(count) + ")");
     }
-    if (missing > 0 && *kind != '\0')
+    if (missing > 0)
       m_found.warnings.push_back({.kind = kind, .message = message + join(names, ", ") + ".", .count = missing});
   }
 

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
-#include <numeric>
 
 #include "core/math/blas.h"
 #include "core/math/shrinkage.h"
@@ -152,26 +151,19 @@ Gaussian redrawn(const Gaussian& from, std::int64_t count, CovarianceKind kind, 
   return next;
 }
 
-void RowPool::extend(std::int64_t count) {
-  const auto first = static_cast<std::int32_t>(m_order.size());
-  m_order.resize(m_order.size() + static_cast<std::size_t>(count));
-  std::iota(m_order.begin() + first, m_order.end(), first);
-}
-
 void RowPool::add(const Gaussian& from, std::int64_t count, std::uint64_t seed) {
   m_batches.push_back({.rows = nullptr, .from = from, .seed = seed, .first = size()});
-  extend(count);
+  m_places.extend(count);
 }
 
 void RowPool::add(const MatrixD& rows) {
   m_batches.push_back({.rows = &rows, .from = {}, .seed = 0, .first = size()});
-  extend(rows.rows());
+  m_places.extend(rows.rows());
 }
 
 MatrixD RowPool::take(std::int64_t count, Rng& random) {
-  for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
-    std::swap(m_order[i], m_order[i + random.below(m_order.size() - i)]);
-  std::vector<std::int32_t> taken(m_order.begin(), m_order.begin() + count);
+  const std::span<const std::int32_t> drawn = m_places.take(count, random);
+  std::vector<std::int32_t> taken(drawn.begin(), drawn.end());
   std::sort(taken.begin(), taken.end());
   MatrixD rows(count, m_width);
   std::size_t at = 0;

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/analyses/collapse/chain.h"
 #include "core/base/random.h"
 #include "core/data/matrix.h"
 
@@ -74,7 +75,7 @@ class RowPool {
   void add(const MatrixD& rows);
   /// Different rows of all batches, drawn at random; count <= size().
   MatrixD take(std::int64_t count, Rng& random);
-  std::int64_t size() const { return std::ssize(m_order); }
+  std::int64_t size() const { return m_places.size(); }
 
  private:
   struct Batch {
@@ -83,11 +84,10 @@ class RowPool {
     std::uint64_t seed = 0;
     std::int64_t first = 0;  ///< place of its first row in the pool
   };
-  void extend(std::int64_t count);
 
   Eigen::Index m_width;
   std::vector<Batch> m_batches;
-  std::vector<std::int32_t> m_order;  ///< places, in any order
+  PoolPlaces m_places;
 };
 
 }  // namespace eido::collapse

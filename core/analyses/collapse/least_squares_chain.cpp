@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "core/analyses/collapse/gaussian.h"
 #include "core/base/error.h"
@@ -67,13 +66,7 @@ struct LeastSquaresChain::Start {
 struct LeastSquaresChain::Batches {
   std::vector<Eigen::VectorXd> weights;  ///< that label batch 1, 2, ...; batch 0 is real
   std::vector<std::uint64_t> seeds;
-  std::vector<std::int32_t> order;
-
-  void extend(std::int64_t count) {
-    const auto first = static_cast<std::int32_t>(order.size());
-    order.resize(order.size() + static_cast<std::size_t>(count));
-    std::iota(order.begin() + first, order.end(), first);
-  }
+  PoolPlaces places;
 };
 
 LeastSquaresChain::LeastSquaresChain(const Plan& plan, RegressionSource source, std::vector<Measure> measures,
@@ -172,7 +165,7 @@ void LeastSquaresChain::replay(const Start& start, std::int64_t run, std::size_t
     moment = start.design.transpose() * start.labels;
   }
   Batches batches;
-  if (protocol == Protocol::Subsample) batches.extend(t);
+  if (protocol == Protocol::Subsample) batches.places.extend(t);
   std::vector<double> measured(m_measures.size());
   double kept = kNaN;
   for (std::int64_t generation = 1;; ++generation) {
@@ -184,13 +177,12 @@ void LeastSquaresChain::replay(const Start& start, std::int64_t run, std::size_t
     if (protocol == Protocol::Subsample) {
       batches.weights.push_back(weights);
       batches.seeds.push_back(random.next());
-      batches.extend(t);
+      batches.places.extend(t);
       MatrixD design(t, d);
       Eigen::VectorXd labels(t);
+      const std::span<const std::int32_t> drawn = batches.places.take(t, random);
       for (Eigen::Index i = 0; i < t; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        std::swap(batches.order[at], batches.order[at + random.below(batches.order.size() - at)]);
-        const std::int32_t taken = batches.order[at];
+        const std::int32_t taken = drawn[static_cast<std::size_t>(i)];
         const auto batch = static_cast<std::size_t>(taken / t);
         const Eigen::Index row = taken % t;
         if (batch == 0) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analyses/collapse/row_chain.h"
 
-#include <numeric>
-
 #include "core/math/statistics.h"
 
 namespace eido::collapse {
@@ -46,7 +44,7 @@ void RowChain::replay(const Start& start, std::int64_t run, std::size_t place, s
   const Eigen::Index d = m_source.train->cols();
   MatrixD pool = *start.rows;  // all rows that there are; grows by doubling
   std::int64_t pooled = pool.rows();
-  std::vector<std::int32_t> order;
+  PoolPlaces places;
   // two sets of rows, since a model reads those that it was fitted to until the next one is there
   std::shared_ptr<const MatrixD> rows = start.rows;
   std::shared_ptr<const RowModel> model = start.model;
@@ -80,15 +78,11 @@ void RowChain::replay(const Start& start, std::int64_t run, std::size_t place, s
     if (protocol == Protocol::Subsample) {
       if (pooled + drawn.rows() > pool.rows()) pool.conservativeResize(2 * (pooled + drawn.rows()), d);
       pool.middleRows(pooled, drawn.rows()) = drawn;
-      const auto known = static_cast<std::int32_t>(order.size());
       pooled += drawn.rows();
-      order.resize(static_cast<std::size_t>(pooled));
-      std::iota(order.begin() + known, order.end(), known);
+      places.extend(pooled - places.size());
       next->resize(m_plan.samples, d);
-      for (std::size_t i = 0; i < static_cast<std::size_t>(m_plan.samples); ++i) {
-        std::swap(order[i], order[i + random.below(order.size() - i)]);
-        next->row(static_cast<Eigen::Index>(i)) = pool.row(order[i]);
-      }
+      Eigen::Index row = 0;
+      for (const std::int32_t taken : places.take(m_plan.samples, random)) next->row(row++) = pool.row(taken);
       model = m_family->fit(*next, nullptr, 0, random, task);
     } else {
       next->resize(rows->rows() + drawn.rows(), d);
