@@ -9915,6 +9915,10 @@
         <source>Nothing came of it: see Jobs.</source>
         <translation>Daraus wurde nichts: siehe Aufträge.</translation>
     </message>
+    <message>
+        <source>This run took %1; the new one takes about %2. It becomes a run of its own beside this one.</source>
+        <translation>Dieser Lauf brauchte %1; der neue braucht etwa %2. Er wird ein eigener Lauf neben diesem.</translation>
+    </message>
 </context>
 <context>
     <name>eido::WindowCommands</name>

@@ -74,9 +74,12 @@ void WhatIfPanel::estimate() {
   };
   const double seconds = m_run->seconds * std::max(0.2, ratio(m_samples->value(), m_run->samples)) *
                          ratio(m_generations->value(), m_run->generations) * ratio(m_runs->value(), m_run->runs);
-  m_time->setText(tr("This run took %1; the new one takes about %2. It becomes a run of its own beside this one, in "
-                     "the same components.")
-                      .arg(durationLabel(m_run->seconds), durationLabel(seconds)));
+  const QString text =
+      m_run->components > 0
+          ? tr("This run took %1; the new one takes about %2. It becomes a run of its own beside this one, in the "
+               "same components.")
+          : tr("This run took %1; the new one takes about %2. It becomes a run of its own beside this one.");
+  m_time->setText(text.arg(durationLabel(m_run->seconds), durationLabel(seconds)));
 }
 
 void WhatIfPanel::play() {
