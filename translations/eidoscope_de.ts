@@ -124,6 +124,18 @@
         <source>Samples on which %1 and %2, the pair most alike, agree least</source>
         <translation>Beispiele, bei denen %1 und %2, das ähnlichste Paar, am wenigsten übereinstimmen</translation>
     </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Pairs beyond chance</source>
+        <translation>Paare über dem Zufall</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>
@@ -3667,6 +3679,14 @@
         <source>playing</source>
         <translation>spielt</translation>
     </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisReason</name>
@@ -3722,6 +3742,10 @@
     <message>
         <source>There are no samples yet: import something.</source>
         <translation>Es gibt noch keine Beispiele: etwas importieren.</translation>
+    </message>
+    <message>
+        <source>Needs a run of %1 first.</source>
+        <translation>Braucht erst einen Lauf von %1.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4444,25 @@
         <source>At the temperature %1 they are no nearer to perfect agreement than rows that are all the same; a higher temperature asks for less.</source>
         <translation>Bei der Temperatur %1 sind sie vollkommener Übereinstimmung nicht näher als lauter gleiche Zeilen; eine höhere Temperatur verlangt weniger.</translation>
     </message>
+    <message>
+        <source>Better than chance</source>
+        <translation>Besser als der Zufall</translation>
+    </message>
+    <message>
+        <source>Way to perfect agreement</source>
+        <translation>Weg zu vollkommener Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tuple(s) that fit worst</source>
+        <translation>
+            <numerusform>%Ln Tupel, das am schlechtesten passt</numerusform>
+            <numerusform>%Ln Tupel, die am schlechtesten passen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>M3gHeads</name>
@@ -4463,6 +4506,22 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>True partner is nearest</source>
+        <translation>Wahrer Partner ist der nächste</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufall</translation>
+    </message>
 </context>
 <context>
     <name>MapColouring</name>
@@ -4501,6 +4560,67 @@
     <message>
         <source>The approximate search finds %1 % of the true neighbours.</source>
         <translation>Die genäherte Suche findet %1 % der wahren Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour, median</source>
+        <translation>Nächster Nachbar, Median</translation>
+    </message>
+    <message>
+        <source>Found of the true ones</source>
+        <translation>Von den wahren gefunden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedding(s)</source>
+        <translation>
+            <numerusform>%Ln Einbettung</numerusform>
+            <numerusform>%Ln Einbettungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>results of %Ln model(s)</source>
+        <translation>
+            <numerusform>Ergebnisse von %Ln Modell</numerusform>
+            <numerusform>Ergebnisse von %Ln Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slice(s)</source>
+        <translation>
+            <numerusform>%Ln Teilmenge</numerusform>
+            <numerusform>%Ln Teilmengen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4723,14 @@
     <message>
         <source>mark as %1</source>
         <translation>vermerken als %1</translation>
+    </message>
+    <message>
+        <source>star a run</source>
+        <translation>einen Lauf mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>edit what is said of a run</source>
+        <translation>ändern, was über einen Lauf gesagt ist</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5204,38 @@
     </message>
 </context>
 <context>
+    <name>RunNames</name>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date without its year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slice %1</source>
+        <translation>Teilmenge %1</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+</context>
+<context>
     <name>RunNumbers</name>
     <message>
         <source>%1 (interval %2 to %3)</source>
@@ -5446,6 +5606,22 @@
         <source>Nearest comes %1: %2 still finds &quot;%3&quot; in %4 of the test samples (by chance %5 %); before it was %6.</source>
         <translation>Am nächsten kommt %1: %2 findet &quot;%3&quot; noch in %4 der Testbeispiele (durch Zufall %5 %); vorher waren es %6.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation>Vorher gefunden</translation>
+    </message>
+    <message>
+        <source>Found after</source>
+        <translation>Danach gefunden</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufall</translation>
+    </message>
 </context>
 <context>
     <name>ViewKeys</name>
@@ -5621,14 +5797,22 @@
     </message>
 </context>
 <context>
-    <name>eido::AnalysisPage</name>
+    <name>eido::AnalysisForm</name>
     <message>
         <source>Sample set</source>
         <translation>Beispielsatz</translation>
     </message>
     <message>
-        <source>&amp;Sample set:</source>
-        <translation>&amp;Beispielsatz:</translation>
+        <source>S&amp;et:</source>
+        <translation>M&amp;enge:</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>&amp;Auf:</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Vorgabe:</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5671,6 +5855,18 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>What it needs</source>
+        <translation>Was nötig ist</translation>
+    </message>
+    <message>
+        <source>Opens the help of this analysis</source>
+        <translation>Öffnet die Hilfe dieser Analyse</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>The project has no samples yet; import files first.</source>
         <translation>Das Projekt hat noch keine Beispiele; importieren Sie zuerst Dateien.</translation>
     </message>
@@ -5687,6 +5883,10 @@
             <numerusform>Wählen Sie höchstens %Ln Spalte.</numerusform>
             <numerusform>Wählen Sie höchstens %Ln Spalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The slice of that run was deleted. Choose a slice, or all samples.</source>
+        <translation>Die Teilmenge dieses Laufs wurde gelöscht. Eine Teilmenge oder alle Beispiele wählen.</translation>
     </message>
     <message>
         <source>The project is read-only; runs can&apos;t be stored.</source>
@@ -5707,42 +5907,6 @@
     <message>
         <source>Cancelled; nothing was stored.</source>
         <translation>Abgebrochen; nichts wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Slice</source>
-        <translation>Teilmenge</translation>
-    </message>
-    <message>
-        <source>S&amp;lice:</source>
-        <translation>&amp;Teilmenge:</translation>
-    </message>
-    <message>
-        <source>Only the samples of a slice take part.</source>
-        <translation>Nur die Beispiele einer Teilmenge nehmen teil.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>all samples</source>
-        <translation>alle Beispiele</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>The slice of that run was deleted. Choose a slice, or all samples.</source>
-        <translation>Die Teilmenge dieses Laufs wurde gelöscht. Eine Teilmenge oder alle Beispiele wählen.</translation>
-    </message>
-    <message>
-        <source>Opens the help of this analysis</source>
-        <translation>Öffnet die Hilfe dieser Analyse</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>Was nötig ist</translation>
     </message>
 </context>
 <context>
@@ -5954,31 +6118,66 @@
         <translation>Die Läufe werden gelesen...</translation>
     </message>
     <message>
-        <source>What the runs were asked for</source>
-        <translation>Was von den Läufen verlangt wurde</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Results side by side</source>
-        <translation>Ergebnisse nebeneinander</translation>
-    </message>
-    <message>
         <source>Compare two runs</source>
         <translation>Zwei Läufe vergleichen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 and %2 give the same numbers.</source>
-        <translation>%1 und %2 ergeben dieselben Zahlen.</translation>
+        <source>They have no figure in common.</source>
+        <translation>Sie haben keine Zahl gemeinsam.</translation>
+    </message>
+    <message>
+        <source>No figure differs by more than its interval.</source>
+        <translation>Keine Zahl unterscheidet sich um mehr als ihr Intervall.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (first) and %2 (second) differ in %Ln value(s).</source>
+        <source>%Ln figure(s) differ by more than their intervals.</source>
         <translation>
-            <numerusform>%1 (erster) und %2 (zweiter) unterscheiden sich in %Ln Wert.</numerusform>
-            <numerusform>%1 (erster) und %2 (zweiter) unterscheiden sich in %Ln Werten.</numerusform>
+            <numerusform>%Ln Zahl unterscheidet sich um mehr als ihr Intervall.</numerusform>
+            <numerusform>%Ln Zahlen unterscheiden sich um mehr als ihre Intervalle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most of all %1 of %2: from %3 to %4, by %5 (%6 to %7).</source>
+        <translation>Am meisten %1 von %2: von %3 auf %4, um %5 (%6 bis %7).</translation>
+    </message>
+    <message>
+        <source>Both were asked for the same.</source>
+        <translation>Beide wurden nach demselben gefragt.</translation>
+    </message>
+    <message>
+        <source>What the runs were asked for, where that differs</source>
+        <translation>Wonach die Läufe gefragt wurden, wo es sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Zahl:</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Zahlen nebeneinander</translation>
+    </message>
+    <message>
+        <source>First: %1. Second: %2.</source>
+        <translation>Erster: %1. Zweiter: %2.</translation>
+    </message>
+    <message>
+        <source>They give the same numbers.</source>
+        <translation>Sie ergeben dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Second less first, the largest differences</source>
+        <translation>Zweiter weniger erster, die größten Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6319,47 @@
     <message>
         <source>mean score (less is better)</source>
         <translation>mittlerer Wert (weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>Pairs told apart</source>
+        <translation>Unterschiedene Paare</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>eido::DataPage</name>
+    <message>
+        <source>Sample set</source>
+        <translation>Beispielsatz</translation>
+    </message>
+    <message>
+        <source>&amp;Sample set:</source>
+        <translation>&amp;Beispielsatz:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6564,33 @@
         <source>%1 % of the labels are flipped; of permuted labels it would be %2 %.</source>
         <translation>%1 % der Labels werden umgeklappt; von vertauschten Labels wären es %2 %.</translation>
     </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Labels flipped</source>
+        <translation>Gekippte Labels</translation>
+    </message>
+    <message>
+        <source>permuted labels %1 %</source>
+        <translation>vertauschte Labels %1 %</translation>
+    </message>
+    <message>
+        <source>Worst group, plain head</source>
+        <translation>Schlechteste Gruppe, einfacher Kopf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged</source>
+        <translation>
+            <numerusform>%Ln markiertes</numerusform>
+            <numerusform>%Ln markierte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::Explorer</name>
@@ -6378,6 +6645,10 @@
     <message>
         <source>&amp;Colour:</source>
         <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>Save samples as a slice</source>
+        <translation>Beispiele als Teilmenge sichern</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6811,36 @@
     <message>
         <source>Write report</source>
         <translation>Bericht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>eido::FindingBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Only the first sentence</source>
+        <translation>Nur der erste Satz</translation>
+    </message>
+    <message>
+        <source>All that was found, and how it was made</source>
+        <translation>Alles, was gefunden wurde, und wie es entstand</translation>
+    </message>
+</context>
+<context>
+    <name>eido::FindingList</name>
+    <message>
+        <source>Latest findings</source>
+        <translation>Letzte Befunde</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7725,21 @@
         <source>No gold label is called suspect, since its contradiction says little.</source>
         <translation>Kein Gold-Label wird verdächtig genannt, da sein Widerspruch wenig sagt.</translation>
     </message>
+    <message>
+        <source>Right where sure</source>
+        <translation>Richtig, wo sicher</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspect label(s)</source>
+        <translation>
+            <numerusform>%Ln verdächtiges Label</numerusform>
+            <numerusform>%Ln verdächtige Labels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::M3gPage</name>
@@ -7572,6 +7888,34 @@
     <message>
         <source>A&amp;nalyse</source>
         <translation>A&amp;nalysieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A run of %1 was interrupted.</source>
+        <translation>Ein Lauf von %1 wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Interrupted run</source>
+        <translation>Unterbrochener Lauf</translation>
+    </message>
+    <message>
+        <source>A run of %1 was interrupted: run it again?</source>
+        <translation>Ein Lauf von %1 wurde unterbrochen: noch einmal?</translation>
+    </message>
+    <message>
+        <source>Its form opens with the same choices; nothing of it was stored.</source>
+        <translation>Sein Formular öffnet sich mit derselben Wahl; gespeichert wurde davon nichts.</translation>
+    </message>
+    <message>
+        <source>Jobs and messages</source>
+        <translation>Aufträge und Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs and messages</source>
+        <translation>&amp;Aufträge und Meldungen</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8111,20 @@
         <source>The agreement is shown as soon as both maps are there.</source>
         <translation>Die Übereinstimmung erscheint, sobald beide Karten da sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drift of all %Ln sample(s): %1 % of the map on average, by chance %2 %. Select samples to see their lines.</source>
+        <translation>
+            <numerusform>Drift von %Ln Beispiel: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
+            <numerusform>Drift aller %Ln Beispiele: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of the %Ln selected sample(s): %1 % of the map on average, to another one of them %2 %.</source>
+        <translation>
+            <numerusform>Drift von %Ln ausgewähltem Beispiel: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
+            <numerusform>Drift der %Ln ausgewählten Beispiele: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::MapPane</name>
@@ -7890,10 +8248,6 @@
         <translation>Lauf ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Show in &amp;overview</source>
-        <translation>In der Ü&amp;bersicht zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Export column...</source>
         <translation>Spalte &amp;exportieren …</translation>
     </message>
@@ -7947,6 +8301,38 @@
             <numerusform>%1 für %Ln Spalten...</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Change and run again...</source>
+        <translation>Ä&amp;ndern und noch einmal...</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Add to &amp;report</source>
+        <translation>Zum &amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star away</source>
+        <translation>&amp;Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Name, note and tags...</source>
+        <translation>&amp;Name, Notiz und Schlagworte...</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>Den Bericht ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;columns</source>
+        <translation>Ihre S&amp;palten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>eido::NavigatorModel</name>
@@ -7982,17 +8368,6 @@
         <source>layer %1</source>
         <translation>Schicht %1</translation>
     </message>
-    <message numerus="yes">
-        <source>slice of %Ln sample(s)</source>
-        <translation>
-            <numerusform>Ausschnitt mit %Ln Beispiel</numerusform>
-            <numerusform>Ausschnitt mit %Ln Beispielen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>veraltet</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -8005,13 +8380,6 @@
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln Lauf</numerusform>
-            <numerusform>%Ln Läufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Out of date: %1</source>
         <translation>Veraltet: %1</translation>
@@ -8023,6 +8391,49 @@
     <message>
         <source>run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Einbettungen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Texts and media</source>
+        <translation>Texte und Medien</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>Teilmengen</translation>
+    </message>
+    <message>
+        <source>%1, starred, %2</source>
+        <translation>%1, mit Stern, %2</translation>
+    </message>
+    <message>
+        <source>Made for maps and pages</source>
+        <translation>Für Karten und Seiten gemacht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,58 +8472,49 @@
     </message>
 </context>
 <context>
+    <name>eido::NextSteps</name>
+    <message>
+        <source>What next?</source>
+        <translation>Was nun?</translation>
+    </message>
+</context>
+<context>
     <name>eido::OverviewPage</name>
     <message>
         <source>There is nothing in this project yet. Import files, or drop them anywhere in this window.</source>
         <translation>In diesem Projekt ist noch nichts. Importieren Sie Dateien oder ziehen Sie sie irgendwo in dieses Fenster.</translation>
     </message>
     <message>
-        <source>Sample set</source>
-        <translation>Beispielsatz</translation>
-    </message>
-    <message>
-        <source>&amp;Sample set:</source>
-        <translation>&amp;Beispielsatz:</translation>
-    </message>
-    <message>
         <source>&amp;Import...</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample set(s)</source>
-        <translation>
-            <numerusform>%Ln Beispielsatz</numerusform>
-            <numerusform>%Ln Beispielsätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample(s)</source>
-        <translation>
-            <numerusform>%Ln Beispiel</numerusform>
-            <numerusform>%Ln Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln Spalte</numerusform>
-            <numerusform>%Ln Spalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln Lauf</numerusform>
-            <numerusform>%Ln Läufe</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Latest findings</source>
+        <translation>Letzte Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>Some samples of %1</source>
+        <translation>Einige Beispiele von %1</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8678,29 @@
     </message>
 </context>
 <context>
+    <name>eido::PresetChooser</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Parameters to begin with</source>
+        <translation>Parameter für den Anfang</translation>
+    </message>
+    <message>
+        <source>Own choices</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>As last time (%1)</source>
+        <translation>Wie zuletzt (%1)</translation>
+    </message>
+</context>
+<context>
     <name>eido::ProjectFiles</name>
     <message>
         <source>Eidoscope projects (*.eido);;All files (*)</source>
@@ -8357,6 +8782,17 @@
     </message>
 </context>
 <context>
+    <name>eido::ProjectPanel</name>
+    <message>
+        <source>Filter columns, slices and runs</source>
+        <translation>Spalten, Teilmengen, Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Filter the project</source>
+        <translation>Das Projekt filtern</translation>
+    </message>
+</context>
+<context>
     <name>eido::ProjectSamples</name>
     <message>
         <source>Read samples</source>
@@ -8384,6 +8820,10 @@
     <message>
         <source>Another window has the project open (process %1 on %2): here it can be read, but not changed.</source>
         <translation>Ein anderes Fenster hat das Projekt geöffnet (Prozess %1 auf %2): hier kann es gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Remember the window</source>
+        <translation>Das Fenster merken</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8874,22 @@
     <message>
         <source>&amp;UMAP (neighbourhoods)</source>
         <translation>&amp;UMAP (Nachbarschaften)</translation>
+    </message>
+    <message>
+        <source>Neighbours kept</source>
+        <translation>Erhaltene Nachbarn</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Trustworthiness</source>
+        <translation>Vertrauenswürdigkeit</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +8948,48 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meinten Sie</translation>
+    </message>
+</context>
+<context>
+    <name>eido::QuestionCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Opens the form for another run</source>
+        <translation>Öffnet das Formular für einen weiteren Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, der letzte %2</translation>
+    </message>
+    <message>
+        <source>%1, the last %2: %3</source>
+        <translation>%1, der letzte %2: %3</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Opens the last run</source>
+        <translation>Öffnet den letzten Lauf</translation>
+    </message>
+    <message>
+        <source>Opens the form</source>
+        <translation>Öffnet das Formular</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +9261,49 @@
         <source>Items that better models get right less often, the clearest first; of many items some do so by chance</source>
         <translation>Aufgaben, die bessere Modelle seltener richtig haben, die deutlichsten zuerst; von vielen Aufgaben tun das einige durch Zufall</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>Random items</source>
+        <translation>Zufällige Items</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen item(s)</source>
+        <translation>
+            <numerusform>%Ln gewähltes Item</numerusform>
+            <numerusform>%Ln gewählte Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chosen set has a score of every item: nothing was estimated.</source>
+        <translation>Keine gewählte Menge hat für jedes Item einen Wert: es wurde nichts geschätzt.</translation>
+    </message>
+    <message>
+        <source>None of the estimates is recommended.</source>
+        <translation>Keine der Schätzungen ist empfohlen.</translation>
+    </message>
+    <message>
+        <source>%1 would score %2 on the whole benchmark%3, by %4 items (%5, %6).</source>
+        <translation>%1 käme auf dem ganzen Benchmark auf %2%3, nach %4 Items (%5, %6).</translation>
+    </message>
+    <message>
+        <source>That is outside the scores of the models that the items were chosen with.</source>
+        <translation>Das liegt außerhalb der Werte der Modelle, mit denen die Items gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Estimated score</source>
+        <translation>Geschätzter Wert</translation>
+    </message>
 </context>
 <context>
     <name>eido::ReportItemsModel</name>
@@ -9020,18 +9561,48 @@
     </message>
 </context>
 <context>
+    <name>eido::RunFindings</name>
+    <message>
+        <source>Read run %1</source>
+        <translation>Lauf %1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>eido::RunMarksDialog</name>
+    <message>
+        <source>Name, note and tags of a run</source>
+        <translation>Name, Notiz und Schlagworte eines Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Star: first among the runs and the findings</source>
+        <translation>&amp;Stern: zuoberst unter den Läufen und Befunden</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Markdown; reports show it below the finding</source>
+        <translation>Markdown; Berichte zeigen sie unter dem Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>Schlagwor&amp;te:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+</context>
+<context>
     <name>eido::RunTab</name>
     <message>
         <source>Reading the run...</source>
         <translation>Der Lauf wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Run &amp;again...</source>
-        <translation>&amp;Noch einmal …</translation>
-    </message>
-    <message>
-        <source>Opens the form with the choices of this run</source>
-        <translation>Öffnet das Formular mit der Wahl dieses Laufs</translation>
     </message>
     <message>
         <source>Read run %1</source>
@@ -9086,12 +9657,72 @@
         <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
-        <source>Questions that this run leads to</source>
-        <translation>Fragen, zu denen dieser Lauf führt</translation>
+        <source>Star: first among the runs and the findings</source>
+        <translation>Stern: zuoberst unter den Läufen und Befunden</translation>
     </message>
     <message>
-        <source>What next?</source>
-        <translation>Was nun?</translation>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Change and run &amp;again</source>
+        <translation>Ändern und noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Shows the form with the choices of this run (F5)</source>
+        <translation>Zeigt das Formular mit der Wahl dieses Laufs (F5)</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name, note and tags...</source>
+        <translation>&amp;Name, Notiz und Schlagworte...</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the result</source>
+        <translation>&amp;Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>They become the selection of all pages</source>
+        <translation>Sie werden die Auswahl aller Seiten</translation>
+    </message>
+    <message>
+        <source>Show only them</source>
+        <translation>Nur sie zeigen</translation>
+    </message>
+    <message>
+        <source>All pages of the set show only these samples</source>
+        <translation>Alle Seiten der Menge zeigen nur diese Beispiele</translation>
+    </message>
+    <message>
+        <source>Save as slice</source>
+        <translation>Als Teilmenge sichern</translation>
+    </message>
+    <message>
+        <source>Asks for a name and keeps them under it</source>
+        <translation>Fragt nach einem Namen und behält sie darunter</translation>
+    </message>
+    <message>
+        <source>Run again without them</source>
+        <translation>Ohne sie noch einmal</translation>
+    </message>
+    <message>
+        <source>Shows the form, on all samples of the run but these</source>
+        <translation>Zeigt das Formular, auf allen Beispielen des Laufs außer diesen</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Vergleichen mit %1</translation>
     </message>
 </context>
 <context>
@@ -9101,8 +9732,12 @@
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>Runs %1 and %2</source>
-        <translation>Läufe %1 und %2</translation>
+        <source>%1 failed; see the page.</source>
+        <translation>%1 ist fehlgeschlagen; siehe die Seite.</translation>
+    </message>
+    <message>
+        <source>Two runs</source>
+        <translation>Zwei Läufe</translation>
     </message>
 </context>
 <context>
@@ -9234,6 +9869,45 @@
     <message>
         <source>key</source>
         <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>eido::SamplesChooser</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Only these samples take part. Those that are no slice yet become one when the run begins.</source>
+        <translation>Nur diese Beispiele nehmen teil. Wer noch keine Teilmenge ist, wird eine, wenn der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>alle Beispiele</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>die Auswahl</translation>
+    </message>
+    <message>
+        <source>all but the selection</source>
+        <translation>alle außer der Auswahl</translation>
+    </message>
+    <message>
+        <source>slice %1</source>
+        <translation>Teilmenge %1</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>alle außer %1</translation>
+    </message>
+    <message>
+        <source>selection %1</source>
+        <translation>Auswahl %1</translation>
+    </message>
+    <message>
+        <source>all but selection %1</source>
+        <translation>alle außer Auswahl %1</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,13 @@
             <numerusform>These %n views match no better than tuples put together at random (z = %1, p = %2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tuple(s) that fit worst</source>
+        <translation>
+            <numerusform>%Ln tuple that fit worst</numerusform>
+            <numerusform>%Ln tuples that fit worst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapColouring</name>
@@ -172,6 +179,51 @@
         <translation>
             <numerusform>For %Ln sample the last place is a tie; the earlier row was taken.</numerusform>
             <numerusform>For %Ln samples the last place is a tie; the earlier row was taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedding(s)</source>
+        <translation>
+            <numerusform>%Ln embedding</numerusform>
+            <numerusform>%Ln embeddings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>results of %Ln model(s)</source>
+        <translation>
+            <numerusform>results of %Ln model</numerusform>
+            <numerusform>results of %Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slice(s)</source>
+        <translation>
+            <numerusform>%Ln slice</numerusform>
+            <numerusform>%Ln slices</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>RunNames</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreGrid</name>
     <message numerus="yes">
         <source>%Ln item(s) by difficulty</source>
@@ -282,7 +344,7 @@
     </message>
 </context>
 <context>
-    <name>eido::AnalysisPage</name>
+    <name>eido::AnalysisForm</name>
     <message numerus="yes">
         <source>Choose at least %Ln column(s).</source>
         <translation>
@@ -345,10 +407,17 @@
 <context>
     <name>eido::CompareRunsPage</name>
     <message numerus="yes">
-        <source>%1 (first) and %2 (second) differ in %Ln value(s).</source>
+        <source>%Ln moved</source>
         <translation>
-            <numerusform>%1 (first) and %2 (second) differ in %Ln value.</numerusform>
-            <numerusform>%1 (first) and %2 (second) differ in %Ln values.</numerusform>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) differ by more than their intervals.</source>
+        <translation>
+            <numerusform>%Ln figure differ by more than their intervals.</numerusform>
+            <numerusform>%Ln figures differ by more than their intervals.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +435,23 @@
         <translation>
             <numerusform>On their common items %Ln pair stands the other way round than by these means: %1 is ahead of %2 by %3%4.</numerusform>
             <numerusform>On their common items %Ln pairs stand the other way round than by these means, most of all %1, which is ahead of %2 by %3%4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::DataPage</name>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +502,13 @@
             <numerusform> (%1, %2: %Ln samples)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln flagged</source>
+        <translation>
+            <numerusform>%Ln flagged</numerusform>
+            <numerusform>%Ln flagged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::ImportDialog</name>
@@ -464,6 +557,13 @@
             <numerusform>%Ln gold labels contradict it there while half of the answers agree with it: candidates to look at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln suspect label(s)</source>
+        <translation>
+            <numerusform>%Ln suspect label</numerusform>
+            <numerusform>%Ln suspect labels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::MainWindow</name>
@@ -472,6 +572,23 @@
         <translation>
             <numerusform>%Ln job is still running. Quit and cancel it?</numerusform>
             <numerusform>%Ln jobs are still running. Quit and cancel them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::MapPage</name>
+    <message numerus="yes">
+        <source>Drift of all %Ln sample(s): %1 % of the map on average, by chance %2 %. Select samples to see their lines.</source>
+        <translation>
+            <numerusform>Drift of all %Ln sample: %1 % of the map on average, by chance %2 %. Select samples to see their lines.</numerusform>
+            <numerusform>Drift of all %Ln samples: %1 % of the map on average, by chance %2 %. Select samples to see their lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of the %Ln selected sample(s): %1 % of the map on average, to another one of them %2 %.</source>
+        <translation>
+            <numerusform>Drift of the %Ln selected sample: %1 % of the map on average, to another one of them %2 %.</numerusform>
+            <numerusform>Drift of the %Ln selected samples: %1 % of the map on average, to another one of them %2 %.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,48 +657,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>slice of %Ln sample(s)</source>
+        <source>%Ln piece(s)</source>
         <translation>
-            <numerusform>slice of %Ln sample</numerusform>
-            <numerusform>slice of %Ln samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eido::OverviewPage</name>
-    <message numerus="yes">
-        <source>%Ln sample set(s)</source>
-        <translation>
-            <numerusform>%Ln sample set</numerusform>
-            <numerusform>%Ln sample sets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sample(s)</source>
-        <translation>
-            <numerusform>%Ln sample</numerusform>
-            <numerusform>%Ln samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln column</numerusform>
-            <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +702,16 @@
     </message>
 </context>
 <context>
+    <name>eido::QuestionCard</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ReductionPage</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -643,6 +732,13 @@
         <translation>
             <numerusform>%Ln more item lacks a score of some model and is left out.</numerusform>
             <numerusform>%Ln more items lack a score of some model and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen item(s)</source>
+        <translation>
+            <numerusform>%Ln chosen item</numerusform>
+            <numerusform>%Ln chosen items</numerusform>
         </translation>
     </message>
 </context>

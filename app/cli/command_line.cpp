@@ -74,6 +74,16 @@ std::string usageError(int argc, char** argv, const CLI::App& app, const CLI::Pa
   return error.what();
 }
 
+/// Of "1280x800"; not valid where the text is none.
+QSize sizeOf(const std::string& text) {
+  const QStringList sides = QString::fromStdString(text).split(u'x');
+  bool wide = false, high = false;
+  const QSize size(sides.value(0).toInt(&wide), sides.value(1).toInt(&high));
+  const bool fits = sides.size() == 2 && wide && high && size.width() >= 320 && size.height() >= 240 &&
+                    size.width() <= 8192 && size.height() <= 8192;
+  return fits ? size : QSize();
+}
+
 }  // namespace
 
 int runCommandLine(int argc, char** argv) {
@@ -89,6 +99,7 @@ int runCommandLine(int argc, char** argv) {
   addCopyVerb(app, work);
   addConvertVerb(app, work);
   addEditVerb(app, work);
+  addMarkVerb(app, work);
   addRunVerbs(app, work);
   addQueryVerbs(app, work);
   addSelectVerbs(app, work);
@@ -98,10 +109,32 @@ int runCommandLine(int argc, char** argv) {
   std::string project, folder;
   screenshots->add_option("PROJECT", project, "The project")->required();
   screenshots->add_option("FOLDER", folder, "Where the PNG files go")->required();
+  std::vector<std::string> pages, themes, sizes;
+  std::vector<int> scales;
+  screenshots->add_option("--pages", pages, "Only pages of these names or patterns with *: overview,alignment-*")
+      ->delimiter(',');
+  screenshots->add_option("--themes", themes, "light, dark or both (the default)")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"light", "dark"}));
+  screenshots->add_option("--sizes", sizes, "Sizes of the window, as 1280x800; default 1600x1000,1024x700")
+      ->delimiter(',')
+      ->check([](const std::string& text) {
+        return sizeOf(text).isValid() ? std::string() : "\"" + text + "\" is no size such as 1280x800";
+      });
+  screenshots->add_option("--scales", scales, "Pixels a point: 1, 2 or both (the default)")
+      ->delimiter(',')
+      ->check(CLI::Range(1, 4));
   screenshots->callback([&] {
     work = [&] {
       chooseOffscreen();
-      const QStringList files = writeScreenshots(argc, argv, textOfPath(project), textOfPath(folder));
+      ScreenshotChoice choice;
+      for (const std::string& page : pages) choice.pages << QString::fromStdString(page);
+      if (!themes.empty()) choice.themes.clear();
+      for (const std::string& theme : themes) choice.themes << QString::fromStdString(theme);
+      if (!sizes.empty()) choice.sizes.clear();
+      for (const std::string& size : sizes) choice.sizes << sizeOf(size);
+      if (!scales.empty()) choice.scales = QList<int>(scales.begin(), scales.end());
+      const QStringList files = writeScreenshots(argc, argv, textOfPath(project), textOfPath(folder), choice);
       for (const QString& file : files) printLine(file.toStdString());
       return files.isEmpty() ? kExitFailed : kExitDone;
     };

@@ -159,7 +159,12 @@ Json infoJson(const ProjectInfo& info, const std::string& hash) {
                     {"seed", r.seed},
                     {"parameters", r.parameters},
                     {"created", r.created},
-                    {"error", r.error}});
+                    {"error", r.error},
+                    {"parent", r.parent > 0 ? Json(r.parent) : Json(nullptr)},
+                    {"name", r.marks.name},
+                    {"starred", r.marks.starred},
+                    {"note", r.marks.note},
+                    {"tags", r.marks.tags}});
   return {{"file", info.file},
           {"schema_version", info.schemaVersion},
           {"sha256", hash},
@@ -184,6 +189,7 @@ void describeProject(const ProjectInfo& info, const std::string& hash) {
   if (!info.runs.empty()) printLine("\nruns");
   for (const RunInfo& r : info.runs)
     printLine("  " + std::to_string(r.id) + "  " + r.analysis + "  " + std::string(runStateName(r.state)) +
+              (r.marks.name.empty() ? "" : "  \"" + r.marks.name + "\"") + (r.marks.starred ? "  *" : "") +
               (r.stale.empty() ? "" : "  (stale: " + r.stale + ")"));
 }
 

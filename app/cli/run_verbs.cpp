@@ -23,7 +23,7 @@ struct RunArguments {
   std::vector<std::string> columns;
   std::map<std::string, std::string> parameters;  // as typed, by parameter name
   RunRequest request;
-  std::string memory;
+  std::string memory, preset;
   int threads = 0;
   bool json = false;
 };
@@ -87,6 +87,12 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
       ->take_all()
       ->expected(1)
       ->check(notEmpty());
+  if (!method.spec().presets.empty()) {
+    std::vector<std::string> presets;
+    for (const PresetSpec& p : method.spec().presets) presets.push_back(p.name);
+    verb->add_option("--preset", a->preset, "Parameters to begin with; what is named beside it counts more")
+        ->check(CLI::IsMember(presets));
+  }
   verb->add_option("--seed", a->request.seed, "Seed of everything random")
       ->capture_default_str()
       ->transform(wholeNumber(std::numeric_limits<std::uint64_t>::max()));
@@ -106,6 +112,7 @@ void addRunOf(CLI::App* run, const Analysis& method, std::function<int()>& work)
       for (const std::string& list : a->columns) {
         for (std::string& name : splitList(list)) a->request.columns.push_back(std::move(name));
       }
+      if (!a->preset.empty()) a->request.parameters = method.spec().preset(a->preset);
       for (const auto& [name, text] : a->parameters)
         a->request.parameters[name] = parameterFromText(*method.spec().find(name), text);
       if (!a->memory.empty()) a->request.memoryBytes = memoryFromText(a->memory);
@@ -127,6 +134,7 @@ void describeAnalysis(const AnalysisSpec& spec) {
     printLine("  " + p.name + " (" + std::string(parameterTypeName(p.type)) + ", default " + jsonText(p.fallback) +
               ")\n      " + p.help + (p.choices.empty() ? "" : "\n      one of " + join(namesOf(p.choices), ", ")) +
               (p.source.empty() ? "" : "\n      " + p.source));
+  for (const PresetSpec& p : spec.presets) printLine("\n  preset " + p.name + ": " + jsonText(p.parameters));
   for (const TableSpec& t : spec.tables) printLine("\n  table " + t.name + ": " + join(namesOf(t.columns), ", "));
   for (const FormulaSpec& f : spec.formulas)
     printLine("\n  " + f.name + " = " + f.formula + (f.source.empty() ? std::string() : " [" + f.source + "]"));

@@ -17,6 +17,8 @@ void addDataVerbs(CLI::App& app, std::function<int()>& work);
 void addCopyVerb(CLI::App& app, std::function<int()>& work);
 /// edit
 void addEditVerb(CLI::App& app, std::function<int()>& work);
+/// mark
+void addMarkVerb(CLI::App& app, std::function<int()>& work);
 /// convert
 void addConvertVerb(CLI::App& app, std::function<int()>& work);
 /// report

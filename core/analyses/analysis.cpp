@@ -126,6 +126,10 @@ const ParameterSpec* AnalysisSpec::find(std::string_view parameter) const {
   return nullptr;
 }
 
+std::vector<PresetSpec> quickAndThorough(Json quick, Json thorough) {
+  return {{"quick", "Quick", std::move(quick)}, {"thorough", "Thorough", std::move(thorough)}};
+}
+
 namespace {
 
 template <typename Spec>
@@ -139,6 +143,18 @@ std::vector<std::string> names(const std::vector<Spec>& specs) {
 
 std::vector<std::string> namesOf(const std::vector<ChoiceSpec>& choices) { return names(choices); }
 std::vector<std::string> namesOf(const std::vector<ColumnSpec>& columns) { return names(columns); }
+
+const Json& AnalysisSpec::preset(std::string_view wanted) const {
+  for (const PresetSpec& p : presets) {
+    if (p.name == wanted) return p.parameters;
+  }
+  const std::vector<std::string> known = names(presets);
+  throw Error(ErrorKind::Parameter,
+              {.place = "--preset",
+               .found = "\"" + std::string(wanted) + "\"",
+               .expected = known.empty() ? name + " has no presets" : "one of " + join(known, ", "),
+               .value = std::string(wanted)});
+}
 
 bool isChoice(const std::vector<ChoiceSpec>& choices, std::string_view name) {
   return std::any_of(choices.begin(), choices.end(), [&](const ChoiceSpec& c) { return c.name == name; });
@@ -175,6 +191,7 @@ std::vector<std::string> textsOf(const AnalysisSpec& spec) {
     texts.insert(texts.end(), {t.title, t.help});
     for (const ColumnSpec& c : t.columns) texts.push_back(c.title);
   }
+  for (const PresetSpec& p : spec.presets) texts.push_back(p.title);
   for (const auto* words : {&spec.scalars, &spec.stages, &spec.values}) {
     for (const Word& word : *words) texts.push_back(word.title.empty() ? nameInWords(word.name) : word.title);
   }
@@ -204,6 +221,9 @@ Json specJson(const AnalysisSpec& spec) {
     }
     parameters.push_back(std::move(entry));
   }
+  Json presets = Json::array();
+  for (const PresetSpec& p : spec.presets)
+    presets.push_back({{"name", p.name}, {"title", p.title}, {"parameters", p.parameters}});
   Json tables = Json::array();
   for (const TableSpec& t : spec.tables)
     tables.push_back({{"name", t.name}, {"columns", namesOf(t.columns)}, {"help", t.help}});
@@ -220,6 +240,7 @@ Json specJson(const AnalysisSpec& spec) {
             {"maximum", spec.input.maximum > 0 ? Json(spec.input.maximum) : Json(nullptr)},
             {"help", spec.input.help}}},
           {"parameters", parameters},
+          {"presets", presets},
           {"tables", tables},
           {"formulas", formulas}};
 }

@@ -86,6 +86,15 @@ struct ParameterSpec {
   bool choicesHaveHelp() const;
 };
 
+/// Parameters that a person can take together, in place of the defaults.
+struct PresetSpec {
+  std::string name;
+  std::string title;  ///< English
+  Json parameters;    ///< of the analysis, by name
+};
+/// A quick look, and what one would publish: the two presets that most analyses have.
+std::vector<PresetSpec> quickAndThorough(Json quick, Json thorough);
+
 /// Which columns an analysis compares (`--columns`).
 struct InputSpec {
   std::vector<ColumnKind> kinds;
@@ -136,13 +145,17 @@ struct AnalysisSpec {
   std::string citation;
   InputSpec input;
   std::vector<ParameterSpec> parameters;
+  std::vector<PresetSpec> presets = {};
   std::vector<TableSpec> tables;
   std::vector<Word> scalars = {};  ///< numbers of the whole result, beyond those that are common to many
   std::vector<Word> stages = {};   ///< of its progress, alike
   std::vector<Word> values = {};   ///< texts in cells, and columns of tables that its page makes
   std::vector<FormulaSpec> formulas = {};
+  std::string buildsOn = {};  ///< the analysis whose runs it works with, by its parameter "from"; "" = none
 
   const ParameterSpec* find(std::string_view parameter) const;
+  /// The parameters of a preset. @throws Error{Parameter} listing what there is.
+  const Json& preset(std::string_view preset) const;
   /// Those that belong to a run with these parameters.
   std::vector<FormulaSpec> formulasOf(const Json& parameters) const;
 };

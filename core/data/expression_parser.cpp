@@ -23,6 +23,8 @@ struct Token {
   std::size_t place = 0;
 };
 
+std::string placeText(std::size_t place) { return "character " + std::to_string(place + 1) + " of the expression"; }
+
 bool isNameStart(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_' || (c & 0x80) != 0; }
 bool isNamePart(char c) { return isNameStart(c) || std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '.'; }
 
@@ -60,7 +62,14 @@ std::vector<Token> tokensOf(std::string_view text) {
     } else if (std::string_view("=!<>").find(c) != std::string_view::npos) {
       std::string sign(1, c);
       if (++at < text.size() && text[at] == '=') sign += text[at++];
-      if (sign == "=" || sign == "!") fail(begin, "\"" + sign + "\"", sign == "=" ? "== to compare" : "!= or not");
+      if (sign == "!") fail(begin, "\"!\"", "!= or not");
+      if (sign == "=")
+        throw Error(ErrorKind::Parameter, {.place = placeText(begin),
+                                           .found = "\"=\"",
+                                           .expected = "== to compare",
+                                           .wayOut = "Did you mean " + std::string(text.substr(0, at)) + "=" +
+                                                     std::string(text.substr(at)) + "?",
+                                           .character = static_cast<std::int64_t>(begin) + 1});
       tokens.push_back({.kind = Token::Kind::Sign, .text = sign, .place = begin});
     } else if (std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '+' || c == '.') {
       while (++at < text.size() &&
@@ -226,7 +235,7 @@ class Parser {
 }  // namespace
 
 void fail(std::size_t place, std::string found, std::string expected, ErrorKind kind) {
-  throw Error(kind, {.place = "character " + std::to_string(place + 1) + " of the expression",
+  throw Error(kind, {.place = placeText(place),
                      .found = std::move(found),
                      .expected = std::move(expected),
                      .character = static_cast<std::int64_t>(place) + 1});

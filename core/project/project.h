@@ -49,6 +49,18 @@ std::string inputName(const RunInput& input);
 /// What is known of a column beside its values and its name, as one text: kind, model, layer, scales.
 std::string knownOf(const ColumnInfo& column);
 
+/// What people say of a run, beside what it is: a run itself never changes.
+struct RunMarks {
+  std::string name = {};  ///< "" = none: it is called by what it is of
+  bool starred = false;
+  std::string note = {};  ///< Markdown
+  std::vector<std::string> tags = {};
+  bool operator==(const RunMarks&) const = default;
+};
+
+/// `RunInfo::parent` of a run that a page of no run wanted.
+inline constexpr std::int64_t kOfPage = -1;
+
 /// A run without its tables and arrays.
 struct RunInfo {
   std::int64_t id = 0;
@@ -64,6 +76,9 @@ struct RunInfo {
   double seconds = 0;
   std::string version;
   std::string created;
+  /// The run whose page wanted it, or kOfPage; 0 = a person asked for it.
+  std::int64_t parent = 0;
+  RunMarks marks = {};
   /// The slice that it ran on; "" = all samples.
   std::string slice() const;
   bool operator==(const RunInfo&) const = default;
@@ -150,6 +165,9 @@ class Project {
   /// `result`. @return its id.
   std::int64_t saveRun(const RunInfo& info, Result& result);
   std::int64_t saveRun(const RunInfo& info, Result&& result) { return saveRun(info, result); }
+
+  /// Gives a run another name, star, note and tags. @throws Error{NotFound}
+  void markRun(std::int64_t run, const RunMarks& marks);
 
   /// Stores a named subset. @param rule  the expression it was made by, "" = by hand. @return its id.
   /// @throws Error{Exists} for a name that the set has, Error{RowCountMismatch}, Error{Parameter} for an empty name.

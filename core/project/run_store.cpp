@@ -28,8 +28,10 @@ RunState runStateFromName(const std::string& name) {
 
 constexpr const char* kSelectRuns =
     "SELECT run.id, analysis, coalesce(sample_set.name, ''), state, parameters_json, seed, inputs_json, warnings_json, "
-    "error, seconds, version, run.created, run.set_id, coalesce(sample_set.deleted, '') "
-    "FROM run LEFT JOIN sample_set ON sample_set.id = run.set_id WHERE run.deleted IS NULL ";
+    "error, seconds, version, run.created, run.set_id, coalesce(sample_set.deleted, ''), parent, run_mark.name, "
+    "starred, note, tags_json "
+    "FROM run LEFT JOIN sample_set ON sample_set.id = run.set_id LEFT JOIN run_mark ON run_mark.run_id = run.id WHERE "
+    "run.deleted IS NULL ";
 
 /// A slice's bytes as SampleBits::members gives them.
 std::string_view withoutTail(std::string_view bytes) { return bytes.substr(0, bytes.find_last_not_of('\0') + 1); }
@@ -162,7 +164,13 @@ RunInfo readRun(SQLite::Statement& query, const StaleCheck& staleCheck) {
               .error = query.getColumn(8).getString(),
               .seconds = query.getColumn(9).getDouble(),
               .version = query.getColumn(10).getString(),
-              .created = query.getColumn(11).getString()};
+              .created = query.getColumn(11).getString(),
+              .parent = query.getColumn(14).getInt64()};
+  if (!query.getColumn(15).isNull())
+    run.marks = {.name = query.getColumn(15).getString(),
+                 .starred = query.getColumn(16).getInt() != 0,
+                 .note = query.getColumn(17).getString(),
+                 .tags = Json::parse(query.getColumn(18).getString()).get<std::vector<std::string>>()};
   std::map<std::int64_t, StaleCheck::SetState> sets;
   for (const Json& input : Json::parse(query.getColumn(6).getString())) {
     run.inputs.push_back(inputFromJson(input));
@@ -254,6 +262,22 @@ void storeColumns(Project& project, const SampleSetInfo& set, std::int64_t run,
   }
 }
 
+void writeMarks(SQLite::Database& database, std::int64_t run, const RunMarks& marks) {
+  SQLite::Statement write(
+      database, "INSERT OR REPLACE INTO run_mark (run_id, name, starred, note, tags_json) VALUES (?, ?, ?, ?, ?)");
+  write.bind(1, run);
+  write.bind(2, marks.name);
+  write.bind(3, marks.starred ? 1 : 0);
+  write.bind(4, marks.note);
+  write.bind(5, jsonText(Json(marks.tags)));
+  write.exec();
+}
+
+Error noSuchRun(const std::string& path, std::int64_t id) {
+  return Error(ErrorKind::NotFound,
+               {.file = path, .found = "no run " + std::to_string(id), .wayOut = "`eidoscope info` lists the runs."});
+}
+
 /// Adds a number to names that the set has already, in the columns and where the result names them.
 void nameUniquely(const SampleSetInfo& set, Result& result) {
   std::map<std::string, std::string> renamed;
@@ -304,10 +328,7 @@ RunInfo Project::run(std::int64_t id) const {
     const StaleCheck staleCheck(*m_database);
     SQLite::Statement query(*m_database, std::string(kSelectRuns) + "AND run.id = ?");
     query.bind(1, id);
-    if (!query.executeStep())
-      throw Error(
-          ErrorKind::NotFound,
-          {.file = m_path, .found = "no run " + std::to_string(id), .wayOut = "`eidoscope info` lists the runs."});
+    if (!query.executeStep()) throw noSuchRun(m_path, id);
     return readRun(query, staleCheck);
   });
 }
@@ -317,8 +338,7 @@ Result Project::result(std::int64_t run) const {
     Result result;
     SQLite::Statement head(*m_database, "SELECT scalars_json, warnings_json FROM run WHERE id = ?");
     head.bind(1, run);
-    if (!head.executeStep())
-      throw Error(ErrorKind::NotFound, {.file = m_path, .found = "no run " + std::to_string(run)});
+    if (!head.executeStep()) throw noSuchRun(m_path, run);
     result.scalars = Json::parse(head.getColumn(0).getString());
     result.warnings = warningsFromJson(Json::parse(head.getColumn(1).getString()));
     SQLite::Statement tables(*m_database,
@@ -378,8 +398,8 @@ std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
     SQLite::Statement insert(
         *m_database,
         "INSERT INTO run (set_id, analysis, state, parameters_json, seed, inputs_json, scalars_json, "
-        "warnings_json, error, seconds, version, created) "
-        "VALUES ((SELECT id FROM sample_set WHERE name = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "warnings_json, error, seconds, version, created, parent) "
+        "VALUES ((SELECT id FROM sample_set WHERE name = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, info.set);
     insert.bind(2, info.analysis);
     insert.bind(3, std::string(runStateName(info.state)));
@@ -392,6 +412,7 @@ std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
     insert.bind(10, info.seconds);
     insert.bind(11, std::string(programVersion()));
     insert.bind(12, info.created.empty() ? timestamp() : info.created);
+    insert.bind(13, info.parent);
     insert.exec();
     const std::int64_t id = m_database->getLastInsertRowid();
     int ordinal = 0;
@@ -409,8 +430,21 @@ std::int64_t Project::saveRun(const RunInfo& info, Result& result) {
       array.exec();
     }
     if (!result.columns.empty()) storeColumns(*this, set(info.set), id, result.columns);
+    if (info.marks != RunMarks{}) writeMarks(*m_database, id, info.marks);
     transaction.commit();
     return id;
+  });
+}
+
+void Project::markRun(std::int64_t id, const RunMarks& marks) {
+  requireWritable();
+  guarded(m_path, [&] {
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Statement there(*m_database, "SELECT 1 FROM run WHERE id = ? AND deleted IS NULL");
+    there.bind(1, id);
+    if (!there.executeStep()) throw noSuchRun(m_path, id);
+    writeMarks(*m_database, id, marks);
+    transaction.commit();
   });
 }
 

@@ -158,7 +158,22 @@ constexpr const char* kVersion3 = "ALTER TABLE data_column ADD COLUMN scales_jso
 
 void makeVersion3(SQLite::Database& database) { database.exec(kVersion3); }
 
-constexpr Migration kMigrations[] = {{0, makeVersion1}, {1, makeVersion2}, {2, makeVersion3}};
+// Which run's page wanted a run, and what people say of runs, which themselves never change.
+constexpr const char* kVersion4 = R"sql(
+ALTER TABLE run ADD COLUMN parent INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE run_mark (
+  run_id INTEGER NOT NULL PRIMARY KEY REFERENCES run (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  starred INTEGER NOT NULL CHECK (starred IN (0, 1)),
+  note TEXT NOT NULL,
+  tags_json TEXT NOT NULL
+) STRICT;
+)sql";
+
+void makeVersion4(SQLite::Database& database) { database.exec(kVersion4); }
+
+constexpr Migration kMigrations[] = {{0, makeVersion1}, {1, makeVersion2}, {2, makeVersion3}, {3, makeVersion4}};
 
 }  // namespace
 

@@ -13,7 +13,7 @@ class Database;
 namespace eido {
 
 constexpr std::int32_t kApplicationId = 0x4549444F;  ///< "EIDO", at byte 68 of the file
-constexpr int kSchemaVersion = 3;
+constexpr int kSchemaVersion = 4;
 
 /// One step from schema version `from` to `from + 1`, run inside the upgrade's transaction.
 struct Migration {

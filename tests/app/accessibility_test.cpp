@@ -157,6 +157,7 @@ TEST_F(Accessibility, F6WalksThroughTheParts) {
   ASSERT_TRUE(openProject(folder.path("p.eido")));
   window->activateWindow();
   ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+  window->showInspector();  // the jobs are hidden while nothing is at work
   QList<QWidget*> seen;
   for (int i = 0; i < 3; ++i) {
     QTest::keyClick(window.get(), Qt::Key_F6);

@@ -5,8 +5,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QUndoStack>
 
+#include "app/window/forms/analysis_form.h"
 #include "app/window/pages/map_page.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/project/project_session.h"
@@ -14,7 +16,9 @@
 #include "core/base/random.h"
 #include "core/project/import_transaction.h"
 #include "tests/app/window_fixture.h"
+#include "widgets/forms/parameter_form.h"
 #include "widgets/plots/charts/chart_view.h"
+#include "widgets/results/finding_bar.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/tables/table_view.h"
 
@@ -62,7 +66,11 @@ class EnvironmentsFeature : public WindowTest {
     if (!openProject(folder.path("p.eido"))) return nullptr;
     window->showAnalysis(QStringLiteral("environments"));
     auto* run = find<QPushButton>("run");
-    if (run == nullptr || !run->isEnabled()) return nullptr;  // label and background are proposed
+    if (run == nullptr || !run->isEnabled()) return nullptr;  // the label is proposed
+    // what is known is not: who asks for environments asks what is not known
+    auto* form = static_cast<AnalysisForm*>(window->pages()->currentPage());
+    EXPECT_TRUE(form->form()->values()["group"].is_null());
+    form->changeParameters({{"group", "background"}});
     QTest::mouseClick(run, Qt::LeftButton);
     const auto there = [&] { return flagged() != nullptr && window->jobs()->idle(); };
     return QTest::qWaitFor(there, 60000) ? qobject_cast<RunTab*>(window->pages()->currentPage())->page() : nullptr;
@@ -74,7 +82,11 @@ class EnvironmentsFeature : public WindowTest {
 TEST_F(EnvironmentsFeature, PressingRunShowsTheBirdsOnTheWrongBackground) {
   QWidget* page = runIt();
   ASSERT_NE(page, nullptr);
-  const QString sentence = find<QLabel>("finding")->text();
+  const QString sentence = qobject_cast<RunPage*>(page)->finding();
+  EXPECT_EQ(find<QLabel>("finding")->text(), firstSentence(sentence));
+  EXPECT_EQ(find<QLabel>("findingRest"), nullptr);  // folded away
+  find<QToolButton>("more")->click();
+  EXPECT_EQ(find<QLabel>("finding")->text() + u' ' + find<QLabel>("findingRest")->text(), sentence);
   EXPECT_TRUE(sentence.contains(QStringLiteral("background"))) << sentence.toStdString();
   EXPECT_TRUE(sentence.contains(QStringLiteral("F1 0.9")) || sentence.contains(QStringLiteral("F1 1.0")))
       << sentence.toStdString();

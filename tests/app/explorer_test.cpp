@@ -14,6 +14,7 @@
 #include <QTreeWidget>
 #include <QUndoStack>
 
+#include "app/window/forms/samples_chooser.h"
 #include "app/window/pages/map_page.h"
 #include "app/window/pages/map_pane.h"
 #include "app/window/pages/run_tab.h"
@@ -176,13 +177,54 @@ TEST_F(ExplorerFeature, AnAnalysisRunsOnASlice) {
   window->session()->reload();
   ASSERT_TRUE(waitIdle());
   window->showAnalysis(QStringLiteral("alignment"));
-  auto* slice = find<QComboBox>("slice");
-  slice->setCurrentIndex(slice->findData(QStringLiteral("half")));
+  find<SamplesChooser>("slice")->choose(QStringLiteral("half"));
   QTest::mouseClick(find<QPushButton>("run"), Qt::LeftButton);
   ASSERT_TRUE(waitIdle());
   ASSERT_EQ(window->session()->info().runs.size(), 1u);
   EXPECT_EQ(window->session()->info().runs[0].slice(), "half");
   EXPECT_EQ(Project::open(folder.path("p.eido")).result(1).table("pairs")->number(0, "n"), 30);
+  // all but it, which becomes a slice; a second run takes the same one
+  for (const std::size_t runs : {2U, 3U}) {
+    window->showAnalysis(QStringLiteral("alignment"));
+    auto* samples = find<SamplesChooser>("slice");
+    samples->setCurrentIndex(samples->findText(QStringLiteral("all but half (30)")));
+    QTest::mouseClick(find<QPushButton>("run"), Qt::LeftButton);
+    ASSERT_TRUE(waitIdle());
+    ASSERT_EQ(window->session()->info().runs.size(), runs);
+    EXPECT_EQ(window->session()->info().runs.back().slice(), "all but half");
+    EXPECT_EQ(window->session()->info().sets[0].slices.size(), 2U);
+  }
+  const SampleBits rest = Project::open(folder.path("p.eido")).slice("items", "all but half");
+  EXPECT_EQ(rest.count(), 30);
+  EXPECT_FALSE(rest.test(0));
+}
+
+TEST_F(ExplorerFeature, AnAnalysisRunsOnTheSelectionAndLeavesNoSliceWhereItFails) {
+  open();
+  SampleSelection* selection = window->samples()->selection(QStringLiteral("items"));
+  SampleBits some(60);
+  for (int i = 0; i < 40; ++i) some.set(i);
+  selection->select(some, SelectMode::Replace, QStringLiteral("test"));
+  window->showAnalysis(QStringLiteral("alignment"));
+  auto* samples = find<SamplesChooser>("slice");
+  samples->setCurrentIndex(samples->findText(QStringLiteral("the selection (40)")));
+  EXPECT_EQ(samples->samples(), 40);
+  QTest::mouseClick(find<QPushButton>("run"), Qt::LeftButton);
+  ASSERT_TRUE(waitIdle());
+  ASSERT_EQ(window->session()->info().runs.size(), 1u);
+  EXPECT_EQ(Project::open(folder.path("p.eido")).slice("items", "selection 40"), some);
+  // two samples are too few for ten neighbours
+  SampleBits two(60);
+  two.set(3);
+  two.set(5);
+  selection->select(two, SelectMode::Replace, QStringLiteral("test"));
+  window->showAnalysis(QStringLiteral("alignment"));
+  samples = find<SamplesChooser>("slice");
+  ASSERT_TRUE(QTest::qWaitFor([&] { return samples->findText(QStringLiteral("the selection (2)")) >= 0; }, 5000));
+  samples->setCurrentIndex(samples->findText(QStringLiteral("the selection (2)")));
+  QTest::mouseClick(find<QPushButton>("run"), Qt::LeftButton);
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(window->session()->info().sets[0].slices.size(), 1U);
 }
 
 TEST_F(ExplorerFeature, TheInspectorShowsTheSampleWithItsNeighbours) {

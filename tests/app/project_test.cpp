@@ -6,14 +6,19 @@
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
 
 #include "app/window/commands/project_commands.h"
+#include "app/window/forms/analysis_form.h"
 #include "app/window/main/run_window.h"
 #include "app/window/navigator/navigator.h"
 #include "app/window/navigator/navigator_model.h"
 #include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
+#include "widgets/forms/parameter_form.h"
+#include "widgets/text/run_names.h"
 
 namespace eido::test {
 namespace {
@@ -43,7 +48,11 @@ TEST_F(ProjectFeature, NavigatorShowsSetsColumnsAndRuns) {
   EXPECT_TRUE(shown.contains(QStringLiteral("items | 60 samples"))) << shown.join(u'\n').toStdString();
   EXPECT_TRUE(shown.contains(QStringLiteral("a | 6 dims")));
   EXPECT_TRUE(shown.contains(QStringLiteral("caption | text")));
-  EXPECT_TRUE(shown.contains(QStringLiteral("Representation alignment 1 | done")));
+  EXPECT_TRUE(shown.contains(QStringLiteral("Embeddings | 3")));
+  const RunInfo& run = window->session()->info().runs.front();
+  EXPECT_TRUE(runName(run).startsWith(QStringLiteral("Representation alignment \u00b7 2 columns \u00b7 ")))
+      << runName(run).toStdString();
+  EXPECT_TRUE(shown.contains(runName(run) + QStringLiteral(" | ")));
 }
 
 TEST_F(ProjectFeature, RenamingAndDeletingAColumnCanBeUndone) {
@@ -65,7 +74,8 @@ TEST_F(ProjectFeature, RenamingAndDeletingAColumnCanBeUndone) {
   EXPECT_TRUE(window->session()->info().runs.front().stale.empty());  // it is the same column
   Q_EMIT navigator->deleteRequested(ItemKind::Column, before.id, QStringLiteral("alpha"));
   ASSERT_TRUE(waitIdle());
-  EXPECT_TRUE(texts(navigator->model()).contains(QStringLiteral("Representation alignment 1 | out of date")));
+  EXPECT_TRUE(texts(navigator->model())
+                  .contains(runName(window->session()->info().runs.front()) + QStringLiteral(" | out of date")));
   window->history()->undo();
   ASSERT_TRUE(waitIdle());
   EXPECT_TRUE(window->session()->info().runs.front().stale.empty());
@@ -197,11 +207,70 @@ TEST(NavigatorModelTest, HoldsWhatItShows) {
   info.sets.push_back(set);
   info.runs.push_back(
       {.id = 4, .analysis = "alignment", .set = "s", .state = RunState::Failed, .error = "too few rows"});
-  model.show(info);
+  info.runs.push_back({.id = 5, .analysis = "alignment", .set = "s", .parent = 4});
+  info.runs.push_back({.id = 6, .analysis = "projection", .set = "s", .parent = kOfPage});
+  info.runs.push_back({.id = 7, .analysis = "compare", .set = "s", .marks = {.name = "mine", .starred = true}});
+  model.show(info, 2);
   const QStringList shown = texts(&model);
   EXPECT_TRUE(shown.contains(QStringLiteral("m | 2 columns"))) << shown.join(u'\n').toStdString();
-  EXPECT_TRUE(shown.contains(QStringLiteral("few | slice of 1 sample")));
-  EXPECT_TRUE(shown.contains(QStringLiteral("Representation alignment 4 | failed")));
+  EXPECT_TRUE(shown.contains(QStringLiteral("few | 1 sample")));
+  EXPECT_TRUE(shown.contains(QStringLiteral("Report | 2 pieces")));
+  // starred ones first; what pages wanted is below the run that it was of, or folded away
+  EXPECT_EQ(shown.mid(shown.indexOf(QStringLiteral("Runs | 4"))),
+            (QStringList{QStringLiteral("Runs | 4"), QStringLiteral("\u2605 mine | "),
+                         QStringLiteral("Representation alignment | failed"),
+                         QStringLiteral("Representation alignment | "), QStringLiteral("Made for maps and pages | "),
+                         QStringLiteral("Projection | "), QStringLiteral("Report | 2 pieces")}));
+}
+
+TEST_F(ProjectFeature, AWrongFileLeavesTheOpenProjectOpen) {
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  window->explorer()->showSamples(QStringLiteral("items"));
+  const auto pages = window->pages()->places().size();
+  writeFile(folder.path("no.eido"), "this is no project");
+  QSignalSpy failed(window->session(), &ProjectSession::openFailed);
+  for (const char* name : {"no.eido", "gone.eido"}) {
+    window->openProject(path(name));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !failed.isEmpty(); }, 5000)) << name;
+    failed.clear();
+    for (QMessageBox* box : window->findChildren<QMessageBox*>()) box->close();
+    EXPECT_TRUE(window->session()->isOpen());
+    EXPECT_EQ(window->session()->path(), path("p.eido"));
+    EXPECT_EQ(window->pages()->places().size(), pages);
+  }
+  // and another one is opened as before
+  { Project::create(folder.path("q.eido")); }
+  ASSERT_TRUE(openProject(folder.path("q.eido")));
+  EXPECT_EQ(window->session()->path(), path("q.eido"));
+}
+
+TEST_F(ProjectFeature, WhatWasInterruptedIsOfferedAgain) {
+  writeProject(folder.path("p.eido"));
+  {
+    Project project = Project::open(folder.path("p.eido"));
+    // as a killed program leaves it
+    project.saveView("running", {{"analysis", "alignment"},
+                                 {"set", "items"},
+                                 {"columns", {"a", "b"}},
+                                 {"parameters", {{"k", 4}}},
+                                 {"slice", ""},
+                                 {"seed", 5}});
+  }
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  auto* box = window->findChild<QMessageBox*>(QStringLiteral("interruptedRun"));
+  ASSERT_NE(box, nullptr);
+  box->button(QMessageBox::Yes)->click();
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return qobject_cast<AnalysisForm*>(window->pages()->currentPage()) != nullptr; }, 5000));
+  auto* form = static_cast<AnalysisForm*>(window->pages()->currentPage());
+  EXPECT_EQ(form->form()->values()["k"], 4);
+  // what the window looks like is written down while it is open
+  window->explorer()->showSamples(QStringLiteral("items"));
+  window->session()->rememberView();
+  ASSERT_TRUE(waitIdle());
+  const Json view = Project::open(folder.path("p.eido"), Project::Mode::ReadOnly).view("window");
+  EXPECT_NE(jsonText(view).find("samples:items"), std::string::npos);
 }
 
 }  // namespace

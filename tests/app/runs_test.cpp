@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs that are out of date, proved and compared; a project in two windows, and its copy.
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
+#include <QUndoStack>
+#include <functional>
 
+#include "app/window/forms/analysis_form.h"
+#include "app/window/navigator/navigator.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/report/report_store.h"
 #include "app/window/runs/compare_runs_page.h"
@@ -13,6 +21,8 @@
 #include "core/session/imports/importer.h"
 #include "core/session/runs/run_analysis.h"
 #include "tests/app/window_fixture.h"
+#include "widgets/forms/parameter_form.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/tables/table_view.h"
 
 namespace eido::test {
@@ -104,12 +114,118 @@ TEST_F(RunsFeature, ARunIsProvedAndComparedWithAnother) {
   auto* page = qobject_cast<CompareRunsPage*>(window->pages()->currentPage());
   ASSERT_NE(page, nullptr);
   const Table& asked = *page->findChild<TableView*>(QStringLiteral("settings"))->model()->table();
-  EXPECT_EQ(asked.text(0, "setting"), "k");  // what differs comes first
+  EXPECT_EQ(asked.rows(), 1);  // only what differs
+  EXPECT_EQ(asked.text(0, "setting"), "k");
   EXPECT_EQ(asked.text(0, "first"), "3");
   EXPECT_EQ(asked.text(0, "second"), "5");
-  EXPECT_GT(page->findChild<TableView*>(QStringLiteral("sideBySide"))->model()->table()->rows(), 10);
-  EXPECT_TRUE(find<QLabel>("finding")->text().contains(QStringLiteral("differ in")));
+  const Table& pairs = *page->findChild<TableView*>(QStringLiteral("sideBySide"))->model()->table();
+  EXPECT_EQ(pairs.rows(), 3);  // a row a pair
+  EXPECT_LT(pairs.number(0, "ci_low"), pairs.number(0, "difference"));
+  EXPECT_EQ(page->findChild<ChartView*>(QStringLiteral("differences"))->chart().x.categories.size(), 3);
+  EXPECT_TRUE(find<QLabel>("finding")->text().startsWith(QStringLiteral("First: ")));
   expectNames(page);
+}
+
+TEST_F(RunsFeature, ARunIsChangedAndRunAgainInItsOwnTab) {
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  RunTab* tab = window->showRun(1);
+  ASSERT_TRUE(waitIdle());
+  find<QToolButton>("again")->click();
+  ASSERT_NE(tab->form(), nullptr);
+  EXPECT_EQ(tab->form()->form()->values()["k"], 3);
+  tab->form()->changeParameters({{"k", 4}});
+  const auto pages = window->pages()->places().size();
+  QTest::mouseClick(find<QPushButton>("run"), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] {
+        auto* now = qobject_cast<RunTab*>(window->pages()->currentPage());
+        return now != nullptr && now->run() == 3 && now->page() != nullptr;
+      },
+      30000));
+  EXPECT_EQ(window->pages()->places().size(), pages);
+  EXPECT_EQ(window->session()->run(3)->parameters["k"], 4);
+  // what comes next: a comparison with the run before it
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find<QToolButton>("compareWithPrevious") != nullptr; }, 5000));
+  find<QToolButton>("compareWithPrevious")->click();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_NE(qobject_cast<CompareRunsPage*>(window->pages()->currentPage()), nullptr);
+  EXPECT_TRUE(window->pages()->keyOf(window->pages()->currentPage()).endsWith(QStringLiteral("runs:2:3")));
+}
+
+TEST_F(RunsFeature, WhatIsSaidOfARunCanBeUndone) {
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  window->showRun(1);
+  ASSERT_TRUE(waitIdle());
+  find<QToolButton>("star")->click();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_TRUE(window->session()->run(1)->marks.starred);
+  EXPECT_TRUE(find<QToolButton>("star")->isChecked());
+  againAction(QStringLiteral("Name, note and tags"))->trigger();
+  auto* dialog = window->findChild<QDialog*>(QStringLiteral("runMarks"));
+  ASSERT_NE(dialog, nullptr);
+  dialog->findChild<QLineEdit*>(QStringLiteral("runName"))->setText(QStringLiteral("few neighbours"));
+  dialog->findChild<QLineEdit*>(QStringLiteral("runTags"))->setText(QStringLiteral("paper, , fig 1"));
+  dialog->findChild<QPlainTextEdit*>(QStringLiteral("runNote"))->setPlainText(QStringLiteral("*why*"));
+  dialog->accept();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(window->session()->run(1)->marks,
+            (RunMarks{.name = "few neighbours", .starred = true, .note = "*why*", .tags = {"paper", "fig 1"}}));
+  EXPECT_EQ(find<QLabel>("runTitle")->text(), QStringLiteral("few neighbours"));
+  window->history()->undo();
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(window->session()->run(1)->marks, RunMarks{.starred = true});
+}
+
+TEST_F(RunsFeature, TheOverviewTellsWhereEachQuestionStands) {
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  window->showOverview();
+  const auto state = [&](const char* card) {
+    return find<QWidget>(card)->findChild<QLabel*>(QStringLiteral("cardState"))->text();
+  };
+  ASSERT_TRUE(QTest::qWaitFor([&] { return state("card:alignment").contains(QStringLiteral("agree most")); }, 10000))
+      << state("card:alignment").toStdString();
+  EXPECT_TRUE(state("card:alignment").startsWith(QStringLiteral("2 run")));
+  EXPECT_EQ(state("card:neighbours"), QStringLiteral("Ready"));
+  EXPECT_TRUE(state("card:label-free").contains(QStringLiteral("answer column")))
+      << state("card:label-free").toStdString();
+  EXPECT_FALSE(find<QWidget>("card:label-free")->isEnabled());
+  // its newest run, by mouse; a form, by keyboard
+  QTest::mouseClick(find<QWidget>("card:alignment"), Qt::LeftButton, {}, QPoint(20, 60));
+  ASSERT_TRUE(waitIdle());
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("run:2"));
+  window->showOverview();
+  find<QWidget>("card:neighbours")->setFocus();
+  QTest::keyClick(find<QWidget>("card:neighbours"), Qt::Key_Return);
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("analysis:neighbours"));
+  window->showOverview();
+  expectNames(window->pages()->currentPage());
+}
+
+TEST_F(RunsFeature, TheNavigatorFiltersAndOpensAgain) {
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  auto* navigator = window->findChild<Navigator*>();
+  const auto shown = [&] {
+    QStringList names;
+    std::function<void(const QModelIndex&)> visit = [&](const QModelIndex& parent) {
+      for (int r = 0; r < navigator->model()->rowCount(parent); ++r) {
+        if (navigator->isRowHidden(r, parent)) continue;
+        const QModelIndex index = navigator->model()->index(r, 0, parent);
+        names << index.data().toString();
+        visit(index);
+      }
+    };
+    visit({});
+    return names;
+  };
+  const QStringList all = shown();
+  find<QLineEdit>("navigatorFilter")->setText(QStringLiteral("capt"));
+  EXPECT_EQ(shown(),
+            (QStringList{QStringLiteral("items"), QStringLiteral("Texts and media"), QStringLiteral("caption")}))
+      << shown().join(u'|').toStdString();
+  find<QLineEdit>("navigatorFilter")->setText(QStringLiteral("neighbours 5"));
+  EXPECT_EQ(shown().size(), 2) << shown().join(u'|').toStdString();
+  find<QLineEdit>("navigatorFilter")->clear();
+  EXPECT_EQ(shown(), all);
 }
 
 TEST_F(RunsFeature, ASecondWindowReadsOnlyAndSaysWhy) {

@@ -79,7 +79,7 @@ void expectNames(QWidget* root) {
     ASSERT_NE(interface, nullptr);
     EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
         << widget->metaObject()->className() << " " << widget->objectName().toStdString() << " in "
-        << widget->parentWidget()->metaObject()->className();
+        << widget->parentWidget()->metaObject()->className() << " " << widget->width() << "x" << widget->height();
   }
 }
 

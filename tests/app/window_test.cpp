@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
@@ -9,9 +10,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
+#include <chrono>
+#include <thread>
 
+#include "app/window/forms/analysis_form.h"
 #include "app/window/import/import_dialog.h"
-#include "app/window/pages/analysis_page.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/panels/sample_inspector.h"
 #include "app/window/samples/sample_store.h"
@@ -54,7 +57,7 @@ TEST_F(AlignmentFeature, FromFilesToAMatrixAndBack) {
   ASSERT_NE(run, nullptr);
   ASSERT_TRUE(run->isEnabled());
   bool progress = false;
-  auto* page = window->findChild<AnalysisPage*>();
+  auto* page = window->findChild<AnalysisForm*>();
   QObject::connect(window->jobs(), &JobQueue::changed, window.get(),
                    [&] { progress = progress || page->findChild<QProgressBar*>()->isVisible(); });
   QTest::mouseClick(run, Qt::LeftButton);
@@ -173,6 +176,23 @@ TEST_F(AlignmentFeature, QuittingWithJobsAsksThenCancelsThem) {
   window.reset();
   EXPECT_FALSE(QFileInfo::exists(path("p.eido-wal")));
   EXPECT_TRUE(Project::open(folder.path("p.eido")).runs().empty());
+}
+
+TEST_F(WindowTest, TheJobsAreHiddenWhileNothingIsAtWork) {
+  EXPECT_EQ(find<QDockWidget>("jobsDock"), nullptr);
+  // a job that takes its time shows them, and they go when it has ended
+  const quint64 job = window->jobs()->start(
+      {.title = QStringLiteral("long")}, window.get(),
+      [](const Task& task) {
+        for (;;) {
+          task.checkpoint();
+          std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+      },
+      [] {});
+  EXPECT_TRUE(QTest::qWaitFor([&] { return find<QDockWidget>("jobsDock") != nullptr; }, 5000));
+  window->jobs()->cancel(job);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return find<QDockWidget>("jobsDock") == nullptr; }, 8000));
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ TEST_F(CommandLine, ImportInfoRunExportVerify) {
   EXPECT_EQ(imported.json()["imported"][1]["dimension"], 6);
   EXPECT_EQ(imported.json()["imported"][0]["stored_dtype"], "float32");
   const Json info = runProgram({"info", path("p.eido"), "--json"}).json();
-  EXPECT_EQ(info["schema_version"], 3);
+  EXPECT_EQ(info["schema_version"], 4);
   EXPECT_EQ(info["sets"][0]["samples"], 50);
   const Finished run = runProgram({"run", "alignment", path("p.eido"), "--metric", "mutual_knn,cka", "--k", "5",
                                    "--permutations", "50", "--bootstrap", "50", "--json"});

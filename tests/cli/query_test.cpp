@@ -54,6 +54,29 @@ TEST_F(Queries, SqlAnswersAsJsonAndAsTable) {
             "name  dimension\na     5\nb     5\n");
 }
 
+TEST_F(Queries, MarkSaysWhatPeopleThinkOfARun) {
+  ASSERT_EQ(runProgram({"run", "alignment", project(), "--preset", "quick", "--bootstrap", "7"}).status, 0);
+  const auto run = [&] { return runProgram({"info", project(), "--json"}).json()["runs"][0]; };
+  EXPECT_EQ(run()["parameters"]["permutations"], 50);
+  EXPECT_EQ(run()["parameters"]["bootstrap"], 7);
+  EXPECT_EQ(run()["starred"], false);
+  ASSERT_EQ(runProgram({"mark", project(), "1", "--name", "one", "--star", "--tags", "a,b"}).status, 0);
+  EXPECT_EQ(runProgram({"mark", project(), "1", "--note", "**so**", "--json"}).json(),
+            Json({{"run", 1}, {"name", "one"}, {"starred", true}, {"note", "**so**"}, {"tags", {"a", "b"}}}));
+  EXPECT_EQ(run()["name"], "one");
+  EXPECT_EQ(run()["starred"], true);
+  EXPECT_EQ(run()["tags"], Json({"a", "b"}));
+  EXPECT_EQ(run()["note"], "**so**");
+  ASSERT_EQ(runProgram({"mark", project(), "1", "--no-star", "--name", "", "--tags", ""}).status, 0);
+  EXPECT_EQ(run()["starred"], false);
+  EXPECT_EQ(run()["name"], "");
+  EXPECT_EQ(run()["tags"], Json::array());
+  EXPECT_EQ(run()["note"], "**so**");
+  EXPECT_EQ(runProgram({"mark", project(), "1"}).status, 2);
+  EXPECT_EQ(runProgram({"mark", project(), "9", "--star"}).status, 1);
+  EXPECT_EQ(runProgram({"run", "alignment", project(), "--preset", "slow"}).status, 2);
+}
+
 TEST_F(Queries, SqlStreamsLongAnswers) {
   const std::string many =
       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) "

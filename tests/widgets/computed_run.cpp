@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/computed_run.h"
 
-#include <QLabel>
-
 #include "widgets/results/result_kind.h"
 
 namespace eido::test {
@@ -20,6 +18,6 @@ LoadedRun computedRun(const MemoryColumns& data, const char* analysis, const Jso
   return run;
 }
 
-QString findingOf(const RunPage& page) { return page.findChild<QLabel*>(QStringLiteral("finding"))->text(); }
+QString findingOf(const RunPage& page) { return page.finding(); }
 
 }  // namespace eido::test

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "widgets/plots/map/drift.h"
 #include "widgets/plots/map/map_labels.h"
 #include "widgets/plots/map/map_picture.h"
 #include "widgets/plots/map/map_raster.h"
@@ -238,6 +239,32 @@ TEST(MapPicture, IsAWholeSvgWithTheLegendAsText) {
   EXPECT_FALSE(svg.contains("<script>"));
   EXPECT_TRUE(svg.contains("here"));
   EXPECT_GT(painted(renderPicture(picture, 1)), 1000);
+}
+
+TEST(DriftTest, IsFarLessThanChanceWhereLittleMoved) {
+  constexpr int kPoints = 400;
+  std::vector<float> here, there;
+  Rng rng(3);
+  for (int i = 0; i < kPoints; ++i) {
+    const auto x = static_cast<float>(rng.normal()), y = static_cast<float>(rng.normal());
+    here.insert(here.end(), {x, y});
+    there.insert(there.end(), {x + 0.3F, y + 0.4F});  // everybody half a unit
+  }
+  const auto points = [&](const std::vector<float>& values) {
+    return MapPoints::build({.values = Eigen::Map<const MatrixF>(values.data(), kPoints, 2), .present = {}});
+  };
+  const auto a = points(here), b = points(there);
+  const Drift drift = driftBetween(*a, *b, nullptr);
+  EXPECT_EQ(drift.samples, kPoints);
+  EXPECT_NEAR(drift.mean, 0.5, 1e-5);
+  EXPECT_NEAR(drift.far, 0.5, 1e-5);
+  // two normal points are sqrt(pi) apart on average, a little more with the shift
+  EXPECT_NEAR(drift.chance, 1.85, 0.12);
+  SampleBits few(kPoints);
+  few.set(7);
+  EXPECT_EQ(driftBetween(*a, *b, &few).samples, 1);
+  EXPECT_NEAR(driftBetween(*a, *b, &few).chance, 0.5, 1e-5);  // there is no other one
+  EXPECT_EQ(driftBetween(*a, *b, std::make_unique<SampleBits>(kPoints).get()).samples, 0);
 }
 
 }  // namespace

@@ -26,6 +26,9 @@ std::shared_ptr<const Table> tableOf(const LoadedRun& run, std::string_view name
 /// Reads a run and prepares it for its page and its report. @throws Error{NotFound, Damaged}, Cancelled
 LoadedRun loadRun(const Project& project, std::int64_t id, const Task& task);
 
+/// The least p-value that a run's permutations can give, 1 / (permutations + 1); 0 where it has none.
+double pValueFloor(const RunInfo& info);
+
 /// "mutual kNN, k = 10, n = 1,024, seed 42, 3.1 s, v0.1.0"
 QString provenance(const RunInfo& info, const Result& result);
 

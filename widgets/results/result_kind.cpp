@@ -24,11 +24,7 @@ class ResultKindWords {
 ResultFigure::ResultFigure(Picture picture)
     : name(picture.name), caption(picture.caption), make([made = std::move(picture)] { return made; }) {}
 
-RunPage* ResultKind::createTablesPage(PageHost& host, QWidget* parent) {
-  auto* page = new TablesPage(host, parent);
-  page->standAlone();
-  return page;
-}
+RunPage* ResultKind::createTablesPage(PageHost& host, QWidget* parent) { return new TablesPage(host, parent); }
 
 const std::vector<ResultKind>& resultKinds() {
   static const std::vector<ResultKind> kinds = [] {
@@ -77,6 +73,13 @@ LoadedRun loadRun(const Project& project, std::int64_t id, const Task& task) {
 std::shared_ptr<const Table> tableOf(const LoadedRun& run, std::string_view name) {
   const Table* table = run.result ? run.result->table(name) : nullptr;
   return table == nullptr ? nullptr : std::shared_ptr<const Table>(run.result, table);
+}
+
+double pValueFloor(const RunInfo& info) {
+  const auto permutations = info.parameters.find("permutations");
+  if (permutations == info.parameters.end() || !permutations->is_number_integer()) return 0;
+  const auto count = permutations->get<std::int64_t>();
+  return count > 0 ? 1.0 / static_cast<double>(count + 1) : 0;
 }
 
 QString provenance(const RunInfo& info, const Result& result) {

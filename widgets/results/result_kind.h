@@ -12,6 +12,7 @@
 #include "core/data/column.h"
 #include "core/data/sample_bits.h"
 #include "widgets/plots/picture.h"
+#include "widgets/results/finding_bar.h"
 #include "widgets/results/loaded_run.h"
 #include "widgets/results/page_host.h"
 
@@ -36,6 +37,12 @@ struct SampleHighlight {
   QString title;
   std::vector<std::string> keys;
   QStringList notes = {};  ///< why each is there; empty = its own text is shown
+};
+
+/// All samples that a run points at, for what a person may do with them.
+struct FlaggedSamples {
+  QString title = {};  ///< how many and what they are: "84 flagged"
+  std::vector<std::string> keys = {};
 };
 
 /// A picture of a run's page: its name and caption are at hand, it is made when it is wanted.
@@ -89,6 +96,10 @@ struct ResultKind {
   RunPage* (*create)(PageHost& host, QWidget* parent) = &createTablesPage;
   /// What was found, in plain sentences; "" where the tables alone can say it.
   QString (*finding)(const LoadedRun& run) = [](const LoadedRun&) { return QString(); };
+  /// The figures that a run is remembered by, three at most.
+  std::vector<FindingChip> (*chips)(const LoadedRun& run) = [](const LoadedRun&) { return std::vector<FindingChip>(); };
+  /// No keys = it points at none.
+  FlaggedSamples (*flagged)(const LoadedRun& run) = [](const LoadedRun&) { return FlaggedSamples(); };
   /// The page's pictures for reports and files.
   std::vector<ResultFigure> (*figures)(const LoadedRun& run) = [](const LoadedRun&) {
     return std::vector<ResultFigure>();

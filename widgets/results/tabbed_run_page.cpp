@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/results/tabbed_run_page.h"
 
-#include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -12,16 +11,11 @@
 namespace eido {
 
 TabbedRunPage::TabbedRunPage(PageHost& host, QWidget* parent)
-    : RunPage(host, parent),
-      m_sentence(findingLabel()),
-      m_tabs(new QTabWidget),
-      m_tables(new TablesPage(host)),
-      m_layout(new QVBoxLayout(this)) {
+    : RunPage(host, parent), m_tabs(new QTabWidget), m_tables(new TablesPage(host)), m_layout(new QVBoxLayout(this)) {
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setAccessibleName(tr("Views of the run"));
   m_tabs->addTab(m_tables, tr("Tables"));
   m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->addWidget(m_sentence);
   m_layout->addWidget(m_tabs, 1);
 }
 
@@ -34,11 +28,9 @@ void TabbedRunPage::setViewVisible(QWidget* view, bool visible) {
   m_tabs->setTabVisible(m_tabs->indexOf(view), visible);
 }
 
-void TabbedRunPage::addChoices(QWidget* choices) { m_layout->insertWidget(1, choices); }
+void TabbedRunPage::addChoices(QWidget* choices) { m_layout->insertWidget(0, choices); }
 
 void TabbedRunPage::setCorner(QWidget* corner) { m_tabs->setCornerWidget(corner); }
-
-void TabbedRunPage::showFinding(const QString& sentence) { m_sentence->setText(sentence); }
 
 void TabbedRunPage::showTables(const LoadedRun& run) { m_tables->showRun(run); }
 

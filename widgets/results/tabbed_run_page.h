@@ -11,7 +11,7 @@ namespace eido {
 
 class TablesPage;
 
-/// A run as a sentence of what was found over a row of views, all its tables the last of them.
+/// A run as a row of views, all its tables the last of them.
 class TabbedRunPage : public RunPage {
   Q_OBJECT
 
@@ -20,15 +20,13 @@ class TabbedRunPage : public RunPage {
   /// Puts a view behind those that are there, before the tables.
   void addView(QWidget* view, const QString& title);
   void setViewVisible(QWidget* view, bool visible);
-  /// Puts choices that hold for all views between the sentence and them.
+  /// Puts choices that hold for all views over them.
   void addChoices(QWidget* choices);
   /// At the right end of the row of views.
   void setCorner(QWidget* corner);
-  void showFinding(const QString& sentence);
   void showTables(const LoadedRun& run);
 
  private:
-  QLabel* m_sentence;
   QTabWidget* m_tabs;
   TablesPage* m_tables;
   QVBoxLayout* m_layout;

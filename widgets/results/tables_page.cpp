@@ -66,10 +66,7 @@ TablesPage::TablesPage(PageHost& host, QWidget* parent) : RunPage(host, parent) 
 
 void TablesPage::showRun(const LoadedRun& run) {
   m_loaded = run;
-  if (m_finding != nullptr) {
-    m_finding->setText(run.finding);
-    m_finding->setVisible(!run.finding.isEmpty());
-  }
+  setFinding(run.finding);
   QStringList warnings;
   for (const Warning& warning : run.result->warnings) {
     if (warnings.size() < 5) warnings << QStringLiteral("\u26a0 ") + toQt(warning.message);
@@ -87,17 +84,13 @@ void TablesPage::showRun(const LoadedRun& run) {
   showTable(0);
 }
 
-void TablesPage::standAlone() {
-  m_finding = findingLabel();
-  static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_finding);
-}
-
 void TablesPage::showTable(int index) {
   if (index < 0 || index >= static_cast<int>(m_loaded.result->tables.size())) return m_table->setTable(nullptr);
   const Table& table = m_loaded.result->tables[static_cast<std::size_t>(index)];
   m_help->setText(helpOf(m_loaded.info.analysis, table.name));
   m_table->setTitle(toQt(table.name));
-  m_table->setTable(std::shared_ptr<const Table>(m_loaded.result, &table), m_loaded.info.analysis);
+  m_table->setTable(std::shared_ptr<const Table>(m_loaded.result, &table), m_loaded.info.analysis,
+                    pValueFloor(m_loaded.info));
 }
 
 }  // namespace eido

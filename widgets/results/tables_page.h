@@ -19,15 +19,12 @@ class TablesPage : public RunPage {
  public:
   explicit TablesPage(PageHost& host, QWidget* parent = nullptr);
   void showRun(const LoadedRun& run) override;
-  /// Says what was found too, which a page around it does else.
-  void standAlone();
 
  private:
   void showTable(int index);
 
   LoadedRun m_loaded;
   QComboBox* m_choice;
-  QLabel* m_finding = nullptr;
   QLabel* m_help;
   QLabel* m_warnings;
   TableView* m_table;

@@ -123,6 +123,8 @@ QSize Gallery::cardSize() const {
   return {side() + 2 * kGap, (m_pictures ? side() : 0) + lines * line + 2 * kGap};
 }
 
+int Gallery::rowHeight() const { return cardSize().height() + 2 * kGap; }
+
 int Gallery::columns() const {
   return m_perLine > 0 ? m_perLine : std::max(1, (viewport()->width() - kGap) / (cardSize().width() + kGap));
 }

@@ -29,6 +29,8 @@ class Gallery : public QAbstractScrollArea {
   Thumbnails* thumbnails() { return &m_thumbnails; }
   /// Side of a card's picture in pixels.
   void setPictureSize(int side);
+  /// Height of one row of cards, for a gallery of one row.
+  int rowHeight() const;
 
  Q_SIGNALS:
   void sampleActivated(qint64 row);

@@ -15,7 +15,7 @@ TableModel::TableModel(QObject* parent) : QAbstractTableModel(parent), m_table(s
 
 TableModel::~TableModel() { m_stop.request_stop(); }
 
-void TableModel::setTable(std::shared_ptr<const Table> table, std::string_view analysis) {
+void TableModel::setTable(std::shared_ptr<const Table> table, std::string_view analysis, double floor) {
   m_stop.request_stop();
   beginResetModel();
   m_table = table ? std::move(table) : std::make_shared<const Table>();
@@ -25,7 +25,10 @@ void TableModel::setTable(std::shared_ptr<const Table> table, std::string_view a
   m_rows.resize(static_cast<std::size_t>(m_table->rows()));
   std::iota(m_rows.begin(), m_rows.end(), 0);
   m_texts.clear();
-  for (const Table::Column& column : m_table->columns) m_texts.emplace_back(column, analysis);
+  for (const Table::Column& column : m_table->columns) {
+    m_texts.emplace_back(column, analysis);
+    if (column.name == "p_value") m_texts.back().setFloor(floor);
+  }
   endResetModel();
   Q_EMIT reordered();
 }

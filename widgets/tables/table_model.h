@@ -26,7 +26,8 @@ class TableModel : public QAbstractTableModel {
   ~TableModel() override;
 
   /// @param analysis  whose words head its columns; "" = none
-  void setTable(std::shared_ptr<const Table> table, std::string_view analysis = {});
+  /// @param floor  the least p-value that could come out; 0 = not known
+  void setTable(std::shared_ptr<const Table> table, std::string_view analysis = {}, double floor = 0);
   const std::shared_ptr<const Table>& table() const { return m_table; }
   void setFilter(const QString& filter);
   /// The table's row behind a row of the view, or -1.

@@ -90,10 +90,10 @@ void TableView::setTitle(const QString& title) {
   m_view->setAccessibleName(title);
 }
 
-void TableView::setTable(std::shared_ptr<const Table> table, std::string_view analysis) {
+void TableView::setTable(std::shared_ptr<const Table> table, std::string_view analysis, double floor) {
   m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   m_filter->clear();
-  m_model->setTable(std::move(table), analysis);
+  m_model->setTable(std::move(table), analysis, floor);
   if (isVisible()) showEvent(nullptr);
   resizeColumns();
 }

@@ -23,7 +23,8 @@ class TableView : public QWidget {
   explicit TableView(const QString& title, QWidget* parent = nullptr);
 
   /// @param analysis  whose words head its columns; "" = none
-  void setTable(std::shared_ptr<const Table> table, std::string_view analysis = {});
+  /// @param floor     the least p-value that could come out; 0 = not known
+  void setTable(std::shared_ptr<const Table> table, std::string_view analysis = {}, double floor = 0);
   void setTitle(const QString& title);
   /// Leaves the filter line out, for short lists.
   void setFilterVisible(bool visible);

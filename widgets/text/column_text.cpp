@@ -68,7 +68,7 @@ ColumnText::ColumnText(const Table::Column& column, std::string_view analysis)
 }
 
 QString ColumnText::number(double value) const {
-  if (m_probability) return pValueLabel(value);
+  if (m_probability) return pValueLabel(value, m_floor);
   if (m_decimals < 0 || !std::isfinite(value) || std::abs(value) >= kLargest) return numberLabel(value, kDigits);
   const double half = 0.5 * std::pow(10, -m_decimals);
   // small ones keep their first digits, and one that was not looked at is not rounded to a whole number

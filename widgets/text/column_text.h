@@ -16,6 +16,8 @@ class ColumnText {
   /// @param analysis  whose words stand in its cells; "" = none
   explicit ColumnText(const Table::Column& column, std::string_view analysis = {});
   QString of(const Cell& cell) const;
+  /// Of p-values: the least that could come out.
+  void setFloor(double floor) { m_floor = floor; }
   /// Some cells are numbers.
   bool numeric() const { return m_numeric; }
 
@@ -25,6 +27,7 @@ class ColumnText {
   std::string m_analysis;
   bool m_numeric = false;
   bool m_probability = false;  ///< tiny ones are told as "< 0.001"
+  double m_floor = 0;
   bool m_choice = false;
   bool m_shares = false;  ///< none is outside of 0 to 1
   int m_decimals = -1;    ///< -1 = each number for itself

@@ -23,8 +23,9 @@ QString fixedLabel(double value, int decimals) {
 
 QString countLabel(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 
-QString pValueLabel(double p) {
+QString pValueLabel(double p, double floor) {
   if (!std::isfinite(p)) return missingText();
+  if (floor > 0 && p <= floor * (1 + 1e-9)) return QStringLiteral("\u2264 ") + numberLabel(floor, 2);
   return p < 0.001 ? QStringLiteral("< ") + fixedLabel(0.001, 3) : fixedLabel(p, 3);
 }
 

@@ -14,8 +14,8 @@ QString numberLabel(double value, int digits = 3);
 /// A number with `decimals` places; an en dash for NaN.
 QString fixedLabel(double value, int decimals);
 QString countLabel(std::int64_t value);
-/// "< 0.001" where it is smaller.
-QString pValueLabel(double p);
+/// "< 0.001" where it is smaller. @param floor  the least that could come out, of permutations: "\u2264 0.005" there
+QString pValueLabel(double p, double floor = 0);
 /// "0.4 s", "3 min 5 s", "2 h 10 min".
 QString durationLabel(double seconds);
 

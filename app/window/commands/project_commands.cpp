@@ -55,6 +55,17 @@ QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QSt
       [=](Project& project) { project.setTexts(s, c, *before); }, std::move(failed));
 }
 
+QUndoCommand* markRunCommand(ProjectSession* session, const RunInfo& run, const RunMarks& now,
+                             ProjectCommand::Failed failed) {
+  const bool starOnly = now.starred != run.marks.starred;
+  return new ProjectCommand(
+      session,
+      starOnly && now.starred ? ProjectCommandsWords::tr("star a run")
+                              : ProjectCommandsWords::tr("edit what is said of a run"),
+      [id = run.id, now](Project& project) { project.markRun(id, now); },
+      [id = run.id, before = run.marks](Project& project) { project.markRun(id, before); }, std::move(failed));
+}
+
 QUndoCommand* deleteCommand(ProjectSession* session, ItemKind kind, qint64 id, const QString& name,
                             ProjectCommand::Failed failed) {
   return new ProjectCommand(

@@ -38,6 +38,9 @@ QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QSt
 /// Another name, kind, model, layer or modality of a column.
 QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& before, const ColumnInfo& after,
                                 ProjectCommand::Failed failed);
+/// Another name, star, note or tags of a run.
+QUndoCommand* markRunCommand(ProjectSession* session, const RunInfo& run, const RunMarks& now,
+                             ProjectCommand::Failed failed);
 /// Hides a set, column, slice or run; undoing shows it again as it was.
 QUndoCommand* deleteCommand(ProjectSession* session, ItemKind kind, qint64 id, const QString& name,
                             ProjectCommand::Failed failed);

@@ -9,7 +9,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <algorithm>
@@ -18,7 +21,9 @@
 #include "app/window/errors/error_text.h"
 #include "app/window/files/file_writer.h"
 #include "app/window/files/project_files.h"
+#include "app/window/forms/analysis_form.h"
 #include "app/window/help/help_page.h"
+#include "app/window/jobs/jobs_dock.h"
 #include "app/window/jobs/jobs_panel.h"
 #include "app/window/keyboard/key_map.h"
 #include "app/window/keyboard/keyboard_dialog.h"
@@ -27,12 +32,13 @@
 #include "app/window/main/window_state.h"
 #include "app/window/menus/menus.h"
 #include "app/window/navigator/navigator.h"
-#include "app/window/navigator/navigator_model.h"
-#include "app/window/pages/analysis_page.h"
+#include "app/window/navigator/project_panel.h"
+#include "app/window/pages/data_page.h"
 #include "app/window/pages/overview_page.h"
 #include "app/window/pages/start_page.h"
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
+#include "app/window/project/run_findings.h"
 #include "app/window/questions/question_menu.h"
 #include "app/window/report/report_page.h"
 #include "app/window/report/report_store.h"
@@ -53,7 +59,17 @@
 namespace eido {
 namespace {
 
-constexpr int kStateVersion = 1;
+constexpr int kStateVersion = 2;
+constexpr int kRemember = 20000;  ///< ms between two looks at what a killed window should find again
+
+/// No window begins larger than the screen, or beside it.
+void keepOnScreen(QWidget& window) {
+  const QScreen* screen = window.screen();
+  if (screen == nullptr || window.isMaximized() || window.isFullScreen()) return;
+  const QRect room = screen->availableGeometry();
+  window.resize(window.size().boundedTo(room.size()));
+  if (!room.intersects(window.geometry())) window.move(room.topLeft());
+}
 
 }  // namespace
 
@@ -68,6 +84,7 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
       m_projects(new ProjectFiles(m_session, settings, &m_undo, this)),
       m_explorer(new Explorer(m_session, m_store, m_pages, &m_undo, this)),
       m_report(new ReportStore(m_session, &m_undo, this)),
+      m_findings(new RunFindings(m_session, this)),
       m_runs(new RunViews(m_session, m_store, m_pages, m_explorer, m_writer, m_report, &m_undo, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
@@ -79,10 +96,8 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   buildToolBar();
   buildKeys();
   auto* status = new StatusLine(statusBar(), m_session, m_store, m_jobs);
-  connect(status, &StatusLine::jobsRequested, this, [this] {
-    m_jobsDock->show();
-    m_jobsDock->raise();
-  });
+  auto* jobsDock = new JobsDock(m_jobsDock, m_jobs);
+  connect(status, &StatusLine::jobsRequested, jobsDock, &JobsDock::open);
   connectProject();
   connectNavigator();
   connectExplorer();
@@ -92,6 +107,8 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   resize(1280, 820);
   restoreGeometry(m_settings->windowGeometry());
   restoreState(m_settings->windowState(), kStateVersion);
+  m_jobsDock->hide();  // nothing is at work yet
+  keepOnScreen(*this);
   showProjectState();
   showStart();
 }
@@ -111,8 +128,8 @@ void MainWindow::buildMenus() {
        {static_cast<QMenu*>(m_file), static_cast<QMenu*>(m_edit), static_cast<QMenu*>(view),
         static_cast<QMenu*>(m_selectionMenu), static_cast<QMenu*>(m_analyses), static_cast<QMenu*>(m_helpMenu)})
     menuBar()->addMenu(menu);
-  view->addPanels({m_navigatorDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
-                   m_jobsDock->toggleViewAction(), m_messagesDock->toggleViewAction()});
+  view->addPanels(
+      {m_navigatorDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_jobsDock->toggleViewAction()});
   connect(m_file->newProject, &QAction::triggered, this, &MainWindow::askNewProject);
   connect(m_file->openProject, &QAction::triggered, m_projects, &ProjectFiles::askOpen);
   connect(m_file->sample, &QAction::triggered, m_projects, &ProjectFiles::askSample);
@@ -154,8 +171,7 @@ void MainWindow::buildToolBar() {
   bar->addSeparator();
   bar->addActions({m_view->map, m_view->samples, m_view->report});
   bar->addSeparator();
-  auto* questions = new QuestionMenu(
-      [this] { return m_session->isOpen() ? std::optional(m_session->info().sets) : std::nullopt; }, this);
+  auto* questions = new QuestionMenu([this] { return m_session->isOpen() ? &m_session->info() : nullptr; }, this);
   connect(questions, &QuestionMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
   QToolButton* analyse = questionButton(questions);
   analyse->setText(tr("A&nalyse"));
@@ -166,7 +182,7 @@ void MainWindow::buildToolBar() {
 
 void MainWindow::buildKeys() {
   auto* commands = new WindowCommands(m_pages, m_explorer, m_store, m_navigator,
-                                      {m_navigatorDock, m_pages, m_inspectorDock, m_jobsDock, m_messagesDock}, this);
+                                      {m_navigatorDock, m_pages, m_inspectorDock, m_jobsDock}, this);
   connect(commands, &WindowCommands::inspectorRequested, this, &MainWindow::showInspector);
   connect(commands, &WindowCommands::exportSamplesRequested, m_selectionMenu->exportKeys, &QAction::trigger);
   addAction(m_jobsPanel->cancelAction());
@@ -194,13 +210,18 @@ void MainWindow::buildDocks() {
   m_messages = new MessageList;
   setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  m_navigatorDock = addPanel(tr("Project"), QStringLiteral("navigatorDock"), m_navigator, Qt::LeftDockWidgetArea);
+  m_navigatorDock =
+      addPanel(tr("Project"), QStringLiteral("navigatorDock"), new ProjectPanel(m_navigator), Qt::LeftDockWidgetArea);
   m_inspectorDock = addPanel(tr("Sample"), QStringLiteral("inspectorDock"), m_inspector, Qt::RightDockWidgetArea);
   m_jobsPanel = new JobsPanel(m_jobs);
-  m_jobsDock = addPanel(tr("Jobs"), QStringLiteral("jobsDock"), m_jobsPanel, Qt::BottomDockWidgetArea);
-  m_messagesDock = addPanel(tr("Messages"), QStringLiteral("messagesDock"), m_messages, Qt::BottomDockWidgetArea);
-  tabifyDockWidget(m_jobsDock, m_messagesDock);
-  m_jobsDock->raise();
+  // tabs of their own: docks that share a place and are both hidden leave a bar of tabs over the menu (Qt 6.4)
+  auto* work = new QTabWidget;
+  work->setDocumentMode(true);
+  work->setTabPosition(QTabWidget::South);
+  work->tabBar()->setAccessibleName(tr("Jobs and messages"));
+  work->addTab(m_jobsPanel, tr("Jobs"));
+  work->addTab(m_messages, tr("Messages"));
+  m_jobsDock = addPanel(tr("&Jobs and messages"), QStringLiteral("jobsDock"), work, Qt::BottomDockWidgetArea);
   m_inspectorDock->hide();
   const int em = fontMetrics().averageCharWidth();
   resizeDocks({m_navigatorDock, m_inspectorDock}, {52 * em, 44 * em}, Qt::Horizontal);
@@ -217,7 +238,11 @@ void MainWindow::connectProject() {
       m_messages->add(MessageList::Weight::Warning, reason);
     showOverview();
     restoreWindow(m_session->rememberedView(), *this);
+    if (m_session->interrupted()) offerInterrupted(*m_session->interrupted());
   });
+  m_remember.setInterval(kRemember);
+  connect(&m_remember, &QTimer::timeout, m_session, &ProjectSession::rememberView);
+  m_remember.start();
   connect(m_session, &ProjectSession::closed, this, [this] {
     m_undo.clear();
     m_pages->closeAll();
@@ -264,7 +289,16 @@ void MainWindow::connectProject() {
 
 void MainWindow::connectNavigator() {
   connect(m_navigator, &Navigator::overviewRequested, this, &MainWindow::showOverview);
+  connect(m_navigator, &Navigator::dataRequested, this, &MainWindow::showData);
   connect(m_navigator, &Navigator::runOpened, this, &MainWindow::showRun);
+  connect(m_navigator, &Navigator::runAgainRequested, m_runs, &RunViews::showAgain);
+  connect(m_navigator, &Navigator::runMarked, m_runs, &RunViews::mark);
+  connect(m_navigator, &Navigator::runsCompared, m_runs, &RunViews::compare);
+  connect(m_navigator, &Navigator::runReported, m_report,
+          [this](qint64 run) { m_report->collect({.kind = ReportItem::Kind::Run, .run = run}); });
+  connect(m_navigator, &Navigator::reportRequested, this, &MainWindow::showReport);
+  connect(m_report, &ReportStore::changed, m_navigator,
+          [this] { m_navigator->setReportPieces(static_cast<int>(m_report->plan().items.size())); });
   connect(m_navigator, &Navigator::analysisRequested, this, &MainWindow::showAnalysis);
   connect(m_navigator, &Navigator::exportColumnRequested, m_writer, &FileWriter::exportColumn);
   connect(m_navigator, &Navigator::samplesRequested, m_explorer, &Explorer::showSamples);
@@ -299,6 +333,7 @@ void MainWindow::connectExplorer() {
   connect(m_analyses->bringAll, &QAction::triggered, m_runs->actions(), &RunActions::bringAllUpToDate);
   connect(m_runs, &RunViews::failed, this, &MainWindow::report);
   connect(m_runs, &RunViews::formRequested, this, &MainWindow::showForm);
+  connect(m_runs, &RunViews::helpRequested, this, &MainWindow::showHelpOf);
   connect(m_runs, &RunViews::inspectorRequested, this, &MainWindow::showInspector);
   connect(m_runs, &RunViews::proved, this, [this](bool equal, const QString& sentence) {
     m_messages->add(equal ? MessageList::Weight::Info : MessageList::Weight::Warning, sentence);
@@ -322,25 +357,39 @@ void MainWindow::showStart() {
 void MainWindow::showOverview() {
   if (!m_session->isOpen()) return showStart();
   m_pages->open(QStringLiteral("overview"), tr("Overview"), symbolicIcon(QStringLiteral("overview")), [this] {
-    auto* page = new OverviewPage(m_session);
+    auto* page = new OverviewPage(m_session, m_store, m_findings);
     connect(page, &OverviewPage::importRequested, m_projects, &ProjectFiles::askImport);
-    connect(page, &OverviewPage::analysisRequested, this, &MainWindow::showAnalysis);
-    connect(page, &OverviewPage::saveTableRequested, m_writer, &FileWriter::saveTable);
+    connect(page, &OverviewPage::dataRequested, this, [this] { showData(); });
+    connect(page, &OverviewPage::mapRequested, m_view->map, &QAction::trigger);
+    connect(page, &OverviewPage::samplesRequested, m_view->samples, &QAction::trigger);
+    connect(page, &OverviewPage::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
+    connect(page, &OverviewPage::runRequested, this, &MainWindow::showRun);
+    connect(page, &OverviewPage::sampleActivated, this, &MainWindow::showInspector);
     return page;
   });
 }
 
+void MainWindow::showData(const QString& set) {
+  if (!m_session->isOpen()) return;
+  auto* page = static_cast<DataPage*>(
+      m_pages->open(QStringLiteral("data"), tr("Columns"), symbolicIcon(QStringLiteral("table")), [this] {
+        auto* made = new DataPage(m_session);
+        connect(made, &DataPage::saveTableRequested, m_writer, &FileWriter::saveTable);
+        return made;
+      }));
+  if (!set.isEmpty()) page->show(set);
+}
+
 void MainWindow::showAnalysis(const QString& name, const QString& set, const QStringList& columns) {
   const AnalysisSpec& spec = analysis(name.toStdString()).spec();
-  auto* page = static_cast<AnalysisPage*>(
+  auto* page = static_cast<AnalysisForm*>(
       m_pages->open(QStringLiteral("analysis:") + name, analysisText(spec.title), analysisIcon(name), [&] {
-        auto* made = new AnalysisPage(spec, m_session, m_jobs);
-        connect(made, &AnalysisPage::runFinished, this, [this, made](qint64 run) {
-          // whoever has gone on to another page is not pulled away from it
-          if (m_pages->currentPage() == made) showRun(run);
-        });
-        connect(made, &AnalysisPage::helpRequested, this, &MainWindow::showHelpOf);
-        connect(made, &AnalysisPage::runFailed, this, [this](const QString& action, const JobFailure&) {
+        auto* made = new AnalysisForm(spec, m_session, m_store);
+        // the form becomes the run's tab; whoever has gone on to another page is not pulled away from it
+        connect(made, &AnalysisForm::runFinished, m_runs,
+                [this, made](qint64 run) { m_runs->showInPlaceOf(made, run); });
+        connect(made, &AnalysisForm::helpRequested, this, &MainWindow::showHelpOf);
+        connect(made, &AnalysisForm::runFailed, this, [this](const QString& action, const JobFailure&) {
           statusBar()->showMessage(tr("%1 failed; see the page.").arg(action), 8000);
         });
         return made;
@@ -367,9 +416,25 @@ void MainWindow::showForm(const RunRequest& request) {
   for (const std::string& column : request.columns) columns << toQt(column);
   // columns last: a form takes the check from those that a parameter has just named
   showAnalysis(toQt(request.analysis), toQt(request.set));
-  auto* page = static_cast<AnalysisPage*>(m_pages->currentPage());
+  auto* page = static_cast<AnalysisForm*>(m_pages->currentPage());
   page->setParameters(request.parameters, request.seed, toQt(request.slice));
   page->choose(toQt(request.set), columns);
+}
+
+/// A window was killed while it was computing: the same again is a click away.
+void MainWindow::offerInterrupted(const RunRequest& request) {
+  const QString title = analysisTitle(request.analysis);
+  m_messages->add(MessageList::Weight::Warning, tr("A run of %1 was interrupted.").arg(title));
+  auto* box = new QMessageBox(QMessageBox::Question, tr("Interrupted run"),
+                              tr("A run of %1 was interrupted: run it again?").arg(title),
+                              QMessageBox::Yes | QMessageBox::No, this);
+  box->setObjectName(QStringLiteral("interruptedRun"));
+  box->setInformativeText(tr("Its form opens with the same choices; nothing of it was stored."));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  connect(box, &QMessageBox::finished, this, [this, request](int answer) {
+    if (answer == QMessageBox::Yes) showForm(request);
+  });
+  box->open();
 }
 
 // ---- projects
@@ -391,7 +456,7 @@ void MainWindow::showProjectState() {
   setWindowTitle(open ? tr("%1 - Eidoscope").arg(m_session->name()) : tr("Eidoscope"));
   m_file->setProjectOpen(open, open && !m_session->info().readOnly);
   const bool samples = open && !m_session->info().sets.empty();
-  m_analyses->setData(open ? &m_session->info().sets : nullptr);
+  m_analyses->setData(open ? &m_session->info() : nullptr);
   for (QAction* action : {m_view->map, m_view->samples, m_view->report}) action->setEnabled(samples);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "app/window/jobs/job_queue.h"
@@ -29,6 +30,7 @@ class PageTabs;
 class ProjectFiles;
 class ReportStore;
 class RunTab;
+class RunFindings;
 class RunViews;
 class SampleInspector;
 class SampleStore;
@@ -62,6 +64,8 @@ class MainWindow : public QMainWindow, public Workbench {
   void askNewProject();
   void showStart();
   void showOverview() override;
+  /// The columns of a set; "" = of the first.
+  void showData(const QString& set = {});
   void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {}) override;
   /// The form of an analysis with choices; without a set as it is.
   void showForm(const RunRequest& request);
@@ -92,6 +96,7 @@ class MainWindow : public QMainWindow, public Workbench {
   void connectNavigator();
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
+  void offerInterrupted(const RunRequest& request);
   void shutDown();
   QDockWidget* addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area);
 
@@ -105,6 +110,7 @@ class MainWindow : public QMainWindow, public Workbench {
   ProjectFiles* m_projects;
   Explorer* m_explorer;
   ReportStore* m_report;
+  RunFindings* m_findings;
   RunViews* m_runs;
   FileMenu* m_file = nullptr;
   EditMenu* m_edit = nullptr;
@@ -117,7 +123,8 @@ class MainWindow : public QMainWindow, public Workbench {
   Navigator* m_navigator = nullptr;
   SampleInspector* m_inspector = nullptr;
   MessageList* m_messages = nullptr;
-  QDockWidget *m_navigatorDock = nullptr, *m_inspectorDock = nullptr, *m_jobsDock = nullptr, *m_messagesDock = nullptr;
+  QDockWidget *m_navigatorDock = nullptr, *m_inspectorDock = nullptr, *m_jobsDock = nullptr;
+  QTimer m_remember;
   bool m_closing = false;
   bool m_closed = false;
 };

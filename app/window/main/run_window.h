@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -20,8 +22,17 @@ WindowArguments windowArguments(const QStringList& words);
 /// Makes the QApplication itself. @return the exit status.
 int runWindow(int& argc, char** argv);
 
-/// Opens the project in a real window on the offscreen platform and writes PNG pictures of it: every page, light and
-/// dark, at scale 1 and 2. @return the files that were written. Makes the QApplication itself.
-QStringList writeScreenshots(int& argc, char** argv, const QString& project, const QString& folder);
+/// Which pictures of the window are wanted.
+struct ScreenshotChoice {
+  QStringList pages = {};  ///< names or patterns with *; empty = all
+  QStringList themes = {QStringLiteral("light"), QStringLiteral("dark")};
+  QList<QSize> sizes = {QSize(1600, 1000), QSize(1024, 700)};
+  QList<int> scales = {1, 2};
+};
+
+/// Opens the project in a real window on the offscreen platform and writes PNG pictures of it. @return the files that
+/// were written. Makes the QApplication itself.
+QStringList writeScreenshots(int& argc, char** argv, const QString& project, const QString& folder,
+                             const ScreenshotChoice& choice = {});
 
 }  // namespace eido

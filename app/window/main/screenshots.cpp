@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPixmap>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
@@ -50,7 +51,16 @@ namespace {
 /// Takes pictures of one window, page after page.
 class Photographer {
  public:
-  Photographer(MainWindow& window, QString folder) : m_window(window), m_folder(std::move(folder)) {}
+  Photographer(MainWindow& window, QString folder, ScreenshotChoice choice)
+      : m_window(window), m_folder(std::move(folder)), m_choice(std::move(choice)) {}
+
+  /// Whether some picture whose name begins so is wanted: what nobody wants is not opened.
+  bool wants(const QString& head) const {
+    return m_choice.pages.isEmpty() || std::any_of(m_choice.pages.begin(), m_choice.pages.end(), [&](const QString& p) {
+             const QString fixed = p.left(p.indexOf(u'*'));
+             return p.startsWith(head) || (p.contains(u'*') && head.startsWith(fixed));
+           });
+  }
 
   /// Goes on when nothing is being computed and everything has been laid out.
   void settle() {
@@ -81,17 +91,18 @@ class Photographer {
       return !m_window.jobs()->idle();
     };
     // a few turns more: signals come once a frame, and counting waits until the hand rests
-    for (int quiet = 0; quiet < 15; quiet = busy() ? 0 : quiet + 1) {
+    for (int quiet = 0; quiet < 8; quiet = busy() ? 0 : quiet + 1) {
       QEventLoop loop;
-      QTimer::singleShot(20, &loop, &QEventLoop::quit);
+      QTimer::singleShot(10, &loop, &QEventLoop::quit);
       loop.exec();
     }
   }
 
   void shoot(const QString& name, QWidget* widget = nullptr) {
+    if (!isWanted(name)) return;
     settleAll();
     widget = widget == nullptr ? &m_window : widget;
-    for (const int scale : {1, 2}) {
+    for (const int scale : m_choice.scales) {
       QPixmap picture(widget->size() * scale);
       picture.setDevicePixelRatio(scale);
       picture.fill(widget->palette().color(QPalette::Window));
@@ -104,8 +115,16 @@ class Photographer {
   QStringList files() const { return m_files; }
 
  private:
+  bool isWanted(const QString& name) const {
+    const QString page = name.left(name.lastIndexOf(u'-', name.lastIndexOf(u'-') - 1));
+    return m_choice.pages.isEmpty() || std::any_of(m_choice.pages.begin(), m_choice.pages.end(), [&](const QString& p) {
+             return QRegularExpression(QRegularExpression::wildcardToRegularExpression(p)).match(page).hasMatch();
+           });
+  }
+
   MainWindow& m_window;
   QString m_folder;
+  ScreenshotChoice m_choice;
   QStringList m_files;
 };
 
@@ -197,6 +216,7 @@ RunTab* runOf(MainWindow& window, Photographer& photographer, const std::string&
 void photographAnalysis(MainWindow& window, Photographer& photographer, const std::string& analysis, const QString& set,
                         const QString& suffix) {
   const QString name = toQt(analysis);
+  if (!photographer.wants(name)) return;
   window.showAnalysis(name, set, {});
   photographer.shoot(name + QStringLiteral("-form") + suffix);
   const RunTab* tab = runOf(window, photographer, analysis);
@@ -249,12 +269,21 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
   photographer.settle();
   if (!window.session()->isOpen()) return;
   photographer.shoot(QStringLiteral("overview") + suffix);
+  if (photographer.wants(QStringLiteral("data"))) {
+    window.showData();
+    photographer.shoot(QStringLiteral("data") + suffix);
+  }
   if (window.session()->info().sets.empty()) return;
   const QString set = toQt(window.session()->info().sets.front().name);
-  photographQuestions(window, photographer, suffix);
+  if (photographer.wants(QStringLiteral("questions"))) photographQuestions(window, photographer, suffix);
   for (const Analysis* a : analyses()) photographAnalysis(window, photographer, a->spec().name, set, suffix);
-  photographReport(window, photographer, suffix);
-  photographExplorer(window, photographer, set, suffix);
+  if (photographer.wants(QStringLiteral("report"))) photographReport(window, photographer, suffix);
+  static const QStringList kExplored = {
+      QStringLiteral("map"),    QStringLiteral("samples"),  QStringLiteral("gallery"), QStringLiteral("help"),
+      QStringLiteral("search"), QStringLiteral("keyboard"), QStringLiteral("settings")};
+  if (std::any_of(kExplored.begin(), kExplored.end(), [&](const QString& p) { return photographer.wants(p); }))
+    photographExplorer(window, photographer, set, suffix);
+  if (!photographer.wants(QStringLiteral("import"))) return;
   const QString file = exampleFile(window, photographer, scratch);
   if (!file.isEmpty()) {
     window.importFiles({file});
@@ -268,7 +297,8 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
 
 }  // namespace
 
-QStringList writeScreenshots(int& argc, char** argv, const QString& project, const QString& folder) {
+QStringList writeScreenshots(int& argc, char** argv, const QString& project, const QString& folder,
+                             const ScreenshotChoice& choice) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QStandardPaths::setTestModeEnabled(true);  // a person's settings stay as they are
   QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -282,13 +312,14 @@ QStringList writeScreenshots(int& argc, char** argv, const QString& project, con
   saveCopy(Project::open(fromQt(project), Project::Mode::ReadOnly), fromQt(copy), {});
   QStringList files;
   for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    if (!choice.themes.contains(theme == ThemeChoice::Dark ? QLatin1String("dark") : QLatin1String("light"))) continue;
     applyTheme(theme);
-    for (const QSize size : {QSize(1600, 1000), QSize(1024, 700)}) {
+    for (const QSize& size : choice.sizes) {
       application.settings()->setWindow({}, {});  // each window as a person sees it first
       MainWindow window(application.settings());
       window.resize(size);
       window.show();
-      Photographer photographer(window, folder);
+      Photographer photographer(window, folder, choice);
       const QString suffix = QStringLiteral("-%1-%2")
                                  .arg(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                                  .arg(size.width());

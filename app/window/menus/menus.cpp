@@ -186,9 +186,9 @@ QList<QAction*> AnalysesMenu::questions() const {
   return actions;
 }
 
-void AnalysesMenu::setData(const std::vector<SampleSetInfo>* sets) {
+void AnalysesMenu::setData(const ProjectInfo* project) {
   for (const auto& [action, spec] : m_forms) {
-    const QString reason = sets == nullptr ? tr("No project is open.") : reasonAgainst(*spec, *sets);
+    const QString reason = project == nullptr ? tr("No project is open.") : reasonAgainst(*spec, *project);
     const QString question = analysisText(spec->summary);
     action->setEnabled(reason.isEmpty());
     action->setToolTip(reason.isEmpty() ? question : question + QStringLiteral("\n") + reason);

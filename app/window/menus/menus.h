@@ -77,7 +77,7 @@ class AnalysesMenu : public QMenu {
  public:
   explicit AnalysesMenu(QWidget* parent);
   /// What the project holds now, null = none is open: entries that can't work with it say why.
-  void setData(const std::vector<SampleSetInfo>* sets);
+  void setData(const ProjectInfo* project);
   /// One for each analysis.
   QList<QAction*> questions() const;
   QAction* bringAll;

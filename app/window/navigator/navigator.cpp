@@ -5,16 +5,19 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSet>
+#include <utility>
 
 #include "app/window/navigator/column_dialog.h"
 #include "app/window/navigator/navigator_model.h"
+#include "app/window/navigator/run_marks_dialog.h"
 #include "app/window/project/project_session.h"
 #include "app/window/questions/analysis_reason.h"
 #include "core/analyses/registry.h"
 #include "core/session/runs/run_analysis.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/run_names.h"
+#include "widgets/text/word_search.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
@@ -64,6 +67,7 @@ Navigator::Navigator(ProjectSession* session, QWidget* parent) : QTreeView(paren
   setObjectName(QStringLiteral("navigator"));
   setAccessibleName(tr("Project navigator"));
   setUniformRowHeights(true);
+  setIndentation(fontMetrics().averageCharWidth() * 2);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setFrameShape(QFrame::NoFrame);
@@ -84,19 +88,82 @@ void Navigator::showEvent(QShowEvent* event) {
   if (event != nullptr) QTreeView::showEvent(event);
   if (!m_stale) return;
   m_stale = false;
-  QSet<QString> closed;
+  QSet<QString> closed = m_closed;
   const bool first = m_model->rowCount() == 0;
   const QString current = textOf(currentIndex(), NavigatorModel::KeyRole);
+  if (m_filter.isEmpty()) closed = closedNow();
+  m_model->show(m_session->info(), m_pieces);
+  restore(closed, current, first);
+  fitColumns();
+}
+
+/// What a person has folded; without a filter, which opens everything.
+QSet<QString> Navigator::closedNow() const {
+  QSet<QString> closed;
   eachIndex(m_model, {}, [&](const QModelIndex& i) {
     if (m_model->hasChildren(i) && !isExpanded(i)) closed.insert(textOf(i, NavigatorModel::KeyRole));
   });
-  m_model->show(m_session->info());
+  return closed;
+}
+
+void Navigator::restore(const QSet<QString>& closed, const QString& current, bool first) {
+  constexpr int kMany = 12;
   eachIndex(m_model, {}, [&](const QModelIndex& i) {
     const QString key = textOf(i, NavigatorModel::KeyRole);
-    setExpanded(i, !closed.contains(key) && !(first && nodeOf(i) == Node::Group && m_model->rowCount(i) > 12));
+    const Node node = nodeOf(i);
+    // folded at first: what is long, and what people did not ask for
+    const bool foldable = (node == Node::Section || node == Node::Group) && m_model->rowCount(i) > kMany;
+    const bool fresh = first || !m_known.contains(key);
+    const bool folded = fresh && (foldable || node == Node::Run || node == Node::Helpers);
+    m_known.insert(key);
+    setExpanded(i, !closed.contains(key) && !folded);
     if (!current.isEmpty() && key == current) setCurrentIndex(i);
+    // a run's name needs the whole width
+    if (node == Node::Run && i.siblingAtColumn(1).data().toString().isEmpty())
+      setFirstColumnSpanned(i.row(), i.parent(), true);
   });
-  fitColumns();
+  if (!m_filter.isEmpty()) {
+    applyFilter({});
+    expandAll();
+  }
+}
+
+void Navigator::filter(const QString& text) {
+  const QString wanted = text.trimmed();
+  if (wanted == m_filter) return;
+  if (m_filter.isEmpty()) m_closed = closedNow();
+  m_filter = wanted;
+  applyFilter({});
+  if (!m_filter.isEmpty()) return expandAll();
+  eachIndex(m_model, {},
+            [&](const QModelIndex& i) { setExpanded(i, !m_closed.contains(textOf(i, NavigatorModel::KeyRole))); });
+}
+
+/// @return whether something of the rows below `parent` is shown
+bool Navigator::applyFilter(const QModelIndex& parent) {
+  bool any = false;
+  for (int r = 0; r < m_model->rowCount(parent); ++r) {
+    const QModelIndex index = m_model->index(r, 0, parent);
+    // below what is found everything is
+    const QString words = textOf(index, NavigatorModel::WordsRole);
+    const bool found = m_filter.isEmpty() || (!words.isEmpty() && hasWords(words, m_filter));
+    const bool below = found ? showAll(index) : applyFilter(index);
+    setRowHidden(r, parent, !found && !below);
+    any = any || found || below;
+  }
+  return any;
+}
+
+bool Navigator::showAll(const QModelIndex& parent) {
+  for (int r = 0; r < m_model->rowCount(parent); ++r) {
+    setRowHidden(r, parent, false);
+    showAll(m_model->index(r, 0, parent));
+  }
+  return true;
+}
+
+void Navigator::setReportPieces(int pieces) {
+  if (std::exchange(m_pieces, pieces) != pieces) refresh();
 }
 
 void Navigator::resizeEvent(QResizeEvent* event) {
@@ -133,9 +200,14 @@ void Navigator::open(const QModelIndex& index) {
       Q_EMIT samplesRequested(set);
       break;
     case Node::Group:
-      Q_EMIT overviewRequested();
+      Q_EMIT samplesRequested(set);
       break;
+    case Node::Report:
+      Q_EMIT reportRequested();
+      break;
+    case Node::Section:
     case Node::Runs:
+    case Node::Helpers:
       break;
   }
 }
@@ -144,18 +216,16 @@ QStringList Navigator::chosenColumns(QString* set) const {
   QStringList names;
   for (const QModelIndex& index : selectionModel()->selectedRows()) {
     const Node node = nodeOf(index);
-    if (node != Node::Column && node != Node::Group && node != Node::Set) continue;
+    if (node != Node::Column && node != Node::Group && node != Node::Section && node != Node::Set) continue;
     const QString owner = textOf(index, NavigatorModel::SetRole);
     if (set->isEmpty()) *set = owner;
     if (owner != *set) continue;
-    const SampleSetInfo* info = m_session->set(owner);
-    if (info == nullptr) continue;
-    for (const ColumnInfo& c : info->columns) {
-      const bool fits = node == Node::Set ||
-                        (node == Node::Group && toQt(c.model) == textOf(index, NavigatorModel::NameRole)) ||
-                        (node == Node::Column && toQt(c.name) == textOf(index, NavigatorModel::NameRole));
-      if (fits && !names.contains(toQt(c.name))) names << toQt(c.name);
-    }
+    const auto add = [&](const QModelIndex& i) {
+      const QString name = textOf(i, NavigatorModel::NameRole);
+      if (nodeOf(i) == Node::Column && !names.contains(name)) names << name;
+    };
+    add(index);
+    eachIndex(m_model, index.siblingAtColumn(0), add);
   }
   return names;
 }
@@ -221,12 +291,49 @@ void Navigator::askEdit() {
   if (!index.isValid() || m_session->info().readOnly) return;
   const QString setName = textOf(index, NavigatorModel::SetRole), name = textOf(index, NavigatorModel::NameRole);
   if (nodeOf(index) == Node::Slice) return void(Q_EMIT editSliceRequested(setName, name));
+  if (const RunInfo* run = currentRun(); run != nullptr) {
+    auto* dialog = new RunMarksDialog(*run, this);
+    connect(dialog, &RunMarksDialog::marked, this, &Navigator::runMarked);
+    return dialog->open();
+  }
   const SampleSetInfo* set = m_session->set(setName);
   const ColumnInfo* column = set == nullptr ? nullptr : set->find(fromQt(name));
   if (nodeOf(index) != Node::Column || column == nullptr) return;
   auto* dialog = new ColumnDialog(*column, this);
   connect(dialog, &ColumnDialog::edited, this, &Navigator::columnEdited);
   dialog->open();
+}
+
+const RunInfo* Navigator::currentRun() const {
+  const QModelIndex index = currentIndex();
+  return index.isValid() && nodeOf(index) == Node::Run
+             ? m_session->run(index.siblingAtColumn(0).data(NavigatorModel::RunRole).toLongLong())
+             : nullptr;
+}
+
+void Navigator::addRunActions(QMenu* menu, const RunInfo& run) {
+  const bool writable = !m_session->info().readOnly;
+  const qint64 id = run.id;
+  menu->addAction(symbolicIcon(QStringLiteral("project-open")), tr("&Open run"), this,
+                  [this, id] { Q_EMIT runOpened(id); });
+  menu->addAction(symbolicIcon(QStringLiteral("run")), tr("&Change and run again..."), this,
+                  [this, id] { Q_EMIT runAgainRequested(id); });
+  QMenu* others = menu->addMenu(symbolicIcon(QStringLiteral("table")), tr("Co&mpare with"));
+  for (const RunInfo* other : comparableRuns(m_session->info().runs, run))
+    others->addAction(runName(*other).replace(u'&', QLatin1String("&&")), this,
+                      [this, id, to = qint64{other->id}] { Q_EMIT runsCompared(std::min(id, to), std::max(id, to)); });
+  others->setEnabled(!others->isEmpty());
+  menu->addAction(symbolicIcon(QStringLiteral("export")), tr("Add to &report"), this,
+                  [this, id] { Q_EMIT runReported(id); });
+  if (!writable) return;
+  menu->addSeparator();
+  menu->addAction(symbolicIcon(QStringLiteral("star")), run.marks.starred ? tr("Take the &star away") : tr("&Star"),
+                  this, [this, run] {
+                    RunMarks now = run.marks;
+                    now.starred = !now.starred;
+                    Q_EMIT runMarked(run, now);
+                  });
+  menu->addAction(symbolicIcon(QStringLiteral("rename")), tr("&Name, note and tags..."), this, &Navigator::askEdit);
 }
 
 void Navigator::contextMenuEvent(QContextMenuEvent* event) { showMenu(event->globalPos()); }
@@ -250,8 +357,10 @@ void Navigator::showMenu(const QPoint& globalPosition) {
     if (writable) add(QStringLiteral("delete"), tr("&Delete"), [this] { askDelete(); });
   };
   if (node == Node::Run) {
-    add(QStringLiteral("project-open"), tr("&Open run"), [this, index = QPersistentModelIndex(index)] { open(index); });
+    if (const RunInfo* run = currentRun()) addRunActions(menu, *run);
     addDelete();
+  } else if (node == Node::Report) {
+    add(QStringLiteral("project-open"), tr("&Open the report"), [this] { Q_EMIT reportRequested(); });
   } else if (node == Node::Slice) {
     add(QStringLiteral("select"), tr("&Select its samples"),
         [this, owner, name] { Q_EMIT sliceRequested(owner, name, false); });
@@ -260,12 +369,12 @@ void Navigator::showMenu(const QPoint& globalPosition) {
     menu->addSeparator();
     if (writable) add(QStringLiteral("rename"), tr("&Edit slice..."), [this] { askEdit(); });
     addDelete();
-  } else if (node != Node::Runs) {
+  } else if (node != Node::Runs && node != Node::Helpers) {
     if (!columns.isEmpty())
       add(QStringLiteral("map"), columns.size() == 2 ? tr("&Maps side by side") : tr("Show on a &map"),
           [this, set, columns] { Q_EMIT mapRequested(set, columns.size() == 2 ? columns : columns.mid(0, 1)); });
     add(QStringLiteral("table"), tr("Show &samples"), [this, owner] { Q_EMIT samplesRequested(owner); });
-    add(QStringLiteral("overview"), tr("Show in &overview"), [this] { Q_EMIT overviewRequested(); });
+    add(QStringLiteral("overview"), tr("Show its &columns"), [this, owner] { Q_EMIT dataRequested(owner); });
     menu->addSeparator();
     if (info != nullptr) addAnalyses(menu, *info, chosen, node == Node::Column);
     menu->addSeparator();
@@ -274,7 +383,7 @@ void Navigator::showMenu(const QPoint& globalPosition) {
           [this, owner, name] { Q_EMIT exportColumnRequested(owner, name); });
       if (writable) add(QStringLiteral("rename"), tr("&Rename or edit column..."), [this] { askEdit(); });
     }
-    if (node != Node::Group) addDelete();
+    if (node != Node::Group && node != Node::Section) addDelete();
   }
   if (menu->isEmpty()) return menu->deleteLater();
   menu->popup(globalPosition);

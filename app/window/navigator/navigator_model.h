@@ -8,22 +8,19 @@
 
 namespace eido {
 
-/// A snapshot of the project as a tree: sets > columns (grouped by model) and slices; runs with their state in words.
+/// A snapshot of the project as a tree: each set with its columns by what they are for (embeddings, results, labels,
+/// texts and media) and its slices; the runs, those that a page wanted below the run that it was of; the report.
 class NavigatorModel : public QStandardItemModel {
   Q_OBJECT
 
  public:
-  enum class Node { Set, Group, Column, Slice, Runs, Run };
-  enum Role { NodeRole = Qt::UserRole, SetRole, NameRole, RunRole, KeyRole };
+  enum class Node { Set, Section, Group, Column, Slice, Runs, Run, Helpers, Report };
+  /// WordsRole: what a filter looks in.
+  enum Role { NodeRole = Qt::UserRole, SetRole, NameRole, RunRole, KeyRole, WordsRole };
 
   explicit NavigatorModel(QObject* parent = nullptr);
-  void show(const ProjectInfo& info);
+  /// @param pieces  of the report
+  void show(const ProjectInfo& info, int pieces);
 };
-
-/// "Representation alignment 3"
-QString runTitle(const RunInfo& run);
-/// "done", or "out of date" with the reason as tool tip.
-QString runStateText(const RunInfo& run);
-QString runIcon(const RunInfo& run);
 
 }  // namespace eido

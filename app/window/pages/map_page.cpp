@@ -14,6 +14,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "app/window/pages/map_pane.h"
 #include "app/window/project/project_session.h"
@@ -21,6 +22,7 @@
 #include "app/window/samples/sample_store.h"
 #include "core/project/project_columns.h"
 #include "core/session/runs/run_analysis.h"
+#include "widgets/plots/map/drift.h"
 #include "widgets/plots/map/embedding_map.h"
 #include "widgets/plots/map/map_legend.h"
 #include "widgets/results/result_kind.h"
@@ -51,6 +53,11 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
   m_note->setWordWrap(true);
   m_note->setTextFormat(Qt::PlainText);
   m_note->hide();
+  m_driftNote = new QLabel;
+  m_driftNote->setObjectName(QStringLiteral("driftNote"));
+  m_driftNote->setWordWrap(true);
+  m_driftNote->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_driftNote->hide();
   m_split = new QSplitter(Qt::Horizontal);
   m_split->addWidget(m_first);
   m_split->addWidget(m_second);
@@ -68,6 +75,7 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
   layout->addWidget(m_query);
   layout->addWidget(m_bar);
   layout->addWidget(m_note);
+  layout->addWidget(m_driftNote);
   layout->addWidget(m_split, 1);
 
   connect(m_query, &QueryBar::ruleRequested, this, [this](const QString& rule) { Q_EMIT ruleRequested(m_set, rule); });
@@ -94,6 +102,7 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
     if (std::exchange(m_colourWaits, false)) recolour();
     if (std::exchange(m_namesWait, false)) rename();
   });
+  connect(m_store->selection(set), &SampleSelection::selectionChanged, this, &MapPage::tellDrift);
   connect(m_session, &ProjectSession::changed, this, &MapPage::fillChoices);
   fillChoices();
   setDouble(false);
@@ -376,7 +385,9 @@ void MapPage::compareColours(const QString& a, const QString& b) {
   const RunRequest request{.analysis = kind->analysis,
                            .set = fromQt(m_set),
                            .columns = {fromQt(a), fromQt(b)},
-                           .parameters = colouring.parameters};
+                           .parameters = colouring.parameters,
+                           .slice = {},
+                           .parent = kOfPage};
   const QString title = tr("Agreement of %1 and %2").arg(a, b);
   m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
@@ -423,11 +434,43 @@ void MapPage::rename() {
 void MapPage::updateDrift() {
   const int ticket = ++m_driftTicket;
   const auto a = m_first->map()->scene().points, b = m_second->map()->scene().points;
-  if (!isDouble() || !m_drift->isChecked() || !a || !b) return m_second->map()->setDrift(nullptr);
+  if (!isDouble() || !m_drift->isChecked() || !a || !b) {
+    m_moved = nullptr;
+    tellDrift();
+    return m_second->map()->setDrift(nullptr);
+  }
   m_jobs->start(
       {.title = tr("Drift"), .listed = false}, this, [a, b](const Task& task) { return MapPoints::onto(*a, *b, task); },
       [this, ticket](std::shared_ptr<const MapPoints> moved) {
-        if (ticket == m_driftTicket) m_second->map()->setDrift(std::move(moved));
+        if (ticket != m_driftTicket) return;
+        m_moved = std::move(moved);
+        m_second->map()->setDrift(m_moved);
+        tellDrift();
+      });
+}
+
+/// How far samples lie from themselves, and from others, in shares of the second map.
+void MapPage::tellDrift() {
+  const auto points = m_second->map()->scene().points;
+  const SampleSelection* selection = m_store->selection(m_set);
+  m_driftNote->setVisible(m_drift->isChecked() && m_moved != nullptr && points != nullptr);
+  if (m_driftNote->isHidden()) return;
+  const auto selected = selection != nullptr && selection->count() > 0 ? selection->selected() : nullptr;
+  const int ticket = ++m_driftNoteTicket;
+  m_jobs->start(
+      {.title = tr("Drift"), .listed = false}, this,
+      [moved = m_moved, points, selected](const Task&) { return driftBetween(*moved, *points, selected.get()); },
+      [this, ticket, all = selected == nullptr, points](const Drift& drift) {
+        if (ticket != m_driftNoteTicket) return;
+        const double width = std::hypot(points->bounds().width(), points->bounds().height());
+        const auto percent = [width](double distance) { return fixedLabel(100 * distance / width, 1); };
+        const QString text =
+            all ? tr("Drift of all %Ln sample(s): %1 % of the map on average, by chance %2 %. Select samples to see "
+                     "their lines.",
+                     nullptr, static_cast<int>(drift.samples))
+                : tr("Drift of the %Ln selected sample(s): %1 % of the map on average, to another one of them %2 %.",
+                     nullptr, static_cast<int>(drift.samples));
+        m_driftNote->setText(text.arg(percent(drift.mean), percent(drift.chance)));
       });
 }
 

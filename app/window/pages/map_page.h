@@ -66,6 +66,7 @@ class MapPage : public QWidget {
   void compareColours(const QString& a, const QString& b);
   void rename();
   void updateDrift();
+  void tellDrift();
   EmbeddingMap* activeMap() const;
   void eachMap(const std::function<void(EmbeddingMap*)>& visit) const;
   /// Those that show something.
@@ -81,7 +82,9 @@ class MapPage : public QWidget {
   QActionGroup *m_tools, *m_modes;
   QAction *m_twoMaps, *m_drift;
   QComboBox *m_colour, *m_names;
-  QLabel* m_note;
+  QLabel *m_note, *m_driftNote;
+  std::shared_ptr<const class MapPoints> m_moved;  ///< the first map as it lies on the second
+  int m_driftNoteTicket = 0;
   MapPane *m_first, *m_second;
   MapLegend* m_legend;
   QSplitter* m_split;

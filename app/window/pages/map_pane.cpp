@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "app/window/pages/map_preview.h"
+#include "app/window/forms/map_preview.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
 #include "core/project/project_columns.h"
@@ -239,6 +239,7 @@ void MapPane::project(const Maker& maker) {
   const QString embedding = column();
   RunRequest request{
       .analysis = maker.analysis, .set = fromQt(m_set), .parameters = maker.offer.parameters(fromQt(embedding))};
+  request.parent = kOfPage;
   request.preview = mapPreview(m_jobs, this, m_session->set(m_set)->samples,
                                [this](const std::shared_ptr<const MapPoints>& points) { preview(points); });
   const QString title = tr("Map of %1").arg(embedding);

@@ -9,98 +9,28 @@
 #include <QVBoxLayout>
 
 #include "app/window/errors/error_text.h"
-#include "app/window/navigator/navigator_model.h"
+#include "app/window/forms/analysis_form.h"
+#include "app/window/navigator/run_marks_dialog.h"
+#include "app/window/pages/next_steps.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
 #include "core/session/runs/rerun.h"
+#include "widgets/results/finding_bar.h"
 #include "widgets/results/result_kind.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/run_names.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
 
 RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, std::unique_ptr<PageHost> host, QWidget* parent)
     : QWidget(parent), m_id(run), m_session(session), m_store(store), m_host(std::move(host)) {
-  m_title = new QLabel;
-  QFont font = m_title->font();
-  font.setPointSizeF(font.pointSizeF() * 1.4);
-  font.setBold(true);
-  m_title->setFont(font);
-  m_provenance = new QLabel;
-  m_provenance->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_provenance->setObjectName(QStringLiteral("provenance"));
-  m_provenance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_notice = new QLabel;
-  m_notice->setWordWrap(true);
-  m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_wait = new QLabel(tr("Reading the run..."));
-  m_wait->setAlignment(Qt::AlignCenter);
-  m_wait->setWordWrap(true);
-  m_wait->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_again = new QToolButton;
-  m_again->setText(tr("Run &again..."));
-  m_again->setObjectName(QStringLiteral("again"));
-  m_again->setIcon(symbolicIcon(QStringLiteral("run")));
-  m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_again->setFocusPolicy(Qt::StrongFocus);
-  m_again->setToolTip(tr("Opens the form with the choices of this run"));
-  m_again->setPopupMode(QToolButton::MenuButtonPopup);
-  m_againMenu = new QMenu(m_again);
-  m_again->setMenu(m_againMenu);
-  connect(m_againMenu, &QMenu::aboutToShow, this, &RunTab::fillAgainMenu);
-  m_update = new QToolButton;
-  m_update->setText(tr("Bring &up to date"));
-  m_update->setObjectName(QStringLiteral("bringUpToDate"));
-  m_update->setIcon(symbolicIcon(QStringLiteral("stale")));
-  m_update->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_update->setFocusPolicy(Qt::StrongFocus);
-  m_update->setToolTip(tr("Makes a new run with the same choices of what the data are now"));
-  connect(m_update, &QToolButton::clicked, this, [this] { Q_EMIT updateRequested(m_id); });
-  m_proof = new QLabel;
-  m_proof->setObjectName(QStringLiteral("proof"));
-  m_proof->setWordWrap(true);
-  m_proof->setTextFormat(Qt::PlainText);
-  m_proof->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_proof->hide();
-  m_report = new QToolButton;
-  m_report->setText(tr("Add to &report"));
-  m_report->setObjectName(QStringLiteral("addToReport"));
-  m_report->setIcon(symbolicIcon(QStringLiteral("export")));
-  m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_report->setFocusPolicy(Qt::StrongFocus);
-  m_report->setToolTip(tr("Puts the run, or one of its pictures, at the end of the project's report"));
-  m_report->setPopupMode(QToolButton::MenuButtonPopup);
-  m_report->setEnabled(false);
-  connect(m_report, &QToolButton::clicked, this, [this] { Q_EMIT addToReportRequested(m_id, {}); });
-  m_next = new QToolButton;
-  m_next->setText(tr("What next?"));
-  m_next->setObjectName(QStringLiteral("next"));
-  m_next->setIcon(symbolicIcon(QStringLiteral("analysis")));
-  m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_next->setFocusPolicy(Qt::StrongFocus);
-  m_next->setToolTip(tr("Questions that this run leads to"));
-  m_next->setPopupMode(QToolButton::InstantPopup);
-  m_next->hide();
-  m_stack = new QStackedWidget;
-  m_stack->addWidget(m_wait);
-  auto* head = new QHBoxLayout;
-  head->addWidget(m_title, 1);
-  head->addWidget(m_next);
-  head->addWidget(m_report);
-  head->addWidget(m_again);
-  auto* layout = new QVBoxLayout(this);
-  layout->setSpacing(4);
-  layout->addLayout(head);
-  layout->addWidget(m_provenance);
-  auto* notice = new QHBoxLayout;
-  notice->addWidget(m_notice, 1);
-  notice->addWidget(m_update);
-  layout->addLayout(notice);
-  layout->addWidget(m_proof);
-  layout->addWidget(m_stack, 1);
-  connect(m_again, &QToolButton::clicked, this, &RunTab::askAgain);
+  buildHead();
   connect(session, &ProjectSession::changed, this, [this] {
-    if (const RunInfo* now = m_session->run(m_id)) m_info.stale = now->stale;
+    if (const RunInfo* now = m_session->run(m_id)) {
+      m_info.stale = now->stale;
+      m_info.marks = now->marks;
+    }
     showHead();
   });
   connect(store, &SampleStore::setGone, this, [this](const QString& set) {
@@ -111,6 +41,93 @@ RunTab::RunTab(qint64 run, ProjectSession* session, SampleStore* store, std::uni
 }
 
 RunTab::~RunTab() { delete m_page; }  // before its host
+
+QToolButton* RunTab::headButton(const char* name, const QString& icon, const QString& text, const QString& tip) {
+  auto* button = new QToolButton;
+  button->setObjectName(QLatin1String(name));
+  button->setIcon(symbolicIcon(icon));
+  button->setText(text);
+  button->setToolTip(tip);
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setFocusPolicy(Qt::StrongFocus);
+  return button;
+}
+
+void RunTab::buildHead() {
+  const auto selectable = [](const char* name) {
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+  };
+  m_title = selectable("runTitle");
+  QFont font = m_title->font();
+  font.setPointSizeF(font.pointSizeF() * 1.25);
+  font.setBold(true);
+  m_title->setFont(font);
+  m_notice = selectable("notice");
+  m_proof = selectable("proof");
+  m_proof->hide();
+  m_note = selectable("note");
+  m_note->setTextFormat(Qt::MarkdownText);
+  m_wait = selectable("wait");
+  m_wait->setText(tr("Reading the run..."));
+  m_wait->setAlignment(Qt::AlignCenter);
+  m_star = headButton("star", QStringLiteral("star"), {}, tr("Star: first among the runs and the findings"));
+  m_star->setCheckable(true);
+  m_star->setAutoRaise(true);
+  m_star->setAccessibleName(tr("Star"));
+  m_star->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  connect(m_star, &QToolButton::clicked, this, &RunTab::star);
+  m_again = headButton("again", QStringLiteral("run"), tr("Change and run &again"),
+                       tr("Shows the form with the choices of this run (F5)"));
+  m_again->setCheckable(true);
+  m_again->setPopupMode(QToolButton::MenuButtonPopup);
+  m_againMenu = new QMenu(m_again);
+  m_again->setMenu(m_againMenu);
+  connect(m_againMenu, &QMenu::aboutToShow, this, &RunTab::fillAgainMenu);
+  connect(m_again, &QToolButton::clicked, this, [this](bool form) { form ? showForm() : showResult(); });
+  m_update = headButton("bringUpToDate", QStringLiteral("stale"), tr("Bring &up to date"),
+                        tr("Makes a new run with the same choices of what the data are now"));
+  connect(m_update, &QToolButton::clicked, this, [this] { Q_EMIT updateRequested(m_id); });
+  m_report = headButton("addToReport", QStringLiteral("export"), tr("Add to &report"),
+                        tr("Puts the run, or one of its pictures, at the end of the project's report"));
+  m_report->setPopupMode(QToolButton::MenuButtonPopup);
+  m_report->setEnabled(false);
+  connect(m_report, &QToolButton::clicked, this, [this] { Q_EMIT addToReportRequested(m_id, {}); });
+  m_finding = new FindingBar;
+  m_next = new NextSteps;
+  m_summary = new QWidget;
+  auto* summary = new QVBoxLayout(m_summary);
+  summary->setContentsMargins(0, 0, 0, 0);
+  summary->setSpacing(4);
+  summary->addWidget(m_finding);
+  summary->addWidget(m_note);
+  summary->addWidget(m_next);
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(m_wait);
+  auto* result = new QWidget;
+  auto* resultLayout = new QVBoxLayout(result);
+  resultLayout->setContentsMargins(0, 0, 0, 0);
+  resultLayout->addWidget(m_summary);
+  resultLayout->addWidget(m_stack, 1);
+  m_body = new QStackedWidget;
+  m_body->addWidget(result);
+  auto* head = new QHBoxLayout;
+  head->addWidget(m_title, 1);
+  for (QToolButton* button : {m_star, m_report, m_again}) head->addWidget(button, 0, Qt::AlignTop);
+  auto* notice = new QHBoxLayout;
+  notice->addWidget(m_notice, 1);
+  notice->addWidget(m_update);
+  auto* layout = new QVBoxLayout(this);
+  layout->setSpacing(4);
+  layout->addLayout(head);
+  layout->addLayout(notice);
+  layout->addWidget(m_proof);
+  layout->addWidget(m_body, 1);
+}
 
 void RunTab::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
@@ -129,27 +146,40 @@ void RunTab::load() {
 }
 
 void RunTab::showHead() {
-  m_title->setText(m_info.id > 0 ? runTitle(m_info) : tr("Run %1").arg(m_id));
+  const bool known = m_info.id > 0;
+  m_title->setText(known ? runName(m_info) : tr("Run %1").arg(m_id));
+  m_title->setToolTip(known ? tr("run %1").arg(m_id) + QStringLiteral(", ") + toQt(m_info.created) : QString());
   m_notice->setText(m_info.stale.empty() ? QString() : tr("Out of date: %1.").arg(toQt(m_info.stale)));
   m_notice->setVisible(!m_info.stale.empty());
   m_update->setVisible(!m_info.stale.empty());
-  m_again->setEnabled(m_info.id > 0);
-  m_next->setVisible(m_next->menu() != nullptr && !m_next->menu()->isEmpty() &&
-                     m_session->set(toQt(m_info.set)) != nullptr);
+  m_note->setText(toQt(m_info.marks.note));
+  m_note->setVisible(!m_info.marks.note.empty());
+  m_again->setEnabled(known && m_session->set(toQt(m_info.set)) != nullptr);
+  m_star->setChecked(m_info.marks.starred);
+  m_star->setIcon(symbolicIcon(m_info.marks.starred ? QStringLiteral("star-full") : QStringLiteral("star")));
+  m_star->setEnabled(known && !m_session->info().readOnly);
+}
+
+void RunTab::star() {
+  RunMarks now = m_info.marks;
+  now.starred = !now.starred;
+  Q_EMIT marked(m_info, now);
 }
 
 void RunTab::present(LoadedRun run) {
   m_info = run.info;
   showHead();
-  m_provenance->setText(provenance(run.info, *run.result));
-  m_provenance->setToolTip(toQt(run.info.created) + QStringLiteral("\n") + toQt(jsonText(run.info.parameters)));
   if (run.info.state != RunState::Done) {
+    m_summary->hide();
     m_wait->setText(run.info.error.empty() ? tr("This run was cancelled.")
                                            : tr("This run failed: %1").arg(toQt(run.info.error)));
     Q_EMIT loaded();
     return;
   }
   m_page = resultKind(run.info.analysis).create(*m_host, m_stack);
+  connect(m_page, &RunPage::findingChanged, m_finding, &FindingBar::showFinding);
+  m_finding->show(run.finding, resultKind(run.info.analysis).chips(run),
+                  provenance(run.info, *run.result) + QStringLiteral(", ") + tr("run %1").arg(m_id));
   m_page->showRun(run);
   fillReportMenu(run);
   offerNext(run);
@@ -159,47 +189,141 @@ void RunTab::present(LoadedRun run) {
   Q_EMIT loaded();
 }
 
+// ---- again
+
 void RunTab::fillAgainMenu() {
   m_againMenu->clear();
   connect(m_againMenu->addAction(tr("Is it the same? Compute again and &compare")), &QAction::triggered, this,
           [this] { Q_EMIT proofRequested(m_id); });
+  QAction* marks = m_againMenu->addAction(symbolicIcon(QStringLiteral("rename")), tr("&Name, note and tags..."));
+  marks->setEnabled(!m_session->info().readOnly);
+  connect(marks, &QAction::triggered, this, [this] {
+    auto* dialog = new RunMarksDialog(m_info, this);
+    connect(dialog, &RunMarksDialog::marked, this, &RunTab::marked);
+    dialog->open();
+  });
   m_againMenu->addSeparator();
   QMenu* others = m_againMenu->addMenu(tr("Compare &with"));
-  for (const RunInfo& run : m_session->info().runs) {
-    if (run.id == m_id || run.analysis != m_info.analysis || run.state != RunState::Done) continue;
-    connect(others->addAction(runTitle(run).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
-            [this, other = run.id] {
+  for (const RunInfo* run : comparableRuns(m_session->info().runs, m_info)) {
+    connect(others->addAction(runName(*run).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
+            [this, other = run->id] {
               Q_EMIT comparisonRequested(std::min(m_id, qint64{other}), std::max(m_id, qint64{other}));
             });
   }
   others->setEnabled(!others->isEmpty());
 }
 
-void RunTab::askAgain() {
-  const SampleSetInfo* set = m_session->set(toQt(m_info.set));
-  Q_EMIT formRequested(set != nullptr ? requestAgain(m_session->info().sets, m_info)
-                                      : RunRequest{.analysis = m_info.analysis, .set = {}, .columns = {}, .slice = {}});
+void RunTab::showForm(const Json& changes) {
+  if (m_session->set(toQt(m_info.set)) == nullptr) return;
+  if (m_form == nullptr) {
+    m_form = new AnalysisForm(analysis(m_info.analysis).spec(), m_session, m_store);
+    m_form->setEmbedded();
+    m_body->addWidget(m_form);
+    connect(m_form, &AnalysisForm::runFinished, this, &RunTab::remade);
+    connect(m_form, &AnalysisForm::runFailed, this, &RunTab::runFailed);
+    connect(m_form, &AnalysisForm::helpRequested, this, &RunTab::helpRequested);
+    const RunRequest request = requestAgain(m_session->info().sets, m_info);
+    QStringList columns;
+    for (const std::string& column : request.columns) columns << toQt(column);
+    // columns last: a form takes the check from those that a parameter has just named
+    m_form->choose(toQt(request.set), {});
+    m_form->setParameters(request.parameters, request.seed, toQt(request.slice));
+    m_form->choose(toQt(request.set), columns);
+  }
+  m_form->changeParameters(changes);
+  m_again->setChecked(true);
+  m_again->setText(tr("&Back to the result"));
+  m_body->setCurrentWidget(m_form);
 }
 
+void RunTab::showResult() {
+  m_again->setChecked(false);
+  m_again->setText(tr("Change and run &again"));
+  m_body->setCurrentIndex(0);
+}
+
+// ---- next
+
 void RunTab::offerNext(const LoadedRun& run) {
-  auto* menu = new QMenu(m_next);
-  for (const NextStep& step : resultKind(run.info.analysis).nextSteps(run)) {
-    connect(menu->addAction(QString(step.text).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
-            [this, step] {
-              if (!step.map.columns.isEmpty()) return m_host->showOnMaps(step.map);
-              if (m_session->set(toQt(m_info.set)) == nullptr) return;
-              RunRequest request = requestAgain(m_session->info().sets, m_info);
-              if (step.analysis != request.analysis) {
-                request.analysis = step.analysis;
-                request.columns.clear();
-                request.parameters = Json::object();
-              }
-              request.parameters.update(step.parameters);
-              Q_EMIT formRequested(request);
-            });
+  m_next->clear();
+  const ResultKind& kind = resultKind(run.info.analysis);
+  if (run.set.id > 0) {
+    if (const FlaggedSamples flagged = kind.flagged(run); !flagged.keys.empty()) offerSamples(flagged);
+    for (const NextStep& step : kind.nextSteps(run))
+      m_next->add(step.map.columns.isEmpty() ? QStringLiteral("analysis") : QStringLiteral("map"), step.text, {},
+                  [this, step] { follow(step); });
   }
-  m_next->setMenu(menu);
-  showHead();
+  offerComparison();
+  m_next->setVisible(!m_next->isEmpty());
+}
+
+void RunTab::offerSamples(const FlaggedSamples& flagged) {
+  QStringList keys;
+  for (const std::string& key : flagged.keys) keys << toQt(key);
+  m_next->addLabel(flagged.title + u':');
+  m_next
+      ->add(QStringLiteral("select"), tr("Select"), tr("They become the selection of all pages"),
+            [this, keys] { m_host->select(keys); })
+      ->setObjectName(QStringLiteral("selectFlagged"));
+  m_next->add(QStringLiteral("filter"), tr("Show only them"), tr("All pages of the set show only these samples"),
+              [this, flagged] {
+                withSamples(flagged, [this, flagged](const QString& set, SampleBits bits) {
+                  if (SampleSelection* selection = m_store->selection(set))
+                    selection->setFilter(std::move(bits), flagged.title);
+                });
+              });
+  if (m_session->info().readOnly) return;
+  m_next
+      ->add(QStringLiteral("slice"), tr("Save as slice"), tr("Asks for a name and keeps them under it"),
+            [this, flagged] {
+              withSamples(flagged, [this, flagged](const QString& set, SampleBits bits) {
+                Q_EMIT sliceRequested(set, std::make_shared<const SampleBits>(std::move(bits)), flagged.title);
+              });
+            })
+      ->setObjectName(QStringLiteral("sliceFlagged"));
+  m_next
+      ->add(QStringLiteral("run"), tr("Run again without them"),
+            tr("Shows the form, on all samples of the run but these"),
+            [this, flagged] {
+              withSamples(flagged, [this, flagged](const QString& set, SampleBits bits) {
+                Q_UNUSED(set)
+                bits.invert();
+                showForm();
+                m_form->setSamples(tr("without %1").arg(flagged.title),
+                                   std::make_shared<const SampleBits>(std::move(bits)));
+              });
+            })
+      ->setObjectName(QStringLiteral("againWithout"));
+}
+
+void RunTab::withSamples(const FlaggedSamples& flagged, std::function<void(const QString& set, SampleBits bits)> act) {
+  QStringList keys;
+  for (const std::string& key : flagged.keys) keys << toQt(key);
+  const QString set = toQt(m_info.set);
+  m_store->findKeys(set, keys, this, [set, act = std::move(act)](SampleBits bits) { act(set, std::move(bits)); });
+}
+
+/// With the run before it.
+void RunTab::offerComparison() {
+  for (const RunInfo* run : comparableRuns(m_session->info().runs, m_info)) {
+    if (run->id > m_id || isHelperRun(*run)) continue;
+    m_next
+        ->add(QStringLiteral("table"), tr("Compare with %1").arg(runShortName(*run)), runName(*run),
+              [this, other = run->id] { Q_EMIT comparisonRequested(other, m_id); })
+        ->setObjectName(QStringLiteral("compareWithPrevious"));
+    return;
+  }
+}
+
+void RunTab::follow(const NextStep& step) {
+  if (!step.map.columns.isEmpty()) return m_host->showOnMaps(step.map);
+  if (m_session->set(toQt(m_info.set)) == nullptr) return;
+  if (step.analysis == m_info.analysis) return showForm(step.parameters);
+  RunRequest request = requestAgain(m_session->info().sets, m_info);
+  request.analysis = step.analysis;
+  request.columns.clear();
+  request.parameters = step.parameters;
+  Q_EMIT formRequested(request);
 }
 
 void RunTab::showProof(bool equal, const QString& sentence) {

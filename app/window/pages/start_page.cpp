@@ -9,22 +9,10 @@
 #include <QVBoxLayout>
 
 #include "app/window/settings/settings.h"
+#include "widgets/text/heading.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
-namespace {
-
-QLabel* heading(const QString& text, double scale) {
-  auto* label = new QLabel(text);
-  QFont font = label->font();
-  font.setPointSizeF(font.pointSizeF() * scale);
-  font.setBold(true);
-  label->setFont(font);
-  return label;
-}
-
-}  // namespace
-
 StartPage::StartPage(Settings* settings, QWidget* parent) : QWidget(parent), m_settings(settings) {
   auto* content = new QWidget;
   content->setMaximumWidth(fontMetrics().averageCharWidth() * 120);
@@ -32,7 +20,7 @@ StartPage::StartPage(Settings* settings, QWidget* parent) : QWidget(parent), m_s
   auto* logo = new QLabel;
   logo->setPixmap(applicationIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
   auto* words = new QVBoxLayout;
-  words->addWidget(heading(tr("Eidoscope"), 1.8));
+  words->addWidget(headingLabel(tr("Eidoscope"), 1.8));
   auto* question = new QLabel(tr("Where do models agree, and is it more than chance?"));
   words->addWidget(question);
   title->addWidget(logo);
@@ -67,7 +55,7 @@ StartPage::StartPage(Settings* settings, QWidget* parent) : QWidget(parent), m_s
   m_recentBox = new QWidget;
   auto* recent = new QVBoxLayout(m_recentBox);
   recent->setContentsMargins(0, 0, 0, 0);
-  auto* recentTitle = heading(tr("&Recent projects"), 1.0);
+  auto* recentTitle = headingLabel(tr("&Recent projects"), 1.0);
   m_recent = new QListWidget;
   m_recent->setAccessibleName(tr("Recent projects"));
   m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -61,6 +61,22 @@ void ProjectSession::open(const QString& path, std::function<void(const Task&)> 
   if (m_opening) return;  // one at a time; the other is on its way
   m_opening = true;
   const QString absolute = QFileInfo(path).absoluteFilePath();
+  if (!isOpen() || prepare) return openChecked(absolute, std::move(prepare), title);
+  // what is no project must not cost the one that is open
+  m_jobs->start(
+      {.title = tr("Open %1").arg(QFileInfo(absolute).fileName()), .listed = false}, this,
+      [file = fromQt(absolute)](const Task&) { Project::open(file, Project::Mode::ReadOnly, kFirstPatience); },
+      [this, absolute, title] { openChecked(absolute, {}, title); },
+      [this, absolute, title](const JobFailure& failure) {
+        if (failure.kind == ErrorKind::Locked) return openChecked(absolute, {}, title);
+        m_opening = false;
+        Q_EMIT openFailed(absolute, failure);
+      },
+      [this] { m_opening = false; });
+}
+
+void ProjectSession::openChecked(const QString& absolute, std::function<void(const Task&)> prepare,
+                                 const QString& title) {
   close([this, absolute, prepare = std::move(prepare), title] {
     takeLock(absolute);
     m_jobs->start(
@@ -118,6 +134,7 @@ ProjectSession::Opened ProjectSession::read(const std::string& file, Project::Mo
   opened.connection->useWriteAheadLog();
   opened.info = std::make_shared<const ProjectInfo>(opened.connection->info());
   opened.view = opened.connection->view(kWindowView);
+  opened.interrupted = takeInterruptedRun(*opened.connection);
   opened.connection->setPatience(Project::kPatience);
   return opened;
 }
@@ -129,6 +146,7 @@ void ProjectSession::showOpened(const QString& path, Opened opened) {
   m_connection = std::move(opened.connection);
   m_info = std::move(opened.info);
   m_view = std::move(opened.view);
+  m_interrupted = std::move(opened.interrupted);
   Q_EMIT changed();
   Q_EMIT this->opened();
   openNext();
@@ -183,6 +201,16 @@ void ProjectSession::close(std::function<void()> then) {
         lock.reset();
       },
       end, [end](const JobFailure&) { end(); }, end);
+}
+
+void ProjectSession::rememberView() {
+  if (!isOpen() || !m_viewProvider || m_info->readOnly) return;
+  Json view = m_viewProvider();
+  if (view == m_view) return;
+  m_view = view;
+  start(
+      {.title = tr("Remember the window"), .listed = false}, this,
+      [view = std::move(view)](Project& project, const Task&) { project.saveView(kWindowView, view); }, [] {});
 }
 
 void ProjectSession::reload() {

@@ -9,6 +9,7 @@
 
 #include "app/window/jobs/job_queue.h"
 #include "core/project/project.h"
+#include "core/session/runs/run_journal.h"
 
 namespace eido {
 
@@ -32,7 +33,8 @@ class ProjectSession : public QObject {
   const SampleSetInfo* set(const QString& name) const;
   const RunInfo* run(qint64 id) const;
 
-  /// Closes what is open, then opens the file (made first by `prepare` on the worker, where given). A file that another
+  /// Closes what is open, then opens the file (made first by `prepare` on the worker, where given); where it can't be
+  /// opened, what is open stays. A file that another
   /// program holds is opened when that one has finished; until then the job is listed and can be cancelled there, or by
   /// opening another project.
   void open(const QString& path, std::function<void(const Task&)> prepare = {}, const QString& title = {});
@@ -42,6 +44,10 @@ class ProjectSession : public QObject {
   void close(std::function<void()> then = {});
   /// What the window looked like when the project was last closed (Project::view "window"); null when not known.
   const Json& rememberedView() const { return m_view; }
+  /// What was being computed when a window was killed.
+  const std::optional<RunRequest>& interrupted() const { return m_interrupted; }
+  /// Writes down what the window looks like now, where that has changed: for one that is killed.
+  void rememberView();
   /// Asked for what to remember when the project is closed.
   void setViewProvider(std::function<Json()> provider) { m_viewProvider = std::move(provider); }
   /// Reads the snapshot again.
@@ -78,7 +84,9 @@ class ProjectSession : public QObject {
     std::shared_ptr<Project> connection;
     std::shared_ptr<const ProjectInfo> info;
     Json view;
+    std::optional<RunRequest> interrupted;
   };
+  void openChecked(const QString& absolute, std::function<void(const Task&)> prepare, const QString& title);
 
   static Opened read(const std::string& file, Project::Mode mode);
   void takeLock(const QString& path);
@@ -97,6 +105,7 @@ class ProjectSession : public QObject {
   std::shared_ptr<Project> m_connection;
   std::shared_ptr<const ProjectInfo> m_info;
   Json m_view;
+  std::optional<RunRequest> m_interrupted;
   std::function<Json()> m_viewProvider;
   std::vector<quint64> m_changing;
   int m_reload = 0;

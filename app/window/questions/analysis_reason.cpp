@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "widgets/text/labels.h"
+
 namespace eido {
 namespace {
 
@@ -62,6 +64,17 @@ QString reasonAgainst(const AnalysisSpec& spec, const std::vector<SampleSetInfo>
     if (reason.isEmpty()) break;
   }
   return reason;
+}
+
+QString reasonAgainst(const AnalysisSpec& spec, const ProjectInfo& project) {
+  const QString reason = reasonAgainst(spec, project.sets);
+  const bool built =
+      spec.buildsOn.empty() || std::any_of(project.runs.begin(), project.runs.end(), [&](const RunInfo& run) {
+        return run.analysis == spec.buildsOn && run.state == RunState::Done;
+      });
+  return reason.isEmpty() && !built
+             ? AnalysisReasonWords::tr("Needs a run of %1 first.").arg(analysisTitle(spec.buildsOn))
+             : reason;
 }
 
 }  // namespace eido

@@ -19,5 +19,7 @@ QString reasonAgainst(const AnalysisSpec& spec, const SampleSetInfo& set);
 
 /// The same for a project: "" where one of its sets will do.
 QString reasonAgainst(const AnalysisSpec& spec, const std::vector<SampleSetInfo>& sets);
+/// The same, and whether there is a run that it builds on.
+QString reasonAgainst(const AnalysisSpec& spec, const ProjectInfo& project);
 
 }  // namespace eido

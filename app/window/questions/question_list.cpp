@@ -80,12 +80,12 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent) {
   connect(m_tree, &QTreeWidget::itemActivated, this, &QuestionList::choose);
 }
 
-void QuestionList::setData(const std::vector<SampleSetInfo>* sets) {
+void QuestionList::setData(const ProjectInfo* project) {
   for (QTreeWidgetItemIterator at(m_tree); *at != nullptr; ++at) {
     QTreeWidgetItem* item = *at;
     const AnalysisSpec* spec = findSpec(fromQt(item->data(0, kName).toString()));
     if (spec == nullptr) continue;
-    const QString reason = sets == nullptr ? tr("No project is open.") : reasonAgainst(*spec, *sets);
+    const QString reason = project == nullptr ? tr("No project is open.") : reasonAgainst(*spec, *project);
     item->setText(1, reason.isEmpty() ? item->data(0, kTitle).toString() : reason);
     item->setToolTip(1, reason);
     item->setFlags(reason.isEmpty() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);

@@ -19,8 +19,8 @@ class QuestionList : public QWidget {
 
  public:
   explicit QuestionList(QWidget* parent = nullptr);
-  /// The sets that an analysis may be of, null = no project is open.
-  void setData(const std::vector<SampleSetInfo>* sets);
+  /// What analyses may be of, null = no project is open.
+  void setData(const ProjectInfo* project);
   /// Shows all of them, ready for typing.
   void begin();
   /// The size in which all of them are seen.

@@ -11,8 +11,8 @@
 
 namespace eido {
 
-QuestionMenu::QuestionMenu(Data sets, QWidget* parent)
-    : QMenu(parent), m_data(std::move(sets)), m_list(new QuestionList), m_action(new QWidgetAction(this)) {
+QuestionMenu::QuestionMenu(Data project, QWidget* parent)
+    : QMenu(parent), m_data(std::move(project)), m_list(new QuestionList), m_action(new QWidgetAction(this)) {
   m_action->setDefaultWidget(m_list);
   addAction(m_action);
   connect(m_list, &QuestionList::chosen, this, [this](const QString& name) {
@@ -23,8 +23,7 @@ QuestionMenu::QuestionMenu(Data sets, QWidget* parent)
 }
 
 void QuestionMenu::prepare() {
-  const auto sets = m_data();
-  m_list->setData(sets ? &*sets : nullptr);
+  m_list->setData(m_data());
   const QSize window = parentWidget()->window()->size(), screen = parentWidget()->screen()->availableSize();
   const QSize room = window.boundedTo(screen - QSize(16, 16));
   removeAction(m_action);  // a menu measures what it has once

@@ -4,7 +4,6 @@
 
 #include <QMenu>
 #include <functional>
-#include <optional>
 
 #include "core/project/project.h"
 
@@ -20,9 +19,9 @@ class QuestionMenu : public QMenu {
   Q_OBJECT
 
  public:
-  /// The sets that an analysis may be of, asked each time the menu opens; none = no project is open.
-  using Data = std::function<std::optional<std::vector<SampleSetInfo>>()>;
-  QuestionMenu(Data sets, QWidget* parent);
+  /// What analyses may be of, asked each time the menu opens; null = no project is open.
+  using Data = std::function<const ProjectInfo*()>;
+  QuestionMenu(Data project, QWidget* parent);
 
  Q_SIGNALS:
   void analysisRequested(const QString& name);

@@ -6,17 +6,20 @@
 #include <memory>
 #include <vector>
 
-#include "core/data/result.h"
+#include "core/session/runs/compare_figures.h"
+#include "widgets/plots/picture.h"
 
 class QComboBox;
 class QLabel;
 
 namespace eido {
 
+class ChartView;
 class ProjectSession;
 class TableView;
 
-/// Two runs of one analysis side by side: what they were asked for and what they found, differences marked.
+/// Two runs of one analysis side by side: where they were asked for something else, and each figure of the things that
+/// both speak of, with its difference, as a table and as a picture.
 class CompareRunsPage : public QWidget {
   Q_OBJECT
 
@@ -25,21 +28,24 @@ class CompareRunsPage : public QWidget {
 
  Q_SIGNALS:
   void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);
+  void savePictureRequested(const eido::Picture& picture, const QString& extension);
 
  private:
   struct Compared {
     std::shared_ptr<const Table> settings;
-    std::vector<std::shared_ptr<const Table>> results;  ///< of each table that both have
+    std::vector<ComparedFigure> figures;
     std::string analysis;
     QString sentence;
   };
+  static Compared compare(const class Project& project, qint64 first, qint64 second, const class Task& task);
   void present(Compared compared);
+  void showFigure(int index);
 
-  std::vector<std::shared_ptr<const Table>> m_results;
-  std::string m_analysis;
-  QLabel* m_sentence;
+  Compared m_compared;
+  QLabel *m_sentence, *m_same;
   QComboBox* m_choice;
   TableView *m_settings, *m_table;
+  ChartView* m_chart;
 };
 
 }  // namespace eido

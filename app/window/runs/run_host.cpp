@@ -59,6 +59,7 @@ void RunHost::compute(const FurtherRun& wish, QObject* watcher, std::function<vo
   request.columns.clear();
   for (const QString& column : wish.columns) request.columns.push_back(fromQt(today(column)));
   request.parameters.update(wish.parameters);
+  request.parent = m_run;
   m_services.session->start(
       {.title = wish.title, .access = JobAccess::Run}, watcher,
       [request](Project& project, const Task& task) {

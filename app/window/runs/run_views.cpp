@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/runs/run_views.h"
 
+#include "app/window/commands/project_commands.h"
 #include "app/window/files/file_writer.h"
-#include "app/window/navigator/navigator_model.h"
 #include "app/window/pages/run_tab.h"
 #include "app/window/project/project_session.h"
 #include "app/window/report/report_store.h"
@@ -12,6 +12,7 @@
 #include "app/window/runs/run_host.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/tabs/page_tabs.h"
+#include "widgets/text/run_names.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
@@ -45,10 +46,35 @@ RunViews::RunViews(ProjectSession* session, SampleStore* store, PageTabs* pages,
 }
 
 RunTab* RunViews::show(qint64 run) {
+  auto* tab = static_cast<RunTab*>(m_pages->open(keyOf(run), {}, iconOf(run), [&] { return make(run); }));
+  name(tab);
+  return tab;
+}
+
+QIcon RunViews::iconOf(qint64 run) const {
   const RunInfo* info = m_session->run(run);
-  const QString title = info != nullptr ? runTitle(*info) : tr("Run %1").arg(run);
-  const QIcon icon = symbolicIcon(info != nullptr ? runIcon(*info) : QStringLiteral("done"));
-  return static_cast<RunTab*>(m_pages->open(keyOf(run), title, icon, [&] { return make(run); }));
+  return symbolicIcon(info != nullptr ? runIcon(*info) : QStringLiteral("done"));
+}
+
+void RunViews::name(RunTab* tab) {
+  const RunInfo* info = m_session->run(tab->run());
+  m_pages->setTitle(tab, info != nullptr ? runShortName(*info) : tr("Run %1").arg(tab->run()),
+                    info != nullptr ? runName(*info) : QString());
+}
+
+void RunViews::showInPlaceOf(QWidget* page, qint64 run) {
+  if (m_pages->page(keyOf(run)) != nullptr) return;
+  RunTab* tab = make(run);
+  m_pages->replace(page, keyOf(run), {}, iconOf(run), tab);
+  name(tab);
+}
+
+void RunViews::showAgain(qint64 run) { show(run)->showForm(); }
+
+void RunViews::mark(const RunInfo& run, const RunMarks& now) {
+  m_undo->push(markRunCommand(m_session, run, now, [this](const QString& action, const JobFailure& failure) {
+    Q_EMIT failed(action, failure);
+  }));
 }
 
 RunTab* RunViews::make(qint64 run) {
@@ -69,17 +95,24 @@ RunTab* RunViews::make(qint64 run) {
     m_report->collect(
         {.kind = figure.isEmpty() ? ReportItem::Kind::Run : ReportItem::Kind::Figure, .run = id, .figure = figure});
   });
-  connect(tab, &RunTab::loaded, this, [this, tab, run] {
-    if (const RunInfo* known = m_session->run(run)) m_pages->setTitle(tab, runTitle(*known));
+  connect(tab, &RunTab::loaded, this, [this, tab] { name(tab); });
+  connect(tab, &RunTab::marked, this, &RunViews::mark);
+  connect(tab, &RunTab::remade, this, [this, tab](qint64 made) { showInPlaceOf(tab, made); });
+  connect(tab, &RunTab::helpRequested, this, &RunViews::helpRequested);
+  connect(tab, &RunTab::runFailed, this, [this](const QString& action, const JobFailure&) {
+    Q_EMIT said(tr("%1 failed; see the page.").arg(action));
   });
+  connect(tab, &RunTab::sliceRequested, m_explorer, &Explorer::askSliceOf);
+  connect(m_session, &ProjectSession::changed, tab, [this, tab] { name(tab); });
   return tab;
 }
 
 void RunViews::compare(qint64 first, qint64 second) {
-  m_pages->open(QStringLiteral("runs:%1:%2").arg(first).arg(second), tr("Runs %1 and %2").arg(first).arg(second),
+  m_pages->open(QStringLiteral("runs:%1:%2").arg(first).arg(second), tr("Two runs"),
                 symbolicIcon(QStringLiteral("table")), [&] {
                   auto* page = new CompareRunsPage(first, second, m_session);
                   connect(page, &CompareRunsPage::saveTableRequested, m_writer, &FileWriter::saveTable);
+                  connect(page, &CompareRunsPage::savePictureRequested, m_writer, &FileWriter::savePicture);
                   return page;
                 });
 }

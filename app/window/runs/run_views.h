@@ -30,6 +30,11 @@ class RunViews : public QObject {
 
   RunActions* actions() const { return m_actions; }
   RunTab* show(qint64 run);
+  /// Shows a run in the place of a page: of the form or the run that it came from.
+  void showInPlaceOf(QWidget* page, qint64 run);
+  /// Its form with its choices.
+  void showAgain(qint64 run);
+  void mark(const RunInfo& run, const RunMarks& now);
   /// Two runs of one analysis side by side.
   void compare(qint64 first, qint64 second);
 
@@ -41,11 +46,14 @@ class RunViews : public QObject {
   void proved(bool equal, const QString& sentence);
   /// The form of an analysis, with these choices.
   void formRequested(const eido::RunRequest& request);
+  void helpRequested(const QString& analysis);
   /// The person wants to see a sample closely.
   void inspectorRequested();
 
  private:
   RunTab* make(qint64 run);
+  void name(RunTab* tab);
+  QIcon iconOf(qint64 run) const;
 
   ProjectSession* m_session;
   SampleStore* m_store;

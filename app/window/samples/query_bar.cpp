@@ -28,7 +28,7 @@ constexpr std::int64_t kIndexFrom = 50000;  ///< samples above which a search is
 
 bool looksLikeExpression(const QString& text) {
   static const QRegularExpression kSigns(
-      QStringLiteral("==|!=|<|>|`|\\bis\\s+(not\\s+)?missing\\b|\\bin\\s*\\(|\\bcontains\\s*\""));
+      QStringLiteral("[=<>`]|!=|\\bis\\s+(not\\s+)?missing\\b|\\bin\\s*\\(|\\bcontains\\s*\""));
   return kSigns.match(text).hasMatch();
 }
 
@@ -43,7 +43,7 @@ QueryBar::QueryBar(const QString& set, ProjectSession* session, SampleStore* sto
   m_message = new QLabel;
   m_message->setObjectName(QStringLiteral("queryMessage"));
   m_message->setTextFormat(Qt::PlainText);
-  m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_message->setTextInteractionFlags(Qt::TextBrowserInteraction);
   m_message->hide();
   const auto button = [&](const char* name, const char* icon, const QString& text, const QString& tip) {
     auto* made = new QToolButton;
@@ -114,6 +114,7 @@ void QueryBar::offerNames() {
 }
 
 void QueryBar::say(const QString& text, bool error) {
+  m_message->setTextFormat(Qt::PlainText);
   m_message->setText(text);
   m_message->setVisible(!text.isEmpty());
   QPalette colours = palette();
@@ -121,6 +122,17 @@ void QueryBar::say(const QString& text, bool error) {
     colours.setColor(QPalette::WindowText,
                      QColor(palette().color(QPalette::Window).lightness() < 128 ? 0xffff9a8a : 0xffb3261e));
   m_message->setPalette(colours);
+}
+
+/// A condition that was meant, perhaps: one click away.
+void QueryBar::propose(const QString& meant, Use use) {
+  say(QStringLiteral("%1 <a href=\"#\">%2</a>").arg(tr("Did you mean"), meant.toHtmlEscaped()), true);
+  m_message->setTextFormat(Qt::RichText);
+  disconnect(m_proposal);
+  m_proposal = connect(m_message, &QLabel::linkActivated, this, [this, meant, use] {
+    setText(meant);
+    apply(use);
+  });
 }
 
 void QueryBar::describe() {
@@ -146,6 +158,8 @@ void QueryBar::apply(Use use) {
       const QByteArray before = text.toUtf8().left(static_cast<qsizetype>(error.detail().character) - 1);
       m_line->setFocus();
       m_line->setCursorPosition(static_cast<int>(m_line->text().indexOf(text) + QString::fromUtf8(before).size()));
+      const bool single = error.detail().found == "\"=\"";
+      if (single) return propose(QString::fromUtf8(before) + u'=' + text.mid(QString::fromUtf8(before).size()), use);
       return say(errorFacts(error.detail()), true);
     }
   }

@@ -33,6 +33,8 @@ class QueryBar : public QWidget {
   enum class Use { Select, Filter };
   void apply(Use use);
   void describe();
+  void propose(const QString& meant, Use use);
+  QMetaObject::Connection m_proposal;
   void offerNames();
   void say(const QString& text, bool error);
 

@@ -64,12 +64,12 @@ void SampleStore::focusKey(const QString& set, const QString& key) {
       });
 }
 
-void SampleStore::selectKeys(const QString& set, const QStringList& keys) {
+void SampleStore::findKeys(const QString& set, const QStringList& keys, QObject* context,
+                           std::function<void(SampleBits)> then) {
   const Item* found = item(set);
   if (found == nullptr) return;
-  setCurrent(set);
   m_session->start(
-      {.title = tr("Look for samples"), .listed = false}, found->selection,
+      {.title = tr("Look for samples"), .listed = false}, context,
       [info = found->samples->set(), keys](Project& project, const Task& task) {
         const ProjectColumns columns(project, info);
         SampleBits bits(info.samples);
@@ -79,9 +79,16 @@ void SampleStore::selectKeys(const QString& set, const QStringList& keys) {
         }
         return bits;
       },
-      [selection = found->selection](SampleBits bits) {
-        selection->select(std::move(bits), SelectMode::Replace, tr("select samples of a table"));
-      });
+      std::move(then));
+}
+
+void SampleStore::selectKeys(const QString& set, const QStringList& keys) {
+  const Item* found = item(set);
+  if (found == nullptr) return;
+  setCurrent(set);
+  findKeys(set, keys, found->selection, [selection = found->selection](SampleBits bits) {
+    selection->select(std::move(bits), SelectMode::Replace, tr("select samples of a table"));
+  });
 }
 
 void SampleStore::update() {

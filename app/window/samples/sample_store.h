@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <functional>
 
 #include "app/window/samples/project_samples.h"
 #include "widgets/selection/sample_selection.h"
@@ -33,7 +34,9 @@ class SampleStore : public QObject {
   void setLimit(std::int64_t bytes);
   /// Makes the sample of a key the focus; looks it up by a job.
   void focusKey(const QString& set, const QString& key);
-  /// Selects the samples of the keys; looks them up by a job.
+  /// Looks the samples of the keys up by a job; those that are not there are left out.
+  void findKeys(const QString& set, const QStringList& keys, QObject* context, std::function<void(SampleBits)> then);
+  /// Selects the samples of the keys.
   void selectKeys(const QString& set, const QStringList& keys);
 
  Q_SIGNALS:

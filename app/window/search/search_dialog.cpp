@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/window/navigator/navigator_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/questions/analysis_reason.h"
 #include "app/window/samples/sample_store.h"
@@ -24,6 +23,7 @@
 #include "core/project/text_index.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/run_names.h"
 #include "widgets/text/word_search.h"
 #include "widgets/theme/icons.h"
 
@@ -137,8 +137,7 @@ std::vector<SearchDialog::Hit> SearchDialog::questionsFor(const QString& text) c
     const QString title = analysisText(spec.title), question = analysisText(spec.summary);
     if (!hasWords(QStringList{question, title, analysisText(groupTitle(spec.group)), toQt(spec.name)}.join(u' '), text))
       continue;
-    const QString reason =
-        m_session->isOpen() ? reasonAgainst(spec, m_session->info().sets) : tr("No project is open.");
+    const QString reason = m_session->isOpen() ? reasonAgainst(spec, m_session->info()) : tr("No project is open.");
     Hit hit{analysisIcon(toQt(spec.name)), question, reason.isEmpty() ? title : reason, {}};
     if (reason.isEmpty()) hit.act = [window, name = toQt(spec.name)] { window->showAnalysis(name); };
     hits.push_back(std::move(hit));
@@ -173,8 +172,8 @@ std::vector<SearchDialog::Hit> SearchDialog::thingsFor(const QString& text) cons
     }
   }
   for (auto run = m_session->info().runs.rbegin(); run != m_session->info().runs.rend(); ++run) {
-    if (hasWords(runTitle(*run) + u' ' + toQt(run->set), text))
-      hits.push_back({symbolicIcon(runIcon(*run)), runTitle(*run), runStateText(*run),
+    if (hasWords(runName(*run) + u' ' + toQt(run->set), text))
+      hits.push_back({symbolicIcon(runIcon(*run)), runName(*run), runStateText(*run),
                       [window, id = run->id] { window->showRun(id); }});
   }
   return hits;

@@ -126,6 +126,12 @@ void Explorer::askSlice(const QString& set) {
           [this, set, members = selection->selected()](const QString& name) { saveSlice(set, name, members, {}); });
 }
 
+void Explorer::askSliceOf(const QString& set, const std::shared_ptr<const SampleBits>& members,
+                          const QString& proposal) {
+  askName(set, tr("Save samples as a slice"), proposal,
+          [this, set, members](const QString& name) { saveSlice(set, name, members, {}); });
+}
+
 void Explorer::askRule(const QString& set, const QString& expression) {
   const SampleSetInfo* info = m_session->set(set);
   if (info == nullptr) return;

@@ -39,6 +39,8 @@ class Explorer : public QObject {
   void applySlice(const QString& set, const QString& slice, bool asFilter);
   /// Asks for a name and keeps the selection under it.
   void askSlice(const QString& set);
+  /// The same of other samples. @param proposal  of a name
+  void askSliceOf(const QString& set, const std::shared_ptr<const SampleBits>& members, const QString& proposal);
   /// Asks for a name and keeps what the expression finds.
   void askRule(const QString& set, const QString& expression);
   void askEditSlice(const QString& set, const QString& slice);

@@ -100,8 +100,23 @@ QWidget* PageTabs::open(const QString& key, const QString& title, const QIcon& i
   return there;
 }
 
-void PageTabs::setTitle(QWidget* page, const QString& title) {
-  if (QTabWidget* owner = paneOf(page)) owner->setTabText(owner->indexOf(page), title);
+void PageTabs::replace(QWidget* old, const QString& key, const QString& title, const QIcon& icon, QWidget* made) {
+  QTabWidget* owner = paneOf(old);
+  if (owner == nullptr) return;
+  const int index = owner->indexOf(old);
+  const bool front = owner->currentWidget() == old;
+  made->setProperty(kKey, key);
+  owner->insertTab(index, made, icon, title);
+  if (front) owner->setCurrentWidget(made);
+  owner->removeTab(owner->indexOf(old));
+  old->deleteLater();
+}
+
+void PageTabs::setTitle(QWidget* page, const QString& title, const QString& tip) {
+  QTabWidget* owner = paneOf(page);
+  if (owner == nullptr) return;
+  owner->setTabText(owner->indexOf(page), QString(title).replace(u'&', QLatin1String("&&")));
+  owner->setTabToolTip(owner->indexOf(page), tip);
 }
 
 void PageTabs::close(QTabWidget* from, int index) {

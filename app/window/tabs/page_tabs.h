@@ -23,7 +23,9 @@ class PageTabs : public QSplitter {
   /// The page in front of the pane that was last used, or null.
   QWidget* currentPage() const;
   QString keyOf(const QWidget* page) const;
-  void setTitle(QWidget* page, const QString& title);
+  /// Puts a page of another key in the place of one, in front where that was.
+  void replace(QWidget* old, const QString& key, const QString& title, const QIcon& icon, QWidget* made);
+  void setTitle(QWidget* page, const QString& title, const QString& tip = {});
   void closePage(const QString& key);
   void closeAll();
   void closeCurrent();

@@ -163,6 +163,9 @@ AlignmentAnalysis::AlignmentAnalysis()
              .citation = "Huh, Cheung, Wang, Isola: The Platonic Representation Hypothesis. ICML 2024.",
              .input = {.kinds = {ColumnKind::Vector}, .minimum = 2, .help = "Two or more vector columns; default all."},
              .parameters = alignmentParameters(),
+             .presets = quickAndThorough(
+                 {{"permutations", 50}, {"bootstrap", 50}, {"sample_size", 1000}},
+                 {{"permutations", 1000}, {"bootstrap", 1000}, {"per_sample", true}, {"curves", true}}),
              .tables = {{.name = "pairs",
                          .title = "Pairs",
                          .columns = {"a",

@@ -265,6 +265,7 @@ AnalysisSpec collapseSpec() {
       .citation = kCitation,
       .input = {.kinds = {ColumnKind::Vector}, .minimum = 0, .maximum = 1, .help = "The embedding to play with."},
       .parameters = collapseParameters(),
+      .presets = quickAndThorough({{"runs", 20}, {"generations", 10}}, {{"runs", 500}}),
       .tables = collapseTables(),
       .scalars = {{"model", "Model"},
                   {"samples", "Samples a generation"},

@@ -56,6 +56,8 @@ AnalysisSpec comparisonSpec() {
             .source = "",
             .advanced = true},
            confidenceParameter()},
+      .presets = quickAndThorough({{"permutations", 1000}, {"bootstrap", 200}},
+                                  {{"permutations", 100000}, {"bootstrap", 10000}}),
       .tables =
           {{.name = "models",
             .title = "Models",

@@ -53,8 +53,7 @@ AnalysisSpec environmentsSpec() {
                              {"split"}),
            categoryParameter(
                "group", "Known attribute",
-               "What the classes may be confused with, such as the background; for scoring and the oracle alone.",
-               {"group", "attribute", "background", "place"}),
+               "What the classes may be confused with, such as the background; for scoring and the oracle alone.", {}),
            {.name = "twins",
             .title = "Twins",
             .type = ParameterType::Choice,
@@ -100,6 +99,9 @@ AnalysisSpec environmentsSpec() {
            whole("bootstrap", "Bootstrap", 200, 0, 100000, "",
                  "Draws for the intervals of the agreement with the known attribute; 0 = none.", "", true),
            confidenceParameter()},
+      .presets = quickAndThorough(
+          {{"steps", 300}, {"repeats", 2}, {"chance_runs", 1}, {"heads", {"erm", "dfr"}}, {"bootstrap", 50}},
+          {{"repeats", 15}, {"chance_runs", 5}, {"bootstrap", 1000}}),
       .tables =
           {{.name = "samples",
             .title = "Samples",

@@ -66,6 +66,7 @@ AnalysisSpec labelfreeSpec() {
             .source = "",
             .advanced = true},
            confidenceParameter()},
+      .presets = quickAndThorough({{"bootstrap", 100}}, {{"bootstrap", 5000}}),
       .tables =
           {{.name = "models",
             .title = "Models",

@@ -88,6 +88,7 @@ AnalysisSpec m3gHeadsSpec() {
             .help = "Keep each view through the best head as a column NAME/view; empty = make no columns.",
             .source = ""},
            confidenceParameter()},
+      .presets = quickAndThorough({{"tau", {0.1}}, {"steps", 200}, {"repeats", 1}}, {{"steps", 1000}, {"repeats", 10}}),
       .tables = {{.name = "heads",
                   .title = "Heads",
                   .columns = {{"loss", "Loss"},

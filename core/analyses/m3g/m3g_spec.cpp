@@ -276,6 +276,8 @@ AnalysisSpec m3gSpec() {
                     .minimum = 2,
                     .help = "Two or more vector columns of the same samples; each is a view."},
           .parameters = m3gParameters(),
+          .presets = quickAndThorough({{"permutations", 50}, {"leave_out", false}},
+                                      {{"permutations", 1000}, {"threshold", 0.0001}, {"max_sweeps", 10000}}),
           .tables = m3gTables(),
           .scalars = {{"batches", "Batches a round"},
                       {"rounds", "Rounds"},

@@ -124,6 +124,7 @@ AnalysisSpec projectionSpec() {
             .help = "Name of the new column; empty = the method and the column.",
             .source = ""},
            confidenceParameter()},
+      .presets = quickAndThorough({{"method", "pca"}}, {{"epochs", 1000}, {"quality_queries", 5000}}),
       .tables =
           {{.name = "quality",
             .title = "Quality",

@@ -102,6 +102,8 @@ AnalysisSpec reductionSpec() {
                              "several times. Empty: a column that is called question, prompt or text.",
                              {}),
            confidenceParameter()},
+      .presets = quickAndThorough({{"selection", {"random", "anchors"}}, {"dimensions", {2}}, {"repeats", 1}},
+                                  {{"dimensions", {1, 2, 5, 10}}, {"repeats", 20}}),
       .tables = {{.name = "errors",
                   .title = "Errors",
                   .columns = {"scenario",
@@ -278,7 +280,8 @@ AnalysisSpec reductionApplySpec() {
                 "Recommended: a way of the largest of them, unless a smaller one's error on held-out models is less by "
                 "more than its standard error; outside their range the difference estimate on random items."}},
       .scalars = {{"from", "From run"}, {"sets", "Chosen sets"}},
-      .values = valuesOfReduction()};
+      .values = valuesOfReduction(),
+      .buildsOn = "reduction"};
 }
 
 }  // namespace eido

@@ -295,6 +295,9 @@ AnalysisSpec steeringSpec() {
       .citation = kCitation,
       .input = {.kinds = {ColumnKind::Vector}, .minimum = 0, .maximum = 1, .help = "The embedding to steer."},
       .parameters = parametersOfSteering(),
+      .presets =
+          quickAndThorough({{"bootstrap", 100}, {"permutations", 50}, {"probes", {"linear"}}, {"probe_rows", 4000}},
+                           {{"bootstrap", 5000}, {"permutations", 1000}, {"probe_rows", 100000}}),
       .tables = tablesOfSteering(),
       .scalars = {{"train", "Training samples"},
                   {"validation", "Validation samples"},
@@ -384,7 +387,8 @@ AnalysisSpec steeringApplySpec() {
                   {"mean_shift", "Largest shift of a mean"},
                   {"from", "From run"},
                   {"method", "Method"},
-                  {"column", "New column"}}};
+                  {"column", "New column"}},
+      .buildsOn = "steering"};
 }
 
 }  // namespace eido

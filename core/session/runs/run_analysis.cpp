@@ -261,7 +261,8 @@ PreparedRun prepareRun(const Project& project, const RunRequest& request) {
               .seed = request.seed,
               .inputs = std::move(all.inputs),
               .version = std::string(programVersion()),
-              .created = timestamp()};
+              .created = timestamp(),
+              .parent = request.parent};
   if (!request.slice.empty()) {
     run.slice = project.slice(run.set.name, request.slice);
     run.info.inputs.push_back({.column = request.slice,

@@ -23,6 +23,7 @@ struct RunRequest {
   std::string slice;  ///< only the samples of this slice; "" = all
   std::uint64_t seed = 0;
   std::uint64_t memoryBytes = 0;  ///< 0 = half of what is free now
+  std::int64_t parent = 0;        ///< as RunInfo's: the run whose page wants it
   /// Watches an unfinished picture; `rows` are rows of the set (see AnalysisInput::preview).
   std::function<void(const MatrixF& layout, const std::vector<std::int32_t>& rows)> preview = {};
 };

@@ -157,5 +157,16 @@ TEST(SlicedColumns, AreTheMembersAsIfTheyWereAll) {
   EXPECT_EQ(Expression::parse("margin > 1").evaluate(slice, {}).rows(), (std::vector<std::int32_t>{2}));
 }
 
+TEST(Expression, AskWhatASingleSignMeant) {
+  try {
+    Expression::parse("label = \"bird\" and n < 3");
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_EQ(error.detail().wayOut, "Did you mean label == \"bird\" and n < 3?");
+    EXPECT_EQ(error.detail().character, 7);
+  }
+  EIDO_EXPECT_ERROR(Expression::parse("! a"), ErrorKind::Parameter);
+}
+
 }  // namespace
 }  // namespace eido

@@ -290,6 +290,30 @@ TEST(Views, AreRememberedByName) {
   EXPECT_TRUE(project.view("window").is_null());
 }
 
+TEST(Marks, OfARunAreKeptBesideIt) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 5);
+  Project project = Project::open(folder.path("p.eido"));
+  Result result;
+  const std::int64_t first = project.saveRun({.analysis = "a", .set = "set"}, result);
+  const std::int64_t second = project.saveRun({.analysis = "a", .set = "set", .parent = first}, result);
+  EXPECT_EQ(project.run(first).marks, RunMarks{});
+  EXPECT_EQ(project.run(second).parent, first);
+  const RunMarks marks{.name = "the \"first\"", .starred = true, .note = "*why*", .tags = {"paper", "figure 2"}};
+  project.markRun(first, marks);
+  project.markRun(second, {.starred = true});
+  EXPECT_EQ(project.runs().at(0).marks, marks);
+  EXPECT_EQ(project.run(second).marks, (RunMarks{.starred = true}));
+  project.markRun(first, {});
+  EXPECT_EQ(project.run(first).marks, RunMarks{});
+  EIDO_EXPECT_ERROR(project.markRun(99, marks), ErrorKind::NotFound);
+  project.setDeleted(ItemKind::Run, second, true);
+  EIDO_EXPECT_ERROR(project.markRun(second, marks), ErrorKind::NotFound);
+  project.setDeleted(ItemKind::Run, second, false);
+  EXPECT_TRUE(project.run(second).marks.starred);  // what was said comes back with it
+  EIDO_EXPECT_ERROR(Project::open(folder.path("p.eido"), Project::Mode::ReadOnly).markRun(first, marks), ErrorKind::Io);
+}
+
 TEST(Schema, AProjectOfVersionOneIsBroughtUpToDateWithAllItHolds) {
   const test::TemporaryFolder folder;
   const std::string path = folder.path("old.eido");
@@ -310,6 +334,7 @@ TEST(Schema, AProjectOfVersionOneIsBroughtUpToDateWithAllItHolds) {
   EXPECT_EQ(project.info().schemaVersion, kSchemaVersion);
   EXPECT_EQ(project.slice("s", "few").rows(), (std::vector<std::int32_t>{0, 1, 8}));
   EXPECT_EQ(project.runs().at(0).stale, "the column v is no longer there");
+  EXPECT_EQ(project.runs().at(0).parent, 0);
   EXPECT_TRUE(std::filesystem::exists(path + ".v1.backup"));
   project.setDeleted(ItemKind::Slice, project.set("s").slices[0].id, true);
   EXPECT_TRUE(project.set("s").slices.empty());

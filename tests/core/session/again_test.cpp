@@ -7,8 +7,9 @@
 
 #include "core/project/import_transaction.h"
 #include "core/session/exports/command_lines.h"
-#include "core/session/exports/side_by_side.h"
+#include "core/session/runs/compare_figures.h"
 #include "core/session/runs/rerun.h"
+#include "core/session/runs/run_journal.h"
 #include "tests/support/test_support.h"
 
 namespace eido {
@@ -56,23 +57,82 @@ TEST(CommandLines, SayWhatWasAskedForInAShell) {
   EXPECT_EQ(shellWord("$(rm -rf)"), "'$(rm -rf)'");
 }
 
-TEST(SideBySide, MatchesRowsByTheirTexts) {
-  Table first("pairs", {"a", "b", "value", "n"}), second = first;
-  first.append({std::string("x"), std::string("y"), 0.5, std::int64_t{10}});
-  first.append({std::string("x"), std::string("z"), Cell(), std::int64_t{10}});
-  first.append({std::string("gone"), std::string("z"), 1.0, std::int64_t{10}});
-  second.append({std::string("x"), std::string("z"), 0.25, std::int64_t{10}});
-  second.append({std::string("x"), std::string("y"), 0.75, std::int64_t{12}});
-  const Table both = sideBySide(first, second);
-  ASSERT_EQ(both.rows(), 6);
-  EXPECT_EQ(both.text(0, "row"), "x, y");
-  EXPECT_EQ(both.text(0, "column"), "value");
-  EXPECT_DOUBLE_EQ(both.number(0, "difference"), 0.25);
-  EXPECT_DOUBLE_EQ(both.number(1, "difference"), 2);
-  EXPECT_TRUE(std::isnan(both.number(2, "first")));
-  EXPECT_DOUBLE_EQ(both.number(2, "second"), 0.25);
-  EXPECT_TRUE(std::isnan(both.number(4, "second")));
-  EXPECT_EQ(sideBySide({}, {}).rows(), 0);
+TEST(CompareFigures, HasARowAThingWithTheIntervalOfItsDifference) {
+  Result one, two;
+  Table first("pairs", {"a", "b", "value", "ci_low", "ci_high", "n", "null_mean", "p_value"}), second = first;
+  const auto row = [](const char* a, const char* b, double v, std::int64_t n) {
+    return std::vector<Cell>{std::string(a), std::string(b), v, v - 0.03, v + 0.04, n, 0.1, 0.01};
+  };
+  first.append(row("x", "y", 0.50, 10));
+  first.append(row("x", "z", 0.20, 10));
+  first.append(row("gone", "z", 1.0, 10));
+  second.append(row("x", "z", 0.30, 12));
+  second.append(row("x", "y", 0.51, 12));
+  second.append(row("new", "z", 0.7, 12));
+  one.tables = {first};
+  two.tables = {second};
+  const std::vector<ComparedFigure> all = compareFigures(one, two);
+  ASSERT_EQ(all.size(), 1U);  // neither n nor chance nor p is a figure of its own
+  EXPECT_EQ(all[0].column, "value");
+  EXPECT_EQ(all[0].moved, 1);
+  const Table& rows = all[0].rows;
+  ASSERT_EQ(rows.rows(), 4);
+  EXPECT_EQ(rows.text(0, "row"), "x, z");  // what moved comes first
+  EXPECT_DOUBLE_EQ(rows.number(0, "difference"), 0.1);
+  EXPECT_NEAR(rows.number(0, "ci_low"), 0.1 - 0.05, 1e-12);  // hypot(0.03, 0.04)
+  EXPECT_NEAR(rows.number(0, "ci_high"), 0.1 + 0.05, 1e-12);
+  EXPECT_EQ(rows.text(1, "row"), "x, y");
+  EXPECT_NEAR(rows.number(1, "difference"), 0.01, 1e-12);
+  EXPECT_TRUE(std::isnan(rows.number(2, "difference")));
+  EXPECT_TRUE(compareFigures({}, {}).empty());
+  const auto named = compareFigures(one, two, [](const std::string& text) { return text == "z" ? "zed" : text; });
+  EXPECT_EQ(named[0].rows.text(0, "row"), "x, zed");
+}
+
+TEST(CompareFigures, TellsStepsOfACurveApartAndFindsIntervalsByTheirNames) {
+  Result one, two;
+  Table curve("curve", {"n", "share"});
+  for (int n = 1; n <= 3; ++n) curve.append({std::int64_t{n}, 0.1 * n});
+  Table heads("heads",
+              {"head", "average", "ci_low", "ci_high", "worst_group", "worst_ci_low", "worst_ci_high", "steps"});
+  heads.append({std::string("erm"), 0.9, 0.88, 0.92, 0.3, 0.2, 0.4, std::int64_t{5}});
+  one.tables = two.tables = {curve, heads};
+  two.tables[0].columns[1].cells[1] = 0.4;
+  const auto all = compareFigures(one, two);
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_EQ(all[0].rows.text(0, "row"), "n 2");
+  EXPECT_NEAR(all[0].rows.number(0, "difference"), 0.2, 1e-12);
+  EXPECT_TRUE(std::isnan(all[0].rows.number(0, "ci_low")));
+  EXPECT_EQ(all[0].moved, 0);
+  EXPECT_EQ(all[1].column, "average");
+  EXPECT_NEAR(all[1].rows.number(0, "ci_low"), -std::hypot(0.02, 0.02), 1e-12);
+  EXPECT_EQ(all[2].column, "worst_group");
+  EXPECT_NEAR(all[2].rows.number(0, "ci_high"), std::hypot(0.1, 0.1), 1e-12);
+}
+
+TEST(RunJournal, IsLeftBehindByAKilledProgramAlone) {
+  const test::TemporaryFolder folder;
+  Project project = Project::create(folder.path("p.eido"));
+  EXPECT_FALSE(takeInterruptedRun(project));
+  const RunRequest request{
+      .analysis = "alignment", .set = "s", .columns = {"a", "b"}, .parameters = {{"k", 7}}, .slice = "x", .seed = 3};
+  { const RunJournal journal(project, request); }
+  EXPECT_FALSE(takeInterruptedRun(project));
+  {
+    const RunJournal journal(project, request);
+    const std::optional<RunRequest> found = takeInterruptedRun(project);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->analysis, "alignment");
+    EXPECT_EQ(found->columns, request.columns);
+    EXPECT_EQ(found->parameters, request.parameters);
+    EXPECT_EQ(found->slice, "x");
+    EXPECT_EQ(found->seed, 3u);
+  }
+  EXPECT_FALSE(takeInterruptedRun(project));  // told once
+  project.saveView("running", {{"analysis", "of another version"}});
+  EXPECT_FALSE(takeInterruptedRun(project));
+  project.saveView("running", {{"analysis", "alignment"}, {"set", "s"}, {"columns", {1}}});
+  EXPECT_FALSE(takeInterruptedRun(project));
 }
 
 }  // namespace

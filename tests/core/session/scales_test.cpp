@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/project/schema.h"
 #include "core/session/imports/importer.h"
 #include "core/session/runs/run_analysis.h"
 #include "tests/support/test_support.h"
@@ -67,10 +68,12 @@ TEST_F(Scales, FilesOfVersionTwoHaveNone) {
   {
     SQLite::Database database(path(), SQLite::OPEN_READWRITE);
     database.exec("ALTER TABLE data_column DROP COLUMN scales_json");
+    database.exec("ALTER TABLE run DROP COLUMN parent");
+    database.exec("DROP TABLE run_mark");
     database.exec("PRAGMA user_version = 2");
   }
   const Project project = Project::open(path());
-  EXPECT_EQ(project.info().schemaVersion, 3);
+  EXPECT_EQ(project.info().schemaVersion, kSchemaVersion);
   EXPECT_TRUE(column("alpha wer").scales.empty());
   EXPECT_TRUE(std::filesystem::exists(path() + ".v2.backup"));
 }

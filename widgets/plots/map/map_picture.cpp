@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "widgets/plots/map/drift.h"
 #include "widgets/plots/map/map_axes.h"
 #include "widgets/plots/map/map_raster.h"
 #include "widgets/text/numbers.h"
@@ -72,16 +73,20 @@ SampleBits onMap(const MapScene& scene) {
 
 void paintDrift(QPainter& painter, const MapScene& scene, const MapPoints& from, const MapView& view) {
   if (scene.selected == nullptr || !scene.selected->any()) return;
-  QColor colour = scene.text;
-  colour.setAlphaF(0.45F);
-  QPen pen(colour, 1);
+  const double far = std::max(driftBetween(from, *scene.points, scene.selected.get()).far, 1e-12);
+  QPen pen(scene.text, 1);
   pen.setCosmetic(true);
-  painter.setPen(pen);
   const std::int64_t step = std::max<std::int64_t>(1, scene.selected->count() / kMostLines);
   std::int64_t number = 0;
   const QRectF seen(QPointF(0, 0), view.size);
   scene.selected->forEach([&](std::int64_t row) {
     if (number++ % step != 0 || !from.has(row) || !scene.points->has(row)) return;
+    // the longer the lighter on dark ground, the darker on light
+    const double share = std::min(1.0, QLineF(from.position(row), scene.points->position(row)).length() / far);
+    QColor colour = scaleColour(scene.dark ? ColourScale::Viridis : ColourScale::ViridisReversed, 0.15 + 0.85 * share);
+    colour.setAlphaF(0.55F);
+    pen.setColor(colour);
+    painter.setPen(pen);
     const QPointF a = view.toScreen(from.position(row)), b = view.toScreen(scene.points->position(row));
     if (const std::optional<QLineF> line = within(seen, a, b)) painter.drawLine(*line);
     if (seen.contains(a)) painter.drawEllipse(a, 1.5, 1.5);

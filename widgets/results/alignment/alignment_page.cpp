@@ -30,7 +30,6 @@
 namespace eido {
 
 AlignmentPage::AlignmentPage(PageHost& host, QWidget* parent) : RunPage(host, parent) {
-  m_sentence = findingLabel();
   m_matrix = new HeatmapWidget;
   m_matrix->setObjectName(QStringLiteral("matrix"));
   m_matrix->setAccessibleName(tr("Alignment matrix"));
@@ -75,7 +74,6 @@ AlignmentPage::AlignmentPage(PageHost& host, QWidget* parent) : RunPage(host, pa
   m_tabs->addTab(m_tables, tr("Tables"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_sentence);
   layout->addWidget(m_tabs, 1);
 
   connect(m_matrix, &HeatmapWidget::activated, this, [this](int row, int column) {
@@ -196,7 +194,7 @@ void AlignmentPage::showRun(const LoadedRun& run) {
 void AlignmentPage::refresh() {
   if (!m_run || m_measure->currentIndex() < 0) return;
   const int measure = m_measure->currentIndex();
-  m_sentence->setText(alignmentSummary(*m_run, measure));
+  setFinding(alignmentSummary(*m_run, measure));
   const bool clustered = m_order->currentIndex() == 0;
   m_matrix->setHeatmap(byModels() ? modelsHeatmap(m_run, measure, quantity(), clustered)
                                   : columnsHeatmap(m_run, measure, quantity(), clustered));

@@ -42,7 +42,7 @@ class AlignmentPage : public RunPage {
   std::shared_ptr<const AlignmentRun> m_run;
   int m_a = -1, m_b = -1;
   QWidget* m_controls;
-  QLabel *m_sentence, *m_measureLabel, *m_axisLabel;
+  QLabel *m_measureLabel, *m_axisLabel;
   QComboBox *m_measure, *m_quantity, *m_axis, *m_order;
   QMenu* m_export;
   QTabWidget* m_tabs;

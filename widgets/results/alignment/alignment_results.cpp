@@ -64,6 +64,7 @@ std::vector<ResultKind> alignmentResults() {
            },
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new AlignmentPage(host, parent); },
            .finding = &finding,
+           .chips = &alignmentChips,
            .figures = &alignmentFigures,
            .highlights = &alignmentHighlights,
            .leadingRows = &leadingRows,

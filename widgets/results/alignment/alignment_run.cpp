@@ -228,7 +228,9 @@ int AlignmentRun::measureIndex(std::string_view name) const {
 }
 
 std::shared_ptr<const AlignmentRun> readAlignment(const RunInfo& info, const Result& result) {
-  return Reader(info, result).read();
+  auto run = std::make_shared<AlignmentRun>(*Reader(info, result).read());
+  run->pFloor = pValueFloor(info);
+  return run;
 }
 
 QString quantityTitle(AlignmentQuantity quantity, const AlignmentMeasure& measure) {
@@ -298,14 +300,19 @@ Heatmap modelsHeatmap(const std::shared_ptr<const AlignmentRun>& run, int measur
     const int at = own.modelIndex[static_cast<std::size_t>(r) * n + static_cast<std::size_t>(c)];
     if (at < 0) return AlignmentRunWords::tr("%1: no pair of different models").arg(run->models[r]);
     const AlignedModels& pair = own.models[static_cast<std::size_t>(at)];
-    return QStringList{AlignmentRunWords::tr("%1 and %2").arg(run->models[pair.a], run->models[pair.b]),
-                       AlignmentRunWords::tr("best layers: %1, %2").arg(pair.layerA, pair.layerB),
-                       QStringLiteral("%1: %2").arg(own.title, fixedLabel(pair.value, 3)),
-                       AlignmentRunWords::tr("calibrated: %1").arg(fixedLabel(pair.calibrated, 3)),
-                       AlignmentRunWords::tr("p of the best of all layer pairs: %1").arg(pValueLabel(pair.p))}
+    return QStringList{
+        AlignmentRunWords::tr("%1 and %2").arg(run->models[pair.a], run->models[pair.b]),
+        AlignmentRunWords::tr("best layers: %1, %2").arg(pair.layerA, pair.layerB),
+        QStringLiteral("%1: %2").arg(own.title, fixedLabel(pair.value, 3)),
+        AlignmentRunWords::tr("calibrated: %1").arg(fixedLabel(pair.calibrated, 3)),
+        AlignmentRunWords::tr("p of the best of all layer pairs: %1").arg(pValueLabel(pair.p, run->pFloor))}
         .join(u'\n');
   };
   return map;
+}
+
+double adjustedFloor(const AlignedPair& pair, double floor) {
+  return floor > 0 && pair.p <= floor * (1 + 1e-9) ? pair.pAdjusted : 0;
 }
 
 QString describePair(const AlignmentRun& run, int measure, int a, int b) {
@@ -323,7 +330,8 @@ QString describePair(const AlignmentRun& run, int measure, int a, int b) {
   if (std::isfinite(pair->calibrated))
     lines << AlignmentRunWords::tr("calibrated: %1").arg(fixedLabel(pair->calibrated, 3));
   if (std::isfinite(pair->p))
-    lines << AlignmentRunWords::tr("p: %1, adjusted %2").arg(pValueLabel(pair->p), pValueLabel(pair->pAdjusted));
+    lines << AlignmentRunWords::tr("p: %1, adjusted %2")
+                 .arg(pValueLabel(pair->p, run.pFloor), pValueLabel(pair->pAdjusted, adjustedFloor(*pair, run.pFloor)));
   QString size = QStringLiteral("n = ") + countLabel(pair->n);
   if (pair->k > 0) size += QStringLiteral(", k = ") + countLabel(pair->k);
   lines << size;
@@ -453,6 +461,25 @@ std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run) {
     highlights.push_back(std::move(highlight));
   }
   return highlights;
+}
+
+std::vector<FindingChip> alignmentChips(const LoadedRun& loaded) {
+  const auto run = std::static_pointer_cast<const AlignmentRun>(loaded.prepared);
+  if (run->measures.empty()) return {};
+  const AlignmentMeasure& m = run->measures.front();
+  const AlignedPair* best = strongestPair(m);
+  if (best == nullptr) return {};
+  std::vector<FindingChip> chips{{m.title, fixedLabel(best->value, 3), rangeLabel(best->low, best->high, 3)}};
+  if (std::isfinite(best->nullMean))
+    chips.push_back({AlignmentRunWords::tr("By chance"), fixedLabel(best->nullMean, 3)});
+  const auto tested =
+      std::count_if(m.pairs.begin(), m.pairs.end(), [](const AlignedPair& p) { return std::isfinite(p.pAdjusted); });
+  const auto beyond =
+      std::count_if(m.pairs.begin(), m.pairs.end(), [](const AlignedPair& p) { return p.pAdjusted <= kChanceLevel; });
+  if (tested > 0)
+    chips.push_back({AlignmentRunWords::tr("Pairs beyond chance"),
+                     AlignmentRunWords::tr("%1 of %2").arg(countLabel(beyond), countLabel(tested))});
+  return chips;
 }
 
 }  // namespace eido

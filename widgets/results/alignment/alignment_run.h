@@ -52,6 +52,7 @@ struct AlignmentRun {
   QStringList columnNames;
   QStringList models;  ///< of the table models, in its order
   std::vector<AlignmentMeasure> measures;
+  double pFloor = 0;  ///< the least p-value that can come out
   /// The samples that agree least, ascending (key, value), by (measure, a, b) with a < b in order of columns.
   std::map<std::tuple<int, int, int>, std::shared_ptr<const Table>> least;
   /// A pair's value and chance against how many samples or neighbours were taken.
@@ -67,6 +68,9 @@ struct AlignmentRun {
 
 constexpr int kLeastSamples = 200;  ///< samples kept of each pair
 constexpr double kChanceLevel = 0.05;
+
+/// What an adjusted p-value is at least where the p-value itself is at the floor; 0 = it is not.
+double adjustedFloor(const AlignedPair& pair, double floor);
 
 std::shared_ptr<const AlignmentRun> readAlignment(const RunInfo& info, const Result& result);
 
@@ -93,5 +97,8 @@ QString describePair(const AlignmentRun& run, int measure, int a, int b);
 /// What was found, in one or two plain sentences.
 QString alignmentSummary(const AlignmentRun& run, int measure);
 QString quantityTitle(AlignmentQuantity quantity, const AlignmentMeasure& measure);
+
+/// The strongest pair, chance, and how many pairs are beyond it.
+std::vector<FindingChip> alignmentChips(const LoadedRun& run);
 
 }  // namespace eido

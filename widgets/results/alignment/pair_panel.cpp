@@ -125,7 +125,9 @@ void PairPanel::showPair(int measure, AlignmentQuantity quantity, int a, int b) 
                               .arg(fixedLabel(pair->nullMean, 4), fixedLabel(pair->nullSd, 4), numberLabel(pair->z))
                         : missingText());
   m_calibrated->setText(fixedLabel(pair->calibrated, 4));
-  m_p->setText(tr("%1, adjusted %2").arg(pValueLabel(pair->p), pValueLabel(pair->pAdjusted)));
+  m_p->setText(
+      tr("%1, adjusted %2")
+          .arg(pValueLabel(pair->p, m_run->pFloor), pValueLabel(pair->pAdjusted, adjustedFloor(*pair, m_run->pFloor))));
   m_size->setText(pair->k > 0 ? QStringLiteral("%1, k = %2").arg(countLabel(pair->n), countLabel(pair->k))
                               : countLabel(pair->n));
   showLayers(measure, quantity, a, b);

@@ -53,7 +53,7 @@ void CollapsePage::setSamples(SampleSource* source, SampleSelection* selection) 
 
 void CollapsePage::showRun(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const CollapseRun>(run.prepared);
-  showFinding(run.finding);
+  setFinding(run.finding);
   while (m_charts.size() < prepared->measures.size()) {
     auto* chart = new ChartView;
     chart->setObjectName(QStringLiteral("collapseCurves%1").arg(m_charts.size()));

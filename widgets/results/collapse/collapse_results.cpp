@@ -64,6 +64,7 @@ std::vector<ResultKind> collapseResults() {
            .prepare = &readCollapse,
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new CollapsePage(host, parent); },
            .finding = [](const LoadedRun& run) { return collapseSummary(*run.result); },
+           .chips = &collapseChips,
            .figures = &collapseFigures,
            .highlights = &collapseHighlights,
            .leadingRows = &leadingRowsOf,

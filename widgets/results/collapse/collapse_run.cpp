@@ -270,4 +270,13 @@ std::vector<SampleHighlight> collapseHighlights(const LoadedRun& run) {
   return highlights;
 }
 
+std::vector<FindingChip> collapseChips(const LoadedRun& run) {
+  const std::string measure = mainMeasure(*run.result);
+  std::vector<FindingChip> chips;
+  for (const std::string& protocol : protocolsOf(*run.result)) {
+    if (chips.size() < 3) chips.push_back({doing(protocol), lastText(*run.result, protocol, measure)});
+  }
+  return chips;
+}
+
 }  // namespace eido

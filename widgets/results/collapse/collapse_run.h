@@ -36,4 +36,6 @@ QString collapseSummary(const Result& result);
 std::vector<ResultFigure> collapseFigures(const LoadedRun& run);
 std::vector<SampleHighlight> collapseHighlights(const LoadedRun& run);
 
+std::vector<FindingChip> collapseChips(const LoadedRun& run);
+
 }  // namespace eido

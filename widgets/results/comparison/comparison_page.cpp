@@ -87,7 +87,7 @@ QWidget* ComparisonPage::buildPairs() {
 void ComparisonPage::showRun(const LoadedRun& run) {
   m_result = run.result;
   m_run = std::static_pointer_cast<const ComparisonRun>(run.prepared);
-  showFinding(run.finding);
+  setFinding(run.finding);
   const Table* models = run.result->table("models");
   m_models = models == nullptr ? QStringList() : distinctTexts(*models, "model");
   {

@@ -49,6 +49,7 @@ std::vector<ResultKind> comparisonResults() {
            .prepare = &readComparison,
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new ComparisonPage(host, parent); },
            .finding = [](const LoadedRun& run) { return comparisonSummary(run.info, *run.result); },
+           .chips = &comparisonChips,
            .figures = &comparisonFigures,
            .leadingRows = &leadingRows,
            .samplesTaken =

@@ -327,4 +327,26 @@ std::vector<ResultFigure> comparisonFigures(const LoadedRun& run) {
   return figures;
 }
 
+std::vector<FindingChip> comparisonChips(const LoadedRun& run) {
+  const Result& result = *run.result;
+  const Table* models = result.table("models");
+  if (models == nullptr) return {};
+  const FindingChip told{ComparisonRunWords::tr("Pairs told apart"),
+                         ComparisonRunWords::tr("%1 of %2")
+                             .arg(countLabel(result.scalars.value("pairs_told_apart", std::int64_t{0})),
+                                  countLabel(result.scalars.value("pairs", std::int64_t{0})))};
+  if (isMixed(result, "all")) return {told};
+  const auto bars = sortedBars(
+      *models, [&](std::int64_t r) { return models->text(r, "scenario") == "all"; }, "model", "mean", "ci_low",
+      "ci_high", isLowerBetter(result, "all"));
+  if (bars.empty()) return {told};
+  const bool points = result.scalars.value("points", false);
+  const auto figure = [&](double v) { return points ? fixedLabel(v, 3) : numberLabel(v, 4); };
+  const Bar& best = bars.front();
+  return {
+      {best.name, figure(best.value),
+       std::isnan(best.low) ? QString() : ComparisonRunWords::tr("%1 to %2").arg(figure(best.low), figure(best.high))},
+      told};
+}
+
 }  // namespace eido

@@ -46,4 +46,6 @@ Bars leaderboard(const Result& result, const std::string& scenario);
 Heatmap scenarioHeatmap(const std::shared_ptr<const Result>& result);
 std::vector<ResultFigure> comparisonFigures(const LoadedRun& run);
 
+std::vector<FindingChip> comparisonChips(const LoadedRun& run);
+
 }  // namespace eido

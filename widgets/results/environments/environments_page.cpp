@@ -67,7 +67,7 @@ void EnvironmentsPage::setSamples(SampleSource* source, SampleSelection* selecti
 
 void EnvironmentsPage::showRun(const LoadedRun& run) {
   m_run = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
-  showFinding(run.finding);
+  setFinding(run.finding);
   m_flagged->show(m_run, environmentsMap(run));
   showEvidence();
   showTables(run);

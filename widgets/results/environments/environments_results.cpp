@@ -46,6 +46,8 @@ std::vector<ResultKind> environmentsResults() {
                  return environmentsSummary(*run.result,
                                             *std::static_pointer_cast<const EnvironmentsRun>(run.prepared));
                },
+           .chips = &environmentsChips,
+           .flagged = &environmentsFlagged,
            .figures = &environmentsFigures,
            .highlights = &environmentsHighlights,
            .leadingRows = &leadingRows,

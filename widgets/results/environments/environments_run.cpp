@@ -343,7 +343,10 @@ std::vector<ResultFigure> environmentsFigures(const LoadedRun& run) {
   return figures;
 }
 
-std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run) {
+namespace {
+
+/// The clearest first.
+std::vector<const EnvironmentsRun::Sample*> flaggedOf(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
   std::vector<const EnvironmentsRun::Sample*> flagged;
   for (const EnvironmentsRun::Sample& sample : prepared->samples) {
@@ -351,6 +354,13 @@ std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run) {
   }
   std::stable_sort(flagged.begin(), flagged.end(),
                    [](const auto* a, const auto* b) { return a->marginOut < b->marginOut; });
+  return flagged;
+}
+
+}  // namespace
+
+std::vector<SampleHighlight> environmentsHighlights(const LoadedRun& run) {
+  const std::vector<const EnvironmentsRun::Sample*> flagged = flaggedOf(run);
   SampleHighlight highlight{.title = EnvironmentsRunWords::tr("Flagged samples, the clearest first"), .keys = {}};
   for (std::size_t i = 0; i < std::min(kHighlights, flagged.size()); ++i)
     highlight.keys.push_back(fromQt(flagged[i]->key));
@@ -364,6 +374,43 @@ MapWish environmentsMap(const LoadedRun& run) {
     if (c.run == run.info.id) map.colour = toQt(c.name);
   }
   return map;
+}
+
+std::vector<FindingChip> environmentsChips(const LoadedRun& run) {
+  const Json& s = run.result->scalars;
+  if (s.value("degenerate", false)) return {};
+  const auto prepared = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
+  std::int64_t flagged = 0, judged = 0;
+  for (const EnvironmentsRun::Sample& sample : prepared->samples) {
+    judged += sample.judged;
+    flagged += sample.judged && sample.flagged;
+  }
+  const auto all = static_cast<double>(std::max<std::int64_t>(1, judged));
+  const Interval share = shareInterval(static_cast<double>(flagged), static_cast<double>(judged), prepared->confidence);
+  std::vector<FindingChip> chips{
+      {EnvironmentsRunWords::tr("Flagged"),
+       EnvironmentsRunWords::tr("%1 %").arg(fixedLabel(100 * static_cast<double>(flagged) / all, 1)),
+       rangeLabel(100 * share.low, 100 * share.high, 1)}};
+  if (const auto chance = s.find("flip_rate_chance"); chance != s.end() && chance->is_number())
+    chips.push_back({EnvironmentsRunWords::tr("Labels flipped"),
+                     EnvironmentsRunWords::tr("%1 %").arg(fixedLabel(100 * s.value("flip_rate", 0.0), 1)),
+                     EnvironmentsRunWords::tr("permuted labels %1 %").arg(fixedLabel(100 * chance->get<double>(), 1))});
+  const Table* heads = run.result->table("heads");
+  for (std::int64_t r = 0; heads != nullptr && r < heads->rows(); ++r) {
+    if (heads->text(r, "head") != "erm" || !std::isfinite(heads->number(r, "worst_group"))) continue;
+    chips.push_back({EnvironmentsRunWords::tr("Worst group, plain head"),
+                     EnvironmentsRunWords::tr("%1 %").arg(fixedLabel(100 * heads->number(r, "worst_group"), 1)),
+                     rangeLabel(100 * heads->number(r, "worst_ci_low"), 100 * heads->number(r, "worst_ci_high"), 1)});
+    break;
+  }
+  return chips;
+}
+
+FlaggedSamples environmentsFlagged(const LoadedRun& run) {
+  std::vector<const EnvironmentsRun::Sample*> samples = flaggedOf(run);
+  FlaggedSamples flagged{.title = EnvironmentsRunWords::tr("%Ln flagged", nullptr, static_cast<int>(samples.size()))};
+  for (const EnvironmentsRun::Sample* sample : samples) flagged.keys.push_back(fromQt(sample->key));
+  return flagged;
 }
 
 }  // namespace eido

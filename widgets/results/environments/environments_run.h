@@ -50,4 +50,8 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run);
 /// The run's vectors in the colours of the environments that it found.
 MapWish environmentsMap(const LoadedRun& run);
 
+std::vector<FindingChip> environmentsChips(const LoadedRun& run);
+/// The clearest first.
+FlaggedSamples environmentsFlagged(const LoadedRun& run);
+
 }  // namespace eido

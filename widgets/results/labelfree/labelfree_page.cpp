@@ -52,7 +52,7 @@ LabelfreePage::LabelfreePage(PageHost& host, QWidget* parent) : TabbedRunPage(ho
 }
 
 void LabelfreePage::showRun(const LoadedRun& run) {
-  showFinding(run.finding);
+  setFinding(run.finding);
   m_bars->setChart(consensusBars(*run.result).chart());
   m_methods->setTable(tableOf(run, "models"), run.info.analysis);
   m_ranks->setHeatmap(methodRanks(*run.result));

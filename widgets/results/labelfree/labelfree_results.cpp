@@ -37,6 +37,8 @@ std::vector<ResultKind> labelfreeResults() {
   return {{.analysis = "label-free",
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new LabelfreePage(host, parent); },
            .finding = [](const LoadedRun& run) { return labelfreeSummary(*run.result); },
+           .chips = &labelfreeChips,
+           .flagged = &labelfreeFlagged,
            .figures = &labelfreeFigures,
            .highlights = &labelfreeHighlights,
            .leadingRows = &leadingRows}};

@@ -199,18 +199,30 @@ std::vector<ResultFigure> labelfreeFigures(const LoadedRun& run) {
   return figures;
 }
 
-std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run) {
-  const Table* consensus = run.result->table("consensus");
-  if (consensus == nullptr || consensus->find("suspect") < 0) return {};
-  SampleHighlight highlight{
-      .title = LabelfreeRunWords::tr("Suspect gold labels, those that most models contradict first"), .keys = {}};
+namespace {
+
+/// Rows of "consensus", those that most models contradict first.
+std::vector<std::int64_t> suspectRows(const LoadedRun& run) {
   std::vector<std::int64_t> suspects;
+  const Table* consensus = run.result->table("consensus");
+  if (consensus == nullptr || consensus->find("suspect") < 0) return suspects;
   for (std::int64_t r = 0; r < consensus->rows(); ++r) {
     if (consensus->text(r, "suspect") == "true") suspects.push_back(r);
   }
   std::stable_sort(suspects.begin(), suspects.end(), [&](std::int64_t a, std::int64_t b) {
     return consensus->number(a, "support") > consensus->number(b, "support");
   });
+  return suspects;
+}
+
+}  // namespace
+
+std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run) {
+  const Table* consensus = run.result->table("consensus");
+  if (consensus == nullptr || consensus->find("suspect") < 0) return {};
+  SampleHighlight highlight{
+      .title = LabelfreeRunWords::tr("Suspect gold labels, those that most models contradict first"), .keys = {}};
+  std::vector<std::int64_t> suspects = suspectRows(run);
   suspects.resize(std::min(suspects.size(), kHighlights));
   for (const std::int64_t r : suspects) {
     highlight.keys.push_back(consensus->text(r, "key"));
@@ -219,6 +231,32 @@ std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run) {
                                 fixedLabel(100 * consensus->number(r, "support"), 0));
   }
   return {highlight};
+}
+
+std::vector<FindingChip> labelfreeChips(const LoadedRun& run) {
+  const Table* models = run.result->table("models");
+  if (models == nullptr) return {};
+  const auto bars = sortedBars(*models, anyRow, "model", "consensus_score", "ci_low", "ci_high");
+  if (bars.empty()) return {};
+  std::vector<FindingChip> chips{
+      {bars.front().name, fixedLabel(bars.front().value, 3), rangeLabel(bars.front().low, bars.front().high, 3)}};
+  const Json& s = run.result->scalars;
+  if (s.contains("sure_right_ci"))
+    chips.push_back(
+        {LabelfreeRunWords::tr("Right where sure"),
+         LabelfreeRunWords::tr("%1 %").arg(fixedLabel(100 * s["sure_right"].get<double>(), 1)),
+         rangeLabel(100 * s["sure_right_ci"][0].get<double>(), 100 * s["sure_right_ci"][1].get<double>(), 1)});
+  if (const auto suspects = s.find("suspects"); suspects != s.end() && suspects->is_number())
+    chips.push_back({LabelfreeRunWords::tr("Suspect gold labels"), countLabel(suspects->get<std::int64_t>())});
+  return chips;
+}
+
+FlaggedSamples labelfreeFlagged(const LoadedRun& run) {
+  FlaggedSamples flagged;
+  const Table* consensus = run.result->table("consensus");
+  for (const std::int64_t r : suspectRows(run)) flagged.keys.push_back(consensus->text(r, "key"));
+  flagged.title = LabelfreeRunWords::tr("%Ln suspect label(s)", nullptr, static_cast<int>(flagged.keys.size()));
+  return flagged;
 }
 
 }  // namespace eido

@@ -20,4 +20,8 @@ Heatmap sharedErrorHeatmap(const Result& result);
 std::vector<ResultFigure> labelfreeFigures(const LoadedRun& run);
 std::vector<SampleHighlight> labelfreeHighlights(const LoadedRun& run);
 
+std::vector<FindingChip> labelfreeChips(const LoadedRun& run);
+/// Gold labels that are suspect.
+FlaggedSamples labelfreeFlagged(const LoadedRun& run);
+
 }  // namespace eido

@@ -26,7 +26,7 @@ HeadsPage::HeadsPage(PageHost& host, QWidget* parent) : TabbedRunPage(host, pare
 
 void HeadsPage::showRun(const LoadedRun& run) {
   const auto heads = std::static_pointer_cast<const HeadsRun>(run.prepared);
-  showFinding(run.finding);
+  setFinding(run.finding);
   m_recall->setChart(heads->recall);
   m_directions->setVisible(!heads->directions.empty());
   m_directions->setChart(heads->directions);

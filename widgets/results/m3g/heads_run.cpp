@@ -116,4 +116,18 @@ std::vector<ResultFigure> headsFigures(const LoadedRun& run) {
   return figures;
 }
 
+std::vector<FindingChip> headsChips(const LoadedRun& run) {
+  const Table* heads = run.result->table("heads");
+  const Json best = run.result->scalars.value("best_loss", Json());
+  const std::int64_t row = heads == nullptr || !best.is_string() ? -1 : rowOf(*heads, best.get<std::string>());
+  if (row < 0) return {};
+  const auto share = [&](const char* column) {
+    return HeadsRunWords::tr("%1 %").arg(fixedLabel(100 * heads->number(row, column), 1));
+  };
+  return {{HeadsRunWords::tr("True partner is nearest"), share("recall_at_1"),
+           rangeLabel(100 * heads->number(row, "ci_low"), 100 * heads->number(row, "ci_high"), 1)},
+          {HeadsRunWords::tr("Before training"), share("start_recall_at_1")},
+          {HeadsRunWords::tr("By chance"), share("chance")}};
+}
+
 }  // namespace eido

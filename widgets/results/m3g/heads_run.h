@@ -17,4 +17,6 @@ std::shared_ptr<const void> readHeads(const RunInfo& info, const Result& result,
 QString headsSummary(const RunInfo& info, const Result& result);
 std::vector<ResultFigure> headsFigures(const LoadedRun& run);
 
+std::vector<FindingChip> headsChips(const LoadedRun& run);
+
 }  // namespace eido

@@ -73,7 +73,7 @@ void M3gPage::setSamples(SampleSource* source, SampleSelection* selection) { m_t
 
 void M3gPage::showRun(const LoadedRun& run) {
   m_run = std::static_pointer_cast<const M3gRun>(run.prepared);
-  showFinding(run.finding);
+  setFinding(run.finding);
   m_gap->setChart(m_run->gap);
   m_drops->setVisible(!m_run->drops.empty());
   m_drops->setChart(m_run->drops);

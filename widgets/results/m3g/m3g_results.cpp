@@ -46,6 +46,8 @@ std::vector<ResultKind> m3gResults() {
            .prepare = &readM3g,
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new M3gPage(host, parent); },
            .finding = [](const LoadedRun& run) { return m3gSummary(run.info, *run.result); },
+           .chips = &m3gChips,
+           .flagged = &m3gFlagged,
            .figures = &m3gFigures,
            .highlights = &m3gHighlights,
            .leadingRows = &leadingRows,
@@ -55,6 +57,7 @@ std::vector<ResultKind> m3gResults() {
            .prepare = &readHeads,
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new HeadsPage(host, parent); },
            .finding = [](const LoadedRun& run) { return headsSummary(run.info, *run.result); },
+           .chips = &headsChips,
            .figures = &headsFigures,
            .samplesTaken =
                [](const Result& result) {

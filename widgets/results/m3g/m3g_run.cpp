@@ -291,4 +291,28 @@ std::vector<SampleHighlight> m3gHighlights(const LoadedRun& run) {
   return {worst};
 }
 
+std::vector<FindingChip> m3gChips(const LoadedRun& run) {
+  const Result& result = *run.result;
+  std::vector<FindingChip> chips;
+  if (const double p = scalar(result, "p_value"); !std::isnan(p))
+    chips.push_back({M3gRunWords::tr("Better than chance"),
+                     QStringLiteral("z = %1").arg(fixedLabel(scalar(result, "z"), 1)),
+                     QStringLiteral("p %1").arg(pValueLabel(p, pValueFloor(run.info)))});
+  if (const double agreement = scalar(result, "agreement"); !std::isnan(agreement))
+    chips.push_back(
+        {M3gRunWords::tr("Way to perfect agreement"), M3gRunWords::tr("%1 %").arg(percent(agreement)),
+         rangeLabel(100 * scalar(result, "agreement_ci_low"), 100 * scalar(result, "agreement_ci_high"), 0)});
+  return chips;
+}
+
+FlaggedSamples m3gFlagged(const LoadedRun& run) {
+  const auto prepared = std::static_pointer_cast<const M3gRun>(run.prepared);
+  FlaggedSamples flagged;
+  const std::size_t count =
+      std::min(prepared->tuples.size(), std::max<std::size_t>(kHighlights, prepared->tuples.size() / 20));
+  for (std::size_t i = 0; i < count; ++i) flagged.keys.push_back(fromQt(prepared->tuples[i].key));
+  flagged.title = M3gRunWords::tr("%Ln tuple(s) that fit worst", nullptr, static_cast<int>(count));
+  return flagged;
+}
+
 }  // namespace eido

@@ -43,4 +43,8 @@ QString m3gSummary(const RunInfo& info, const Result& result);
 std::vector<ResultFigure> m3gFigures(const LoadedRun& run);
 std::vector<SampleHighlight> m3gHighlights(const LoadedRun& run);
 
+std::vector<FindingChip> m3gChips(const LoadedRun& run);
+/// The tuples that fit worst: of chance one in twenty.
+FlaggedSamples m3gFlagged(const LoadedRun& run);
+
 }  // namespace eido

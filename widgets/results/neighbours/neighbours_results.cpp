@@ -6,7 +6,9 @@
 namespace eido {
 
 std::vector<ResultKind> neighboursResults() {
-  return {{.analysis = "neighbours", .finding = [](const LoadedRun& run) { return neighboursSummary(*run.result); }}};
+  return {{.analysis = "neighbours",
+           .finding = [](const LoadedRun& run) { return neighboursSummary(*run.result); },
+           .chips = &neighboursChips}};
 }
 
 }  // namespace eido

@@ -48,4 +48,21 @@ QString neighboursSummary(const Result& result) {
   return sentences.join(u' ');
 }
 
+std::vector<FindingChip> neighboursChips(const LoadedRun& run) {
+  std::vector<FindingChip> chips;
+  const Table* table = run.result->table("neighbours");
+  std::vector<double> nearest;
+  for (std::int64_t r = 0; table != nullptr && r < table->rows(); ++r) {
+    if (table->number(r, "rank") == 1 && std::isfinite(table->number(r, "similarity")))
+      nearest.push_back(table->number(r, "similarity"));
+  }
+  if (!nearest.empty())
+    chips.push_back({NeighboursRunWords::tr("Nearest neighbour, median"), numberLabel(median(nearest), 3)});
+  if (const auto recall = run.result->scalars.find("recall");
+      recall != run.result->scalars.end() && recall->is_number())
+    chips.push_back({NeighboursRunWords::tr("Found of the true ones"),
+                     NeighboursRunWords::tr("%1 %").arg(fixedLabel(100 * recall->get<double>(), 1))});
+  return chips;
+}
+
 }  // namespace eido

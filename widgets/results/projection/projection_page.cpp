@@ -67,7 +67,6 @@ QString projectionSummary(const RunInfo& info, const Result& result) {
 }
 
 ProjectionPage::ProjectionPage(PageHost& host, QWidget* parent) : RunPage(host, parent) {
-  m_sentence = findingLabel();
   m_map = new EmbeddingMap;
   m_tables = new TablesPage(host);
   m_open = new QPushButton(symbolicIcon(QStringLiteral("map")), tr("Explore on the &map"));
@@ -81,7 +80,6 @@ ProjectionPage::ProjectionPage(PageHost& host, QWidget* parent) : RunPage(host, 
   split->setSizes({600, 400});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_sentence);
   layout->addWidget(m_open, 0, Qt::AlignLeft);
   layout->addWidget(split, 1);
   connect(m_open, &QPushButton::clicked, this, [this] { this->host().showOnMaps({.columns = {m_column}}); });
@@ -90,7 +88,7 @@ ProjectionPage::ProjectionPage(PageHost& host, QWidget* parent) : RunPage(host, 
 void ProjectionPage::showRun(const LoadedRun& run) {
   const ColumnInfo* column = projectionColumn(run.set, run.info.id);
   m_column = column != nullptr ? toQt(column->name) : toQt(run.result->scalars.value("column", std::string()));
-  m_sentence->setText(run.finding);
+  setFinding(run.finding);
   const MapScene& scene = std::static_pointer_cast<const ProjectionRun>(run.prepared)->scene;
   const std::shared_ptr<const MapPoints>& points = scene.points;
   m_open->setEnabled(points != nullptr);
@@ -100,7 +98,7 @@ void ProjectionPage::showRun(const LoadedRun& run) {
     m_map->setPoints(points);
     m_map->setAccessibleName(tr("Map %1").arg(m_column));
   } else {
-    m_sentence->setText(m_sentence->text() + u' ' + tr("Its column %1 is no longer there.").arg(m_column));
+    setFinding(run.finding + u' ' + tr("Its column %1 is no longer there.").arg(m_column));
   }
   m_tables->showRun(run);
 }
@@ -110,6 +108,18 @@ std::vector<ResultFigure> projectionFigures(const LoadedRun& run) {
   if (scene.points == nullptr) return {};
   const QString column = toQt(run.result->scalars.value("column", std::string()));
   return {ResultFigure(scenePicture(QStringLiteral("map"), ProjectionPage::tr("Map %1").arg(column), scene))};
+}
+
+std::vector<FindingChip> projectionChips(const LoadedRun& run) {
+  const Table* quality = run.result->table("quality");
+  if (quality == nullptr || quality->rows() != 2) return {};
+  return {{ProjectionPage::tr("Neighbours kept"),
+           ProjectionPage::tr("%1 %").arg(fixedLabel(100 * quality->number(1, "value"), 1)),
+           rangeLabel(100 * quality->number(1, "ci_low"), 100 * quality->number(1, "ci_high"), 1)},
+          {ProjectionPage::tr("By chance"),
+           ProjectionPage::tr("%1 %").arg(fixedLabel(100 * quality->number(1, "chance"), 2))},
+          {ProjectionPage::tr("Trustworthiness"), fixedLabel(quality->number(0, "value"), 3),
+           rangeLabel(quality->number(0, "ci_low"), quality->number(0, "ci_high"), 3)}};
 }
 
 }  // namespace eido

@@ -34,7 +34,6 @@ class ProjectionPage : public RunPage {
   EmbeddingMap* map() const { return m_map; }
 
  private:
-  QLabel* m_sentence;
   EmbeddingMap* m_map;
   TablesPage* m_tables;
   QPushButton* m_open;
@@ -44,5 +43,7 @@ class ProjectionPage : public RunPage {
 /// "Of 100 neighbours on the map ...": quality in words.
 QString projectionSummary(const RunInfo& info, const Result& result);
 std::vector<ResultFigure> projectionFigures(const LoadedRun& run);
+
+std::vector<FindingChip> projectionChips(const LoadedRun& run);
 
 }  // namespace eido

@@ -27,6 +27,7 @@ std::vector<ResultKind> projectionResults() {
            .prepare = &readProjection,
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new ProjectionPage(host, parent); },
            .finding = [](const LoadedRun& run) { return projectionSummary(run.info, *run.result); },
+           .chips = &projectionChips,
            .figures = &projectionFigures,
            .nextSteps = &nextSteps,
            .mapOffers =

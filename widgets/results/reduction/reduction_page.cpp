@@ -196,7 +196,7 @@ void ReductionPage::showRun(const LoadedRun& run) {
 }
 
 void ReductionPage::showScenario() {
-  showFinding(reductionSummary(m_loaded.info, *m_loaded.result, scenario()));
+  setFinding(reductionSummary(m_loaded.info, *m_loaded.result, scenario()));
   const auto errors = m_run->errors.find(scenario());
   m_errors->setChart(errors != m_run->errors.end() ? errors->second : Chart());
   m_weak->setTable(weakItems(*m_loaded.result, *m_run, scenario()), kAnalysis);

@@ -77,6 +77,8 @@ std::vector<ResultKind> reductionResults() {
        .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new ReductionPage(host, parent); },
        .finding =
            [](const LoadedRun& run) { return reductionSummary(run.info, *run.result, reductionScenario(*run.result)); },
+       .chips = &reductionChips,
+       .flagged = &reductionChosen,
        .figures = &reductionFigures,
        .highlights = &reductionHighlights,
        .leadingRows = &leadingRows,
@@ -88,9 +90,13 @@ std::vector<ResultKind> reductionResults() {
                   .analysis = "reduction-apply",
                   .parameters = {{"from", run.info.id}}}};
            }},
-      {.analysis = "reduction-apply", .leadingRows = [](const Result&, const Table& table, std::int64_t) {
-         return table.find("score") < 0 ? TableExcerpt() : highestFirst(table, "score");
-       }}};
+      {.analysis = "reduction-apply",
+       .finding = [](const LoadedRun& run) { return estimateSummary(*run.result); },
+       .chips = &estimateChips,
+       .leadingRows =
+           [](const Result&, const Table& table, std::int64_t) {
+             return table.find("score") < 0 ? TableExcerpt() : highestFirst(table, "score");
+           }}};
 }
 
 }  // namespace eido

@@ -472,4 +472,81 @@ std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run) {
   return {highlight};
 }
 
+std::vector<FindingChip> reductionChips(const LoadedRun& run) {
+  const Result& result = *run.result;
+  const std::vector<std::int64_t> sizes = reductionSizes(result);
+  if (sizes.empty()) return {};
+  const std::string scenario = reductionScenario(result);
+  std::vector<FindingChip> chips{
+      {ReductionRunWords::tr("Items"), countLabel(sizes.back()),
+       ReductionRunWords::tr("of %1").arg(countLabel(result.scalars.value("n", std::int64_t{0})))}};
+  const auto add = [&](const QString& label, const ReductionError& e) {
+    if (!std::isnan(e.mean)) chips.push_back({label, pointsText(e.mean, e.low, e.high)});
+  };
+  add(ReductionRunWords::tr("Mean error"), bestError(result, {scenario, {}, sizes.back()}));
+  add(ReductionRunWords::tr("Random items"), errorOf(result, {scenario, "random", sizes.back()}, "naive"));
+  return chips;
+}
+
+FlaggedSamples reductionChosen(const LoadedRun& run) {
+  const Result& result = *run.result;
+  const std::vector<std::int64_t> sizes = reductionSizes(result);
+  const Table* items = result.table("items");
+  if (sizes.empty() || items == nullptr) return {};
+  const std::string scenario = reductionScenario(result);
+  const ReductionError best = bestError(result, {scenario, {}, sizes.back()});
+  FlaggedSamples chosen;
+  std::set<std::string> seen;
+  for (std::int64_t r = 0; r < items->rows(); ++r) {
+    const bool of = items->text(r, "scenario") == scenario && items->text(r, "selection") == best.selection &&
+                    items->number(r, "n") == static_cast<double>(sizes.back());
+    if (of && seen.insert(items->text(r, "key")).second) chosen.keys.push_back(items->text(r, "key"));
+  }
+  chosen.title = ReductionRunWords::tr("%Ln chosen item(s)", nullptr, static_cast<int>(chosen.keys.size()));
+  return chosen;
+}
+
+namespace {
+
+/// The estimate that is recommended: of all scenarios where there is one; -1 = none is.
+std::int64_t recommendedEstimate(const Table& estimates) {
+  std::int64_t best = -1;
+  for (std::int64_t r = 0; r < estimates.rows(); ++r) {
+    if (estimates.text(r, "recommended") != "true") continue;
+    if (best < 0 || estimates.text(r, "scenario") == "all") best = r;
+  }
+  return best;
+}
+
+}  // namespace
+
+QString estimateSummary(const Result& result) {
+  const Table* estimates = result.table("estimates");
+  if (estimates == nullptr || estimates->rows() == 0)
+    return ReductionRunWords::tr("No chosen set has a score of every item: nothing was estimated.");
+  const std::int64_t row = recommendedEstimate(*estimates);
+  if (row < 0) return ReductionRunWords::tr("None of the estimates is recommended.");
+  QStringList sentences{ReductionRunWords::tr("%1 would score %2 on the whole benchmark%3, by %4 items (%5, %6).")
+                            .arg(toQt(estimates->text(row, "model")), fixedLabel(estimates->number(row, "estimate"), 3),
+                                 std::isnan(estimates->number(row, "ci_low"))
+                                     ? QString()
+                                     : QStringLiteral(" (%1)").arg(rangeLabel(estimates->number(row, "ci_low"),
+                                                                              estimates->number(row, "ci_high"), 3)),
+                                 countLabel(static_cast<std::int64_t>(estimates->number(row, "n"))),
+                                 choiceLabel(kReduction, estimates->text(row, "selection")),
+                                 choiceLabel(kReduction, estimates->text(row, "estimator")))};
+  if (estimates->text(row, "in_range") == "false")
+    sentences << ReductionRunWords::tr("That is outside the scores of the models that the items were chosen with.");
+  return sentences.join(u' ');
+}
+
+std::vector<FindingChip> estimateChips(const LoadedRun& run) {
+  const Table* estimates = run.result->table("estimates");
+  const std::int64_t row = estimates == nullptr ? -1 : recommendedEstimate(*estimates);
+  if (row < 0) return {};
+  return {{ReductionRunWords::tr("Estimated score"), fixedLabel(estimates->number(row, "estimate"), 3),
+           rangeLabel(estimates->number(row, "ci_low"), estimates->number(row, "ci_high"), 3)},
+          {ReductionRunWords::tr("Items"), countLabel(static_cast<std::int64_t>(estimates->number(row, "n")))}};
+}
+
 }  // namespace eido

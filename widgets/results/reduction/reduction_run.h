@@ -76,4 +76,11 @@ Chart estimatesOf(const Result& result, const ReductionRun& run, const Reduction
 std::vector<ResultFigure> reductionFigures(const LoadedRun& run);
 std::vector<SampleHighlight> reductionHighlights(const LoadedRun& run);
 
+std::vector<FindingChip> reductionChips(const LoadedRun& run);
+/// What a new model would score.
+QString estimateSummary(const Result& result);
+std::vector<FindingChip> estimateChips(const LoadedRun& run);
+/// The largest set of the way with the least error.
+FlaggedSamples reductionChosen(const LoadedRun& run);
+
 }  // namespace eido

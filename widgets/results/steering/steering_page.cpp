@@ -123,7 +123,7 @@ void SteeringPage::setSamples(SampleSource* source, SampleSelection* selection) 
 
 void SteeringPage::showRun(const LoadedRun& run) {
   m_run = std::static_pointer_cast<const SteeringRun>(run.prepared);
-  showFinding(run.finding);
+  setFinding(run.finding);
   for (const auto& [view, chart] :
        {std::pair(m_attribute, &m_run->attribute), std::pair(m_task, &m_run->task),
         std::pair(m_changes, &m_run->changes), std::pair(m_tradeOff, &m_run->tradeOff),

@@ -70,6 +70,7 @@ std::vector<ResultKind> steeringResults() {
            .prepare = &readSteering,
            .create = [](PageHost& host, QWidget* parent) -> RunPage* { return new SteeringPage(host, parent); },
            .finding = [](const LoadedRun& run) { return steeringSummary(run.info, *run.result); },
+           .chips = &steeringChips,
            .figures = &steeringFigures,
            .highlights = &steeringHighlights,
            .leadingRows = &leadingRows,

@@ -398,4 +398,27 @@ std::vector<SampleHighlight> steeringHighlights(const LoadedRun& run) {
   return highlights;
 }
 
+std::vector<FindingChip> steeringChips(const LoadedRun& run) {
+  const Result& result = *run.result;
+  const std::vector<SteeringWay> ways = waysOf(result);
+  const Table* probes = result.table("probes");
+  const int chosen = recommendedWay(result, ways);
+  if (probes == nullptr || chosen < 0) return {};
+  const SteeringWay& way = ways[static_cast<std::size_t>(chosen)];
+  const Kind kind = kindOf(*probes, way);
+  std::vector<FindingChip> chips;
+  const auto add = [&](const QString& label, std::int64_t row) {
+    if (row < 0) return;
+    chips.push_back({label, SteeringRunWords::tr("%1 %").arg(percent(probes->number(row, "accuracy"))),
+                     rangeLabel(100 * probes->number(row, "ci_low"), 100 * probes->number(row, "ci_high"), 1)});
+  };
+  const std::int64_t after = probeRow(*probes, way, kind, "attribute");
+  add(SteeringRunWords::tr("Found before"), probeRow(*probes, originalWay(), kind, "attribute"));
+  add(SteeringRunWords::tr("Found after"), after);
+  if (after >= 0 && !std::isnan(probes->number(after, "chance")))
+    chips.push_back({SteeringRunWords::tr("By chance"),
+                     SteeringRunWords::tr("%1 %").arg(percent(probes->number(after, "chance")))});
+  return chips;
+}
+
 }  // namespace eido

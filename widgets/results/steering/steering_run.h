@@ -51,4 +51,6 @@ QString applySummary(const Result& result);
 std::vector<ResultFigure> steeringFigures(const LoadedRun& run);
 std::vector<SampleHighlight> steeringHighlights(const LoadedRun& run);
 
+std::vector<FindingChip> steeringChips(const LoadedRun& run);
+
 }  // namespace eido

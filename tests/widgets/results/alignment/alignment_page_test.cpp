@@ -33,7 +33,7 @@ class AlignmentPageTest : public testing::Test {
 };
 
 TEST_F(AlignmentPageTest, SaysWhatWasFound) {
-  const QString text = page.findChild<QLabel*>(QStringLiteral("finding"))->text();
+  const QString text = page.finding();
   EXPECT_TRUE(text.contains(QStringLiteral("vit/0 and vit/1"))) << text.toStdString();
   EXPECT_TRUE(text.contains(QStringLiteral("0.800")));
   EXPECT_TRUE(text.contains(QStringLiteral("4 pair"))) << text.toStdString();

@@ -9,12 +9,14 @@
 
 #include "app/window/jobs/job_queue.h"
 #include "core/analyses/analysis.h"
+#include "core/data/sample_bits.h"
 
 class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QSplitter;
 class QToolButton;
 
 namespace eido {
@@ -23,19 +25,29 @@ class ColumnChooser;
 class EmbeddingMap;
 class MapPoints;
 class ParameterForm;
+class PresetChooser;
 class ProjectSession;
+class SamplesChooser;
+class SampleStore;
 
-/// Columns, parameters and a Run button for one analysis.
-class AnalysisPage : public QWidget {
+/// Samples, columns, parameters and a Run button for one analysis: a page of its own, or folded into the head of a run.
+class AnalysisForm : public QWidget {
   Q_OBJECT
 
  public:
-  AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, JobQueue* jobs, QWidget* parent = nullptr);
+  AnalysisForm(const AnalysisSpec& spec, ProjectSession* session, SampleStore* store, QWidget* parent = nullptr);
+
+  /// Without what the head of a run says already.
+  void setEmbedded();
 
   /// Chooses columns (none: all that fit) and, where given, parameters and seed.
   void choose(const QString& set, const QStringList& columns);
   /// A slice that is not there has to be chosen anew before it can run.
   void setParameters(const Json& parameters, quint64 seed, const QString& slice = {});
+  /// Those without the others that differ from a run's.
+  void changeParameters(const Json& parameters);
+  /// Samples of the set that are no slice yet.
+  void setSamples(const QString& title, std::shared_ptr<const SampleBits> members);
   ParameterForm* form() const { return m_form; }
 
  Q_SIGNALS:
@@ -46,10 +58,13 @@ class AnalysisPage : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void refreshSets();
   void showSet();
+  /// What is selected has changed.
+  void offerSamples();
   void proposeColumns();
   /// A column that a parameter has come to name is not among those that are compared, until a person checks it again.
   void leaveNamedOut();
@@ -65,11 +80,17 @@ class AnalysisPage : public QWidget {
 
   AnalysisSpec m_spec;
   ProjectSession* m_session;
+  SampleStore* m_store;
   JobQueue* m_jobs;
   quint64 m_job = 0;
-  bool m_stale = true, m_sliceGone = false;
+  bool m_stale = true;
   QString m_problem;  ///< of the choices, as it is said
-  QComboBox *m_set, *m_slice;
+  QWidget* m_head;
+  QComboBox* m_set;
+  QLabel* m_setLabel;
+  SamplesChooser* m_samples;
+  PresetChooser* m_preset;
+  QSplitter* m_split;
   ColumnChooser* m_columns;
   ParameterForm* m_form;
   std::map<std::string, Json> m_named;  ///< columns that parameters name

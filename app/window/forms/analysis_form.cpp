@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/pages/analysis_page.h"
+#include "app/window/forms/analysis_form.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -20,26 +20,26 @@
 #include <utility>
 
 #include "app/window/errors/error_text.h"
+#include "app/window/forms/map_preview.h"
+#include "app/window/forms/preset_chooser.h"
+#include "app/window/forms/samples_chooser.h"
 #include "app/window/jobs/job_list_model.h"
-#include "app/window/pages/map_preview.h"
 #include "app/window/project/project_session.h"
-#include "core/session/runs/run_analysis.h"
+#include "app/window/samples/sample_store.h"
+#include "core/session/runs/run_journal.h"
 #include "widgets/forms/column_chooser.h"
 #include "widgets/forms/parameter_form.h"
 #include "widgets/plots/map/embedding_map.h"
+#include "widgets/text/heading.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
 
-AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, JobQueue* jobs, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_session(session), m_jobs(jobs) {
-  auto* title = new QLabel(analysisText(spec.title));
-  QFont font = title->font();
-  font.setPointSizeF(font.pointSizeF() * 1.4);
-  font.setBold(true);
-  title->setFont(font);
+AnalysisForm::AnalysisForm(const AnalysisSpec& spec, ProjectSession* session, SampleStore* store, QWidget* parent)
+    : QWidget(parent), m_spec(spec), m_session(session), m_store(store), m_jobs(session->jobs()) {
+  auto* title = headingLabel(analysisText(spec.title), 1.4);
   auto* summary = new QLabel(analysisText(spec.summary) +
                              (spec.citation.empty() ? QString() : QStringLiteral("\n") + toQt(spec.citation)));
   summary->setWordWrap(true);
@@ -47,28 +47,32 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
 
   m_set = new QComboBox;
   m_set->setAccessibleName(tr("Sample set"));
-  auto* setLabel = new QLabel(tr("&Sample set:"));
-  setLabel->setBuddy(m_set);
-  m_slice = new QComboBox;
-  m_slice->setObjectName(QStringLiteral("slice"));
-  m_slice->setAccessibleName(tr("Slice"));
-  auto* sliceLabel = new QLabel(tr("S&lice:"));
-  sliceLabel->setBuddy(m_slice);
-  sliceLabel->setToolTip(tr("Only the samples of a slice take part."));
-  m_columns = new ColumnChooser;
-  auto* left = new QGroupBox(columnParameter() == nullptr ? tr("Columns") : tr("Samples"));
-  auto* leftLayout = new QVBoxLayout(left);
-  auto* setRow = new QHBoxLayout;
-  setRow->addWidget(setLabel);
-  setRow->addWidget(m_set, 1);
-  setRow->addWidget(sliceLabel);
-  setRow->addWidget(m_slice, 1);
-  leftLayout->addLayout(setRow);
-  leftLayout->addWidget(m_columns, 1);
-  if (columnParameter() != nullptr) leftLayout->addStretch(1);
-  m_columns->setVisible(columnParameter() == nullptr);
-
+  m_set->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_setLabel = new QLabel(tr("S&et:"));
+  m_setLabel->setBuddy(m_set);
+  m_samples = new SamplesChooser(store);
+  auto* samplesLabel = new QLabel(tr("&On:"));
+  samplesLabel->setBuddy(m_samples);
+  samplesLabel->setToolTip(m_samples->toolTip());
   m_form = new ParameterForm(spec);
+  m_preset = new PresetChooser(spec, m_form);
+  auto* presetLabel = new QLabel(tr("&Preset:"));
+  presetLabel->setBuddy(m_preset);
+  auto* chooseRow = new QHBoxLayout;
+  chooseRow->addWidget(m_setLabel);
+  chooseRow->addWidget(m_set);
+  chooseRow->addWidget(samplesLabel);
+  chooseRow->addWidget(m_samples, 1);
+  chooseRow->addSpacing(12);
+  chooseRow->addWidget(presetLabel);
+  chooseRow->addWidget(m_preset);
+  chooseRow->addStretch(1);
+  m_columns = new ColumnChooser;
+  auto* left = new QGroupBox(tr("Columns"));
+  auto* leftLayout = new QVBoxLayout(left);
+  leftLayout->addWidget(m_columns, 1);
+  left->setVisible(columnParameter() == nullptr);
+
   m_seed = new QSpinBox;
   m_seed->setRange(0, INT_MAX);
   m_seed->setObjectName(QStringLiteral("seed"));
@@ -96,12 +100,12 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   auto* rightLayout = new QVBoxLayout(right);
   rightLayout->setContentsMargins(2, 2, 2, 2);
   rightLayout->addWidget(scroll);
-  auto* split = new QSplitter;
-  split->addWidget(left);
-  split->addWidget(right);
-  split->setStretchFactor(0, columnParameter() == nullptr ? 1 : 0);
-  split->setStretchFactor(1, 1);
-  split->setChildrenCollapsible(false);
+  m_split = new QSplitter;
+  m_split->addWidget(left);
+  m_split->addWidget(right);
+  m_split->setStretchFactor(0, 1);
+  m_split->setStretchFactor(1, 1);
+  m_split->setChildrenCollapsible(false);
 
   m_run = new QPushButton(symbolicIcon(QStringLiteral("run")), tr("&Run"));
   m_run->setObjectName(QStringLiteral("run"));
@@ -133,24 +137,26 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   foot->addWidget(m_help);
 
   auto* layout = new QVBoxLayout(this);
-  layout->addWidget(title);
-  layout->addWidget(summary);
+  m_head = new QWidget;
+  auto* head = new QVBoxLayout(m_head);
+  head->setContentsMargins(0, 0, 0, 0);
+  head->addWidget(title);
+  head->addWidget(summary);
+  layout->addWidget(m_head);
+  layout->addLayout(chooseRow);
   m_preview = new EmbeddingMap;
   m_preview->setAccessibleName(tr("Preview"));
   m_preview->hide();
-  layout->addWidget(split, 1);
+  layout->addWidget(m_split, 1);
   layout->addWidget(m_preview, 2);
   layout->addLayout(foot);
 
-  connect(m_run, &QPushButton::clicked, this, &AnalysisPage::run);
+  connect(m_run, &QPushButton::clicked, this, &AnalysisForm::run);
   connect(m_cancel, &QPushButton::clicked, this, [this] { m_jobs->cancel(m_job); });
   connect(m_reset, &QPushButton::clicked, m_form, &ParameterForm::resetToDefaults);
-  connect(m_set, &QComboBox::currentIndexChanged, this, &AnalysisPage::showSet);
-  connect(m_slice, &QComboBox::activated, this, [this] {
-    m_sliceGone = false;
-    validate();
-  });
-  connect(m_columns, &ColumnChooser::changed, this, &AnalysisPage::validate);
+  connect(m_set, &QComboBox::currentIndexChanged, this, &AnalysisForm::showSet);
+  connect(m_samples, &QComboBox::currentIndexChanged, this, &AnalysisForm::validate);
+  connect(m_columns, &ColumnChooser::changed, this, &AnalysisForm::validate);
   connect(m_form, &ParameterForm::changed, this, [this] {
     leaveNamedOut();
     validate();
@@ -166,12 +172,12 @@ AnalysisPage::AnalysisPage(const AnalysisSpec& spec, ProjectSession* session, Jo
   showJob();
 }
 
-void AnalysisPage::showEvent(QShowEvent* event) {
+void AnalysisForm::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (m_stale) refreshSets();
 }
 
-void AnalysisPage::refreshSets() {
+void AnalysisForm::refreshSets() {
   m_stale = false;
   const QString before = m_set->currentText();
   {
@@ -180,27 +186,69 @@ void AnalysisPage::refreshSets() {
     for (const SampleSetInfo& set : m_session->info().sets) m_set->addItem(toQt(set.name));
     m_set->setCurrentIndex(std::max(0, m_set->findText(before)));
   }
+  for (QWidget* widget : {static_cast<QWidget*>(m_set), static_cast<QWidget*>(m_setLabel)})
+    widget->setVisible(m_set->count() > 1);
+  const RunInfo* last = nullptr;
+  for (const RunInfo& run : m_session->info().runs) {
+    if (run.analysis == m_spec.name && run.state == RunState::Done && run.parent == 0) last = &run;
+  }
+  m_preset->setLast(last);
   showSet();
 }
 
-void AnalysisPage::showSet() {
+void AnalysisForm::setEmbedded() {
+  m_head->hide();
+  layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+void AnalysisForm::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // where there is little width the columns stand over the parameters
+  const bool narrow = width() < 100 * fontMetrics().averageCharWidth();
+  m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void AnalysisForm::offerSamples() {
+  if (!isVisible()) {
+    m_stale = true;
+    return;
+  }
+  m_samples->setSet(m_session->set(m_set->currentText()));
+  validate();
+}
+
+void AnalysisForm::changeParameters(const Json& parameters) {
+  m_form->setValues(parameters);
+  validate();
+}
+
+void AnalysisForm::setSamples(const QString& title, std::shared_ptr<const SampleBits> members) {
+  m_samples->choose(title, std::move(members));
+  validate();
+}
+
+void AnalysisForm::showSet() {
   const SampleSetInfo* set = m_session->set(m_set->currentText());
   m_columns->setColumns(set != nullptr ? *set : SampleSetInfo{}, m_spec.input);
   m_form->setSets(set != nullptr ? *set : SampleSetInfo{}, m_session->info().sets);
-  const QVariant slice = m_slice->currentData();
-  m_slice->clear();
-  m_slice->addItem(tr("all samples"), QString());
-  if (set != nullptr) {
-    for (const SliceInfo& s : set->slices) m_slice->addItem(toQt(s.name), toQt(s.name));
-  }
-  m_slice->setCurrentIndex(m_sliceGone ? -1 : std::max(0, m_slice->findData(slice)));
+  m_samples->setSet(set);
+  if (SampleSelection* selection = set == nullptr ? nullptr : m_store->selection(m_set->currentText()))
+    connect(selection, &SampleSelection::selectionChanged, this, &AnalysisForm::offerSamples, Qt::UniqueConnection);
   if (set != nullptr) proposeColumns();
   validate();
 }
 
 /// A column that fits is a better start than none: the first one for the analysis's own column, those with a usual name
 /// for the others.
-void AnalysisPage::proposeColumns() {
+void AnalysisForm::proposeColumns() {
+  if (!m_spec.buildsOn.empty() && m_form->values().value("from", Json()) == 0) {
+    // the newest run that it can build on
+    for (auto run = m_session->info().runs.rbegin(); run != m_session->info().runs.rend(); ++run) {
+      if (run->analysis != m_spec.buildsOn || run->state != RunState::Done) continue;
+      m_form->setValues({{"from", run->id}});
+      break;
+    }
+  }
   for (const ParameterSpec& p : m_spec.parameters) {
     if (p.type != ParameterType::Column || !m_form->values()[p.name].is_null()) continue;
     const auto fits = [&](const ColumnInfo& c) {
@@ -214,7 +262,7 @@ void AnalysisPage::proposeColumns() {
   }
 }
 
-void AnalysisPage::leaveNamedOut() {
+void AnalysisForm::leaveNamedOut() {
   const Json values = m_form->values();
   for (const ParameterSpec& p : m_spec.parameters) {
     if (!p.namesColumns() || !setNamed(p, values).empty()) continue;
@@ -225,7 +273,7 @@ void AnalysisPage::leaveNamedOut() {
   }
 }
 
-void AnalysisPage::choose(const QString& set, const QStringList& columns) {
+void AnalysisForm::choose(const QString& set, const QStringList& columns) {
   const int at = m_set->findText(set);
   if (at >= 0) m_set->setCurrentIndex(at);
   if (columns.isEmpty()) return;
@@ -235,7 +283,7 @@ void AnalysisPage::choose(const QString& set, const QStringList& columns) {
     m_columns->setChecked(columns);
 }
 
-const ParameterSpec* AnalysisPage::columnParameter() const {
+const ParameterSpec* AnalysisForm::columnParameter() const {
   if (m_spec.input.minimum > 0) return nullptr;
   for (const ParameterSpec& p : m_spec.parameters) {
     if (p.type == ParameterType::Column && p.ofSet.empty()) return &p;
@@ -243,16 +291,15 @@ const ParameterSpec* AnalysisPage::columnParameter() const {
   return nullptr;
 }
 
-void AnalysisPage::setParameters(const Json& parameters, quint64 seed, const QString& slice) {
-  m_slice->setCurrentIndex(m_slice->findData(slice));
-  m_sliceGone = m_slice->currentIndex() < 0;
+void AnalysisForm::setParameters(const Json& parameters, quint64 seed, const QString& slice) {
+  m_samples->choose(slice);
   m_form->resetToDefaults();
   m_form->setValues(parameters);
   m_seed->setValue(static_cast<int>(std::min<quint64>(seed, INT_MAX)));
   validate();
 }
 
-void AnalysisPage::validate() {
+void AnalysisForm::validate() {
   const JobInfo* job = m_jobs->find(m_job);
   const bool busy = job != nullptr && !job->ended();
   QString problem = m_form->problem();
@@ -264,7 +311,7 @@ void AnalysisPage::validate() {
     problem = tr("Choose at least %Ln column(s).", nullptr, input.minimum);
   else if (input.maximum > 0 && count > input.maximum)
     problem = tr("Choose at most %Ln column(s).", nullptr, input.maximum);
-  else if (m_sliceGone)
+  else if (m_samples->isGone())
     problem = tr("The slice of that run was deleted. Choose a slice, or all samples.");
   else if (m_session->info().readOnly)
     problem = tr("The project is read-only; runs can't be stored.");
@@ -274,22 +321,22 @@ void AnalysisPage::validate() {
   m_problem = problem;
 }
 
-void AnalysisPage::say(const QString& text) {
+void AnalysisForm::say(const QString& text) {
   m_problem.clear();
   m_state->setText(text);
   m_help->hide();
 }
 
-void AnalysisPage::refuse(const QString& text) {
+void AnalysisForm::refuse(const QString& text) {
   m_state->setText(text);
   m_help->show();
 }
 
-void AnalysisPage::run() {
+void AnalysisForm::run() {
   RunRequest request{.analysis = m_spec.name,
                      .set = fromQt(m_set->currentText()),
                      .parameters = m_form->values(),
-                     .slice = fromQt(m_slice->currentData().toString()),
+                     .slice = {},
                      .seed = static_cast<std::uint64_t>(m_seed->value())};
   if (columnParameter() == nullptr) {
     for (const QString& name : m_columns->checked()) request.columns.push_back(fromQt(name));
@@ -300,7 +347,14 @@ void AnalysisPage::run() {
   const QString title = tr("%1 of %2").arg(analysisText(m_spec.title), m_set->currentText());
   m_job = m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
-      [request](Project& project, const Task& task) { return runAnalysis(project, request, task).info.id; },
+      [request, chosen = m_samples->chosen()](Project& project, const Task& task) {
+        return withChosenSamples(project, request.set, chosen, [&](const std::string& slice) {
+          RunRequest sliced = request;
+          sliced.slice = slice;
+          const RunJournal journal(project, sliced);
+          return runAnalysis(project, sliced, task).info.id;
+        });
+      },
       [this](std::int64_t id) {
         say(tr("Done: run %1.").arg(id));
         Q_EMIT runFinished(id);
@@ -312,14 +366,14 @@ void AnalysisPage::run() {
   showJob();
 }
 
-void AnalysisPage::showPreview(std::shared_ptr<const MapPoints> points) {
+void AnalysisForm::showPreview(std::shared_ptr<const MapPoints> points) {
   const JobInfo* job = m_jobs->find(m_job);
   if (job == nullptr || job->ended()) return;
   m_preview->show();
   m_preview->setPoints(std::move(points));
 }
 
-void AnalysisPage::showJob() {
+void AnalysisForm::showJob() {
   const JobInfo* job = m_jobs->find(m_job);
   const bool busy = job != nullptr && !job->ended();
   m_cancel->setVisible(busy);

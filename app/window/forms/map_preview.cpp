@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/pages/map_preview.h"
+#include "app/window/forms/map_preview.h"
 
 #include <QPointer>
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Eidoscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pages/question_card.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/results/finding_bar.h"
+#include "widgets/text/labels.h"
+#include "widgets/text/numbers.h"
+#include "widgets/text/run_names.h"
+#include "widgets/theme/icons.h"
+
+namespace eido {
+
+QuestionCard::QuestionCard(const AnalysisSpec& spec, QWidget* parent) : QFrame(parent), m_analysis(spec.name) {
+  setObjectName(QStringLiteral("card:") + toQt(spec.name));
+  setFrameShape(QFrame::StyledPanel);
+  setAutoFillBackground(true);
+  setFocusPolicy(Qt::StrongFocus);
+  const auto text = [](const QString& shown) {
+    auto* label = new QLabel(shown);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return label;
+  };
+  auto* icon = new QLabel;
+  icon->setPixmap(analysisIcon(toQt(spec.name)).pixmap(QSize(20, 20), devicePixelRatioF()));
+  icon->setAttribute(Qt::WA_TransparentForMouseEvents);
+  m_question = text(analysisText(spec.summary));
+  m_title = text(analysisText(spec.title));
+  QFont bold = m_title->font();
+  bold.setBold(true);
+  m_title->setFont(bold);
+  m_state = text({});
+  m_state->setObjectName(QStringLiteral("cardState"));
+  m_new = new QToolButton;
+  m_new->setText(tr("Ask again"));
+  m_new->setIcon(symbolicIcon(QStringLiteral("run")));
+  m_new->setToolTip(tr("Opens the form for another run"));
+  m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_new->setAutoRaise(true);
+  m_new->setFocusPolicy(Qt::StrongFocus);
+  connect(m_new, &QToolButton::clicked, this, [this] { Q_EMIT formRequested(toQt(m_analysis)); });
+  auto* head = new QHBoxLayout;
+  head->addWidget(icon);
+  head->addWidget(m_title, 1);
+  head->addWidget(m_new);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(10, 8, 10, 8);
+  layout->setSpacing(4);
+  layout->addLayout(head);
+  layout->addWidget(m_question);
+  layout->addWidget(m_state);
+  layout->addStretch(1);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  showEmphasis(false);
+}
+
+void QuestionCard::showState(const QString& reason, int runs, const RunInfo* last, const QString& finding) {
+  m_ready = reason.isEmpty();
+  m_last = last == nullptr ? 0 : last->id;
+  QString state;
+  if (last != nullptr) {
+    constexpr qsizetype kLongest = 180;
+    QString found = firstSentence(finding);
+    if (found.size() > kLongest) found = found.left(kLongest - 1).trimmed() + QChar(0x2026);
+    const QString count = tr("%Ln run(s)", nullptr, runs);
+    state = found.isEmpty() ? tr("%1, the last %2").arg(count, runTime(*last))
+                            : tr("%1, the last %2: %3").arg(count, runTime(*last), found);
+  } else {
+    state = m_ready ? tr("Ready") : reason;
+  }
+  m_state->setText(state);
+  m_new->setVisible(last != nullptr && m_ready);
+  setEnabled(m_ready || last != nullptr);
+  setCursor(isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  setAccessibleName(QStringLiteral("%1 %2 %3").arg(m_title->text() + u'.', m_question->text(), state));
+  setToolTip(last != nullptr ? tr("Opens the last run") : m_ready ? tr("Opens the form") : QString());
+  updateGeometry();
+}
+
+void QuestionCard::open() {
+  if (m_last > 0)
+    Q_EMIT runRequested(m_last);
+  else if (m_ready)
+    Q_EMIT formRequested(toQt(m_analysis));
+}
+
+void QuestionCard::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) open();
+}
+
+void QuestionCard::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) return open();
+  QFrame::keyPressEvent(event);
+}
+
+void QuestionCard::showEmphasis(bool on) {
+  setBackgroundRole(on ? QPalette::AlternateBase : QPalette::Base);
+  setLineWidth(hasFocus() ? 2 : 1);
+  setFrameShape(hasFocus() ? QFrame::Box : QFrame::StyledPanel);
+}
+
+void QuestionCard::enterEvent(QEnterEvent*) { showEmphasis(isEnabled()); }
+void QuestionCard::leaveEvent(QEvent*) { showEmphasis(false); }
+void QuestionCard::focusInEvent(QFocusEvent*) { showEmphasis(true); }
+void QuestionCard::focusOutEvent(QFocusEvent*) { showEmphasis(false); }
+
+}  // namespace eido
