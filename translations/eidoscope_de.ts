@@ -4269,6 +4269,45 @@
     </message>
 </context>
 <context>
+    <name>HelpIndex</name>
+    <message>
+        <source>Using the workbench</source>
+        <translation>Mit der Werkbank arbeiten</translation>
+    </message>
+    <message>
+        <source>Data and scripts</source>
+        <translation>Daten und Skripte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Maps and samples</source>
+        <translation>Karten und Beispiele</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Evaluation logs</source>
+        <translation>Auswertungsprotokolle</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>The project file</source>
+        <translation>Die Projektdatei</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message numerus="yes">
         <source>%Ln column(s) imported into the set %1 in %2.</source>
@@ -4296,6 +4335,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;samples</source>
+        <translation>Die &amp;Beispiele ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;What can be asked?</source>
+        <translation>&amp;Was kann man fragen?</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5248,10 @@
     <message>
         <source>Does size matter? Play it with a tenth of the rows...</source>
         <translation>Macht die Größe etwas aus? Mit einem Zehntel der Zeilen spielen...</translation>
+    </message>
+    <message>
+        <source>%1 (%2, run %3)</source>
+        <translation>%1 (%2, Lauf %3)</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7107,14 @@
         <source>Matrix products: %1</source>
         <translation>Matrixprodukte: %1</translation>
     </message>
+    <message>
+        <source>&amp;Tour of the sample project</source>
+        <translation>&amp;Rundgang durch das Beispielprojekt</translation>
+    </message>
+    <message>
+        <source>Six steps, each of which does something</source>
+        <translation>Sechs Schritte, von denen jeder etwas tut</translation>
+    </message>
 </context>
 <context>
     <name>eido::HelpPage</name>
@@ -7068,24 +7127,12 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Maps and samples</source>
-        <translation>Karten und Beispiele</translation>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
     </message>
     <message>
-        <source>The project file</source>
-        <translation>Die Projektdatei</translation>
-    </message>
-    <message>
-        <source>Evaluation logs</source>
-        <translation>Auswertungsprotokolle</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +7964,10 @@
         <source>&amp;Jobs and messages</source>
         <translation>&amp;Aufträge und Meldungen</translation>
     </message>
+    <message>
+        <source>Look for the sample project</source>
+        <translation>Nach dem Beispielprojekt sehen</translation>
+    </message>
 </context>
 <context>
     <name>eido::MapLegend</name>
@@ -8723,10 +8774,6 @@
         <translation>Beispielprojekt anlegen</translation>
     </message>
     <message>
-        <source>Making the sample project, see Jobs...</source>
-        <translation>Das Beispielprojekt wird angelegt, siehe Aufträge …</translation>
-    </message>
-    <message>
         <source>Files to import</source>
         <translation>Zu importierende Dateien</translation>
     </message>
@@ -8779,6 +8826,14 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Make the embeddings of the sample project</source>
+        <translation>Die Einbettungen des Beispielprojekts machen</translation>
+    </message>
+    <message>
+        <source>The rest of the sample project is being made, see Jobs...</source>
+        <translation>Der Rest des Beispielprojekts entsteht, siehe Aufträge...</translation>
     </message>
 </context>
 <context>
@@ -10015,16 +10070,24 @@
         <translation>Beispiele von %1</translation>
     </message>
     <message>
-        <source>Samples, columns, runs, slices, questions, commands</source>
-        <translation>Beispiele, Spalten, Läufe, Teilmengen, Fragen, Befehle</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Samples, columns, runs, slices, questions, commands, parameters, help</source>
+        <translation>Beispiele, Spalten, Läufe, Teilmengen, Fragen, Befehle, Parameter, Hilfe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -10443,6 +10506,65 @@
             <numerusform>und %Ln weitere Warnung</numerusform>
             <numerusform>und %Ln weitere Warnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eido::TourBar</name>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>End the tour; Help brings it back</source>
+        <translation>Den Rundgang beenden; die Hilfe bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>2,000 drawn birds, most of them on their usual background, seen by several extractors. A map shows what one of them holds to be alike.</source>
+        <translation>2.000 gezeichnete Vögel, die meisten vor ihrem üblichen Hintergrund, gesehen von mehreren Extraktoren. Eine Karte zeigt, was einer davon für ähnlich hält.</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Eine Karte öffnen</translation>
+    </message>
+    <message>
+        <source>One selection runs through maps, tables, gallery and inspector. Lasso some points (L), or ask for a condition: here the water birds on land.</source>
+        <translation>Eine Auswahl geht durch Karten, Tabellen, Galerie und Inspektor. Fangen Sie Punkte mit dem Lasso (L), oder fragen Sie nach einer Bedingung: hier die Wasservögel an Land.</translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>%1 Press Run in the form; each figure comes with its interval and chance.</source>
+        <translation>%1 Drücken Sie im Formular auf Starten; jede Zahl kommt mit ihrem Intervall und dem Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the embedding, press Run, and look at what is flagged: select it, keep it, run again without it.</source>
+        <translation>%1 Wählen Sie die Einbettung, führen Sie aus, und sehen Sie an, was markiert ist: auswählen, behalten, ohne es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 The results of 45 small classifiers are there; press Run.</source>
+        <translation>%1 Die Ergebnisse von 45 kleinen Klassifikatoren sind da; führen Sie aus.</translation>
+    </message>
+    <message>
+        <source>What you found goes into a report: add runs, maps and notes, and save it as HTML, PDF or Markdown.</source>
+        <translation>Was Sie fanden, kommt in einen Bericht: Läufe, Karten und Notizen hinzufügen und als HTML, PDF oder Markdown sichern.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Den Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Tour %1 of %2</source>
+        <translation>Rundgang %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -96,4 +96,15 @@ SampleWorld makeSampleWorld(const SampleWorldOptions& options, const Task& task)
   return world;
 }
 
+SampleWorld glimpseSampleWorld(const SampleWorldOptions& options, const std::vector<std::size_t>& drawn) {
+  check(options);
+  SampleWorld world;
+  const std::vector<sample::PictureSpec> plan =
+      sample::planPictures(options.count, options.usualBackground, options.seed);
+  describe(world, plan);
+  world.images.resize(plan.size());
+  for (const std::size_t row : drawn) world.images.at(row) = sample::drawPicture(plan.at(row));
+  return world;
+}
+
 }  // namespace eido

@@ -42,4 +42,8 @@ struct SampleWorld {
 /// @throws Error{Parameter} for a count or share out of range, Cancelled.
 SampleWorld makeSampleWorld(const SampleWorldOptions& options, const Task& task);
 
+/// The same world as far as it is known at once: keys, files, texts and labels, and the pictures of some rows (the
+/// others are empty images). Its notes are not exchanged yet.
+SampleWorld glimpseSampleWorld(const SampleWorldOptions& options, const std::vector<std::size_t>& drawn);
+
 }  // namespace eido

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/task.h"
+#include "core/project/project.h"
 
 namespace eido {
 
@@ -19,5 +20,14 @@ struct SampleProject {
 /// embeddings of both by extractors of different strength. Deterministic. Cancelling or failing leaves nothing.
 /// @throws Error{Exists} when the project or its media folder is there already.
 SampleProject writeSampleProject(const std::string& path, const Task& task);
+
+/// The same project as far as it is there within a moment: samples, texts, labels and a few of the pictures.
+/// completeSampleProject makes the rest of it. @throws as writeSampleProject
+SampleProject beginSampleProject(const std::string& path);
+/// Whether a project is one that was begun and never completed.
+bool isSampleProjectBegun(const Project& project);
+/// Draws the other pictures and adds embeddings and results, all at once or not at all; does nothing where they are
+/// there already. @throws Error{NotFound} where its set is gone, Error{Io}, Cancelled
+void completeSampleProject(Project& project, const Task& task);
 
 }  // namespace eido

@@ -5,8 +5,9 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -14,12 +15,16 @@
 #include "app/window/help/help_page.h"
 #include "app/window/keyboard/key_map.h"
 #include "app/window/menus/menus.h"
+#include "app/window/project/project_session.h"
 #include "app/window/questions/analysis_reason.h"
 #include "app/window/questions/question_menu.h"
 #include "app/window/samples/sample_store.h"
 #include "app/window/search/search_dialog.h"
+#include "app/window/settings/settings.h"
 #include "app/window/tabs/page_tabs.h"
+#include "app/window/tour/tour_bar.h"
 #include "core/analyses/registry.h"
+#include "core/session/sample_project.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -189,7 +194,7 @@ TEST_F(AnalysesMenuFeature, HelpOpensAtThePageOneIsOn) {
     window->showHelp();
     const auto* page = window->findChild<HelpPage*>();
     ASSERT_NE(page, nullptr);
-    EXPECT_EQ(page->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), toQt(a->spec().name));
+    EXPECT_EQ(page->findChild<QTreeWidget*>()->currentItem()->data(0, Qt::UserRole).toString(), toQt(a->spec().name));
     EXPECT_GT(page->findChild<QTextBrowser*>()->toPlainText().size(), 300) << a->spec().name;
   }
 }
@@ -207,7 +212,85 @@ TEST_F(AnalysesMenuFeature, ARefusalLeadsToTheHelpOfItsAnalysis) {
   help->click();
   const auto* page = qobject_cast<HelpPage*>(window->pages()->currentPage());
   ASSERT_NE(page, nullptr);
-  EXPECT_EQ(page->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("compare"));
+  EXPECT_EQ(page->findChild<QTreeWidget*>()->currentItem()->data(0, Qt::UserRole).toString(),
+            QStringLiteral("compare"));
+}
+
+TEST_F(AnalysesMenuFeature, HelpIsSearchedByItsHeadings) {
+  openWindow();
+  window->showHelp();
+  auto* page = qobject_cast<HelpPage*>(window->pages()->currentPage());
+  ASSERT_NE(page, nullptr);
+  auto* topics = page->findChild<QTreeWidget*>();
+  EXPECT_EQ(topics->currentItem()->data(0, Qt::UserRole).toString(), QStringLiteral("start"));
+  EXPECT_TRUE(page->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("five minutes")));
+  auto* line = page->findChild<QLineEdit*>();
+  line->setText(QStringLiteral("window was closed"));
+  ASSERT_GE(topics->topLevelItemCount(), 1);
+  EXPECT_TRUE(topics->topLevelItem(0)->text(0).contains(QStringLiteral("closed too soon")))
+      << topics->topLevelItem(0)->text(0).toStdString();
+  EXPECT_EQ(page->findChild<QTextBrowser*>()->textCursor().block().text(),
+            QStringLiteral("When the window was closed too soon"));
+  line->setText(QStringLiteral("xyzzy"));
+  EXPECT_EQ(topics->topLevelItem(0)->flags(), Qt::NoItemFlags);
+  line->clear();
+  EXPECT_GT(topics->topLevelItemCount(), 4);  // groups
+}
+
+TEST_F(AnalysesMenuFeature, SearchFindsParametersAndHelp) {
+  openWindow();
+  writeProject(folder.path("p.eido"));
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  const auto lead = [&](const QString& words, const QString& to) {
+    auto* dialog = new SearchDialog(window.get(), window.get());
+    dialog->open();
+    dialog->findChild<QLineEdit*>()->setText(words);
+    auto* list = dialog->findChild<QTreeWidget*>();
+    for (QTreeWidgetItemIterator at(list); *at != nullptr; ++at) {
+      if ((*at)->text(0) != to) continue;
+      list->setCurrentItem(*at);
+      Q_EMIT list->itemActivated(*at, 0);
+      return true;
+    }
+    dialog->reject();
+    return false;
+  };
+  ASSERT_TRUE(lead(QStringLiteral("bootstrap draws"), QStringLiteral("Bootstrap draws")));
+  EXPECT_TRUE(window->pages()->keyOf(window->pages()->currentPage()).startsWith(QStringLiteral("analysis:")));
+  ASSERT_TRUE(lead(QStringLiteral("two runs beside"), QStringLiteral("Two runs beside each other")));
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("help"));
+}
+
+TEST_F(AnalysesMenuFeature, TheTourDoesWhatItSays) {
+  openWindow();
+  { beginSampleProject(folder.path("birds.eido")); }
+  window->openProject(path("birds.eido"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return window->session()->isOpen(); }, 10000));
+  auto* tour = window->findChild<TourBar*>();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return tour->isVisible(); }, 5000));
+  EXPECT_EQ(tour->steps(), 6);
+  EXPECT_EQ(window->session()->set(QStringLiteral("birds"))->samples, 2000);
+  // what takes its time is made meanwhile
+  ASSERT_TRUE(
+      QTest::qWaitFor([&] { return window->session()->set(QStringLiteral("birds"))->columns.size() > 50; }, 60000));
+  auto* act = tour->findChild<QPushButton*>(QStringLiteral("tourAct"));
+  act->click();
+  EXPECT_TRUE(window->pages()->keyOf(window->pages()->currentPage()).startsWith(QStringLiteral("map:")));
+  act->click();
+  SampleSelection* selection = window->samples()->selection(QStringLiteral("birds"));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return selection->count() > 0; }, 10000));
+  EXPECT_LT(selection->count(), 100);
+  for (int step = 2; step < 5; ++step) {
+    EXPECT_EQ(tour->step(), step);
+    act->click();
+    EXPECT_TRUE(window->pages()->keyOf(window->pages()->currentPage()).startsWith(QStringLiteral("analysis:")));
+  }
+  act->click();
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("report"));
+  tour->findChild<QToolButton*>(QStringLiteral("tourClose"))->click();
+  EXPECT_FALSE(tour->isVisible());
+  EXPECT_TRUE(settings->tourDismissed());
+  ASSERT_TRUE(waitIdle());
 }
 
 }  // namespace

@@ -196,17 +196,25 @@ TEST_F(ImportFeature, TheMetricOfTheSetIsToldBeforeALogJoins) {
   importFiles(folder.path("p.eido"), {fromQt(log("org__a", R"("exact_match": 0)"))}, {.set = "quiz"}, {});
   ASSERT_TRUE(openProject(folder.path("p.eido")));
   ImportDialog* dialog = dialogFor({log("org__b", R"("acc": 1, "exact_match": 0)")});
-  EXPECT_FALSE(report(dialog).contains(QStringLiteral("metric of the set"))) << report(dialog).toStdString();
   auto* target = dialog->findChild<QComboBox*>(QStringLiteral("target"));
+  EXPECT_EQ(target->currentData().toString(), QStringLiteral("quiz"));  // its samples are those of the log
+  // only what can matter to a log is asked
+  EXPECT_TRUE(dialog->findChild<QComboBox*>(QStringLiteral("duplicates"))->isVisible());
+  EXPECT_FALSE(dialog->findChild<QComboBox*>(QStringLiteral("header"))->isVisible());
+  EXPECT_FALSE(dialog->findChild<QLineEdit*>(QStringLiteral("modality"))->isVisible());
+  target->setCurrentIndex(0);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->settled(); }, 5000));
+  EXPECT_FALSE(report(dialog).contains(QStringLiteral("metric of the set"))) << report(dialog).toStdString();
   target->setCurrentIndex(target->findData(QStringLiteral("quiz")));
   ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->settled(); }, 5000));
   EXPECT_TRUE(report(dialog).contains(QStringLiteral("metric of the set (quiz: exact_match,none)")))
       << report(dialog).toStdString();
   QTest::mouseClick(button(dialog), Qt::LeftButton);
   ASSERT_TRUE(QTest::qWaitFor([&] { return find<QDialog>("importSummary") != nullptr; }, 10000));
-  find<QDialog>("importSummary")->reject();
+  find<QPushButton>("askQuestions")->click();  // what comes next
   ASSERT_TRUE(waitIdle());
   EXPECT_NE(window->session()->set(QStringLiteral("quiz"))->find("org/b acc,none"), nullptr);
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("overview"));
 }
 
 TEST(ImportCommand, QuotesForTheShell) {

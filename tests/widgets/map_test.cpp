@@ -115,12 +115,17 @@ TEST(MapPoints, OddInput) {
 
 TEST(MapColouring, CategoriesNumbersAndWhatIsMissing) {
   PackedTexts texts;
-  for (int i = 0; i < 100; ++i) i % 10 == 9 ? texts.appendMissing() : texts.append("c" + std::to_string(i % 10));
+  for (int i = 0; i < 170; ++i) i % 17 == 16 ? texts.appendMissing() : texts.append("c" + std::to_string(i % 17));
   const auto colouring = MapColouring::categories(QStringLiteral("t"), categoriesOf(texts));
-  ASSERT_EQ(colouring->entries().size(), 9u);  // seven, the others, no value
-  EXPECT_TRUE(colouring->entries()[7].name.startsWith(QStringLiteral("2 other")));
-  EXPECT_EQ(colouring->entries()[7].samples, 20);
-  EXPECT_EQ(colouring->entries()[8].samples, 10);
+  ASSERT_EQ(colouring->entries().size(), 16u);  // fourteen, the others, no value
+  EXPECT_TRUE(colouring->entries()[14].name.startsWith(QStringLiteral("2 other")));
+  EXPECT_EQ(colouring->entries()[14].samples, 20);
+  EXPECT_EQ(colouring->entries()[15].samples, 10);
+  for (const bool dark : {false, true}) {
+    const std::vector<QRgb> palette = colouring->palette(dark);
+    EXPECT_EQ(std::set<QRgb>(palette.begin(), palette.begin() + 15).size(),
+              15u);  // the others have a grey of their own
+  }
   EXPECT_EQ(colouring->samplesOf(0).count(), 10);
   std::set<MarkerShape> shapes;
   for (std::uint8_t c = 0; c < 7; ++c) shapes.insert(colouring->shape(c));

@@ -127,6 +127,14 @@ QString ParameterForm::problem() const {
   return {};
 }
 
+void ParameterForm::reveal(std::string_view name) {
+  for (const Row& row : m_rows) {
+    if (row.spec.name != name) continue;
+    if (row.spec.advanced) m_fold->setChecked(true);
+    row.editor->widget()->setFocus(Qt::OtherFocusReason);
+  }
+}
+
 QWidget* ParameterForm::editor(std::string_view name) const {
   for (const Row& row : m_rows) {
     if (row.spec.name == name) return row.editor->widget();

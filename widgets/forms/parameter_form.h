@@ -31,6 +31,8 @@ class ParameterForm : public QWidget {
   const SampleSetInfo& setOf(const ParameterSpec& spec) const;
   /// "Title: what is wrong" of the first value that can't be used; empty when all can.
   QString problem() const;
+  /// Unfolds what hides a parameter, and gives it the focus.
+  void reveal(std::string_view name);
   /// The widget of a parameter, or nullptr.
   QWidget* editor(std::string_view name) const;
 

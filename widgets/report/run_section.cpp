@@ -176,6 +176,8 @@ std::vector<ReportBlock> figureBlocks(const LoadedRun& run, const QString& only)
 }  // namespace
 
 QString runHeading(const RunInfo& info) {
+  if (!info.marks.name.empty())
+    return RunSectionWords::tr("%1 (%2, run %3)").arg(toQt(info.marks.name), analysisTitle(info.analysis)).arg(info.id);
   return RunSectionWords::tr("%1 (run %2)").arg(analysisTitle(info.analysis)).arg(info.id);
 }
 
@@ -227,6 +229,7 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
     blocks.emplace_back(
         ReportText{RunSectionWords::tr("Out of date: %1.").arg(toQt(run.info.stale)), ReportText::Tone::Warning});
   if (!run.finding.isEmpty()) blocks.emplace_back(ReportText{run.finding, ReportText::Tone::Finding});
+  if (!run.info.marks.note.empty()) blocks.emplace_back(ReportNotes{toQt(run.info.marks.note)});
   for (ReportBlock& figure : figureBlocks(run, {})) blocks.push_back(std::move(figure));
   if (run.set.id > 0) {
     for (const SampleHighlight& highlight : kind.highlights(run)) {

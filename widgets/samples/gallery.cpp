@@ -36,6 +36,7 @@ Gallery::Gallery(SampleSource* source, SampleSelection* selection, QWidget* pare
   viewport()->setBackgroundRole(QPalette::Base);
   findColumns();
   connect(source, &SampleSource::changed, this, [this] {
+    m_thumbnails.retry();
     findColumns();
     layOut();
   });

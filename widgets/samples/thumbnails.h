@@ -23,6 +23,8 @@ class Thumbnails : public QObject {
   /// The picture, or a null image: then it is being read and `loaded` follows, or it can't be read (failed()).
   QImage get(const QString& path);
   bool failed(const QString& path) const { return m_failed.contains(path); }
+  /// What could not be read may be there now.
+  void retry() { m_failed.clear(); }
   /// Bytes that the pictures may take.
   void setLimit(qsizetype bytes);
   /// Forgets wishes that nobody waits for any more: those that have not begun.

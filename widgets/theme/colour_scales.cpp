@@ -52,6 +52,18 @@ std::vector<QColor> categoryColours(bool dark) {
   return {blue, vermillion, green, purple, sky, orange, yellow};
 }
 
+std::vector<QColor> manyCategoryColours(bool dark) {
+  std::vector<QColor> colours = categoryColours(dark);
+  const QColor wine(0x88, 0x22, 0x55), indigo(0x33, 0x22, 0x88), forest(0x11, 0x77, 0x33), rose(0xcc, 0x66, 0x77),
+      olive(0x99, 0x99, 0x33), teal(0x44, 0xaa, 0x99), violet(0xaa, 0x44, 0x99);
+  // dark ones lighter on dark ground
+  const auto add = [&](const QColor& colour) {
+    colours.push_back(dark && colour.lightness() < 110 ? colour.lighter(170) : colour);
+  };
+  for (const QColor& colour : {wine, forest, indigo, olive, rose, teal, violet}) add(colour);
+  return colours;
+}
+
 int safeCategories(bool dark) { return dark ? 7 : 4; }
 
 }  // namespace eido

@@ -17,6 +17,8 @@ QColor scaleColour(ColourScale scale, double position);
 /// Okabe-Ito in the order that keeps a contrast of 3:1 for as long as possible on a light or dark ground; those
 /// after `safeCategories(dark)` need an outline in the text colour.
 std::vector<QColor> categoryColours(bool dark);
+/// Those and seven more (Paul Tol's muted scheme), for maps, where shapes and names help to tell them apart.
+std::vector<QColor> manyCategoryColours(bool dark);
 int safeCategories(bool dark);
 
 }  // namespace eido

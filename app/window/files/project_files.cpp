@@ -29,6 +29,7 @@ ProjectFiles::ProjectFiles(ProjectSession* session, Settings* settings, QUndoSta
       session, &ProjectSession::opened, this,
       [this] {
         if (const auto then = std::exchange(m_afterOpen, {})) then();
+        completeSample();
       },
       Qt::QueuedConnection);  // when the window has shown the project
   connect(session, &ProjectSession::openFailed, this, [this] { m_afterOpen = {}; });
@@ -71,12 +72,27 @@ void ProjectFiles::askOpen() {
 void ProjectFiles::askSample() {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
   const QString path = folder + QStringLiteral("/sample.eido");
+  if (m_session->isOpen() && m_session->path() == path) return;
   if (QFileInfo::exists(path)) return open(path);
   QDir().mkpath(folder);
   m_session->open(
-      path, [file = path.toStdString()](const Task& task) { writeSampleProject(file, task); },
-      tr("Make the sample project"));
-  Q_EMIT said(tr("Making the sample project, see Jobs..."));
+      path, [file = path.toStdString()](const Task&) { beginSampleProject(file); }, tr("Make the sample project"));
+}
+
+/// The data are there at once; what takes its time is made while they are looked at.
+void ProjectFiles::completeSample() {
+  const QString title = tr("Make the embeddings of the sample project");
+  m_session->start(
+      {.title = title, .listed = false}, this,
+      [](Project& project, const Task&) { return isSampleProjectBegun(project); },
+      [this, title](bool begun) {
+        if (!begun || m_session->info().readOnly) return;
+        Q_EMIT said(tr("The rest of the sample project is being made, see Jobs..."));
+        m_session->start(
+            {.title = title, .access = JobAccess::Import}, this,
+            [](Project& project, const Task& task) { completeSampleProject(project, task); }, [] {},
+            [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });
+      });
 }
 
 void ProjectFiles::askImport() {
@@ -115,7 +131,9 @@ void ProjectFiles::startImport(const ImportOrder& order) {
       },
       [this](const ImportSummary& summary) {
         Q_EMIT imported(importSentence(summary));
-        showImportSummary(m_window, summary);
+        showImportSummary(
+            m_window, summary, [this] { Q_EMIT questionsRequested(); },
+            [this, set = toQt(summary.set)] { Q_EMIT samplesRequested(set); });
       },
       [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });
 }

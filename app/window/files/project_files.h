@@ -44,8 +44,12 @@ class ProjectFiles : public QObject {
   void said(const QString& text);
   /// What an import has brought, in a sentence.
   void imported(const QString& sentence);
+  /// What comes after an import.
+  void questionsRequested();
+  void samplesRequested(const QString& set);
 
  private:
+  void completeSample();
   void startImport(const ImportOrder& order);
   void compact();
 

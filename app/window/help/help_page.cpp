@@ -2,62 +2,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/help/help_page.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QListWidget>
+#include <QLineEdit>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "core/analyses/registry.h"
-#include "widgets/text/labels.h"
-#include "widgets/text/numbers.h"
-
-static void initialiseHelp() { Q_INIT_RESOURCE(help); }
+#include "app/window/help/help_index.h"
+#include "widgets/theme/icons.h"
 
 namespace eido {
+namespace {
+constexpr int kTopic = Qt::UserRole, kHeading = Qt::UserRole + 1;
+}  // namespace
 
 HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
-  initialiseHelp();
-  m_topics = new QListWidget;
+  m_line = new QLineEdit;
+  m_line->setObjectName(QStringLiteral("filter"));
+  m_line->setPlaceholderText(tr("Search the help"));
+  m_line->setAccessibleName(tr("Search the help"));
+  m_line->setClearButtonEnabled(true);
+  m_line->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+  m_topics = new QTreeWidget;
+  m_topics->setObjectName(QStringLiteral("helpTopics"));
   m_topics->setAccessibleName(tr("Topics"));
+  m_topics->setHeaderHidden(true);
+  m_topics->setRootIsDecorated(false);
+  m_topics->setItemsExpandable(false);
   m_topics->setFrameShape(QFrame::NoFrame);
+  m_topics->setTextElideMode(Qt::ElideRight);
+  m_topics->setIndentation(12);
   m_text = new QTextBrowser;
   m_text->setAccessibleName(tr("Help"));
   m_text->setOpenLinks(false);
   m_text->setFrameShape(QFrame::NoFrame);
   m_text->document()->setDocumentMargin(16);
-  QList<std::pair<QString, QString>> topics = {{tr("Maps and samples"), QStringLiteral("explorer")},
-                                               {tr("Evaluation logs"), QStringLiteral("evaluation-logs")}};
-  for (const Analysis* a : analyses()) topics.append({analysisText(a->spec().title), toQt(a->spec().name)});
-  topics.append({{tr("Reports"), QStringLiteral("reports")},
-                 {tr("Python"), QStringLiteral("python")},
-                 {tr("The project file"), QStringLiteral("project-file")}});
-  for (const auto& [title, topic] : topics) {
-    auto* item = new QListWidgetItem(title, m_topics);
-    item->setData(Qt::UserRole, topic);
-  }
+  fill();
+  auto* left = new QWidget;
+  auto* leftLayout = new QVBoxLayout(left);
+  leftLayout->setContentsMargins(4, 4, 0, 0);
+  leftLayout->addWidget(m_line);
+  leftLayout->addWidget(m_topics, 1);
   auto* split = new QSplitter;
-  split->addWidget(m_topics);
+  split->addWidget(left);
   split->addWidget(m_text);
   split->setStretchFactor(1, 1);
-  split->setSizes({m_topics->sizeHintForColumn(0) + 24, 1000});
+  split->setChildrenCollapsible(false);
+  split->setSizes({46 * fontMetrics().averageCharWidth(), 1000});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(split);
-  connect(m_topics, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-    QFile file(QStringLiteral(":/help/%1.md").arg(item->data(Qt::UserRole).toString()));
-    if (file.open(QIODevice::ReadOnly)) m_text->setMarkdown(QString::fromUtf8(file.readAll()));
-  });
+  connect(m_topics, &QTreeWidget::currentItemChanged, this, &HelpPage::open);
+  connect(m_line, &QLineEdit::textChanged, this, &HelpPage::search);
   connect(m_text, &QTextBrowser::anchorClicked, this,
           [this](const QUrl& link) { showTopic(QFileInfo(link.path()).completeBaseName()); });
-  m_topics->setCurrentRow(0);
+  showTopic(QStringLiteral("start"));
 }
 
-void HelpPage::showTopic(const QString& topic) {
-  for (int i = 0; i < m_topics->count(); ++i) {
-    if (m_topics->item(i)->data(Qt::UserRole).toString() == topic) m_topics->setCurrentRow(i);
+void HelpPage::fill() {
+  m_topics->clear();
+  QTreeWidgetItem* group = nullptr;
+  QFont bold = font();
+  bold.setBold(true);
+  for (const HelpTopic& topic : helpTopics()) {
+    if (group == nullptr || group->text(0) != topic.group) {
+      group = new QTreeWidgetItem(m_topics, {topic.group});
+      group->setFont(0, bold);
+      group->setFlags(Qt::ItemIsEnabled);
+      group->setExpanded(true);
+    }
+    auto* item = new QTreeWidgetItem(group, {topic.title});
+    item->setData(0, kTopic, topic.topic);
+    group->setExpanded(true);
+  }
+}
+
+void HelpPage::search(const QString& words) {
+  if (words.trimmed().isEmpty()) {
+    fill();
+    return showTopic(m_shown);
+  }
+  m_topics->clear();
+  for (const HelpSection* section : findHelp(words)) {
+    auto* item = new QTreeWidgetItem(
+        m_topics,
+        {section->heading.isEmpty() ? section->page : QStringLiteral("%1: %2").arg(section->page, section->heading)});
+    item->setData(0, kTopic, section->topic);
+    item->setData(0, kHeading, section->heading);
+    item->setToolTip(0, item->text(0));
+  }
+  if (m_topics->topLevelItemCount() == 0) {
+    auto* none = new QTreeWidgetItem(m_topics, {tr("Nothing was found")});
+    none->setFlags(Qt::NoItemFlags);
+  } else {
+    m_topics->setCurrentItem(m_topics->topLevelItem(0));
+  }
+}
+
+void HelpPage::open(const QTreeWidgetItem* item) {
+  const QString topic = item == nullptr ? QString() : item->data(0, kTopic).toString();
+  if (topic.isEmpty()) return;
+  if (m_shown != topic || m_text->document()->isEmpty()) m_text->setMarkdown(helpPage(topic));
+  m_shown = topic;
+  const QString heading = item->data(0, kHeading).toString();
+  QTextCursor place(m_text->document());
+  for (QTextBlock block = m_text->document()->begin(); block.isValid() && !heading.isEmpty(); block = block.next()) {
+    if (block.blockFormat().headingLevel() > 0 && block.text() == heading) place.setPosition(block.position());
+  }
+  m_text->moveCursor(QTextCursor::End);  // so that the heading comes to the top
+  m_text->setTextCursor(place);
+}
+
+void HelpPage::showTopic(const QString& topic, const QString& heading) {
+  {
+    const QSignalBlocker quiet(m_line);
+    if (!m_line->text().isEmpty()) {
+      m_line->clear();
+      fill();
+    }
+  }
+  for (QTreeWidgetItemIterator at(m_topics); *at != nullptr; ++at) {
+    if ((*at)->data(0, kTopic).toString() != topic) continue;
+    (*at)->setData(0, kHeading, heading);
+    m_topics->setCurrentItem(*at);
+    return open(*at);
   }
 }
 

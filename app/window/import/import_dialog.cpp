@@ -28,6 +28,7 @@
 #include "app/window/import/planned_columns_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/settings/file_dialogs.h"
+#include "core/formats/formats.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -228,8 +229,9 @@ void ImportDialog::plan() {
         for (int c = 0; c < PlannedColumnsModel::ColumnCount; ++c)
           m_table->setColumnWidth(c, std::min(m_table->columnWidth(c), 34 * fontMetrics().averageCharWidth()));
         offerKeys();
+        showOptions();
         showFiles();
-        join();
+        m_session->info().sets.empty() ? join() : proposeTarget();
       },
       {},
       [this, ticket] {
@@ -245,6 +247,45 @@ void ImportDialog::offerKeys() {
     for (const TextColumn& column : file.plan->document.columns) names << toQt(column.name);
   }
   m_form->offerKeys(names);
+}
+
+/// Only what the formats of the files mind.
+void ImportDialog::showOptions() {
+  std::set<std::string, std::less<>> flags;
+  bool vectors = false, scores = false;
+  for (const PreviewedFile& file : m_files) {
+    if (!file.plan) return;  // an option may be what it lacks
+    const Format* format = formatNamed(file.plan->document.format);
+    if (format == nullptr) return;
+    for (const std::string_view flag : format->options()) flags.emplace(flag);
+    for (const PlannedColumn& column : file.plan->columns) {
+      vectors = vectors || column.info.kind == ColumnKind::Vector;
+      scores = scores || column.info.kind == ColumnKind::Score || column.info.kind == ColumnKind::Number;
+    }
+  }
+  if (!m_files.empty()) m_form->showOptionsFor(flags, vectors, scores);
+}
+
+/// The set that the rows of the files are of, where there is one.
+void ImportDialog::proposeTarget() {
+  const int ticket = m_ticket;
+  QStringList sets;
+  for (const SampleSetInfo& set : m_session->info().sets) sets << toQt(set.name);
+  m_joining = true;
+  m_jobs->start(
+      {.title = tr("Match rows"), .listed = false}, this,
+      [project = m_session->path(), files = m_files, o = m_form->options(), sets](const Task& task) {
+        return fittingSet(project, files, o, sets, task);
+      },
+      [this, ticket](const QString& set) {
+        if (ticket != m_ticket) return;
+        const QString before = m_form->target();
+        if (!set.isEmpty()) m_form->proposeTarget(set);
+        if (m_form->target() == before) join();  // else the form has asked for it
+      },
+      [this, ticket](const JobFailure&) {
+        if (ticket == m_ticket) join();
+      });
 }
 
 void ImportDialog::join() {

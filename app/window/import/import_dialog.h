@@ -48,6 +48,8 @@ class ImportDialog : public QDialog {
   QWidget* buildFiles();
   void plan();
   void join();
+  void showOptions();
+  void proposeTarget();
   void showFiles();
   void validate();
   void offerKeys();

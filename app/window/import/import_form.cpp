@@ -94,6 +94,7 @@ ImportForm::ImportForm(const ProjectSession* session, QWidget* parent)
   for (QLineEdit* again : {m_modality, m_lower, m_range, m_metric, m_text})
     connect(again, &QLineEdit::textChanged, this, &ImportForm::readingChanged);
   connect(m_bfloat, &QCheckBox::toggled, this, &ImportForm::readingChanged);
+  connect(m_target, &QComboBox::activated, this, [this] { m_targetChosen = true; });
   connect(m_target, &QComboBox::currentIndexChanged, this, [this] {
     showTarget();
     Q_EMIT joinChanged();
@@ -183,7 +184,38 @@ void ImportForm::offerKeys(const QStringList& names) {
   m_key->setCurrentIndex(std::max(0, m_key->findData(before)));
 }
 
+void ImportForm::proposeTarget(const QString& set) {
+  const int at = m_target->findData(set);
+  if (!m_targetChosen && at >= 0) m_target->setCurrentIndex(at);
+}
+
+void ImportForm::setRowVisible(QWidget* field, bool visible) {
+  const int at = m_grid->indexOf(field);
+  int row = 0, column = 0, rows = 0, columns = 0;
+  m_grid->getItemPosition(at, &row, &column, &rows, &columns);
+  field->setVisible(visible);
+  m_grid->itemAtPosition(row, column - 1)->widget()->setVisible(visible);
+}
+
+void ImportForm::showOptionsFor(const std::set<std::string, std::less<>>& flags, bool vectors, bool scores) {
+  const auto minds = [&](const char* flag) { return flags.contains(flag); };
+  // what a person has set stays in sight
+  setRowVisible(m_key, minds("key") || m_key->currentIndex() > 0);
+  setRowVisible(m_header, minds("header") || m_header->currentIndex() > 0);
+  setRowVisible(m_encoding, minds("encoding") || m_encoding->currentIndex() > 0);
+  setRowVisible(m_text, minds("text") || !m_text->text().isEmpty());
+  setRowVisible(m_metric, minds("metric") || !m_metric->text().isEmpty());
+  setRowVisible(m_duplicates, minds("duplicates") || m_duplicates->currentIndex() > 0);
+  setRowVisible(m_nonFinite, vectors || m_nonFinite->currentIndex() > 0);
+  setRowVisible(m_modality, vectors || !m_modality->text().isEmpty());
+  setRowVisible(m_lower, scores || !m_lower->text().isEmpty());
+  setRowVisible(m_range, scores || !m_range->text().isEmpty());
+  m_bfloat->setVisible(minds("void2-as") || m_bfloat->isChecked());
+}
+
 void ImportForm::showTarget() {
+  setRowVisible(m_newKeys, !target().isEmpty());
+  m_replace->setVisible(!target().isEmpty());
   m_newName->setVisible(target().isEmpty());
   m_newNameLabel->setVisible(target().isEmpty());
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QWidget>
+#include <set>
+#include <string>
 
 #include "core/session/imports/import_plan.h"
 
@@ -33,6 +35,10 @@ class ImportForm : public QWidget {
   void proposeName(const QString& name);
   /// Names of columns that may hold keys.
   void offerKeys(const QStringList& names);
+  /// Chooses a set of the project, unless a person has chosen one.
+  void proposeTarget(const QString& set);
+  /// Shows what can matter to the files: the flags that their formats mind, and whether they have vectors or scores.
+  void showOptionsFor(const std::set<std::string, std::less<>>& flags, bool vectors, bool scores);
 
  Q_SIGNALS:
   void readingChanged();  ///< the files are to be read again
@@ -45,12 +51,14 @@ class ImportForm : public QWidget {
   QComboBox* combo(const QString& title, int row, int column, const QString& name, const Choices& choices);
   QLineEdit* line(const QString& title, int row, int column, const QString& name, const QString& example);
   void showTarget();
+  void setRowVisible(QWidget* field, bool visible);
 
   QGridLayout* m_grid;
   QComboBox *m_target, *m_as, *m_key, *m_header, *m_encoding, *m_nonFinite, *m_newKeys, *m_duplicates;
   QLineEdit *m_newName, *m_modality, *m_lower, *m_range, *m_metric, *m_text;
   QLabel* m_newNameLabel = nullptr;
   QCheckBox *m_replace, *m_bfloat;
+  bool m_targetChosen = false;
 };
 
 }  // namespace eido

@@ -164,6 +164,21 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
   return joins;
 }
 
+QString fittingSet(const QString& project, const std::vector<PreviewedFile>& files, const ImportOptions& options,
+                   const QStringList& sets, const Task& task) {
+  for (const QString& name : sets) {
+    ImportOptions into = options;
+    into.set = fromQt(name);
+    into.newKeys = ImportOptions::NewKeys::Add;  // some unknown keys are no reason against a set
+    const std::vector<PreviewedJoin> joins = previewJoin(project, files, into, task);
+    const bool fits = !joins.empty() && std::all_of(joins.begin(), joins.end(), [](const PreviewedJoin& join) {
+      return !join.failure && join.how != JoinPlan::How::NewSet && join.rows > 0 && 2 * join.matched >= join.rows;
+    });
+    if (fits) return name;
+  }
+  return {};
+}
+
 QString importCommand(const QString& project, const std::vector<PreviewedFile>& files, const ImportOptions& options) {
   QStringList words{QStringLiteral("eidoscope"), QStringLiteral("import"), quoted(project)};
   const FilePlan* only = nullptr;

@@ -39,6 +39,11 @@ std::vector<PreviewedFile> previewFiles(const QStringList& paths, const ImportOp
 std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector<PreviewedFile>& files,
                                        const ImportOptions& options, const Task& task);
 
+/// The set of the project that all files fit: as many rows as samples, or at least half of the keys are its own.
+/// "" = none of them.
+QString fittingSet(const QString& project, const std::vector<PreviewedFile>& files, const ImportOptions& options,
+                   const QStringList& sets, const Task& task);
+
 /// The command line that imports the same, for a person to copy.
 QString importCommand(const QString& project, const std::vector<PreviewedFile>& files, const ImportOptions& options);
 

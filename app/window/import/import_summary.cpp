@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -30,7 +31,8 @@ QString importSentence(const ImportSummary& summary) {
       .arg(toQt(summary.set), durationLabel(summary.seconds));
 }
 
-void showImportSummary(QWidget* parent, const ImportSummary& summary) {
+void showImportSummary(QWidget* parent, const ImportSummary& summary, const std::function<void()>& ask,
+                       const std::function<void()>& look) {
   auto* dialog = new QDialog(parent);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setObjectName(QStringLiteral("importSummary"));
@@ -63,6 +65,17 @@ void showImportSummary(QWidget* parent, const ImportSummary& summary) {
   }
   auto* buttons = new QDialogButtonBox;
   buttons->addButton(ImportSummaryWords::tr("Close"), QDialogButtonBox::RejectRole);
+  const auto next = [&](const char* name, const QString& text, const std::function<void()>& act) {
+    QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(QLatin1String(name));
+    QObject::connect(button, &QPushButton::clicked, dialog, [dialog, act] {
+      dialog->accept();
+      act();
+    });
+    return button;
+  };
+  next("lookAtSamples", ImportSummaryWords::tr("Look at the &samples"), look);
+  next("askQuestions", ImportSummaryWords::tr("&What can be asked?"), ask)->setDefault(true);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   layout->addWidget(buttons);
   dialog->resize(90 * dialog->fontMetrics().averageCharWidth(), 22 * dialog->fontMetrics().lineSpacing());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QString>
 
 #include "core/session/imports/importer.h"
@@ -14,6 +16,9 @@ namespace eido {
 QString importSentence(const ImportSummary& summary);
 
 /// Shows what an import brought: each column with rows and dimension, and all warnings. Returns at once.
-void showImportSummary(QWidget* parent, const ImportSummary& summary);
+/// @param ask   leads to what can be asked of the data now
+/// @param look  leads to the samples
+void showImportSummary(QWidget* parent, const ImportSummary& summary, const std::function<void()>& ask,
+                       const std::function<void()>& look);
 
 }  // namespace eido

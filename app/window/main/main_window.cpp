@@ -15,6 +15,7 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "app/window/commands/project_commands.h"
@@ -35,6 +36,7 @@
 #include "app/window/navigator/project_panel.h"
 #include "app/window/pages/data_page.h"
 #include "app/window/pages/overview_page.h"
+#include "app/window/pages/samples_page.h"
 #include "app/window/pages/start_page.h"
 #include "app/window/panels/message_list.h"
 #include "app/window/panels/sample_inspector.h"
@@ -51,7 +53,10 @@
 #include "app/window/settings/settings_dialog.h"
 #include "app/window/tabs/explorer.h"
 #include "app/window/tabs/page_tabs.h"
+#include "app/window/tour/tour_bar.h"
 #include "core/analyses/registry.h"
+#include "core/session/imports/imports.h"
+#include "widgets/forms/parameter_form.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -89,7 +94,7 @@ MainWindow::MainWindow(Settings* settings, QWidget* parent)
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   setDockNestingEnabled(true);
-  setCentralWidget(m_pages);
+  buildTour();
   m_undo.setUndoLimit(100);
   buildDocks();
   buildMenus();
@@ -148,6 +153,10 @@ void MainWindow::buildMenus() {
   connect(view->report, &QAction::triggered, this, &MainWindow::showReport);
   connect(m_analyses, &AnalysesMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
   connect(m_helpMenu->contents, &QAction::triggered, this, &MainWindow::showHelp);
+  connect(m_helpMenu->tour, &QAction::triggered, this, [this] {
+    m_settings->setTourDismissed(false);
+    m_session->isOpen() ? offerTour() : m_projects->askSample();
+  });
   connect(m_settings, &Settings::languageChanged, this, [this] {
     auto* box = new QMessageBox(QMessageBox::Information, tr("Language"),
                                 tr("The language changes when Eidoscope starts the next time."), QMessageBox::Ok, this);
@@ -239,12 +248,14 @@ void MainWindow::connectProject() {
     showOverview();
     restoreWindow(m_session->rememberedView(), *this);
     if (m_session->interrupted()) offerInterrupted(*m_session->interrupted());
+    if (!m_settings->tourDismissed()) offerTour();
   });
   m_remember.setInterval(kRemember);
   connect(&m_remember, &QTimer::timeout, m_session, &ProjectSession::rememberView);
   m_remember.start();
   connect(m_session, &ProjectSession::closed, this, [this] {
     m_undo.clear();
+    m_tour->hide();
     m_pages->closeAll();
     if (!m_closing) showStart();
     showProjectState();
@@ -277,6 +288,8 @@ void MainWindow::connectProject() {
   connect(m_projects, &ProjectFiles::said, this, say);
   connect(m_report, &ReportStore::said, this, say);
   connect(m_runs, &RunViews::said, this, say);
+  connect(m_projects, &ProjectFiles::questionsRequested, this, &MainWindow::showOverview);
+  connect(m_projects, &ProjectFiles::samplesRequested, m_explorer, &Explorer::showSamples);
   connect(m_projects, &ProjectFiles::imported, this,
           [this](const QString& sentence) { m_messages->add(MessageList::Weight::Info, sentence); });
   connect(m_writer, &FileWriter::failed, this, &MainWindow::report);
@@ -333,7 +346,7 @@ void MainWindow::connectExplorer() {
   connect(m_analyses->bringAll, &QAction::triggered, m_runs->actions(), &RunActions::bringAllUpToDate);
   connect(m_runs, &RunViews::failed, this, &MainWindow::report);
   connect(m_runs, &RunViews::formRequested, this, &MainWindow::showForm);
-  connect(m_runs, &RunViews::helpRequested, this, &MainWindow::showHelpOf);
+  connect(m_runs, &RunViews::helpRequested, this, [this](const QString& topic) { showHelpOf(topic); });
   connect(m_runs, &RunViews::inspectorRequested, this, &MainWindow::showInspector);
   connect(m_runs, &RunViews::proved, this, [this](bool equal, const QString& sentence) {
     m_messages->add(equal ? MessageList::Weight::Info : MessageList::Weight::Warning, sentence);
@@ -388,13 +401,18 @@ void MainWindow::showAnalysis(const QString& name, const QString& set, const QSt
         // the form becomes the run's tab; whoever has gone on to another page is not pulled away from it
         connect(made, &AnalysisForm::runFinished, m_runs,
                 [this, made](qint64 run) { m_runs->showInPlaceOf(made, run); });
-        connect(made, &AnalysisForm::helpRequested, this, &MainWindow::showHelpOf);
+        connect(made, &AnalysisForm::helpRequested, this, [this](const QString& topic) { showHelpOf(topic); });
         connect(made, &AnalysisForm::runFailed, this, [this](const QString& action, const JobFailure&) {
           statusBar()->showMessage(tr("%1 failed; see the page.").arg(action), 8000);
         });
         return made;
       }));
   page->choose(set, columns);
+}
+
+void MainWindow::showParameter(const QString& name) {
+  auto* form = qobject_cast<AnalysisForm*>(m_pages->currentPage());
+  if (form != nullptr) form->form()->reveal(fromQt(name));
 }
 
 RunTab* MainWindow::showRun(qint64 run) { return m_runs->show(run); }
@@ -419,6 +437,38 @@ void MainWindow::showForm(const RunRequest& request) {
   auto* page = static_cast<AnalysisForm*>(m_pages->currentPage());
   page->setParameters(request.parameters, request.seed, toQt(request.slice));
   page->choose(toQt(request.set), columns);
+}
+
+void MainWindow::buildTour() {
+  m_tour = new TourBar;
+  auto* centre = new QWidget;
+  auto* layout = new QVBoxLayout(centre);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_tour);
+  layout->addWidget(m_pages, 1);
+  setCentralWidget(centre);
+  const auto set = [this] { return m_session->info().sets.empty() ? QString() : toQt(m_session->info().sets[0].name); };
+  connect(m_tour, &TourBar::dismissed, this, [this] { m_settings->setTourDismissed(true); });
+  connect(m_tour, &TourBar::reportRequested, this, &MainWindow::showReport);
+  connect(m_tour, &TourBar::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
+  connect(m_tour, &TourBar::mapRequested, this, [this, set] { m_explorer->showMap(set()); });
+  connect(m_tour, &TourBar::conditionRequested, this, [this, set](const QString& condition) {
+    if (SamplesPage* page = m_explorer->showSamples(set())) page->select(condition);
+  });
+}
+
+void MainWindow::offerTour() {
+  m_session->start(
+      {.title = tr("Look for the sample project"), .listed = false}, this,
+      [](Project& project, const Task&) {
+        const std::vector<SampleSetInfo> sets = project.sets();
+        return !sets.empty() && !sets[0].columns.empty() &&
+               project.importOf(sets[0].columns[0].id).format == kSampleProjectFormat;
+      },
+      [this](bool sample) {
+        if (sample) m_tour->begin();
+      });
 }
 
 /// A window was killed while it was computing: the same again is a click away.
@@ -476,10 +526,10 @@ QString MainWindow::helpTopic() const {
 
 void MainWindow::showHelp() { showHelpOf(helpTopic()); }
 
-void MainWindow::showHelpOf(const QString& topic) {
+void MainWindow::showHelpOf(const QString& topic, const QString& heading) {
   auto* page = static_cast<HelpPage*>(m_pages->open(QStringLiteral("help"), tr("Help"),
                                                     symbolicIcon(QStringLiteral("help")), [] { return new HelpPage; }));
-  if (!topic.isEmpty()) page->showTopic(topic);
+  if (!topic.isEmpty()) page->showTopic(topic, heading);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -35,6 +35,7 @@ class RunViews;
 class SampleInspector;
 class SampleStore;
 class SelectionMenu;
+class TourBar;
 class Settings;
 class ViewMenu;
 struct RunRequest;
@@ -69,11 +70,11 @@ class MainWindow : public QMainWindow, public Workbench {
   void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {}) override;
   /// The form of an analysis with choices; without a set as it is.
   void showForm(const RunRequest& request);
+  void showParameter(const QString& name) override;
   RunTab* showRun(qint64 run) override;
   void showInspector() override;
   void showHelp();
-  /// @param topic  an analysis, or a page of docs; "" = where one has been
-  void showHelpOf(const QString& topic);
+  void showHelpOf(const QString& topic, const QString& heading = {}) override;
   void showReport();
 
  Q_SIGNALS:
@@ -96,6 +97,9 @@ class MainWindow : public QMainWindow, public Workbench {
   void connectNavigator();
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
+  /// Where the sample project is open, and the tour was not sent away.
+  void offerTour();
+  void buildTour();
   void offerInterrupted(const RunRequest& request);
   void shutDown();
   QDockWidget* addPanel(const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area);
@@ -120,6 +124,7 @@ class MainWindow : public QMainWindow, public Workbench {
   HelpMenu* m_helpMenu = nullptr;
   JobsPanel* m_jobsPanel = nullptr;
   KeyMap* m_keys = nullptr;
+  TourBar* m_tour = nullptr;
   Navigator* m_navigator = nullptr;
   SampleInspector* m_inspector = nullptr;
   MessageList* m_messages = nullptr;

@@ -200,6 +200,8 @@ HelpMenu::HelpMenu(QAction* sample, QWidget* parent) : QMenu(tr("&Help"), parent
   contents = make(this, "help.contents", "help", tr("&Contents"),
                   tr("What the methods mean and how the workbench is used"), QKeySequence::HelpContents);
   addAction(sample);
+  tour =
+      make(this, "help.tour", "next", tr("&Tour of the sample project"), tr("Six steps, each of which does something"));
   addSeparator();
   keyboard = make(this, "help.keyboard", "keyboard", tr("&Keyboard..."), tr("All keys at a glance, and other ones"));
   connect(make(this, "help.about", "info", tr("&About Eidoscope"), tr("Version and licence")), &QAction::triggered,

@@ -94,7 +94,7 @@ class HelpMenu : public QMenu {
 
  public:
   HelpMenu(QAction* sample, QWidget* parent);
-  QAction *contents, *keyboard;
+  QAction *contents, *tour, *keyboard;
 
  private:
   void showAbout();

@@ -51,6 +51,11 @@ void SamplesPage::showCount() {
                        : tr("%1 of %Ln sample(s)", nullptr, all).arg(countLabel(rows->shownRows())));
 }
 
+void SamplesPage::select(const QString& condition) {
+  m_query->setText(condition);
+  m_query->select();
+}
+
 void SamplesPage::showGallery() { m_tabs->setCurrentWidget(m_gallery); }
 
 QJsonObject SamplesPage::state() const {

@@ -27,6 +27,8 @@ class SamplesPage : public QWidget {
   Gallery* gallery() const { return m_gallery; }
   QueryBar* query() const { return m_query; }
   void showGallery();
+  /// Selects the samples for which a condition holds.
+  void select(const QString& condition);
   QJsonObject state() const;
   void restore(const QJsonObject& state);
 

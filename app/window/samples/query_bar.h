@@ -18,11 +18,14 @@ namespace eido {
 /// columns. Which of the two it is shows while one types; a mistake is told with its place.
 class QueryBar : public QWidget {
   Q_OBJECT
+  enum class Use { Select, Filter };
 
  public:
   QueryBar(const QString& set, ProjectSession* session, SampleStore* store, QWidget* parent = nullptr);
   void setText(const QString& text);
   QString text() const;
+  /// Selects what the line asks for.
+  void select() { apply(Use::Select); }
   QLineEdit* line() const { return m_line; }
 
  Q_SIGNALS:
@@ -30,7 +33,6 @@ class QueryBar : public QWidget {
   void ruleRequested(const QString& expression);
 
  private:
-  enum class Use { Select, Filter };
   void apply(Use use);
   void describe();
   void propose(const QString& meant, Use use);

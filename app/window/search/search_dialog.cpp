@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/window/help/help_index.h"
 #include "app/window/project/project_session.h"
 #include "app/window/questions/analysis_reason.h"
 #include "app/window/samples/sample_store.h"
@@ -52,7 +53,7 @@ SearchDialog::SearchDialog(Workbench* workbench, QWidget* parent)
   setObjectName(QStringLiteral("searchDialog"));
   setWindowTitle(tr("Search everything"));
   m_line = new QLineEdit;
-  m_line->setPlaceholderText(tr("Samples, columns, runs, slices, questions, commands"));
+  m_line->setPlaceholderText(tr("Samples, columns, runs, slices, questions, commands, parameters, help"));
   m_line->setAccessibleName(tr("Search for"));
   m_line->setClearButtonEnabled(true);
   m_line->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -179,6 +180,40 @@ std::vector<SearchDialog::Hit> SearchDialog::thingsFor(const QString& text) cons
   return hits;
 }
 
+/// A parameter leads to the form that has it.
+std::vector<SearchDialog::Hit> SearchDialog::parametersFor(const QString& text) const {
+  std::vector<Hit> hits;
+  Workbench* const window = m_workbench;
+  for (const Analysis* a : analyses()) {
+    const AnalysisSpec& spec = a->spec();
+    const bool can = m_session->isOpen() && reasonAgainst(spec, m_session->info()).isEmpty();
+    for (const ParameterSpec& p : spec.parameters) {
+      const QString title = analysisText(p.title);
+      if (!hasWords(title + u' ' + toQt(p.name), text)) continue;
+      Hit hit{analysisIcon(toQt(spec.name)), title, analysisText(spec.title), {}};
+      if (can)
+        hit.act = [window, analysis = toQt(spec.name), name = toQt(p.name)] {
+          window->showAnalysis(analysis);
+          window->showParameter(name);
+        };
+      hits.push_back(std::move(hit));
+    }
+  }
+  std::stable_partition(hits.begin(), hits.end(), [](const Hit& hit) { return hit.act != nullptr; });
+  return hits;
+}
+
+std::vector<SearchDialog::Hit> SearchDialog::helpFor(const QString& text) const {
+  std::vector<Hit> hits;
+  Workbench* const window = m_workbench;
+  for (const HelpSection* section : findHelp(text))
+    hits.push_back({symbolicIcon(QStringLiteral("help")), section->heading.isEmpty() ? section->page : section->heading,
+                    section->page, [window, topic = section->topic, heading = section->heading] {
+                      window->showHelpOf(topic, heading);
+                    }});
+  return hits;
+}
+
 void SearchDialog::look() {
   ++m_ticket;
   const QString text = m_line->text().trimmed();
@@ -187,6 +222,8 @@ void SearchDialog::look() {
   if (!text.isEmpty()) add(tr("In the project"), thingsFor(text));
   if (!text.isEmpty()) add(tr("Questions"), questionsFor(text));
   add(tr("Commands"), actionsFor(text));
+  if (text.size() >= 2) add(tr("Parameters"), parametersFor(text));
+  if (text.size() >= 2) add(tr("Help"), helpFor(text));
   m_session->jobs()->cancel(m_job);
   m_later.stop();
   if (text.size() >= 2 && m_session->isOpen()) m_later.start();

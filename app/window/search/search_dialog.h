@@ -40,6 +40,8 @@ class SearchDialog : public QDialog {
   void add(const QString& group, std::vector<Hit> hits);
   std::vector<Hit> actionsFor(const QString& text) const;
   std::vector<Hit> questionsFor(const QString& text) const;
+  std::vector<Hit> parametersFor(const QString& text) const;
+  std::vector<Hit> helpFor(const QString& text) const;
   std::vector<Hit> thingsFor(const QString& text) const;
   void act(QTreeWidgetItem* item);
 

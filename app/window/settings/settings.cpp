@@ -20,6 +20,7 @@ const QString kThreads = QStringLiteral("work/threads");
 const QString kCache = QStringLiteral("work/cacheMegabytes");
 const QString kKeys = QStringLiteral("keys/");
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kTour = QStringLiteral("view/tourDismissed");
 const QString kState = QStringLiteral("window/state");
 
 }  // namespace
@@ -99,6 +100,9 @@ std::optional<QString> Settings::keys(const QString& command) const {
 
 void Settings::setKeys(const QString& command, const QString& keys) { m_store->setValue(kKeys + command, keys); }
 void Settings::removeKeys(const QString& command) { m_store->remove(kKeys + command); }
+
+bool Settings::tourDismissed() const { return m_store->value(kTour, false).toBool(); }
+void Settings::setTourDismissed(bool dismissed) { m_store->setValue(kTour, dismissed); }
 
 QByteArray Settings::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 QByteArray Settings::windowState() const { return m_store->value(kState).toByteArray(); }

@@ -44,6 +44,9 @@ class Settings : public QObject {
   std::optional<QString> keys(const QString& command) const;
   void setKeys(const QString& command, const QString& keys);
   void removeKeys(const QString& command);
+  /// Whether the tour through the sample project was sent away for good.
+  bool tourDismissed() const;
+  void setTourDismissed(bool dismissed);
   QByteArray windowGeometry() const;
   QByteArray windowState() const;
   void setWindow(const QByteArray& geometry, const QByteArray& state);

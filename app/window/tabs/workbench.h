@@ -27,7 +27,11 @@ class Workbench {
   virtual void showOverview() = 0;
   /// The form of an analysis; without a set as it is.
   virtual void showAnalysis(const QString& name, const QString& set = {}, const QStringList& columns = {}) = 0;
+  /// Brings a parameter of the form in front into sight.
+  virtual void showParameter(const QString& name) = 0;
   virtual RunTab* showRun(qint64 run) = 0;
+  /// @param topic  an analysis, or a page of docs; "" = where one has been
+  virtual void showHelpOf(const QString& topic, const QString& heading = {}) = 0;
   virtual void showInspector() = 0;
 };
 

@@ -50,6 +50,7 @@ const std::map<std::string, Rooms>& wings() {
         {"settings", {}},
         {"questions", {}},
         {"help", {}},
+        {"tour", {}},
         {"errors", {"jobs"}},
         {"project", {"jobs", "settings"}},
         {"import", {"errors", "jobs", "project", "settings"}},
@@ -65,10 +66,10 @@ const std::map<std::string, Rooms>& wings() {
         {"tabs", {"commands", "jobs", "pages", "project", "samples"}},
         {"runs", {"commands", "files", "jobs", "navigator", "pages", "project", "report", "samples", "tabs"}},
         {"keyboard", {"navigator", "pages", "samples", "settings", "tabs"}},
-        {"search", {"project", "questions", "samples", "tabs"}},
+        {"search", {"help", "project", "questions", "samples", "tabs"}},
         {"main", {"commands", "errors", "files",     "forms",  "help",     "import",  "jobs",
                   "keyboard", "menus",  "navigator", "pages",  "panels",   "project", "questions",
-                  "report",   "runs",   "samples",   "search", "settings", "tabs"}}}},
+                  "report",   "runs",   "samples",   "search", "settings", "tabs",    "tour"}}}},
       {"core/session", {{"imports", {}}, {"exports", {"imports", "runs"}}, {"runs", {}}}},
       {"core/sample", {{"drawing", {}}, {"captions", {"drawing"}}, {"features", {"drawing"}}}}};
   return kWings;

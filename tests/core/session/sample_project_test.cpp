@@ -49,6 +49,38 @@ TEST(SampleProjectFile, IsWholeAndItsPicturesAreThere) {
   EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 2);
 }
 
+TEST(SampleProjectFile, IsTheSameWhereItWasBegunFirst) {
+  const test::TemporaryFolder folder;
+  const SampleProject whole = writeSampleProject(folder.path("whole.eido"), {});
+  const SampleProject begun = beginSampleProject(folder.path("begun.eido"));
+  EIDO_EXPECT_ERROR(beginSampleProject(folder.path("begun.eido")), ErrorKind::Exists);
+  Project project = Project::open(begun.project);
+  EXPECT_TRUE(isSampleProjectBegun(project));
+  EXPECT_EQ(project.set("birds").columns.size(), 5U);
+  EXPECT_GT(std::distance(fs::directory_iterator(begun.media), {}), 40);
+  {
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THROW(completeSampleProject(project, Task(stop.get_token())), Cancelled);
+    EXPECT_TRUE(isSampleProjectBegun(project));
+    EXPECT_EQ(project.set("birds").columns.size(), 5U);
+  }
+  completeSampleProject(project, {});
+  EXPECT_FALSE(isSampleProjectBegun(project));
+  completeSampleProject(project, {});  // there is nothing left to do
+  const SampleSetInfo one = Project::open(whole.project).set("birds"), two = project.set("birds");
+  ASSERT_EQ(one.columns.size(), two.columns.size());
+  for (std::size_t i = 0; i < one.columns.size(); ++i) {
+    EXPECT_EQ(one.columns[i].name, two.columns[i].name);
+    if (one.columns[i].kind != ColumnKind::Media)
+      EXPECT_EQ(one.columns[i].hash, two.columns[i].hash) << one.columns[i].name;
+  }
+  EXPECT_TRUE(verifyProject(project, {}).empty());
+  for (const auto& entry : fs::directory_iterator(whole.media))
+    EXPECT_EQ(test::readFile(entry.path().string()),
+              test::readFile((fs::path(begun.media) / entry.path().filename()).string()));
+}
+
 TEST(SampleProjectFile, CancellingLeavesNothing) {
   const test::TemporaryFolder folder;
   std::stop_source stop;

@@ -81,7 +81,7 @@ std::shared_ptr<const MapColouring> MapColouring::numbers(const QString& title, 
 }
 
 std::vector<QRgb> MapColouring::palette(bool dark) const {
-  const std::vector<QColor> named = categoryColours(dark);
+  const std::vector<QColor> named = manyCategoryColours(dark);
   const QRgb grey = dark ? qRgb(0x8c, 0x92, 0x9a) : qRgb(0x7a, 0x7f, 0x87);
   std::vector<QRgb> colours(256, grey);
   for (std::size_t c = 0; c < colours.size() - 1; ++c) {

@@ -23,7 +23,7 @@ class MapColouring {
  public:
   enum class Kind { Plain, Category, Number };
   static constexpr std::uint8_t kMissing = 255;
-  static constexpr int kMostCategories = 7;  ///< the others share one grey
+  static constexpr int kMostCategories = 14;  ///< the others share one grey
 
   /// All samples alike.
   static std::shared_ptr<const MapColouring> plain(std::int64_t samples);
