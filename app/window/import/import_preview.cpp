@@ -169,7 +169,10 @@ QString fittingSet(const QString& project, const std::vector<PreviewedFile>& fil
   for (const QString& name : sets) {
     ImportOptions into = options;
     into.set = fromQt(name);
-    into.newKeys = ImportOptions::NewKeys::Add;  // some unknown keys are no reason against a set
+    // some unknown keys are no reason against a set; files without keys have no use for the option
+    const bool keyed = std::any_of(files.begin(), files.end(),
+                                   [](const PreviewedFile& file) { return file.plan && file.plan->keys.has_value(); });
+    if (keyed) into.newKeys = ImportOptions::NewKeys::Add;
     const std::vector<PreviewedJoin> joins = previewJoin(project, files, into, task);
     const bool fits = !joins.empty() && std::all_of(joins.begin(), joins.end(), [](const PreviewedJoin& join) {
       return !join.failure && join.how != JoinPlan::How::NewSet && join.rows > 0 && 2 * join.matched >= join.rows;

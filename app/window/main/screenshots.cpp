@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDockWidget>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
@@ -35,6 +36,7 @@
 #include "app/window/settings/settings_dialog.h"
 #include "app/window/tabs/explorer.h"
 #include "app/window/tabs/page_tabs.h"
+#include "app/window/tour/tour_bar.h"
 #include "core/analyses/registry.h"
 #include "core/project/project_columns.h"
 #include "core/project/project_copy.h"
@@ -100,6 +102,9 @@ class Photographer {
 
   void shoot(const QString& name, QWidget* widget = nullptr) {
     if (!isWanted(name)) return;
+    settleAll();
+    // a person has seen that it is done
+    if (auto* jobs = m_window.findChild<QDockWidget*>(QStringLiteral("jobsDock"))) jobs->hide();
     settleAll();
     widget = widget == nullptr ? &m_window : widget;
     for (const int scale : m_choice.scales) {
@@ -269,6 +274,11 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
   photographer.settle();
   if (!window.session()->isOpen()) return;
   photographer.shoot(QStringLiteral("overview") + suffix);
+  if (auto* tour = window.findChild<TourBar*>(); tour != nullptr && photographer.wants(QStringLiteral("tour"))) {
+    tour->begin();
+    photographer.shoot(QStringLiteral("tour") + suffix);
+    tour->hide();
+  }
   if (photographer.wants(QStringLiteral("data"))) {
     window.showData();
     photographer.shoot(QStringLiteral("data") + suffix);
@@ -305,6 +315,7 @@ QStringList writeScreenshots(int& argc, char** argv, const QString& project, con
                 QStringLiteral("/eidoscope/eidoscope.ini"));
   Application application(argc, argv);
   application.setQuitOnLastWindowClosed(false);
+  application.settings()->setTourDismissed(true);
   QDir().mkpath(folder);
   const QTemporaryDir scratch;
   // pictures add runs: a copy takes them

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <set>
 
+#include "widgets/layouts/flow_layout.h"
 #include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/plots/score_grid_widget.h"
@@ -60,7 +61,11 @@ QWidget* ComparisonPage::buildPairs() {
   m_pairs->setObjectName(QStringLiteral("pairs"));
   connectTable(m_pairs, host());
   connect(m_pairs, &TableView::currentRowChanged, this, &ComparisonPage::showPair);
-  auto* row = new QHBoxLayout;
+  auto* lists = new QWidget;
+  QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  flowing.setHeightForWidth(true);
+  lists->setSizePolicy(flowing);
+  auto* row = new FlowLayout(4, 0, lists);
   row->addWidget(new QLabel(tr("Select the items that")));
   for (int i = 0; i < 4; ++i) {
     auto* button = new QPushButton;
@@ -69,7 +74,6 @@ QWidget* ComparisonPage::buildPairs() {
     m_lists[static_cast<std::size_t>(i)] = button;
     connect(button, &QPushButton::clicked, this, [this, i] { host().select(itemsOf(i)); });
   }
-  row->addStretch(1);
   m_verdict = new QLabel;
   m_verdict->setObjectName(QStringLiteral("verdict"));
   m_verdict->setWordWrap(true);
@@ -80,7 +84,7 @@ QWidget* ComparisonPage::buildPairs() {
   layout->setContentsMargins(0, 6, 0, 0);
   layout->addWidget(m_pairs, 1);
   layout->addWidget(m_verdict);
-  layout->addLayout(row);
+  layout->addWidget(lists);
   return page;
 }
 
