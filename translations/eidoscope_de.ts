@@ -4433,20 +4433,6 @@
             <numerusform>Wie gut diese %n Sichten zusammenpassen, wurde nicht mit dem Zufall verglichen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>These %n views match better than tuples put together at random (z = %1, p = %2).</source>
-        <translation>
-            <numerusform>Diese %n Sicht passt besser als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
-            <numerusform>Diese %n Sichten passen besser zusammen als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n views match no better than tuples put together at random (z = %1, p = %2).</source>
-        <translation>
-            <numerusform>Diese %n Sicht passt nicht besser als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
-            <numerusform>Diese %n Sichten passen nicht besser zusammen als bei zufälliger Zuordnung (z = %1, p = %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That is %1 % of the way from chance to perfect agreement at the temperature %2.</source>
         <translation>Das sind %1 % des Wegs vom Zufall zur vollkommenen Übereinstimmung bei der Temperatur %2.</translation>
@@ -4508,6 +4494,20 @@
         <translation>
             <numerusform>%Ln Tupel, das am schlechtesten passt</numerusform>
             <numerusform>%Ln Tupel, die am schlechtesten passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match better than tuples put together at random (z = %1, p %2).</source>
+        <translation>
+            <numerusform>Diese %n Sicht passt besser als bei zufälliger Zuordnung (z = %1, p %2).</numerusform>
+            <numerusform>Diese %n Sichten passen besser zusammen als bei zufälliger Zuordnung (z = %1, p %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match no better than tuples put together at random (z = %1, p %2).</source>
+        <translation>
+            <numerusform>Diese %n Sicht passt nicht besser als bei zufälliger Zuordnung (z = %1, p %2).</numerusform>
+            <numerusform>Diese %n Sichten passen nicht besser zusammen als bei zufälliger Zuordnung (z = %1, p %2).</numerusform>
         </translation>
     </message>
 </context>
@@ -5285,6 +5285,10 @@
         <source>out of date</source>
         <translation>veraltet</translation>
     </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
 </context>
 <context>
     <name>RunNumbers</name>
@@ -5670,8 +5674,12 @@
         <translation>Danach gefunden</translation>
     </message>
     <message>
-        <source>By chance</source>
-        <translation>Zufall</translation>
+        <source>by chance %1</source>
+        <translation>zufällig %1</translation>
+    </message>
+    <message>
+        <source>By an MLP probe</source>
+        <translation>Durch eine MLP-Sonde</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5871,7 @@
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>&amp;Vorgabe:</translation>
+        <translation>&amp;Voreinstellung:</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5936,10 +5944,6 @@
         </translation>
     </message>
     <message>
-        <source>The slice of that run was deleted. Choose a slice, or all samples.</source>
-        <translation>Die Teilmenge dieses Laufs wurde gelöscht. Eine Teilmenge oder alle Beispiele wählen.</translation>
-    </message>
-    <message>
         <source>The project is read-only; runs can&apos;t be stored.</source>
         <translation>Das Projekt ist schreibgeschützt; Läufe können nicht gespeichert werden.</translation>
     </message>
@@ -5958,6 +5962,34 @@
     <message>
         <source>Cancelled; nothing was stored.</source>
         <translation>Abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>no finished run of %1</source>
+        <translation>kein fertiger Lauf von %1</translation>
+    </message>
+    <message>
+        <source>The samples that were chosen are not there any more. Choose others.</source>
+        <translation>Die gewählten Beispiele gibt es nicht mehr. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>unter einer Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>By the speed of %1</source>
+        <translation>Nach dem Tempo von %1</translation>
+    </message>
+    <message>
+        <source>A rough guess: the analysis was not run here yet</source>
+        <translation>Eine grobe Schätzung: die Analyse lief hier noch nicht</translation>
+    </message>
+    <message>
+        <source>(more than is free)</source>
+        <translation>(mehr als frei ist)</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6262,10 @@
         <source>Second less first, the largest differences</source>
         <translation>Zweiter weniger erster, die größten Unterschiede</translation>
     </message>
+    <message>
+        <source>Their figures have no intervals: how much is chance can&apos;t be told.</source>
+        <translation>Ihre Zahlen haben keine Intervalle: was davon Zufall ist, lässt sich nicht sagen.</translation>
+    </message>
 </context>
 <context>
     <name>eido::ComparisonPage</name>
@@ -6382,6 +6418,17 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told from</source>
+        <translation>Nicht zu unterscheiden von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln anderen</numerusform>
+            <numerusform>%Ln anderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6625,11 +6672,11 @@
     </message>
     <message>
         <source>Labels flipped</source>
-        <translation>Gekippte Labels</translation>
+        <translation>Umgeklappte Klassen</translation>
     </message>
     <message>
         <source>permuted labels %1 %</source>
-        <translation>vertauschte Labels %1 %</translation>
+        <translation>vertauschte Klassen %1 %</translation>
     </message>
     <message>
         <source>Worst group, plain head</source>
@@ -6638,8 +6685,8 @@
     <message numerus="yes">
         <source>%Ln flagged</source>
         <translation>
-            <numerusform>%Ln markiertes</numerusform>
-            <numerusform>%Ln markierte</numerusform>
+            <numerusform>%Ln auffälliges</numerusform>
+            <numerusform>%Ln auffällige</numerusform>
         </translation>
     </message>
 </context>
@@ -7953,10 +8000,6 @@
         <translation>Ein Lauf von %1 wurde unterbrochen: noch einmal?</translation>
     </message>
     <message>
-        <source>Its form opens with the same choices; nothing of it was stored.</source>
-        <translation>Sein Formular öffnet sich mit derselben Wahl; gespeichert wurde davon nichts.</translation>
-    </message>
-    <message>
         <source>Jobs and messages</source>
         <translation>Aufträge und Meldungen</translation>
     </message>
@@ -7967,6 +8010,10 @@
     <message>
         <source>Look for the sample project</source>
         <translation>Nach dem Beispielprojekt sehen</translation>
+    </message>
+    <message>
+        <source>Its form opens with the same choices; no result of it was stored.</source>
+        <translation>Sein Formular öffnet sich mit derselben Wahl; ein Ergebnis wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8165,15 +8212,15 @@
     <message numerus="yes">
         <source>Drift of all %Ln sample(s): %1 % of the map on average, by chance %2 %. Select samples to see their lines.</source>
         <translation>
-            <numerusform>Drift von %Ln Beispiel: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
-            <numerusform>Drift aller %Ln Beispiele: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
+            <numerusform>Versatz von %Ln Beispiel: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
+            <numerusform>Versatz aller %Ln Beispiele: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drift of the %Ln selected sample(s): %1 % of the map on average, to another one of them %2 %.</source>
         <translation>
-            <numerusform>Drift von %Ln ausgewähltem Beispiel: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
-            <numerusform>Drift der %Ln ausgewählten Beispiele: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
+            <numerusform>Versatz von %Ln ausgewähltem Beispiel: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
+            <numerusform>Versatz der %Ln ausgewählten Beispiele: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
         </translation>
     </message>
 </context>
@@ -8732,7 +8779,7 @@
     <name>eido::PresetChooser</name>
     <message>
         <source>Preset</source>
-        <translation>Vorgabe</translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Parameters to begin with</source>
@@ -9031,20 +9078,20 @@
         <translation>%1, der letzte %2</translation>
     </message>
     <message>
-        <source>%1, the last %2: %3</source>
-        <translation>%1, der letzte %2: %3</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Opens the last run</source>
-        <translation>Öffnet den letzten Lauf</translation>
-    </message>
-    <message>
         <source>Opens the form</source>
         <translation>Öffnet das Formular</translation>
+    </message>
+    <message>
+        <source>%1, with a star %2</source>
+        <translation>%1, mit Stern %2</translation>
+    </message>
+    <message>
+        <source>Ready: not asked yet</source>
+        <translation>Bereit: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Opens that run</source>
+        <translation>Öffnet diesen Lauf</translation>
     </message>
 </context>
 <context>
@@ -9330,18 +9377,18 @@
     </message>
     <message>
         <source>Random items</source>
-        <translation>Zufällige Items</translation>
+        <translation>Zufällige Aufgaben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen item(s)</source>
         <translation>
-            <numerusform>%Ln gewähltes Item</numerusform>
-            <numerusform>%Ln gewählte Items</numerusform>
+            <numerusform>%Ln gewählte Aufgabe</numerusform>
+            <numerusform>%Ln gewählte Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>No chosen set has a score of every item: nothing was estimated.</source>
-        <translation>Keine gewählte Menge hat für jedes Item einen Wert: es wurde nichts geschätzt.</translation>
+        <translation>Keine gewählte Menge hat für jede Aufgabe einen Wert: es wurde nichts geschätzt.</translation>
     </message>
     <message>
         <source>None of the estimates is recommended.</source>
@@ -9349,11 +9396,11 @@
     </message>
     <message>
         <source>%1 would score %2 on the whole benchmark%3, by %4 items (%5, %6).</source>
-        <translation>%1 käme auf dem ganzen Benchmark auf %2%3, nach %4 Items (%5, %6).</translation>
+        <translation>%1 käme auf dem ganzen Benchmark auf %2%3, nach %4 Aufgaben (%5, %6).</translation>
     </message>
     <message>
         <source>That is outside the scores of the models that the items were chosen with.</source>
-        <translation>Das liegt außerhalb der Werte der Modelle, mit denen die Items gewählt wurden.</translation>
+        <translation>Das liegt außerhalb der Werte der Modelle, mit denen die Aufgaben gewählt wurden.</translation>
     </message>
     <message>
         <source>Estimated score</source>
@@ -9779,6 +9826,21 @@
         <source>Compare with %1</source>
         <translation>Vergleichen mit %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see More</source>
+        <translation>siehe Mehr</translation>
+    </message>
+    <message>
+        <source>Look for samples</source>
+        <translation>Beispiele suchen</translation>
+    </message>
 </context>
 <context>
     <name>eido::RunViews</name>
@@ -9793,6 +9855,10 @@
     <message>
         <source>Two runs</source>
         <translation>Zwei Läufe</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fertig: %1.</translation>
     </message>
 </context>
 <context>

@@ -134,24 +134,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>These %n views match better than tuples put together at random (z = %1, p = %2).</source>
-        <translation>
-            <numerusform>These %n views match better than tuples put together at random (z = %1, p = %2).</numerusform>
-            <numerusform>These %n views match better than tuples put together at random (z = %1, p = %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These %n views match no better than tuples put together at random (z = %1, p = %2).</source>
-        <translation>
-            <numerusform>These %n views match no better than tuples put together at random (z = %1, p = %2).</numerusform>
-            <numerusform>These %n views match no better than tuples put together at random (z = %1, p = %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln tuple(s) that fit worst</source>
         <translation>
             <numerusform>%Ln tuple that fit worst</numerusform>
             <numerusform>%Ln tuples that fit worst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match better than tuples put together at random (z = %1, p %2).</source>
+        <translation>
+            <numerusform>These %n views match better than tuples put together at random (z = %1, p %2).</numerusform>
+            <numerusform>These %n views match better than tuples put together at random (z = %1, p %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n views match no better than tuples put together at random (z = %1, p %2).</source>
+        <translation>
+            <numerusform>These %n views match no better than tuples put together at random (z = %1, p %2).</numerusform>
+            <numerusform>These %n views match no better than tuples put together at random (z = %1, p %2).</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +435,13 @@
         <translation>
             <numerusform>On their common items %Ln pair stands the other way round than by these means: %1 is ahead of %2 by %3%4.</numerusform>
             <numerusform>On their common items %Ln pairs stand the other way round than by these means, most of all %1, which is ahead of %2 by %3%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -776,6 +783,16 @@
         <translation>
             <numerusform>Computed again: %Ln value differs</numerusform>
             <numerusform>Computed again: %Ln values differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::RunTab</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,20 @@ constexpr int kAnalysisGroups = 6;
 /// "Do models agree?", English.
 std::string_view groupTitle(AnalysisGroup group);
 
+class Parameters;
+
+/// How much an analysis is asked to look at.
+struct WorkSize {
+  double samples = 0;
+  double columns = 0;     ///< that are compared, or the one that a parameter names
+  double dimensions = 0;  ///< of all of them together; 1 for each that is no vector
+};
+/// What that costs, as far as the larger terms tell: good for comparing one request with another.
+struct Work {
+  double operations = 0;  ///< multiply-adds or the like; 0 = not known
+  double bytes = 0;       ///< held at once, beside the columns themselves
+};
+
 struct AnalysisSpec {
   std::string name;     ///< word of the command line
   std::string title;    ///< English
@@ -151,6 +165,7 @@ struct AnalysisSpec {
   std::vector<Word> stages = {};   ///< of its progress, alike
   std::vector<Word> values = {};   ///< texts in cells, and columns of tables that its page makes
   std::vector<FormulaSpec> formulas = {};
+  std::function<Work(const WorkSize& size, const Parameters& parameters)> work = {};  ///< null = not known
   std::string buildsOn = {};  ///< the analysis whose runs it works with, by its parameter "from"; "" = none
 
   const ParameterSpec* find(std::string_view parameter) const;

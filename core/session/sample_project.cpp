@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sample_project.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "core/base/draft_file.h"
@@ -168,7 +169,7 @@ SampleProject beginSampleProject(const std::string& path) {
     const auto [set, origin] = addSet(transaction, world);
     Columns(transaction, set, origin, world).writeFirst(media.filename().string());
     transaction.commit();
-    file.saveView(kBegun, {{"import", origin}});
+    file.saveView(kBegun, {{"import", origin}, {"media", media.filename().string()}});
   } catch (const Error& error) {
     throw error.renamed(draft.path(), path).renamed(pictures.path(), pictures.target());
   }
@@ -182,16 +183,20 @@ bool isSampleProjectBegun(const Project& project) { return project.view(kBegun).
 void completeSampleProject(Project& project, const Task& task) {
   const Json begun = project.view(kBegun);
   if (!begun.is_object()) return;
-  const SampleSetInfo set = project.set(kSetName);
+  const std::vector<SampleSetInfo> sets = project.sets();
+  const auto found = std::find_if(sets.begin(), sets.end(), [](const SampleSetInfo& s) { return s.name == kSetName; });
+  if (found == sets.end()) return project.saveView(kBegun, nullptr);  // a person has taken it out
+  const SampleSetInfo set = *found;
   const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
   const fs::path path(project.path());
-  DraftFolder pictures((path.parent_path() / (path.stem().string() + "-media")).string());
+  // as the column of pictures names it, whatever the project is called now
+  DraftFolder pictures((path.parent_path() / begun.value("media", path.stem().string() + "-media")).string());
   writePictures(world, pictures.path(), task.part(0.8, 0.95));
   ImportTransaction transaction(project);
   Columns(transaction, set, begun.value("import", std::int64_t{0}), world).writeRest(task.part(0.95, 1));
+  project.saveView(kBegun, nullptr);
   pictures.replace();
   transaction.commit();
-  project.saveView(kBegun, nullptr);
 }
 
 }  // namespace eido

@@ -27,7 +27,8 @@ SampleProject beginSampleProject(const std::string& path);
 /// Whether a project is one that was begun and never completed.
 bool isSampleProjectBegun(const Project& project);
 /// Draws the other pictures and adds embeddings and results, all at once or not at all; does nothing where they are
-/// there already. @throws Error{NotFound} where its set is gone, Error{Io}, Cancelled
+/// there already, or its set was deleted. @throws Error{Exists} where its folder of pictures has other files,
+/// Error{Io}, Cancelled
 void completeSampleProject(Project& project, const Task& task);
 
 }  // namespace eido

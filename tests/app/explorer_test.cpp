@@ -199,7 +199,7 @@ TEST_F(ExplorerFeature, AnAnalysisRunsOnASlice) {
   EXPECT_FALSE(rest.test(0));
 }
 
-TEST_F(ExplorerFeature, AnAnalysisRunsOnTheSelectionAndLeavesNoSliceWhereItFails) {
+TEST_F(ExplorerFeature, AnAnalysisRunsOnTheSelectionWhichBecomesASlice) {
   open();
   SampleSelection* selection = window->samples()->selection(QStringLiteral("items"));
   SampleBits some(60);
@@ -224,7 +224,11 @@ TEST_F(ExplorerFeature, AnAnalysisRunsOnTheSelectionAndLeavesNoSliceWhereItFails
   samples->setCurrentIndex(samples->findText(QStringLiteral("the selection (2)")));
   QTest::mouseClick(find<QPushButton>("run"), Qt::LeftButton);
   ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(window->session()->info().sets[0].slices.size(), 1U);
+  // the failed run is stored, and what it was of with it
+  ASSERT_EQ(window->session()->info().runs.size(), 2u);
+  EXPECT_EQ(window->session()->info().runs[1].state, RunState::Failed);
+  EXPECT_EQ(window->session()->info().runs[1].slice(), "selection 2");
+  EXPECT_EQ(window->session()->info().sets[0].slices.size(), 2U);
 }
 
 TEST_F(ExplorerFeature, TheInspectorShowsTheSampleWithItsNeighbours) {
@@ -356,7 +360,7 @@ TEST_F(ExplorerFeature, ARunOfADeletedSliceAsksForItsSamples) {
   auto* run = find<QPushButton>("run");
   ASSERT_NE(run, nullptr);
   EXPECT_FALSE(run->isEnabled());
-  EXPECT_TRUE(find<QLabel>("state")->text().contains(QStringLiteral("deleted")));
+  EXPECT_TRUE(find<QLabel>("state")->text().contains(QStringLiteral("not there any more")));
   auto* slices = find<QComboBox>("slice");
   slices->setCurrentIndex(0);
   Q_EMIT slices->activated(0);

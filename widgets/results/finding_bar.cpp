@@ -98,7 +98,7 @@ FindingBar::FindingBar(QWidget* parent)
   showMore();
 }
 
-void FindingBar::show(const QString& finding, const std::vector<FindingChip>& chips, const QString& detail) {
+void FindingBar::setRun(const QString& finding, const std::vector<FindingChip>& chips, const QString& detail) {
   m_detail->setText(detail);
   while (QLayoutItem* item = m_row->takeAt(0)) {
     delete item->widget();

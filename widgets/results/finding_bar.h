@@ -33,7 +33,7 @@ class FindingBar : public QWidget {
  public:
   explicit FindingBar(QWidget* parent = nullptr);
   /// @param detail  a line below the rest: how it was made
-  void show(const QString& finding, const std::vector<FindingChip>& chips, const QString& detail);
+  void setRun(const QString& finding, const std::vector<FindingChip>& chips, const QString& detail);
   void showFinding(const QString& finding);
   void unfold(bool open);
 

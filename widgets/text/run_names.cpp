@@ -62,6 +62,7 @@ QString runTime(const RunInfo& run, const QDateTime& now) {
   const QLocale locale;
   const QString time = locale.toString(made.time(), QStringLiteral("HH:mm"));
   if (made.date() == now.date()) return time;
+  if (made.date().daysTo(now.date()) == 1) return RunNamesWords::tr("yesterday %1").arg(time);
   if (made.date().year() == now.date().year())
     return RunNamesWords::tr("%1 %2", "date and time")
         .arg(locale.toString(made.date(), RunNamesWords::tr("d MMM", "format of a date without its year")), time);

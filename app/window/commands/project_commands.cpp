@@ -57,7 +57,9 @@ QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QSt
 
 QUndoCommand* markRunCommand(ProjectSession* session, const RunInfo& run, const RunMarks& now,
                              ProjectCommand::Failed failed) {
-  const bool starOnly = now.starred != run.marks.starred;
+  RunMarks starred = run.marks;
+  starred.starred = now.starred;
+  const bool starOnly = starred == now;
   return new ProjectCommand(
       session,
       starOnly && now.starred ? ProjectCommandsWords::tr("star a run")

@@ -85,8 +85,8 @@ void ProjectFiles::completeSample() {
   m_session->start(
       {.title = title, .listed = false}, this,
       [](Project& project, const Task&) { return isSampleProjectBegun(project); },
-      [this, title](bool begun) {
-        if (!begun || m_session->info().readOnly) return;
+      [this, title, path = m_session->path()](bool begun) {
+        if (!begun || m_session->path() != path || m_session->info().readOnly) return;
         Q_EMIT said(tr("The rest of the sample project is being made, see Jobs..."));
         m_session->start(
             {.title = title, .access = JobAccess::Import}, this,

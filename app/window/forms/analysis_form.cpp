@@ -26,6 +26,7 @@
 #include "app/window/jobs/job_list_model.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
+#include "core/session/runs/run_estimate.h"
 #include "core/session/runs/run_journal.h"
 #include "widgets/forms/column_chooser.h"
 #include "widgets/forms/parameter_form.h"
@@ -33,6 +34,7 @@
 #include "widgets/text/heading.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/run_names.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
@@ -116,6 +118,8 @@ AnalysisForm::AnalysisForm(const AnalysisSpec& spec, ProjectSession* session, Sa
   m_progress = new QProgressBar;
   m_progress->setRange(0, 1000);
   m_progress->setAccessibleName(tr("Progress"));
+  m_estimate = new QLabel;
+  m_estimate->setObjectName(QStringLiteral("estimate"));
   m_state = new QLabel;
   m_state->setObjectName(QStringLiteral("state"));
   m_state->setWordWrap(true);
@@ -131,6 +135,7 @@ AnalysisForm::AnalysisForm(const AnalysisSpec& spec, ProjectSession* session, Sa
   connect(m_help, &QToolButton::clicked, this, [this] { Q_EMIT helpRequested(toQt(m_spec.name)); });
   auto* foot = new QHBoxLayout;
   foot->addWidget(m_run);
+  foot->addWidget(m_estimate);
   foot->addWidget(m_cancel);
   foot->addWidget(m_progress, 1);
   foot->addWidget(m_state, 2);
@@ -159,6 +164,7 @@ AnalysisForm::AnalysisForm(const AnalysisSpec& spec, ProjectSession* session, Sa
   connect(m_columns, &ColumnChooser::changed, this, &AnalysisForm::validate);
   connect(m_form, &ParameterForm::changed, this, [this] {
     leaveNamedOut();
+    nameRun();
     validate();
   });
   connect(m_jobs, &JobQueue::changed, this, [this](quint64 id) {
@@ -235,6 +241,7 @@ void AnalysisForm::showSet() {
   if (SampleSelection* selection = set == nullptr ? nullptr : m_store->selection(m_set->currentText()))
     connect(selection, &SampleSelection::selectionChanged, this, &AnalysisForm::offerSamples, Qt::UniqueConnection);
   if (set != nullptr) proposeColumns();
+  nameRun();
   validate();
 }
 
@@ -260,6 +267,16 @@ void AnalysisForm::proposeColumns() {
     const auto found = std::find_if(set.columns.begin(), set.columns.end(), fits);
     if (found != set.columns.end()) m_form->setValues({{p.name, found->name}});
   }
+}
+
+/// A number says little: which run it is stands behind it.
+void AnalysisForm::nameRun() {
+  auto* box = m_spec.buildsOn.empty() ? nullptr : qobject_cast<QSpinBox*>(m_form->editor("from"));
+  if (box == nullptr) return;
+  const RunInfo* run = m_session->run(box->value());
+  const bool fits = run != nullptr && run->analysis == m_spec.buildsOn && run->state == RunState::Done;
+  box->setSuffix(QStringLiteral(" \u2013 ") +
+                 (fits ? runName(*run) : tr("no finished run of %1").arg(analysisTitle(m_spec.buildsOn))));
 }
 
 void AnalysisForm::leaveNamedOut() {
@@ -312,10 +329,12 @@ void AnalysisForm::validate() {
   else if (input.maximum > 0 && count > input.maximum)
     problem = tr("Choose at most %Ln column(s).", nullptr, input.maximum);
   else if (m_samples->isGone())
-    problem = tr("The slice of that run was deleted. Choose a slice, or all samples.");
+    problem = tr("The samples that were chosen are not there any more. Choose others.");
   else if (m_session->info().readOnly)
     problem = tr("The project is read-only; runs can't be stored.");
   m_run->setEnabled(problem.isEmpty() && !busy);
+  m_estimate->setVisible(problem.isEmpty() && !busy);
+  if (problem.isEmpty() && !busy) showEstimate();
   if (busy || (problem.isEmpty() && m_problem.isEmpty() && job != nullptr)) return;
   problem.isEmpty() ? say({}) : refuse(problem);
   m_problem = problem;
@@ -332,7 +351,7 @@ void AnalysisForm::refuse(const QString& text) {
   m_help->show();
 }
 
-void AnalysisForm::run() {
+RunRequest AnalysisForm::request() const {
   RunRequest request{.analysis = m_spec.name,
                      .set = fromQt(m_set->currentText()),
                      .parameters = m_form->values(),
@@ -341,6 +360,26 @@ void AnalysisForm::run() {
   if (columnParameter() == nullptr) {
     for (const QString& name : m_columns->checked()) request.columns.push_back(fromQt(name));
   }
+  return request;
+}
+
+void AnalysisForm::showEstimate() {
+  const auto estimate = estimateRun(m_session->info(), request(), m_samples->samples());
+  if (!estimate) return m_estimate->clear();
+  constexpr double kShort = 1;
+  const QString time = estimate->seconds < kShort ? tr("less than a second")
+                                                  : tr("about %1").arg(durationLabel(std::ceil(estimate->seconds)));
+  const QString memory = locale().formattedDataSize(static_cast<qint64>(estimate->bytes), 0);
+  m_estimate->setText(QStringLiteral("%1, %2").arg(time, memory));
+  const RunInfo* like = m_session->run(estimate->likeRun);
+  m_estimate->setToolTip(like != nullptr ? tr("By the speed of %1").arg(runName(*like))
+                                         : tr("A rough guess: the analysis was not run here yet"));
+  const bool much = estimate->bytes > static_cast<double>(freeMemory());
+  if (much) m_estimate->setText(m_estimate->text() + u' ' + tr("(more than is free)"));
+}
+
+void AnalysisForm::run() {
+  RunRequest request = this->request();
   if (const SampleSetInfo* set = m_session->set(m_set->currentText()))
     request.preview = mapPreview(m_jobs, this, set->samples,
                                  [this](std::shared_ptr<const MapPoints> points) { showPreview(std::move(points)); });

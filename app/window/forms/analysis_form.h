@@ -8,8 +8,8 @@
 #include <string>
 
 #include "app/window/jobs/job_queue.h"
-#include "core/analyses/analysis.h"
 #include "core/data/sample_bits.h"
+#include "core/session/runs/run_analysis.h"
 
 class QComboBox;
 class QLabel;
@@ -68,8 +68,13 @@ class AnalysisForm : public QWidget {
   void proposeColumns();
   /// A column that a parameter has come to name is not among those that are compared, until a person checks it again.
   void leaveNamedOut();
+  void nameRun();
   void validate();
   void say(const QString& text);
+  /// The request as the form stands, without its samples.
+  RunRequest request() const;
+  /// What the run may take, beside the button.
+  void showEstimate();
   /// Says why it can't be done, and where to read what it needs.
   void refuse(const QString& text);
   void run();
@@ -98,7 +103,7 @@ class AnalysisForm : public QWidget {
   QSpinBox* m_seed;
   QPushButton *m_run, *m_cancel, *m_reset;
   QProgressBar* m_progress;
-  QLabel* m_state;
+  QLabel *m_state, *m_estimate;
   QToolButton* m_help;  ///< beside a refusal
 };
 

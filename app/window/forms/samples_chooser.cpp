@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>
+#include <algorithm>
 
 #include "app/window/samples/sample_store.h"
 #include "widgets/text/numbers.h"
@@ -35,6 +36,17 @@ std::string sliceOf(Project& project, const std::string& set, const ChosenSample
   return name;
 }
 
+void dropUnused(Project& project, const std::string& slice, std::int64_t made) noexcept {
+  if (made == 0) return;
+  try {
+    const std::vector<RunInfo> runs = project.runs();
+    const bool used = std::any_of(runs.begin(), runs.end(), [&](const RunInfo& run) { return run.slice() == slice; });
+    if (!used) project.setDeleted(ItemKind::Slice, made, true);
+  } catch (const std::exception&) {
+    // what went wrong before is what counts
+  }
+}
+
 SamplesChooser::SamplesChooser(SampleStore* store, QWidget* parent) : QComboBox(parent), m_store(store) {
   setObjectName(QStringLiteral("slice"));
   setAccessibleName(tr("Samples"));
@@ -46,6 +58,10 @@ SamplesChooser::SamplesChooser(SampleStore* store, QWidget* parent) : QComboBox(
 
 void SamplesChooser::setSet(const SampleSetInfo* set) {
   const bool other = set == nullptr || set->name != m_set.name;
+  if (other) {
+    const QSignalBlocker quiet(this);
+    clear();  // another set has other samples to choose from
+  }
   m_set = set == nullptr ? SampleSetInfo{} : *set;
   if (other) m_extra.reset();
   fill();
@@ -53,7 +69,7 @@ void SamplesChooser::setSet(const SampleSetInfo* set) {
 
 void SamplesChooser::fill() {
   const QSignalBlocker quiet(this);
-  const bool gone = count() > 0 && isGone();
+  const bool gone = count() > 0 && isGone(), any = currentIndex() > 0;
   const QVariant way = currentData(kWay), name = currentData(kName);
   clear();
   const auto add = [this](const char* icon, const QString& text, Way w, const QString& n, std::int64_t samples) {
@@ -73,7 +89,8 @@ void SamplesChooser::fill() {
     add("slice", tr("slice %1").arg(toQt(s.name)), Way::Slice, toQt(s.name), s.count);
   for (const SliceInfo& s : m_set.slices)
     add("slice", tr("all but %1").arg(toQt(s.name)), Way::ButSlice, toQt(s.name), m_set.samples - s.count);
-  int at = gone ? -1 : 0;
+  // what was chosen and is not there any more has to be chosen anew
+  int at = gone || any ? -1 : 0;
   for (int i = 0; way.isValid() && i < count(); ++i) {
     if (itemData(i, kWay) == way && itemData(i, kName) == name) at = i;
   }

@@ -50,8 +50,12 @@ class SamplesChooser : public QComboBox {
 /// The slice that holds the chosen samples, made where there is none. @param made  its id, 0 where it was there
 std::string sliceOf(Project& project, const std::string& set, const ChosenSamples& chosen, std::int64_t& made);
 
+/// Takes a slice that was made for a run out again, unless a failed run has been stored with it.
+void dropUnused(Project& project, const std::string& slice, std::int64_t made) noexcept;
+
 /// Runs `work(slice)` on the chosen samples. Those that are not kept become a slice first (one of the same name and
-/// members is used again), which goes again where the work throws.
+/// members is used again), which goes again where the work throws
+/// and no run needs it.
 template <typename Work>
 auto withChosenSamples(Project& project, const std::string& set, const ChosenSamples& chosen, Work work) {
   std::int64_t made = 0;
@@ -59,7 +63,7 @@ auto withChosenSamples(Project& project, const std::string& set, const ChosenSam
   try {
     return work(slice);
   } catch (...) {
-    if (made > 0) project.setDeleted(ItemKind::Slice, made, true);
+    dropUnused(project, slice, made);
     throw;
   }
 }

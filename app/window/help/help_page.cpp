@@ -104,10 +104,12 @@ void HelpPage::search(const QString& words) {
 
 void HelpPage::open(const QTreeWidgetItem* item) {
   const QString topic = item == nullptr ? QString() : item->data(0, kTopic).toString();
-  if (topic.isEmpty()) return;
+  if (!topic.isEmpty()) goTo(topic, item->data(0, kHeading).toString());
+}
+
+void HelpPage::goTo(const QString& topic, const QString& heading) {
   if (m_shown != topic || m_text->document()->isEmpty()) m_text->setMarkdown(helpPage(topic));
   m_shown = topic;
-  const QString heading = item->data(0, kHeading).toString();
   QTextCursor place(m_text->document());
   for (QTextBlock block = m_text->document()->begin(); block.isValid() && !heading.isEmpty(); block = block.next()) {
     if (block.blockFormat().headingLevel() > 0 && block.text() == heading) place.setPosition(block.position());
@@ -126,9 +128,11 @@ void HelpPage::showTopic(const QString& topic, const QString& heading) {
   }
   for (QTreeWidgetItemIterator at(m_topics); *at != nullptr; ++at) {
     if ((*at)->data(0, kTopic).toString() != topic) continue;
-    (*at)->setData(0, kHeading, heading);
-    m_topics->setCurrentItem(*at);
-    return open(*at);
+    {
+      const QSignalBlocker quiet(m_topics);
+      m_topics->setCurrentItem(*at);
+    }
+    return goTo(topic, heading);
   }
 }
 

@@ -24,6 +24,7 @@ class HelpPage : public QWidget {
  private:
   void fill();
   void open(const QTreeWidgetItem* item);
+  void goTo(const QString& topic, const QString& heading);
   void search(const QString& words);
 
   QLineEdit* m_line;

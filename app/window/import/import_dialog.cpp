@@ -280,7 +280,7 @@ void ImportDialog::proposeTarget() {
       [this, ticket](const QString& set) {
         if (ticket != m_ticket) return;
         const QString before = m_form->target();
-        if (!set.isEmpty()) m_form->proposeTarget(set);
+        m_form->proposeTarget(set);
         if (m_form->target() == before) join();  // else the form has asked for it
       },
       [this, ticket](const JobFailure&) {

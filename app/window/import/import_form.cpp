@@ -186,7 +186,7 @@ void ImportForm::offerKeys(const QStringList& names) {
 
 void ImportForm::proposeTarget(const QString& set) {
   const int at = m_target->findData(set);
-  if (!m_targetChosen && at >= 0) m_target->setCurrentIndex(at);
+  if (!m_targetChosen) m_target->setCurrentIndex(std::max(0, at));
 }
 
 void ImportForm::setRowVisible(QWidget* field, bool visible) {

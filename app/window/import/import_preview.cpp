@@ -166,6 +166,8 @@ std::vector<PreviewedJoin> previewJoin(const QString& project, const std::vector
 
 QString fittingSet(const QString& project, const std::vector<PreviewedFile>& files, const ImportOptions& options,
                    const QStringList& sets, const Task& task) {
+  QString best;
+  std::int64_t most = 0;
   for (const QString& name : sets) {
     ImportOptions into = options;
     into.set = fromQt(name);
@@ -177,9 +179,14 @@ QString fittingSet(const QString& project, const std::vector<PreviewedFile>& fil
     const bool fits = !joins.empty() && std::all_of(joins.begin(), joins.end(), [](const PreviewedJoin& join) {
       return !join.failure && join.how != JoinPlan::How::NewSet && join.rows > 0 && 2 * join.matched >= join.rows;
     });
-    if (fits) return name;
+    std::int64_t matched = 0;
+    for (const PreviewedJoin& join : joins) matched += join.matched;
+    if (fits && matched > most) {
+      most = matched;
+      best = name;
+    }
   }
-  return {};
+  return best;
 }
 
 QString importCommand(const QString& project, const std::vector<PreviewedFile>& files, const ImportOptions& options) {

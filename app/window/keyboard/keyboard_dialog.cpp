@@ -35,8 +35,9 @@ KeyboardDialog::KeyboardDialog(KeyMap* keys, QWidget* parent) : QDialog(parent),
   m_list->setAccessibleName(tr("Commands and their keys"));
   m_list->setHeaderLabels({tr("Command"), tr("Keys")});
   m_list->setUniformRowHeights(true);
-  m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-  m_list->header()->setStretchLastSection(true);
+  m_list->header()->setStretchLastSection(false);
+  m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   m_edit = new QKeySequenceEdit;
   m_edit->setObjectName(QStringLiteral("keyEdit"));
   m_edit->setAccessibleName(tr("New keys of the command"));
@@ -73,7 +74,7 @@ KeyboardDialog::KeyboardDialog(KeyMap* keys, QWidget* parent) : QDialog(parent),
   connect(m_keys, &KeyMap::changed, this, &KeyboardDialog::fill);
   fill();
   const int em = fontMetrics().averageCharWidth();
-  resize(80 * em, 34 * fontMetrics().lineSpacing());
+  resize(100 * em, 34 * fontMetrics().lineSpacing());
 }
 
 QString KeyboardDialog::chosen() const {

@@ -155,7 +155,7 @@ void MainWindow::buildMenus() {
   connect(m_helpMenu->contents, &QAction::triggered, this, &MainWindow::showHelp);
   connect(m_helpMenu->tour, &QAction::triggered, this, [this] {
     m_settings->setTourDismissed(false);
-    m_session->isOpen() ? offerTour() : m_projects->askSample();
+    m_session->isOpen() ? offerTour(true) : m_projects->askSample();
   });
   connect(m_settings, &Settings::languageChanged, this, [this] {
     auto* box = new QMessageBox(QMessageBox::Information, tr("Language"),
@@ -390,7 +390,7 @@ void MainWindow::showData(const QString& set) {
         connect(made, &DataPage::saveTableRequested, m_writer, &FileWriter::saveTable);
         return made;
       }));
-  if (!set.isEmpty()) page->show(set);
+  if (!set.isEmpty()) page->choose(set);
 }
 
 void MainWindow::showAnalysis(const QString& name, const QString& set, const QStringList& columns) {
@@ -458,7 +458,7 @@ void MainWindow::buildTour() {
   });
 }
 
-void MainWindow::offerTour() {
+void MainWindow::offerTour(bool asked) {
   m_session->start(
       {.title = tr("Look for the sample project"), .listed = false}, this,
       [](Project& project, const Task&) {
@@ -466,8 +466,12 @@ void MainWindow::offerTour() {
         return !sets.empty() && !sets[0].columns.empty() &&
                project.importOf(sets[0].columns[0].id).format == kSampleProjectFormat;
       },
-      [this](bool sample) {
-        if (sample) m_tour->begin();
+      [this, asked, path = m_session->path()](bool sample) {
+        if (m_session->path() != path) return;
+        if (sample)
+          m_tour->begin();
+        else if (asked)
+          m_projects->askSample();  // it begins there
       });
 }
 
@@ -479,7 +483,7 @@ void MainWindow::offerInterrupted(const RunRequest& request) {
                               tr("A run of %1 was interrupted: run it again?").arg(title),
                               QMessageBox::Yes | QMessageBox::No, this);
   box->setObjectName(QStringLiteral("interruptedRun"));
-  box->setInformativeText(tr("Its form opens with the same choices; nothing of it was stored."));
+  box->setInformativeText(tr("Its form opens with the same choices; no result of it was stored."));
   box->setAttribute(Qt::WA_DeleteOnClose);
   connect(box, &QMessageBox::finished, this, [this, request](int answer) {
     if (answer == QMessageBox::Yes) showForm(request);

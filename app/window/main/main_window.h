@@ -98,7 +98,8 @@ class MainWindow : public QMainWindow, public Workbench {
   void report(const QString& action, const JobFailure& failure);
   void showProjectState();
   /// Where the sample project is open, and the tour was not sent away.
-  void offerTour();
+  /// @param asked  a person wants it: another project gives way to the sample project
+  void offerTour(bool asked = false);
   void buildTour();
   void offerInterrupted(const RunRequest& request);
   void shutDown();

@@ -222,7 +222,7 @@ QStringList Navigator::chosenColumns(QString* set) const {
     if (owner != *set) continue;
     const auto add = [&](const QModelIndex& i) {
       const QString name = textOf(i, NavigatorModel::NameRole);
-      if (nodeOf(i) == Node::Column && !names.contains(name)) names << name;
+      if (nodeOf(i) == Node::Column && !names.contains(name) && !isRowHidden(i.row(), i.parent())) names << name;
     };
     add(index);
     eachIndex(m_model, index.siblingAtColumn(0), add);

@@ -12,6 +12,7 @@
 #include "core/analyses/registry.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/plain_tip.h"
 #include "widgets/text/run_names.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/palettes.h"
@@ -70,8 +71,8 @@ QList<QStandardItem*> rowOf(Node node, const QString& icon, const QString& name,
   first->setData(key, NavigatorModel::KeyRole);
   first->setData(name, NavigatorModel::NameRole);
   first->setData(name, NavigatorModel::WordsRole);
-  first->setToolTip(name);
-  second->setToolTip(detail);
+  first->setToolTip(plainTip(name));
+  second->setToolTip(plainTip(detail));
   for (QStandardItem* item : {first, second}) item->setEditable(false);
   first->setData(QStringLiteral("%1, %2").arg(name, detail), Qt::AccessibleTextRole);
   return {first, second};
@@ -107,17 +108,18 @@ QStandardItem* addSection(QStandardItem* top, const QString& icon, const QString
 /// The columns of one use, those of a model together.
 void addColumns(QStandardItem* section, const QString& setName, const std::vector<const ColumnInfo*>& columns) {
   QHash<QString, QStandardItem*> groups;
+  std::map<std::string, int> count;
+  for (const ColumnInfo* c : columns) ++count[c->model];
   for (const ColumnInfo* c : columns) {
     const QString model = toQt(c->model);
-    const auto ofModel =
-        std::count_if(columns.begin(), columns.end(), [&](const ColumnInfo* o) { return o->model == c->model; });
+    const int ofModel = count[c->model];
     QStandardItem* parent = section;
     if (!model.isEmpty() && ofModel > 1) {
       QStandardItem*& group = groups[model];
       if (group == nullptr) {
-        const auto row = rowOf(Node::Group, QStringLiteral("analysis"), model,
-                               NavigatorModel::tr("%Ln column(s)", nullptr, static_cast<int>(ofModel)),
-                               QStringLiteral("model/%1/%2/%3").arg(setName, section->text(), model));
+        const auto row =
+            rowOf(Node::Group, QStringLiteral("analysis"), model, NavigatorModel::tr("%Ln column(s)", nullptr, ofModel),
+                  QStringLiteral("model/%1/%2/%3").arg(setName, section->text(), model));
         row[0]->setData(setName, NavigatorModel::SetRole);
         section->appendRow(row);
         group = row[0];
@@ -146,7 +148,7 @@ void addSlices(QStandardItem* top, const SampleSetInfo& set) {
                            QStringLiteral("slice/%1/%2").arg(setName, toQt(s.name)));
     row[0]->setData(setName, NavigatorModel::SetRole);
     if (!s.colour.empty()) row[0]->setForeground(readable(QColor(toQt(s.colour))));
-    if (!s.rule.empty()) row[0]->setToolTip(toQt(s.name) + QStringLiteral("\n") + toQt(s.rule));
+    if (!s.rule.empty()) row[0]->setToolTip(plainTip(toQt(s.name) + QStringLiteral("\n") + toQt(s.rule)));
     section->appendRow(row);
   }
 }
@@ -195,7 +197,7 @@ QList<QStandardItem*> rowOf(const RunInfo& run) {
   row[0]->setData(run.marks.starred ? NavigatorModel::tr("%1, starred, %2").arg(name, runStateText(run))
                                     : QStringLiteral("%1, %2").arg(name, runStateText(run)),
                   Qt::AccessibleTextRole);
-  for (QStandardItem* item : row) item->setToolTip(tipOf(run));
+  for (QStandardItem* item : row) item->setToolTip(plainTip(tipOf(run)));
   return row;
 }
 

@@ -60,7 +60,7 @@ void DataPage::refresh() {
   showSet();
 }
 
-void DataPage::show(const QString& set) {
+void DataPage::choose(const QString& set) {
   if (m_stale) refresh();
   if (const int at = m_sets->findText(set); at >= 0) m_sets->setCurrentIndex(at);
 }

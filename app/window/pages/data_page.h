@@ -20,7 +20,7 @@ class DataPage : public QWidget {
 
  public:
   explicit DataPage(ProjectSession* session, QWidget* parent = nullptr);
-  void show(const QString& set);
+  void choose(const QString& set);
 
  Q_SIGNALS:
   void saveTableRequested(const std::shared_ptr<const eido::Table>& table, const QString& name);

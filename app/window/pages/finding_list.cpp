@@ -7,6 +7,7 @@
 
 #include "app/window/project/run_findings.h"
 #include "widgets/results/finding_bar.h"
+#include "widgets/text/plain_tip.h"
 #include "widgets/text/run_names.h"
 #include "widgets/theme/icons.h"
 
@@ -42,14 +43,18 @@ void FindingList::setRuns(const std::vector<RunInfo>& runs) {
     if (counts && (seen.insert(run->analysis).second || run->marks.starred)) shown.push_back(&*run);
   }
   std::stable_partition(shown.begin(), shown.end(), [](const RunInfo* run) { return run->marks.starred; });
-  clear();
+  // in place: who walks through it stays where he is
+  while (count() > static_cast<int>(shown.size())) delete takeItem(count() - 1);
+  while (count() < static_cast<int>(shown.size())) new QListWidgetItem(this);
+  int at = 0;
   for (const RunInfo* run : shown) {
     const QString finding = firstSentence(m_findings->of(run->id));
     const QString name = (run->marks.starred ? QStringLiteral("\u2605 ") : QString()) + runName(*run);
-    auto* item = new QListWidgetItem(analysisIcon(QString::fromStdString(run->analysis)),
-                                     finding.isEmpty() ? name : name + u'\n' + finding, this);
+    QListWidgetItem* item = this->item(at++);
+    item->setIcon(analysisIcon(QString::fromStdString(run->analysis)));
+    item->setText(finding.isEmpty() ? name : name + u'\n' + finding);
     item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(run->id));
-    item->setToolTip(m_findings->of(run->id));
+    item->setToolTip(plainTip(m_findings->of(run->id)));
     item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + 8));
   }
   setFixedHeight(count() * (2 * fontMetrics().lineSpacing() + 8));

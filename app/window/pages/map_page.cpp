@@ -457,12 +457,13 @@ void MapPage::tellDrift() {
   if (m_driftNote->isHidden()) return;
   const auto selected = selection != nullptr && selection->count() > 0 ? selection->selected() : nullptr;
   const int ticket = ++m_driftNoteTicket;
-  m_jobs->start(
+  m_jobs->cancel(m_driftNoteJob);
+  m_driftNoteJob = m_jobs->start(
       {.title = tr("Drift"), .listed = false}, this,
       [moved = m_moved, points, selected](const Task&) { return driftBetween(*moved, *points, selected.get()); },
       [this, ticket, all = selected == nullptr, points](const Drift& drift) {
         if (ticket != m_driftNoteTicket) return;
-        const double width = std::hypot(points->bounds().width(), points->bounds().height());
+        const double width = std::max(1e-12, std::hypot(points->bounds().width(), points->bounds().height()));
         const auto percent = [width](double distance) { return fixedLabel(100 * distance / width, 1); };
         const QString text =
             all ? tr("Drift of all %Ln sample(s): %1 % of the map on average, by chance %2 %. Select samples to see "

@@ -85,6 +85,7 @@ class MapPage : public QWidget {
   QLabel *m_note, *m_driftNote;
   std::shared_ptr<const class MapPoints> m_moved;  ///< the first map as it lies on the second
   int m_driftNoteTicket = 0;
+  quint64 m_driftNoteJob = 0;
   MapPane *m_first, *m_second;
   MapLegend* m_legend;
   QSplitter* m_split;

@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "widgets/layouts/flow_layout.h"
+#include "widgets/text/plain_tip.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
@@ -44,7 +45,7 @@ QToolButton* NextSteps::add(const QString& icon, const QString& text, const QStr
   QString shown = text.size() <= kLongest ? text : text.left(kLongest - 1).trimmed() + QChar(0x2026);
   button->setText(shown.replace(u'&', QLatin1String("&&")));
   button->setAccessibleName(text);
-  button->setToolTip(tip.isEmpty() ? text : tip);
+  button->setToolTip(plainTip(tip.isEmpty() ? text : tip));
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setFocusPolicy(Qt::StrongFocus);
   connect(button, &QToolButton::clicked, this, std::move(act));

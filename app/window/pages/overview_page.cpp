@@ -38,7 +38,7 @@ class OverviewPageWords {
   Q_DECLARE_TR_FUNCTIONS(OverviewPage)
 };
 
-/// "birds: 2,000 samples · 17 embeddings · results of 45 models · 3 labels · texts and media"
+/// "birds: 2,000 samples · 17 embeddings · results of 45 models · 3 labels · 2 texts · pictures"
 QString factsOf(const SampleSetInfo& set) {
   const auto count = [&](std::initializer_list<ColumnKind> kinds) {
     return static_cast<int>(std::count_if(set.columns.begin(), set.columns.end(), [&](const ColumnInfo& c) {

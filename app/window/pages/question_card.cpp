@@ -72,17 +72,18 @@ void QuestionCard::showState(const QString& reason, int runs, const RunInfo* las
     QString found = firstSentence(finding);
     if (found.size() > kLongest) found = found.left(kLongest - 1).trimmed() + QChar(0x2026);
     const QString count = tr("%Ln run(s)", nullptr, runs);
-    state = found.isEmpty() ? tr("%1, the last %2").arg(count, runTime(*last))
-                            : tr("%1, the last %2: %3").arg(count, runTime(*last), found);
+    const QString which = last->marks.starred ? tr("%1, with a star %2").arg(count, runTime(*last))
+                                              : tr("%1, the last %2").arg(count, runTime(*last));
+    state = found.isEmpty() ? which : QStringLiteral("%1: %2").arg(which, found);
   } else {
-    state = m_ready ? tr("Ready") : reason;
+    state = m_ready ? tr("Ready: not asked yet") : reason;
   }
   m_state->setText(state);
   m_new->setVisible(last != nullptr && m_ready);
   setEnabled(m_ready || last != nullptr);
   setCursor(isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
   setAccessibleName(QStringLiteral("%1 %2 %3").arg(m_title->text() + u'.', m_question->text(), state));
-  setToolTip(last != nullptr ? tr("Opens the last run") : m_ready ? tr("Opens the form") : QString());
+  setToolTip(last != nullptr ? tr("Opens that run") : m_ready ? tr("Opens the form") : QString());
   updateGeometry();
 }
 

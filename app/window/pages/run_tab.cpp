@@ -161,13 +161,17 @@ void RunTab::showHead() {
 }
 
 void RunTab::star() {
-  RunMarks now = m_info.marks;
-  now.starred = !now.starred;
-  Q_EMIT marked(m_info, now);
+  const RunInfo* run = m_session->run(m_id);
+  if (run == nullptr) return;
+  RunMarks now = run->marks;
+  now.starred = m_star->isChecked();
+  if (now != run->marks) Q_EMIT marked(*run, now);
 }
 
 void RunTab::present(LoadedRun run) {
   m_info = run.info;
+  // what was said of it since the worker read it
+  if (const RunInfo* now = m_session->run(m_id)) m_info.marks = now->marks;
   showHead();
   if (run.info.state != RunState::Done) {
     m_summary->hide();
@@ -178,8 +182,7 @@ void RunTab::present(LoadedRun run) {
   }
   m_page = resultKind(run.info.analysis).create(*m_host, m_stack);
   connect(m_page, &RunPage::findingChanged, m_finding, &FindingBar::showFinding);
-  m_finding->show(run.finding, resultKind(run.info.analysis).chips(run),
-                  provenance(run.info, *run.result) + QStringLiteral(", ") + tr("run %1").arg(m_id));
+  showFinding(run);
   m_page->showRun(run);
   fillReportMenu(run);
   offerNext(run);
@@ -189,9 +192,21 @@ void RunTab::present(LoadedRun run) {
   Q_EMIT loaded();
 }
 
+void RunTab::showFinding(const LoadedRun& run) {
+  std::vector<FindingChip> chips = resultKind(run.info.analysis).chips(run);
+  QStringList detail;
+  if (const auto count = run.result->warnings.size(); count > 0) {
+    chips.push_back({QStringLiteral("\u26a0"), tr("%Ln note(s)", nullptr, static_cast<int>(count)), tr("see More")});
+    for (const Warning& warning : run.result->warnings) detail << QStringLiteral("\u26a0 ") + toQt(warning.message);
+  }
+  detail << provenance(run.info, *run.result) + QStringLiteral(", ") + tr("run %1").arg(m_id);
+  m_finding->setRun(run.finding, chips, detail.join(u'\n'));
+}
+
 // ---- again
 
 void RunTab::fillAgainMenu() {
+  for (QMenu* menu : m_againMenu->findChildren<QMenu*>()) menu->deleteLater();  // clear() leaves those
   m_againMenu->clear();
   connect(m_againMenu->addAction(tr("Is it the same? Compute again and &compare")), &QAction::triggered, this,
           [this] { Q_EMIT proofRequested(m_id); });
@@ -235,6 +250,8 @@ void RunTab::showForm(const Json& changes) {
   m_again->setText(tr("&Back to the result"));
   m_body->setCurrentWidget(m_form);
 }
+
+bool RunTab::showsForm() const { return m_form != nullptr && m_body->currentWidget() == static_cast<QWidget*>(m_form); }
 
 void RunTab::showResult() {
   m_again->setChecked(false);
@@ -286,11 +303,7 @@ void RunTab::offerSamples(const FlaggedSamples& flagged) {
             tr("Shows the form, on all samples of the run but these"),
             [this, flagged] {
               withSamples(flagged, [this, flagged](const QString& set, SampleBits bits) {
-                Q_UNUSED(set)
-                bits.invert();
-                showForm();
-                m_form->setSamples(tr("without %1").arg(flagged.title),
-                                   std::make_shared<const SampleBits>(std::move(bits)));
+                withoutThem(set, flagged.title, std::move(bits));
               });
             })
       ->setObjectName(QStringLiteral("againWithout"));
@@ -303,12 +316,30 @@ void RunTab::withSamples(const FlaggedSamples& flagged, std::function<void(const
   m_store->findKeys(set, keys, this, [set, act = std::move(act)](SampleBits bits) { act(set, std::move(bits)); });
 }
 
+/// The form on the samples of the run but these.
+void RunTab::withoutThem(const QString& set, const QString& title, SampleBits bits) {
+  const RunRequest request = requestAgain(m_session->info().sets, m_info);
+  m_session->start(
+      {.title = tr("Look for samples"), .listed = false}, this,
+      [set = fromQt(set), slice = request.slice, bits = std::move(bits)](Project& project, const Task&) {
+        SampleBits rest = slice.empty() ? SampleBits(bits.samples(), true) : project.slice(set, slice);
+        rest -= bits;
+        return rest;
+      },
+      [this, set, title](SampleBits rest) {
+        showForm();
+        if (m_form == nullptr) return;
+        m_form->choose(set, {});
+        m_form->setSamples(tr("without %1").arg(title), std::make_shared<const SampleBits>(std::move(rest)));
+      });
+}
+
 /// With the run before it.
 void RunTab::offerComparison() {
   for (const RunInfo* run : comparableRuns(m_session->info().runs, m_info)) {
     if (run->id > m_id || isHelperRun(*run)) continue;
     m_next
-        ->add(QStringLiteral("table"), tr("Compare with %1").arg(runShortName(*run)), runName(*run),
+        ->add(QStringLiteral("table"), tr("Compare with %1").arg(runName(*run)), runName(*run),
               [this, other = run->id] { Q_EMIT comparisonRequested(other, m_id); })
         ->setObjectName(QStringLiteral("compareWithPrevious"));
     return;

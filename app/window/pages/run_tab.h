@@ -40,6 +40,8 @@ class RunTab : public QWidget {
   /// The form with the run's choices, in place of its result; and with some of them changed.
   void showForm(const Json& changes = Json::object());
   AnalysisForm* form() const { return m_form; }
+  /// The form is in front, not the result.
+  bool showsForm() const;
 
  Q_SIGNALS:
   void loaded();
@@ -69,6 +71,7 @@ class RunTab : public QWidget {
   void load();
   void showHead();
   void present(LoadedRun run);
+  void showFinding(const LoadedRun& run);
   void fillReportMenu(const LoadedRun& run);
   void fillAgainMenu();
   /// What a person may want next: with the samples that the run points at, and what its kind knows.
@@ -78,6 +81,7 @@ class RunTab : public QWidget {
   void follow(const NextStep& step);
   void showResult();
   void star();
+  void withoutThem(const QString& set, const QString& title, SampleBits bits);
   /// Looks the samples up, then does something with them.
   void withSamples(const FlaggedSamples& flagged, std::function<void(const QString& set, SampleBits bits)> act);
 

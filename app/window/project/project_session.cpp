@@ -205,12 +205,11 @@ void ProjectSession::close(std::function<void()> then) {
 
 void ProjectSession::rememberView() {
   if (!isOpen() || !m_viewProvider || m_info->readOnly) return;
-  Json view = m_viewProvider();
+  const Json view = m_viewProvider();
   if (view == m_view) return;
-  m_view = view;
   start(
       {.title = tr("Remember the window"), .listed = false}, this,
-      [view = std::move(view)](Project& project, const Task&) { project.saveView(kWindowView, view); }, [] {});
+      [view](Project& project, const Task&) { project.saveView(kWindowView, view); }, [this, view] { m_view = view; });
 }
 
 void ProjectSession::reload() {

@@ -12,6 +12,7 @@ RunFindings::RunFindings(ProjectSession* session, QObject* parent) : QObject(par
     m_known.clear();
     m_wanted.clear();
     m_reading = false;
+    ++m_project;
   });
 }
 
@@ -27,7 +28,8 @@ void RunFindings::read() {
   if (m_wanted.isEmpty() || !m_session->isOpen()) return;
   m_reading = true;
   const qint64 run = m_wanted.takeFirst();
-  const auto take = [this, run](const QString& finding) {
+  const auto take = [this, run, project = m_project](const QString& finding) {
+    if (project != m_project) return;  // of a project that was closed meanwhile
     m_known.insert(run, finding.isNull() ? QStringLiteral("") : finding);
     m_reading = false;
     Q_EMIT changed();

@@ -30,6 +30,7 @@ class RunFindings : public QObject {
   QHash<qint64, QString> m_known;
   QList<qint64> m_wanted;
   bool m_reading = false;
+  int m_project = 0;  ///< counts those that were open
 };
 
 }  // namespace eido

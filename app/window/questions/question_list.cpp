@@ -100,18 +100,19 @@ void QuestionList::begin() {
 }
 
 QSize QuestionList::wanted() const {
-  int rows = m_tree->topLevelItemCount(), wide = 0;
+  int rows = m_tree->topLevelItemCount(), wide = 0, beside = 0;
   for (int g = 0; g < m_tree->topLevelItemCount(); ++g) {
     const QTreeWidgetItem* group = m_tree->topLevelItem(g);
     rows += group->childCount();
-    for (int i = 0; i < group->childCount(); ++i)
-      wide = std::max(wide, fontMetrics().horizontalAdvance(group->child(i)->text(0)) +
-                                fontMetrics().horizontalAdvance(group->child(i)->text(1)));
+    for (int i = 0; i < group->childCount(); ++i) {
+      wide = std::max(wide, fontMetrics().horizontalAdvance(group->child(i)->text(0)));
+      beside = std::max(beside, fontMetrics().horizontalAdvance(group->child(i)->text(1)));
+    }
   }
   const int em = fontMetrics().averageCharWidth();
   const QMargins around = layout()->contentsMargins();
-  return {wide + 14 * em, rows * m_tree->sizeHintForRow(0) + m_line->sizeHint().height() + layout()->spacing() +
-                              around.top() + around.bottom() + 2};
+  return {wide + beside + 14 * em, rows * m_tree->sizeHintForRow(0) + m_line->sizeHint().height() +
+                                       layout()->spacing() + around.top() + around.bottom() + 2};
 }
 
 /// Shows what has all words of the text, and stands on the first that can work.

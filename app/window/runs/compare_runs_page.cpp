@@ -63,6 +63,10 @@ QString sentenceOf(const std::vector<ComparedFigure>& figures, const std::string
   if (best == figures.end()) return CompareRunsPage::tr("They have no figure in common.");
   int moved = 0;
   for (const ComparedFigure& figure : figures) moved += figure.moved;
+  const bool intervals = std::any_of(figures.begin(), figures.end(), [](const ComparedFigure& f) {
+    return f.rows.rows() > 0 && !std::isnan(f.rows.number(0, "ci_low"));
+  });
+  if (!intervals) return CompareRunsPage::tr("Their figures have no intervals: how much is chance can't be told.");
   if (moved == 0) return CompareRunsPage::tr("No figure differs by more than its interval.");
   const Table& rows = best->rows;
   return CompareRunsPage::tr("%Ln figure(s) differ by more than their intervals.", nullptr, moved) + u' ' +

@@ -97,7 +97,11 @@ RunTab* RunViews::make(qint64 run) {
   });
   connect(tab, &RunTab::loaded, this, [this, tab] { name(tab); });
   connect(tab, &RunTab::marked, this, &RunViews::mark);
-  connect(tab, &RunTab::remade, this, [this, tab](qint64 made) { showInPlaceOf(tab, made); });
+  connect(tab, &RunTab::remade, this, [this, tab](qint64 made) {
+    if (tab->showsForm()) return showInPlaceOf(tab, made);
+    // whoever reads the old one goes on reading
+    if (const RunInfo* info = m_session->run(made)) Q_EMIT said(tr("Done: %1.").arg(runName(*info)));
+  });
   connect(tab, &RunTab::helpRequested, this, &RunViews::helpRequested);
   connect(tab, &RunTab::runFailed, this, [this](const QString& action, const JobFailure&) {
     Q_EMIT said(tr("%1 failed; see the page.").arg(action));

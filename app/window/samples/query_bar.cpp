@@ -27,8 +27,8 @@ constexpr std::int64_t kIndexFrom = 50000;  ///< samples above which a search is
 }  // namespace
 
 bool looksLikeExpression(const QString& text) {
-  static const QRegularExpression kSigns(
-      QStringLiteral("[=<>`]|!=|\\bis\\s+(not\\s+)?missing\\b|\\bin\\s*\\(|\\bcontains\\s*\""));
+  static const QRegularExpression kSigns(QStringLiteral(
+      "==|!=|[<>`]|^\\s*\\w[\\w .]*\\s*=\\s*[\"\\d]|\\bis\\s+(not\\s+)?missing\\b|\\bin\\s*\\(|\\bcontains\\s*\""));
   return kSigns.match(text).hasMatch();
 }
 

@@ -24,6 +24,7 @@
 #include "core/project/text_index.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/plain_tip.h"
 #include "widgets/text/run_names.h"
 #include "widgets/text/word_search.h"
 #include "widgets/theme/icons.h"
@@ -106,7 +107,7 @@ void SearchDialog::add(const QString& group, std::vector<Hit> hits) {
     auto* item = new QTreeWidgetItem(top, {hit.title, hit.detail});
     item->setIcon(0, hit.icon);
     item->setDisabled(hit.act == nullptr);
-    item->setToolTip(0, hit.title);
+    item->setToolTip(0, plainTip(hit.title));
     item->setData(0, Qt::UserRole, static_cast<int>(m_acts.size()));
     m_acts.push_back(std::move(hit.act));
   }

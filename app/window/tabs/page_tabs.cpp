@@ -11,6 +11,7 @@
 #include <QRubberBand>
 
 #include "app/window/tabs/page_tab_bar.h"
+#include "widgets/text/plain_tip.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
@@ -116,7 +117,7 @@ void PageTabs::setTitle(QWidget* page, const QString& title, const QString& tip)
   QTabWidget* owner = paneOf(page);
   if (owner == nullptr) return;
   owner->setTabText(owner->indexOf(page), QString(title).replace(u'&', QLatin1String("&&")));
-  owner->setTabToolTip(owner->indexOf(page), tip);
+  owner->setTabToolTip(owner->indexOf(page), plainTip(tip));
 }
 
 void PageTabs::close(QTabWidget* from, int index) {

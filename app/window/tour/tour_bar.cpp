@@ -51,8 +51,8 @@ TourBar::TourBar(QWidget* parent) : QFrame(parent) {
     connect(made, &QToolButton::clicked, this, slot);
     return made;
   };
-  m_back = button(QStringLiteral("previous"), tr("Step back"), [this] { show(m_step - 1); });
-  m_next = button(QStringLiteral("next"), tr("Next step"), [this] { show(m_step + 1); });
+  m_back = button(QStringLiteral("previous"), tr("Step back"), [this] { goTo(m_step - 1); });
+  m_next = button(QStringLiteral("next"), tr("Next step"), [this] { goTo(m_step + 1); });
   m_close = button(QStringLiteral("cancel"), tr("End the tour; Help brings it back"), [this] {
     hide();
     Q_EMIT dismissed();
@@ -66,7 +66,7 @@ TourBar::TourBar(QWidget* parent) : QFrame(parent) {
   for (QToolButton* b : {m_back, m_next, m_close}) layout->addWidget(b);
   connect(m_act, &QPushButton::clicked, this, [this] {
     const auto act = m_steps[static_cast<std::size_t>(m_step)].act;
-    if (m_step + 1 < steps()) show(m_step + 1);
+    if (m_step + 1 < steps()) goTo(m_step + 1);
     act();
   });
   build();
@@ -98,11 +98,11 @@ void TourBar::build() {
 }
 
 void TourBar::begin() {
-  show(0);
-  QFrame::show();
+  goTo(0);
+  show();
 }
 
-void TourBar::show(int step) {
+void TourBar::goTo(int step) {
   m_step = std::clamp(step, 0, steps() - 1);
   const Step& now = m_steps[static_cast<std::size_t>(m_step)];
   m_number->setText(tr("Tour %1 of %2").arg(m_step + 1).arg(steps()));

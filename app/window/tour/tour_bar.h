@@ -38,7 +38,7 @@ class TourBar : public QFrame {
     std::function<void()> act;
   };
   void build();
-  void show(int step);
+  void goTo(int step);
 
   std::vector<Step> m_steps;
   int m_step = 0;

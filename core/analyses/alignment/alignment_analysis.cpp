@@ -212,7 +212,19 @@ AlignmentAnalysis::AlignmentAnalysis()
                          {"chance_mutual_knn", "Mutual kNN by chance, k / (n - 1)"},
                          {"clamp_thresholds", "Clamped beyond"}},
              .stages = {{"curves", "computing curves"}, {"null", "finding the level of chance"}},
-             .formulas = alignmentFormulas()} {}
+             .formulas = alignmentFormulas(),
+             .work = [](const WorkSize& size, const Parameters& p) -> Work {
+               const auto most = static_cast<double>(p.integer("sample_size"));
+               const double n = most > 0 ? std::min(most, size.samples) : size.samples;
+               const double pairs = size.columns * (size.columns - 1) / 2;
+               const double draws = static_cast<double>(p.integer("permutations") + p.integer("bootstrap") + 1);
+               const auto measures = static_cast<double>(p.list("metric").size());
+               const double curves = p.boolean("curves") ? 3 : 1;
+               return {.operations =
+                           curves * measures *
+                           (n * n * size.dimensions + 4 * pairs * n * static_cast<double>(p.integer("k")) * draws),
+                       .bytes = 2 * n * size.dimensions * sizeof(double)};
+             }} {}
 
 std::vector<const Analysis*> alignmentAnalyses() {
   static const AlignmentAnalysis alignmentAnalysis;

@@ -315,31 +315,40 @@ AnalysisSpec collapseSpec() {
                  {"kept", "share kept"},
                  {"coverage", ""},
                  {"mixing", ""}},
-      .formulas = {
-          {"replace", "generation i + 1 is fitted to T draws of generation i", kSource},
-          {"accumulate", "... to the real rows and all i batches of T drawn so far", kSource},
-          {"accumulate_subsample", "... to T rows of that pool, without replacement", kSource},
-          {"verified",
-           "... to the real rows and those drawn ones whose log density under generation 1 is at least the 5 % "
-           "quantile "
-           "of the training rows', and (test loss) whose class generation 1 predicts",
-           ""},
-          {"trace_ratio", "tr Sigma_n / tr Sigma_reference; exact: (1 - 1/T)^n, prod (1 - 1/(i^2 T))", ""},
-          {"mean_error", "|mean - reference's|^2 / tr Sigma_reference; exact: 1 less that", ""},
-          {"log_det_change", "log det; exact under replace: n (sum over j of digamma((T - j)/2) + log(2/T))", ""},
-          {"effective_rank", "exp of the entropy of the normalised eigenvalues", "Roy and Vetterli 2007"},
-          {"frechet", "|dm|^2 + tr(A + B - 2 (A^(1/2) B A^(1/2))^(1/2))", "Heusel et al. 2017"},
-          {"test_loss", "mean -log p(real label) by Bayes' rule of classes with one covariance, held-out rows", ""},
-          {"error",
-           "|w - reference|^2; exact: u n under replace, u sum 1/i^2 under accumulate, u = sigma^2 d/(T - d - 1)",
-           "Gerstgrasser et al. 2024, theorem 1"},
-          {"heterozygosity", "1 - sum p^2; exact: that of the truth times (1 - 1/T)^n or prod (1 - 1/(i^2 T))",
-           "Wright 1931"},
-          {"coverage", "share of held-out rows with a drawn row nearer than their k-th nearest training row",
-           "Naeem et al. 2020"},
-          {"mixing", "share of the other kind among the k nearest of real and drawn rows, 1:1", "Henze 1988"},
-          {"intervals", "mean +- t sd/sqrt(runs)", ""},
-          {"worst_z_bound", "Student's quantile of 1 - (1 - confidence)/(2 z_tests), runs - 1 degrees", "Bonferroni"}}};
+      .formulas =
+          {{"replace", "generation i + 1 is fitted to T draws of generation i", kSource},
+           {"accumulate", "... to the real rows and all i batches of T drawn so far", kSource},
+           {"accumulate_subsample", "... to T rows of that pool, without replacement", kSource},
+           {"verified",
+            "... to the real rows and those drawn ones whose log density under generation 1 is at least the 5 % "
+            "quantile "
+            "of the training rows', and (test loss) whose class generation 1 predicts",
+            ""},
+           {"trace_ratio", "tr Sigma_n / tr Sigma_reference; exact: (1 - 1/T)^n, prod (1 - 1/(i^2 T))", ""},
+           {"mean_error", "|mean - reference's|^2 / tr Sigma_reference; exact: 1 less that", ""},
+           {"log_det_change", "log det; exact under replace: n (sum over j of digamma((T - j)/2) + log(2/T))", ""},
+           {"effective_rank", "exp of the entropy of the normalised eigenvalues", "Roy and Vetterli 2007"},
+           {"frechet", "|dm|^2 + tr(A + B - 2 (A^(1/2) B A^(1/2))^(1/2))", "Heusel et al. 2017"},
+           {"test_loss", "mean -log p(real label) by Bayes' rule of classes with one covariance, held-out rows", ""},
+           {"error",
+            "|w - reference|^2; exact: u n under replace, u sum 1/i^2 under accumulate, u = sigma^2 d/(T - d - 1)",
+            "Gerstgrasser et al. 2024, theorem 1"},
+           {"heterozygosity", "1 - sum p^2; exact: that of the truth times (1 - 1/T)^n or prod (1 - 1/(i^2 T))",
+            "Wright 1931"},
+           {"coverage", "share of held-out rows with a drawn row nearer than their k-th nearest training row",
+            "Naeem et al. 2020"},
+           {"mixing", "share of the other kind among the k nearest of real and drawn rows, 1:1", "Henze 1988"},
+           {"intervals", "mean +- t sd/sqrt(runs)", ""},
+           {"worst_z_bound", "Student's quantile of 1 - (1 - confidence)/(2 z_tests), runs - 1 degrees", "Bonferroni"}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        const double fits = static_cast<double>(p.integer("runs") * p.integer("generations")) *
+                            static_cast<double>(p.list("protocol").size());
+        const double rows = p.integer("samples") > 0 ? static_cast<double>(p.integer("samples")) : size.samples;
+        const double d = p.at("pca").is_number() ? p.real("pca") : std::min(size.dimensions, 32.0);
+        // kernels look at each pair of rows
+        const double each = p.text("model") == "kde" ? rows * d * size.samples : rows * d * d + 10 * d * d * d;
+        return {.operations = 4 * fits * each, .bytes = 4 * size.samples * d * sizeof(double)};
+      }};
 }
 
 std::vector<std::string> collapseColumns(std::string_view table) {

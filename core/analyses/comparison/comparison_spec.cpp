@@ -88,27 +88,33 @@ AnalysisSpec comparisonSpec() {
                   {"mixed_scales", "On different scales"}},
       .stages = {{"comparison", "comparing models"}},
       .values = {{"mean_score", "Mean score"}, {"mcnemar", "McNemar"}, {"permutation", "sign flips"}},
-      .formulas = {
-          {"difference", "d = mean over common items of a(i) - b(i)", ""},
-          {"bootstrap",
-           "interval = quantiles (1 - c) / 2 and (1 + c) / 2 of the mean of items (clusters) drawn with replacement, "
-           "both models' scores of an item together",
-           "Efron and Tibshirani 1993, percentile interval"},
-          {"mcnemar",
-           "p = min(1, 2 P(B <= min(n_a, n_b))), B ~ binomial(n_a + n_b, 1/2), n_a and n_b = items that only "
-           "one of the two has right",
-           "McNemar 1947, exact form"},
-          {"permutation",
-           "p = (1 + #{|sum s(i) d(i)| >= |sum d(i)|}) / (permutations + 1), s(i) = +-1 at random, of each item or "
-           "cluster",
-           "Fisher 1935"},
-          {"holm",
-           "p_adjusted(i) = max over j <= i of min(1, (m - j + 1) p(j)), p in ascending order, m = pairs of one "
-           "scenario",
-           "Holm 1979"},
-          {"bh",
-           "p_adjusted(i) = min over j >= i of min(1, m p(j) / j), p in ascending order, m = pairs of one scenario",
-           "Benjamini and Hochberg 1995"}}};
+      .formulas =
+          {{"difference", "d = mean over common items of a(i) - b(i)", ""},
+           {"bootstrap",
+            "interval = quantiles (1 - c) / 2 and (1 + c) / 2 of the mean of items (clusters) drawn with replacement, "
+            "both models' scores of an item together",
+            "Efron and Tibshirani 1993, percentile interval"},
+           {"mcnemar",
+            "p = min(1, 2 P(B <= min(n_a, n_b))), B ~ binomial(n_a + n_b, 1/2), n_a and n_b = items that only "
+            "one of the two has right",
+            "McNemar 1947, exact form"},
+           {"permutation",
+            "p = (1 + #{|sum s(i) d(i)| >= |sum d(i)|}) / (permutations + 1), s(i) = +-1 at random, of each item or "
+            "cluster",
+            "Fisher 1935"},
+           {"holm",
+            "p_adjusted(i) = max over j <= i of min(1, (m - j + 1) p(j)), p in ascending order, m = pairs of one "
+            "scenario",
+            "Holm 1979"},
+           {"bh",
+            "p_adjusted(i) = min over j >= i of min(1, m p(j) / j), p in ascending order, m = pairs of one scenario",
+            "Benjamini and Hochberg 1995"}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        const double pairs = size.columns * (size.columns - 1) / 2;
+        return {.operations = size.samples * (size.columns * static_cast<double>(p.integer("bootstrap")) +
+                                              pairs * static_cast<double>(p.integer("permutations")) / 10),
+                .bytes = size.samples * size.columns * sizeof(double)};
+      }};
 }
 
 }  // namespace eido

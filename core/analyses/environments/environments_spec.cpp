@@ -189,32 +189,39 @@ AnalysisSpec environmentsSpec() {
                  {"oracle", "known attribute"},
                  {"flagged", "Of the flagged"},
                  {"others", "Of the others"}},
-      .formulas = {
-          {"split", "the column's; without one 60/20/20 % of the samples of each class, drawn by the seed", ""},
-          {"flip_rate", "share of train whose label at the last step is not the given one", "Pezeshki et al. 2024"},
-          {"chance",
-           "held-out accuracy: mean over the classes of the share of their training samples that the held-out twin "
-           "gives "
-           "the label, with a normal interval at 99 %; not above that of twins on permuted labels by the standard "
-           "errors "
-           "of both at 99 %, or a flip rate not below theirs = not more than chance",
-           ""},
-          {"flip_probability",
-           "a label becomes the held-out twin's answer with probability max(0, (p - 1/K) K / (K - 1)), p = "
-           "the twin's confidence, K classes",
-           "Pezeshki et al. 2024"},
-          {"environment", "1 where a twin's answer is not the label, else 0", "Pezeshki et al. 2024"},
-          {"margin", "log p(label) - max over other classes of log p", ""},
-          {"disagreement", "the two twins give different answers", ""},
-          {"erm", "mean loss; of the iterates the one with the best accuracy in the worst class of validation", ""},
-          {"balanced", "mean over the groups of the mean loss of each", ""},
-          {"group_dro", "sum over g of q_g loss_g; q_g ~ q_g exp(eta loss_g) before each step", "Sagawa et al. 2020"},
-          {"jtt", "sum of losses, those of a first classifier's mistakes counting lambda times", "Liu et al. 2021"},
-          {"dfr", "the balanced loss on the validation samples + decay", "Kirichenko et al. 2023"},
-          {"intervals",
-           "of a share, such as an accuracy: Wilson's; of means of groups: normal; of F1: samples drawn with "
-           "replacement; that of the worst group takes the group as given",
-           "Wilson 1927"}}};
+      .formulas =
+          {{"split", "the column's; without one 60/20/20 % of the samples of each class, drawn by the seed", ""},
+           {"flip_rate", "share of train whose label at the last step is not the given one", "Pezeshki et al. 2024"},
+           {"chance",
+            "held-out accuracy: mean over the classes of the share of their training samples that the held-out twin "
+            "gives "
+            "the label, with a normal interval at 99 %; not above that of twins on permuted labels by the standard "
+            "errors "
+            "of both at 99 %, or a flip rate not below theirs = not more than chance",
+            ""},
+           {"flip_probability",
+            "a label becomes the held-out twin's answer with probability max(0, (p - 1/K) K / (K - 1)), p = "
+            "the twin's confidence, K classes",
+            "Pezeshki et al. 2024"},
+           {"environment", "1 where a twin's answer is not the label, else 0", "Pezeshki et al. 2024"},
+           {"margin", "log p(label) - max over other classes of log p", ""},
+           {"disagreement", "the two twins give different answers", ""},
+           {"erm", "mean loss; of the iterates the one with the best accuracy in the worst class of validation", ""},
+           {"balanced", "mean over the groups of the mean loss of each", ""},
+           {"group_dro", "sum over g of q_g loss_g; q_g ~ q_g exp(eta loss_g) before each step", "Sagawa et al. 2020"},
+           {"jtt", "sum of losses, those of a first classifier's mistakes counting lambda times", "Liu et al. 2021"},
+           {"dfr", "the balanced loss on the validation samples + decay", "Kirichenko et al. 2023"},
+           {"intervals",
+            "of a share, such as an accuracy: Wilson's; of means of groups: normal; of F1: samples drawn with "
+            "replacement; that of the worst group takes the group as given",
+            "Wilson 1927"}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        const auto at = [&](const char* name) { return static_cast<double>(p.integer(name)); };
+        const double trained = (at("repeats") + at("chance_runs")) * static_cast<double>(p.at("learning_rate").size());
+        const double heads = static_cast<double>(p.list("heads").size()) * at("head_steps") * size.samples;
+        return {.operations = 12 * size.dimensions * (trained * at("steps") * at("batch") + heads),
+                .bytes = 2 * size.samples * size.dimensions * sizeof(double)};
+      }};
 }
 
 }  // namespace eido

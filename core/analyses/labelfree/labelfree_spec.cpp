@@ -148,41 +148,48 @@ AnalysisSpec labelfreeSpec() {
                   {"sure_right", "Share of them that gold agrees with"},
                   {"suspects", "Suspect gold labels"}},
       .stages = {{"consensus", "finding the consensus"}},
-      .formulas = {
-          {"tvd_mi", "sum |D| / 2, D = J - r c', J = shares of the joint answers of two models, r and c its margins",
-           "Kong and Schoenebeck 2019", "global"},
-          {"ca_identity", "trace of D", "Shnayder et al. 2016", "global"},
-          {"ca_cross", "sum of D(odd items) where D(even items) > 0, and the other way round, their mean",
-           "Shnayder et al. 2016", "global"},
-          {"kl_mi", "sum J ln(J / r c'), in nats", "Kong and Schoenebeck 2019", "global"},
-          {"chi2_mi", "sum D^2 / r c'", "Kong and Schoenebeck 2019", "global"},
-          {"hellinger_mi", "sum (sqrt J - sqrt r c')^2 / 2", "Kong and Schoenebeck 2019", "global"},
-          {"dmi", "det J(even items) det J(odd items)", "Kong 2020", "global"},
-          {"dawid_skene",
-           "mean over a model's answers of P(z = its answer), P(z = k) ~ pi(k) product over m of theta_m(k, x_m); pi "
-           "and "
-           "theta by expectation maximisation",
-           "Dawid and Skene 1979", "global"},
-          {"one_coin",
-           "mean over a model's answers of P(z = its answer), P(z = k) ~ product over m of p_m for x_m = k, else (1 - "
-           "p_m) / (K - 1), K options of the item",
-           "Dawid and Skene 1979"},
-          {"glad", "ability(m) of P(x = z) = 1 / (1 + exp(-ability(m) ease(i)))", "Whitehill et al. 2009", "global"},
-          {"majority_loo", "share of a model's answers that are the plurality of the others'", ""},
-          {"rank_one",
-           "(1 + (C - 1) s(a)) / C, s by least squares of s(a) s(b) = (C agreement(a, b) - 1) / (C - 1), C labels", ""},
-          {"spectral",
-           "leading eigenvector of the models' covariance, its diagonal filled in; of two labels only, else "
-           "empty",
-           "Parisi et al. 2014", "global"},
-          {"bootstrap",
-           "interval = quantiles of the consensus score over items drawn with replacement, the consensus held, at the "
-           "levels of Student's t",
-           "Hesterberg 2015, expanded percentile interval"},
-          {"confidence_calibrated",
-           "share of right answers by isotonic regression on the confidence over the other four fifths of the items "
-           "with gold labels",
-           "Zadrozny and Elkan 2002"}}};
+      .formulas =
+          {{"tvd_mi", "sum |D| / 2, D = J - r c', J = shares of the joint answers of two models, r and c its margins",
+            "Kong and Schoenebeck 2019", "global"},
+           {"ca_identity", "trace of D", "Shnayder et al. 2016", "global"},
+           {"ca_cross", "sum of D(odd items) where D(even items) > 0, and the other way round, their mean",
+            "Shnayder et al. 2016", "global"},
+           {"kl_mi", "sum J ln(J / r c'), in nats", "Kong and Schoenebeck 2019", "global"},
+           {"chi2_mi", "sum D^2 / r c'", "Kong and Schoenebeck 2019", "global"},
+           {"hellinger_mi", "sum (sqrt J - sqrt r c')^2 / 2", "Kong and Schoenebeck 2019", "global"},
+           {"dmi", "det J(even items) det J(odd items)", "Kong 2020", "global"},
+           {"dawid_skene",
+            "mean over a model's answers of P(z = its answer), P(z = k) ~ pi(k) product over m of theta_m(k, x_m); pi "
+            "and "
+            "theta by expectation maximisation",
+            "Dawid and Skene 1979", "global"},
+           {"one_coin",
+            "mean over a model's answers of P(z = its answer), P(z = k) ~ product over m of p_m for x_m = k, else (1 - "
+            "p_m) / (K - 1), K options of the item",
+            "Dawid and Skene 1979"},
+           {"glad", "ability(m) of P(x = z) = 1 / (1 + exp(-ability(m) ease(i)))", "Whitehill et al. 2009", "global"},
+           {"majority_loo", "share of a model's answers that are the plurality of the others'", ""},
+           {"rank_one",
+            "(1 + (C - 1) s(a)) / C, s by least squares of s(a) s(b) = (C agreement(a, b) - 1) / (C - 1), C labels",
+            ""},
+           {"spectral",
+            "leading eigenvector of the models' covariance, its diagonal filled in; of two labels only, else "
+            "empty",
+            "Parisi et al. 2014", "global"},
+           {"bootstrap",
+            "interval = quantiles of the consensus score over items drawn with replacement, the consensus held, at the "
+            "levels of Student's t",
+            "Hesterberg 2015, expanded percentile interval"},
+           {"confidence_calibrated",
+            "share of right answers by isotonic regression on the confidence over the other four fifths of the items "
+            "with gold labels",
+            "Zadrozny and Elkan 2002"}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        return {.operations = size.samples * size.columns *
+                              (static_cast<double>(p.integer("rounds")) * 20 +
+                               static_cast<double>(p.integer("bootstrap")) * (1 + size.columns / 8)),
+                .bytes = size.samples * size.columns * sizeof(double)};
+      }};
 }
 
 }  // namespace eido

@@ -136,16 +136,24 @@ AnalysisSpec m3gHeadsSpec() {
                   {"test", "Test samples"}},
       .stages = {{"training", "training heads"}},
       .values = {},
-      .formulas = {
-          {"m3g", "gap at epsilon = 2 tau / k^2, circular variance, the coupling held fixed in the gradient",
-           "Piran et al. 2024, definition 3.1"},
-          {"infonce_pwe", "mean over pairs of views of InfoNCE, both directions", "van den Oord et al. 2018, eq. 4"},
-          {"infonce_ave", "mean over views of InfoNCE against the normalised mean of the others", ""},
-          {"recall_at_1", "share of rows whose true partner is the nearest of all test rows by cosine", ""},
-          {"intervals", "of recall: Wilson's for as many rows as a share would need for the same variance over rows",
-           "Wilson 1927"},
-          {"p_value", "10,000 random signs of the rows' differences", ""},
-          {"p_adjusted", "Holm over all pairs of losses", "Holm 1979"}}};
+      .formulas = {{"m3g", "gap at epsilon = 2 tau / k^2, circular variance, the coupling held fixed in the gradient",
+                    "Piran et al. 2024, definition 3.1"},
+                   {"infonce_pwe", "mean over pairs of views of InfoNCE, both directions",
+                    "van den Oord et al. 2018, eq. 4"},
+                   {"infonce_ave", "mean over views of InfoNCE against the normalised mean of the others", ""},
+                   {"recall_at_1", "share of rows whose true partner is the nearest of all test rows by cosine", ""},
+                   {"intervals",
+                    "of recall: Wilson's for as many rows as a share would need for the same variance over rows",
+                    "Wilson 1927"},
+                   {"p_value", "10,000 random signs of the rows' differences", ""},
+                   {"p_adjusted", "Holm over all pairs of losses", "Holm 1979"}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        const auto at = [&](const char* name) { return static_cast<double>(p.integer(name)); };
+        const double trained = at("repeats") * static_cast<double>(p.list("loss").size() * p.at("tau").size());
+        return {.operations = 6 * trained * at("steps") * at("batch") *
+                              (size.dimensions * at("dimensions") + at("batch") * at("batch") * size.columns),
+                .bytes = 2 * size.samples * size.dimensions * sizeof(double)};
+      }};
 }
 
 }  // namespace eido

@@ -87,7 +87,13 @@ NeighboursAnalysis::NeighboursAnalysis()
           .tables = {{.name = "neighbours",
                       .title = "Neighbours",
                       .columns = {"key", {"rank", "Rank"}, {"neighbour", "Neighbour"}, {"similarity", "Similarity"}},
-                      .help = "Ranked neighbours, nearest first; similarity is minus the distance for euclidean."}}} {}
+                      .help = "Ranked neighbours, nearest first; similarity is minus the distance for euclidean."}},
+          .work = [](const WorkSize& size, const Parameters& p) -> Work {
+            const double looked = p.text("method") == "approximate" ? 2000 : size.samples;
+            return {
+                .operations = size.samples * looked * size.dimensions,
+                .bytes = size.samples * (size.dimensions * sizeof(float) + 16 * static_cast<double>(p.integer("k")))};
+          }} {}
 
 Result NeighboursAnalysis::run(const AnalysisInput& input, const Parameters& parameters, const Task& task) const {
   const std::int64_t k = parameters.integer("k");

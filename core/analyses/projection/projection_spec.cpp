@@ -145,16 +145,28 @@ AnalysisSpec projectionSpec() {
                   {"trustworthiness", "Trustworthiness"},
                   {"neighbours_kept", "Share of neighbours kept"}},
       .values = {{"neighbours_kept", "neighbours kept"}, {"trustworthiness", "trustworthiness"}},
-      .formulas = {
-          {"pca", "X - mean = U S V'; coordinates U S of the first components", "Pearson 1901"},
-          {"umap",
-           "w(i, j) = u + v - u v, u = exp(-max(0, d(i, j) - rho_i) / sigma_i), v = the same from j; the layout lowers "
-           "the cross-entropy of w and 1 / (1 + a |y_i - y_j|^(2 b))",
-           "McInnes et al. 2018, sections 3.1 and 4"},
-          {"trustworthiness",
-           "mean over i of 1 - 2 / (k (2 n - 3 k - 1)) sum over j new among the k on the map of (rank of j for i - k)",
-           "Venna and Kaski 2001, eq. 2"},
-          {"neighbours_kept", "mean share of the k nearest samples that are among the k nearest on the map", ""}}};
+      .formulas =
+          {{"pca", "X - mean = U S V'; coordinates U S of the first components", "Pearson 1901"},
+           {"umap",
+            "w(i, j) = u + v - u v, u = exp(-max(0, d(i, j) - rho_i) / sigma_i), v = the same from j; the layout "
+            "lowers "
+            "the cross-entropy of w and 1 / (1 + a |y_i - y_j|^(2 b))",
+            "McInnes et al. 2018, sections 3.1 and 4"},
+           {"trustworthiness",
+            "mean over i of 1 - 2 / (k (2 n - 3 k - 1)) sum over j new among the k on the map of (rank of j for i - k)",
+            "Venna and Kaski 2001, eq. 2"},
+           {"neighbours_kept", "mean share of the k nearest samples that are among the k nearest on the map", ""}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        const bool pca = p.text("method") == "pca";
+        const auto k = static_cast<double>(p.integer("neighbours"));
+        const double epochs = p.integer("epochs") > 0 ? static_cast<double>(p.integer("epochs"))
+                              : size.samples > 10000  ? 200
+                                                      : 500;
+        const double search = std::min(size.samples, 20000.0) * size.samples * size.dimensions / 4;
+        return {.operations =
+                    pca ? size.samples * size.dimensions * size.dimensions : search + 40 * epochs * size.samples * k,
+                .bytes = 2 * size.samples * size.dimensions * sizeof(float) + 16 * size.samples * k};
+      }};
 }
 
 }  // namespace eido

@@ -206,37 +206,46 @@ AnalysisSpec reductionSpec() {
                   {"fit_rounds", "Rounds of the fit"}},
       .stages = {{"fit", "fitting the item response model"}, {"selection", "choosing items"}},
       .values = valuesOfReduction(),
-      .formulas = {
-          {"item_response", "P(model m has item i right) = 1 / (1 + exp(beta_i - alpha_i' theta_m))",
-           "Maia Polo et al. 2024, section 3"},
-          {"priors", "theta and alpha ~ N(0, I), beta ~ N(0, 9); the values most likely a posteriori", ""},
-          {"random", "the same number of items from each sub-scenario, drawn by the seed", ""},
-          {"anchors",
-           "the items next to the centres of K-means over the models' scores of the items; weight = share of "
-           "the cluster",
-           "Maia Polo et al. 2024, section 3"},
-          {"irt_anchors", "the same over (alpha, beta) of the items", "Maia Polo et al. 2024, section 3"},
-          {"greedy",
-           "each item takes the most of what is left of the variance of the score, under the covariance of "
-           "the models' scores",
-           ""},
-          {"quantile", "strata of the items by mean score; of each the item that goes most with the total", ""},
-          {"naive", "sum over chosen items of weight(i) score(i)", ""},
-          {"p_irt", "the naive estimate for the share of items chosen, the mean P of the others for the rest",
-           "Maia Polo et al. 2024, section 3"},
-          {"gp_irt",
-           "s naive + (1 - s) p-IRT, s = b^2 / (b^2 + v), b = error of the item response model, v = variance "
-           "of the naive estimate",
-           "Maia Polo et al. 2024, section 3.3"},
-          {"difference", "mean P over all items + sum over chosen items of weight(i) (score(i) - P(i))", ""},
-          {"regression", "ridge regression of the models' scores on their scores of the chosen items", ""},
-          {"intervals",
-           "of a mean error: +- Student's quantile times sqrt(var(means of models) / models + var(means of draws) / "
-           "draws), of an estimate: Student's "
-           "quantile times the "
-           "root mean square error of the same way on the other held-out models, those in range for an "
-           "estimate in range",
-           ""}}};
+      .formulas =
+          {{"item_response", "P(model m has item i right) = 1 / (1 + exp(beta_i - alpha_i' theta_m))",
+            "Maia Polo et al. 2024, section 3"},
+           {"priors", "theta and alpha ~ N(0, I), beta ~ N(0, 9); the values most likely a posteriori", ""},
+           {"random", "the same number of items from each sub-scenario, drawn by the seed", ""},
+           {"anchors",
+            "the items next to the centres of K-means over the models' scores of the items; weight = share of "
+            "the cluster",
+            "Maia Polo et al. 2024, section 3"},
+           {"irt_anchors", "the same over (alpha, beta) of the items", "Maia Polo et al. 2024, section 3"},
+           {"greedy",
+            "each item takes the most of what is left of the variance of the score, under the covariance of "
+            "the models' scores",
+            ""},
+           {"quantile", "strata of the items by mean score; of each the item that goes most with the total", ""},
+           {"naive", "sum over chosen items of weight(i) score(i)", ""},
+           {"p_irt", "the naive estimate for the share of items chosen, the mean P of the others for the rest",
+            "Maia Polo et al. 2024, section 3"},
+           {"gp_irt",
+            "s naive + (1 - s) p-IRT, s = b^2 / (b^2 + v), b = error of the item response model, v = variance "
+            "of the naive estimate",
+            "Maia Polo et al. 2024, section 3.3"},
+           {"difference", "mean P over all items + sum over chosen items of weight(i) (score(i) - P(i))", ""},
+           {"regression", "ridge regression of the models' scores on their scores of the chosen items", ""},
+           {"intervals",
+            "of a mean error: +- Student's quantile times sqrt(var(means of models) / models + var(means of draws) / "
+            "draws), of an estimate: Student's "
+            "quantile times the "
+            "root mean square error of the same way on the other held-out models, those in range for an "
+            "estimate in range",
+            ""}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        double dimensions = 0, items = 0;
+        for (const Json& d : p.at("dimensions")) dimensions += d.get<double>();
+        for (const Json& n : p.at("items")) items += n.get<double>();
+        const auto folds = static_cast<double>(p.integer("folds"));
+        return {.operations = size.samples * size.columns * folds *
+                              (60 * dimensions + static_cast<double>(p.integer("repeats")) * 4 + items),
+                .bytes = size.samples * size.columns * 3 * sizeof(double)};
+      }};
 }
 
 AnalysisSpec reductionApplySpec() {

@@ -328,26 +328,36 @@ AnalysisSpec steeringSpec() {
                  {"train", ""},
                  {"validation", ""},
                  {"test", ""}},
-      .formulas = {
-          {"mean", "f(x) = x + m_t - m_c", kSurgery},
-          {"mean_covariance",
-           "f(x) = W (x - m_c) + m_t, W = A^(-1/2) (A^(1/2) B A^(1/2))^(1/2) A^(-1/2), A and B the covariances plus "
-           "the ridge",
-           kSurgery},
-          {"leace", "f(x) = x - V^+ U U' V (x - mean), V = S_xx^(-1/2), U = left singular vectors of V S_xz", kLeace},
-          {"orthogonal", "the same with V = I", kLeace},
-          {"leace_oracle", "f(x) = x - S_xz S_zz^+ (z - mean z)", "Belrose et al. 2023, theorem 4.5"},
-          {"inlp", "f(x) = x less its projection on the span of the probes' weights", "Ravfogel et al. 2020"},
-          {"probes",
-           "linear: sum of cross-entropies + |weights|^2 / 2; mlp: 128 rectified units, Adam, the best validation loss "
-           "kept",
-           ""},
-          {"rms_gap", "sqrt(mean over classes of (TPR_moved - TPR_target)^2)", "De-Arteaga et al. 2019"},
-          {"intervals",
-           "of accuracies: Wilson's; of gaps: Newcombe's; of their root mean square: roots of the percentiles of its "
-           "resampled squares, less their bias",
-           "Newcombe 1998"},
-          {"chance", "mean root mean square when the attribute is permuted within each class", ""}}};
+      .formulas =
+          {{"mean", "f(x) = x + m_t - m_c", kSurgery},
+           {"mean_covariance",
+            "f(x) = W (x - m_c) + m_t, W = A^(-1/2) (A^(1/2) B A^(1/2))^(1/2) A^(-1/2), A and B the covariances plus "
+            "the ridge",
+            kSurgery},
+           {"leace", "f(x) = x - V^+ U U' V (x - mean), V = S_xx^(-1/2), U = left singular vectors of V S_xz", kLeace},
+           {"orthogonal", "the same with V = I", kLeace},
+           {"leace_oracle", "f(x) = x - S_xz S_zz^+ (z - mean z)", "Belrose et al. 2023, theorem 4.5"},
+           {"inlp", "f(x) = x less its projection on the span of the probes' weights", "Ravfogel et al. 2020"},
+           {"probes",
+            "linear: sum of cross-entropies + |weights|^2 / 2; mlp: 128 rectified units, Adam, the best validation "
+            "loss "
+            "kept",
+            ""},
+           {"rms_gap", "sqrt(mean over classes of (TPR_moved - TPR_target)^2)", "De-Arteaga et al. 2019"},
+           {"intervals",
+            "of accuracies: Wilson's; of gaps: Newcombe's; of their root mean square: roots of the percentiles of its "
+            "resampled squares, less their bias",
+            "Newcombe 1998"},
+           {"chance", "mean root mean square when the attribute is permuted within each class", ""}},
+      .work = [](const WorkSize& size, const Parameters& p) -> Work {
+        const double d = size.dimensions,
+                     ways = static_cast<double>(p.list("method").size() * p.list("rows_by").size());
+        const double rows = std::min(size.samples, static_cast<double>(p.integer("probe_rows")));
+        const double probes = static_cast<double>(p.list("probes").size());
+        return {.operations = 4 * size.samples * d * d + 2000 * ways * probes * rows * d +
+                              static_cast<double>(p.integer("bootstrap")) * size.samples,
+                .bytes = 2 * size.samples * d * sizeof(double) + 4 * d * d * sizeof(double)};
+      }};
 }
 
 AnalysisSpec steeringApplySpec() {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <deque>
 #include <map>
+#include <set>
 
 #include "core/session/runs/compare_results.h"
 
@@ -35,60 +36,120 @@ bool isAside(const std::string& name) {
          std::any_of(kTails.begin(), kTails.end(), [&](const char* tail) { return name.ends_with(tail); });
 }
 
-/// A figure and the head of the names of its interval's columns.
+/// A figure, and the columns of its interval.
 struct Figure {
   std::string column;
-  std::string low, high;  ///< "" = it has no interval
+  std::string low = {}, high = {};  ///< "" = it has no interval
 };
 
-/// "ci_low" belongs to the figure before it, "worst_ci_low" to "worst" or else "worst_...".
+/// Whether the values of a column lie within an interval wherever all three are there, and are there at all.
+bool liesWithin(const Table& table, const std::string& column, const std::string& low, const std::string& high) {
+  bool any = false;
+  for (std::int64_t r = 0; r < table.rows(); ++r) {
+    const double v = table.number(r, column), l = table.number(r, low), h = table.number(r, high);
+    if (std::isnan(v) || std::isnan(l) || std::isnan(h)) continue;
+    const double slack = 1e-9 * std::max({std::abs(l), std::abs(h), 1e-300});
+    if (v < l - slack || v > h + slack) return false;
+    any = true;
+  }
+  return any;
+}
+
+/// The figure that an interval is of: "average_ci_low" belongs to average, "worst_ci_low" to what begins with worst,
+/// "ci_low" to the nearest figure before it; in each case to one that lies within it.
+Figure* ownerOf(std::vector<Figure>& figures, std::size_t before, const Table& table, const std::string& stem,
+                const std::string& low, const std::string& high) {
+  const auto fits = [&](const Figure& f) { return f.low.empty() && liesWithin(table, f.column, low, high); };
+  const auto find = [&](auto named) -> Figure* {
+    for (std::size_t i = before; i-- > 0;) {
+      if (named(figures[i].column) && fits(figures[i])) return &figures[i];
+    }
+    return nullptr;
+  };
+  if (stem.empty()) {
+    constexpr std::array kUsual = {"value", "mean", "estimate", "score", "accuracy", "share", "matched", "difference"};
+    for (const char* usual : kUsual) {
+      if (Figure* f = find([&](const std::string& name) { return name == usual; })) return f;
+    }
+    return find([](const std::string&) { return true; });
+  }
+  if (Figure* f = find([&](const std::string& name) { return name == stem; })) return f;
+  if (Figure* f = find([&](const std::string& name) { return name.starts_with(stem + "_"); })) return f;
+  return find([&](const std::string& name) { return name.ends_with("_" + stem); });
+}
+
+/// Where a table has intervals only figures with one count.
 std::vector<Figure> figuresOf(const Table& table) {
   std::vector<Figure> figures;
   for (const Table::Column& column : table.columns) {
-    if (isNumeric(column) && !isAside(column.name)) figures.push_back({.column = column.name, .low = {}, .high = {}});
+    if (isNumeric(column) && !isAside(column.name)) figures.push_back({.column = column.name});
+  }
+  bool any = false;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
     constexpr std::string_view kLow = "ci_low";
-    if (!column.name.ends_with(kLow) || figures.empty()) continue;
-    const std::string head = column.name.substr(0, column.name.size() - kLow.size());
-    const std::string high = head + "ci_high";
+    const std::string& low = table.columns[c].name;
+    if (!low.ends_with(kLow)) continue;
+    const std::string head = low.substr(0, low.size() - kLow.size()), high = head + "ci_high";
     if (table.find(high) < 0) continue;
     const std::string stem = head.empty() ? head : head.substr(0, head.size() - 1);
-    auto owner = std::find_if(figures.rbegin(), figures.rend(), [&](const Figure& f) {
-      return f.low.empty() && (stem.empty() || f.column.starts_with(stem));
-    });
-    if (owner == figures.rend()) continue;
-    owner->low = column.name;
+    // those that stand before the interval; a named one may stand behind it too
+    std::size_t before = figures.size();
+    if (stem.empty()) {
+      before = 0;
+      while (before < figures.size() && table.find(figures[before].column) < static_cast<int>(c)) ++before;
+    }
+    Figure* owner = ownerOf(figures, before, table, stem, low, high);
+    if (owner == nullptr) continue;
+    owner->low = low;
     owner->high = high;
+    any = true;
   }
-  const bool any = std::any_of(figures.begin(), figures.end(), [](const Figure& f) { return !f.low.empty(); });
   if (any) std::erase_if(figures, [](const Figure& f) { return f.low.empty(); });
   return figures;
 }
 
 using Wording = std::function<std::string(const std::string& text)>;
 
-/// The texts of a row: what says which row it is. Steps of a curve are told apart by their numbers too.
-std::string nameOf(const Table& table, std::int64_t row, const Wording& word) {
-  constexpr std::array kPlaces = {"n", "k", "generation", "tau", "step", "iteration", "bin"};
+/// What came out, and does not say which row it is.
+bool isOutcome(const std::string& column) {
+  constexpr std::array kNames = {"verdict", "recommended", "in_range",  "weakest",
+                                 "instead", "test",        "direction", "note"};
+  return column.starts_with("best_") || std::find(kNames.begin(), kNames.end(), column) != kNames.end();
+}
+
+/// The texts of a row: what says which row it is. @param places  with the numbers of its place too (n, k, tau ...)
+std::string nameOf(const Table& table, std::int64_t row, const Wording& word, bool places) {
+  constexpr std::array kPlaces = {"n",         "k",   "generation", "tau",   "step", "iteration",
+                                  "dimension", "bin", "repeat",     "sweep", "rank", "components"};
   std::string name;
+  const auto add = [&](const std::string& part) { name += (name.empty() ? "" : ", ") + part; };
   for (const Table::Column& column : table.columns) {
-    const Cell& cell = column.cells[static_cast<std::size_t>(row)];
-    const auto* text = std::get_if<std::string>(&cell);
-    if (text != nullptr && column.name != "verdict") name += (name.empty() ? "" : ", ") + (word ? word(*text) : *text);
+    const auto* text = std::get_if<std::string>(&column.cells[static_cast<std::size_t>(row)]);
+    if (text != nullptr && !isOutcome(column.name)) add(word ? word(*text) : *text);
   }
-  if (!name.empty()) return name;
-  for (const char* place : kPlaces) {
-    if (table.find(place) >= 0) name += (name.empty() ? "" : ", ") + std::string(place) + " " + table.text(row, place);
+  for (std::size_t p = 0; places && p < kPlaces.size(); ++p) {
+    if (table.find(kPlaces[p]) >= 0) add(std::string(kPlaces[p]) + " " + table.text(row, kPlaces[p]));
   }
   return name;
+}
+
+/// Whether texts alone do not tell the rows of a table apart.
+bool needsPlaces(const Table& table) {
+  std::set<std::string> names;
+  for (std::int64_t r = 0; r < table.rows(); ++r) {
+    if (!names.insert(nameOf(table, r, {}, false)).second) return true;
+  }
+  return names.contains("");
 }
 
 class Rows {
  public:
   Rows(const Table& first, const Table& second, const Wording& word) : m_first(first), m_second(second) {
+    const bool places = needsPlaces(first) || needsPlaces(second);
     std::map<std::string, std::deque<std::int64_t>> left;
-    for (std::int64_t r = 0; r < second.rows(); ++r) left[nameOf(second, r, word)].push_back(r);
+    for (std::int64_t r = 0; r < second.rows(); ++r) left[nameOf(second, r, word, places)].push_back(r);
     for (std::int64_t r = 0; r < first.rows(); ++r) {
-      const std::string name = nameOf(first, r, word);
+      const std::string name = nameOf(first, r, word, places);
       const auto match = left.find(name);
       const bool found = match != left.end() && !match->second.empty();
       m_pairs.push_back({name, r, found ? match->second.front() : -1});

@@ -30,9 +30,9 @@ std::optional<RunRequest> takeInterruptedRun(Project& project) {
   if (project.readOnly()) return {};
   const Json entry = project.view(kView);
   if (!entry.is_object()) return {};
-  project.saveView(kView, nullptr);
-  // written by another version, or by hand
+  // a disk that is full must not keep a project shut; or it was written by another version, or by hand
   try {
+    project.saveView(kView, nullptr);
     RunRequest request{.analysis = entry.at("analysis").get<std::string>(),
                        .set = entry.at("set").get<std::string>(),
                        .columns = entry.at("columns").get<std::vector<std::string>>(),

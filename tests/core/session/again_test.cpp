@@ -9,6 +9,7 @@
 #include "core/session/exports/command_lines.h"
 #include "core/session/runs/compare_figures.h"
 #include "core/session/runs/rerun.h"
+#include "core/session/runs/run_estimate.h"
 #include "core/session/runs/run_journal.h"
 #include "tests/support/test_support.h"
 
@@ -110,6 +111,48 @@ TEST(CompareFigures, TellsStepsOfACurveApartAndFindsIntervalsByTheirNames) {
   EXPECT_NEAR(all[2].rows.number(0, "ci_high"), std::hypot(0.1, 0.1), 1e-12);
 }
 
+TEST(CompareFigures, GiveAnIntervalToTheFigureThatLiesWithinIt) {
+  Result one;
+  Table pairs("pairs", {"a", "value", "calibrated", "ci_low", "ci_high"});
+  Table curves("curves", {"protocol", "generation", "mean", "stderr", "ci_low", "ci_high"});
+  Table heads("heads", {"head", "average", "average_train_weighted", "average_ci_low", "average_ci_high",
+                        "train_weighted_ci_low", "train_weighted_ci_high"});
+  for (int i = 0; i < 3; ++i) {
+    pairs.append({std::string(1, static_cast<char>('a' + i)), 0.5 + i, 0.3 + i, 0.4 + i, 0.6 + i});
+    curves.append({std::string("replace"), std::int64_t{i}, 1.0, 0.01, 0.9, 1.1});
+    heads.append({std::string(1, static_cast<char>('a' + i)), 0.9, 0.7, 0.85, 0.95, 0.6, 0.75});
+  }
+  one.tables = {pairs, curves, heads};
+  const auto all = compareFigures(one, one);
+  ASSERT_EQ(all.size(), 4U);
+  EXPECT_EQ(all[0].column, "value");
+  EXPECT_EQ(all[1].column, "mean");
+  EXPECT_EQ(all[1].rows.text(0, "row"), "replace, generation 0");  // one row a generation
+  EXPECT_EQ(all[2].column, "average");
+  EXPECT_EQ(all[3].column, "average_train_weighted");
+  EXPECT_NEAR(all[3].rows.number(0, "ci_high"), std::hypot(0.05, 0.1), 1e-12);
+}
+
+TEST(CompareFigures, MatchTheSamePlacesAndNotTheirOrder) {
+  Result one, two;
+  Table errors("errors", {"selection", "n", "error"}), less = errors;
+  for (const int n : {10, 30, 60}) errors.append({std::string("random"), std::int64_t{n}, 1.0 / n});
+  less.append({std::string("random"), std::int64_t{30}, 0.05});
+  one.tables = {errors};
+  two.tables = {less};
+  const Table rows = compareFigures(one, two).at(0).rows;
+  EXPECT_EQ(rows.text(0, "row"), "random, n 30");
+  EXPECT_NEAR(rows.number(0, "difference"), 0.05 - 1.0 / 30, 1e-12);
+  EXPECT_TRUE(std::isnan(rows.number(1, "difference")));
+  // what came out does not say which row it is
+  Table models("models", {"a", "best_layer_a", "value"}), other = models;
+  models.append({std::string("vit"), std::string("3"), 0.5});
+  other.append({std::string("vit"), std::string("4"), 0.6});
+  one.tables = {models};
+  two.tables = {other};
+  EXPECT_NEAR(compareFigures(one, two).at(0).rows.number(0, "difference"), 0.1, 1e-12);
+}
+
 TEST(RunJournal, IsLeftBehindByAKilledProgramAlone) {
   const test::TemporaryFolder folder;
   Project project = Project::create(folder.path("p.eido"));
@@ -133,6 +176,50 @@ TEST(RunJournal, IsLeftBehindByAKilledProgramAlone) {
   EXPECT_FALSE(takeInterruptedRun(project));
   project.saveView("running", {{"analysis", "alignment"}, {"set", "s"}, {"columns", {1}}});
   EXPECT_FALSE(takeInterruptedRun(project));
+}
+
+TEST(RunEstimate, GoesBySizeAndByTheSpeedOfEarlierRuns) {
+  SampleSetInfo set{.id = 1, .name = "s", .samples = 1000};
+  for (const char* name : {"a", "b", "c"})
+    set.columns.push_back({.name = name, .kind = ColumnKind::Vector, .dimension = 64});
+  ProjectInfo project{.sets = {set}};
+  const RunRequest request{.analysis = "neighbours", .set = "s", .parameters = {{"vectors", "a"}}};
+  const auto rough = estimateRun(project, request, 1000);
+  ASSERT_TRUE(rough);
+  EXPECT_EQ(rough->likeRun, 0);
+  EXPECT_GE(rough->bytes, 1000 * 64 * 4);
+  EXPECT_NEAR(estimateRun(project, request, 2000)->seconds, 4 * rough->seconds, 1e-9);  // n^2
+  // as an earlier run went: ten seconds for what is asked now
+  project.runs.push_back({.id = 5,
+                          .analysis = "neighbours",
+                          .set = "s",
+                          .parameters = Parameters(analysis("neighbours").spec(), {{"vectors", "b"}}).json(),
+                          .inputs = {{.column = "b", .parts = {"vectors"}}},
+                          .seconds = 10});
+  const auto known = estimateRun(project, request, 1000);
+  EXPECT_EQ(known->likeRun, 5);
+  EXPECT_NEAR(known->seconds, 10, 1e-9);
+  EXPECT_NEAR(estimateRun(project, request, 500)->seconds, 2.5, 1e-9);
+  // nothing to reckon by
+  EXPECT_FALSE(estimateRun(project, {.analysis = "neighbours", .set = "gone"}, 10));
+  EXPECT_FALSE(estimateRun(project, {.analysis = "neighbours", .set = "s", .parameters = {{"k", "x"}}}, 10));
+}
+
+TEST(RunEstimate, EveryAnalysisSaysMoreWorkForMoreSamplesOrIsSilent) {
+  for (const Analysis* a : analyses()) {
+    const AnalysisSpec& spec = a->spec();
+    if (!spec.work) continue;
+    SCOPED_TRACE(spec.name);
+    const auto at = [&](double n, const Json& parameters) {
+      return spec.work({.samples = n, .columns = 4, .dimensions = 256}, Parameters(spec, parameters));
+    };
+    EXPECT_GT(at(1000, Json::object()).operations, 0);
+    EXPECT_GE(at(4000, Json::object()).operations, at(1000, Json::object()).operations);
+    for (const PresetSpec& preset : spec.presets) {
+      const Work work = at(1000, preset.parameters);  // and presets are parameters that it has
+      if (preset.name == "quick") EXPECT_LE(work.operations, at(1000, Json::object()).operations);
+    }
+  }
 }
 
 }  // namespace

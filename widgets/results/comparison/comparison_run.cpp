@@ -343,10 +343,18 @@ std::vector<FindingChip> comparisonChips(const LoadedRun& run) {
   const bool points = result.scalars.value("points", false);
   const auto figure = [&](double v) { return points ? fixedLabel(v, 3) : numberLabel(v, 4); };
   const Bar& best = bars.front();
-  return {
-      {best.name, figure(best.value),
-       std::isnan(best.low) ? QString() : ComparisonRunWords::tr("%1 to %2").arg(figure(best.low), figure(best.high))},
-      told};
+  int rivals = 0;
+  const Table* pairs = result.table("pairs");
+  const double alpha = 1 - run.info.parameters.value("confidence", 1 - kAlpha);
+  for (std::int64_t r = 0; pairs != nullptr && r < pairs->rows(); ++r) {
+    const bool of = toQt(pairs->text(r, "a")) == best.name || toQt(pairs->text(r, "b")) == best.name;
+    if (of && pairs->text(r, "scenario") == "all" && pairs->number(r, "p_adjusted") >= alpha) ++rivals;
+  }
+  const QString range =
+      std::isnan(best.low) ? QString() : ComparisonRunWords::tr("%1 to %2").arg(figure(best.low), figure(best.high));
+  return {{best.name, figure(best.value), range},
+          {ComparisonRunWords::tr("Can't be told from"), ComparisonRunWords::tr("%Ln other(s)", nullptr, rivals)},
+          told};
 }
 
 }  // namespace eido

@@ -75,11 +75,14 @@ QString labelfreeSummary(const Result& result) {
     constexpr double kSure = 0.9;
     const auto percent = [](const Json& share) { return fixedLabel(100 * share.get<double>(), 1); };
     const Json& interval = result.scalars["sure_right_ci"];
-    if (interval[1] < kSure) sentences << LabelfreeRunWords::tr("The consensus is far surer than right here.");
-    sentences << LabelfreeRunWords::tr(
-                     "Where it is sure (0.9), the gold label agrees in %1 % of the %4 items (interval %2 to %3 %).")
-                     .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]),
-                          countLabel(result.scalars.value("sure", std::int64_t{0})));
+    QStringList sure;
+    if (interval[1] < kSure) sure << LabelfreeRunWords::tr("The consensus is far surer than right here.");
+    sure << LabelfreeRunWords::tr(
+                "Where it is sure (0.9), the gold label agrees in %1 % of the %4 items (interval %2 to %3 %).")
+                .arg(percent(result.scalars["sure_right"]), percent(interval[0]), percent(interval[1]),
+                     countLabel(result.scalars.value("sure", std::int64_t{0})));
+    // who reads one sentence reads that one
+    sentences = interval[1] < kSure ? sure + sentences : sentences + sure;
   }
   const auto suspects = result.scalars.find("suspects");
   if (suspects != result.scalars.end() && suspects->is_null())

@@ -231,17 +231,19 @@ QString m3gSummary(const RunInfo& info, const Result& result) {
                high = scalar(result, "agreement_ci_high");
   const int views = static_cast<int>(k);
   const double alpha = 1 - info.parameters.value("confidence", 0.95);
+  const QString level = p <= pValueFloor(info) * (1 + 1e-9) ? pValueLabel(p, pValueFloor(info))
+                                                            : QStringLiteral("= %1").arg(numberLabel(p, 2));
   QStringList sentences;
   if (std::isnan(p))
     sentences << M3gRunWords::tr("How well these %n views match was not compared with chance.", nullptr, views);
   else if (p <= alpha)
-    sentences << M3gRunWords::tr("These %n views match better than tuples put together at random (z = %1, p = %2).",
+    sentences << M3gRunWords::tr("These %n views match better than tuples put together at random (z = %1, p %2).",
                                  nullptr, views)
-                     .arg(fixedLabel(z, 1), numberLabel(p, 2));
+                     .arg(fixedLabel(z, 1), level);
   else
-    sentences << M3gRunWords::tr("These %n views match no better than tuples put together at random (z = %1, p = %2).",
+    sentences << M3gRunWords::tr("These %n views match no better than tuples put together at random (z = %1, p %2).",
                                  nullptr, views)
-                     .arg(std::isnan(z) ? QStringLiteral("–") : fixedLabel(z, 1), numberLabel(p, 2));
+                     .arg(std::isnan(z) ? QStringLiteral("–") : fixedLabel(z, 1), level);
   if (agreement <= 0) {
     sentences << M3gRunWords::tr(
                      "At the temperature %1 they are no nearer to perfect agreement than rows that are all the "

@@ -416,8 +416,10 @@ std::vector<FindingChip> steeringChips(const LoadedRun& run) {
   add(SteeringRunWords::tr("Found before"), probeRow(*probes, originalWay(), kind, "attribute"));
   add(SteeringRunWords::tr("Found after"), after);
   if (after >= 0 && !std::isnan(probes->number(after, "chance")))
-    chips.push_back({SteeringRunWords::tr("By chance"),
-                     SteeringRunWords::tr("%1 %").arg(percent(probes->number(after, "chance")))});
+    chips.back().range += (chips.back().range.isEmpty() ? QString() : QStringLiteral("; ")) +
+                          SteeringRunWords::tr("by chance %1").arg(percent(probes->number(after, "chance")));
+  if (std::string_view(kind) == "linear")
+    add(SteeringRunWords::tr("By an MLP probe"), probeRow(*probes, way, "mlp", "attribute"));
   return chips;
 }
 
