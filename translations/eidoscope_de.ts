@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>S&amp;et:</source>
-        <translation>M&amp;enge:</translation>
+        <translation>S&amp;atz:</translation>
     </message>
     <message>
         <source>&amp;On:</source>

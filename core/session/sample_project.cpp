@@ -186,7 +186,7 @@ void completeSampleProject(Project& project, const Task& task) {
   const std::vector<SampleSetInfo> sets = project.sets();
   const auto found = std::find_if(sets.begin(), sets.end(), [](const SampleSetInfo& s) { return s.name == kSetName; });
   if (found == sets.end()) return project.saveView(kBegun, nullptr);  // a person has taken it out
-  const SampleSetInfo set = *found;
+  const SampleSetInfo& set = *found;
   const SampleWorld world = makeSampleWorld({}, task.part(0, 0.8));
   const fs::path path(project.path());
   // as the column of pictures names it, whatever the project is called now

@@ -222,7 +222,7 @@ AlignmentAnalysis::AlignmentAnalysis()
                const double curves = p.boolean("curves") ? 3 : 1;
                return {.operations =
                            curves * measures *
-                           (n * n * size.dimensions + 4 * pairs * n * static_cast<double>(p.integer("k")) * draws),
+                           (n * n * size.dimensions / 4 + 4 * pairs * n * static_cast<double>(p.integer("k")) * draws),
                        .bytes = 2 * n * size.dimensions * sizeof(double)};
              }} {}
 

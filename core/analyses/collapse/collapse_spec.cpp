@@ -347,7 +347,7 @@ AnalysisSpec collapseSpec() {
         const double d = p.at("pca").is_number() ? p.real("pca") : std::min(size.dimensions, 32.0);
         // kernels look at each pair of rows
         const double each = p.text("model") == "kde" ? rows * d * size.samples : rows * d * d + 10 * d * d * d;
-        return {.operations = 4 * fits * each, .bytes = 4 * size.samples * d * sizeof(double)};
+        return {.operations = fits * each / 2, .bytes = 4 * size.samples * d * sizeof(double)};
       }};
 }
 

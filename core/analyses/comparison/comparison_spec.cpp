@@ -112,7 +112,7 @@ AnalysisSpec comparisonSpec() {
       .work = [](const WorkSize& size, const Parameters& p) -> Work {
         const double pairs = size.columns * (size.columns - 1) / 2;
         return {.operations = size.samples * (size.columns * static_cast<double>(p.integer("bootstrap")) +
-                                              pairs * static_cast<double>(p.integer("permutations")) / 10),
+                                              pairs * static_cast<double>(p.integer("permutations")) / 100),
                 .bytes = size.samples * size.columns * sizeof(double)};
       }};
 }

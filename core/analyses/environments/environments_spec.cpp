@@ -219,7 +219,7 @@ AnalysisSpec environmentsSpec() {
         const auto at = [&](const char* name) { return static_cast<double>(p.integer(name)); };
         const double trained = (at("repeats") + at("chance_runs")) * static_cast<double>(p.at("learning_rate").size());
         const double heads = static_cast<double>(p.list("heads").size()) * at("head_steps") * size.samples;
-        return {.operations = 12 * size.dimensions * (trained * at("steps") * at("batch") + heads),
+        return {.operations = 4 * size.dimensions * (trained * at("steps") * at("batch") + heads),
                 .bytes = 2 * size.samples * size.dimensions * sizeof(double)};
       }};
 }

@@ -150,7 +150,7 @@ AnalysisSpec m3gHeadsSpec() {
       .work = [](const WorkSize& size, const Parameters& p) -> Work {
         const auto at = [&](const char* name) { return static_cast<double>(p.integer(name)); };
         const double trained = at("repeats") * static_cast<double>(p.list("loss").size() * p.at("tau").size());
-        return {.operations = 6 * trained * at("steps") * at("batch") *
+        return {.operations = 2 * trained * at("steps") * at("batch") *
                               (size.dimensions * at("dimensions") + at("batch") * at("batch") * size.columns),
                 .bytes = 2 * size.samples * size.dimensions * sizeof(double)};
       }};

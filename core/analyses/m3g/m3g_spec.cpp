@@ -305,13 +305,13 @@ AnalysisSpec m3gSpec() {
           .values = {},
           .formulas = m3gFormulas(),
           .work = [](const WorkSize& size, const Parameters& p) -> Work {
-            // a batch of b tuples is a tensor of b^k; some fifty sweeps over it
+            // a batch of b tuples is a tensor of b^k; some dozen sweeps over it
             const double batch = p.at("batch").is_number() && p.real("batch") > 0
                                      ? p.real("batch")
                                      : std::pow(std::pow(2.0, 24), 1 / std::max(2.0, size.columns));
             const double tensor = std::pow(std::min(batch, size.samples), size.columns);
             const double left = p.boolean("leave_out") ? 2 : 1;
-            return {.operations = left * 50 * tensor * std::ceil(size.samples / batch) +
+            return {.operations = left * 12 * tensor * std::ceil(size.samples / batch) +
                                   size.samples * size.dimensions * static_cast<double>(p.integer("permutations")),
                     .bytes = tensor * sizeof(double) + 2 * size.samples * size.dimensions * sizeof(double)};
           }};

@@ -243,7 +243,7 @@ AnalysisSpec reductionSpec() {
         for (const Json& n : p.at("items")) items += n.get<double>();
         const auto folds = static_cast<double>(p.integer("folds"));
         return {.operations = size.samples * size.columns * folds *
-                              (60 * dimensions + static_cast<double>(p.integer("repeats")) * 4 + items),
+                              (1200 * dimensions + static_cast<double>(p.integer("repeats")) * 80 + 10 * items),
                 .bytes = size.samples * size.columns * 3 * sizeof(double)};
       }};
 }
