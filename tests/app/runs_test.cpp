@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Eidoscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs that are out of date, proved and compared; a project in two windows, and its copy.
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -199,6 +200,11 @@ TEST_F(RunsFeature, TheOverviewTellsWhereEachQuestionStands) {
   EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("analysis:neighbours"));
   window->showOverview();
   expectNames(window->pages()->currentPage());
+  // and by a screen reader
+  QAccessibleInterface* card = QAccessible::queryAccessibleInterface(find<QWidget>("card:neighbours"));
+  EXPECT_EQ(card->role(), QAccessible::Button);
+  card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("analysis:neighbours"));
 }
 
 TEST_F(RunsFeature, TheNavigatorFiltersAndOpensAgain) {

@@ -61,6 +61,24 @@ TEST_F(MapFeature, AClickSelectsAndTheModifiersCombine) {
   EXPECT_EQ(selection.count(), 1);
 }
 
+TEST_F(MapFeature, DriftOfOtherPointsDoesNotMakeTheMapWide) {
+  const auto spread = [](float scale) {
+    VectorData data{.values = MatrixF(100, 2), .present = {}};
+    for (Eigen::Index i = 0; i < 100; ++i)
+      data.values.row(i) << scale * static_cast<float>(i % 10), scale * static_cast<float>(i / 10);
+    return MapPoints::build(data);
+  };
+  const double own = map.view().area().width();
+  map.setDrift(spread(20));
+  EXPECT_GT(map.view().area().width(), 10 * own);  // a map that shows everything shows where the lines begin
+  map.setPoints(spread(1));
+  EXPECT_NEAR(map.view().area().width(), own, 1e-9);
+  map.zoom(2, {200, 200});
+  const double zoomed = map.view().area().width();
+  map.setDrift(spread(20));
+  EXPECT_NEAR(map.view().area().width(), zoomed, 1e-9);  // what a person looks at stays
+}
+
 TEST_F(MapFeature, RectangleAndLassoSelectWhatTheyEnclose) {
   QTest::keyClick(&map, Qt::Key_R);
   EXPECT_EQ(map.tool(), MapTool::Rectangle);

@@ -273,6 +273,9 @@ void photograph(MainWindow& window, Photographer& photographer, const QString& p
   window.openProject(project);
   photographer.settle();
   if (!window.session()->isOpen()) return;
+  // the window before this one has left its pages in the project
+  window.pages()->closeAll();
+  window.showOverview();
   photographer.shoot(QStringLiteral("overview") + suffix);
   if (auto* tour = window.findChild<TourBar*>(); tour != nullptr && photographer.wants(QStringLiteral("tour"))) {
     tour->begin();

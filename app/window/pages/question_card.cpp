@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/question_card.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -15,12 +16,38 @@
 #include "widgets/theme/icons.h"
 
 namespace eido {
+namespace {
+
+/// For screen readers a card is a button.
+class CardInterface final : public QAccessibleWidget {
+ public:
+  explicit CardInterface(QuestionCard* card) : QAccessibleWidget(card, QAccessible::Button) {}
+  QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+  void doAction(const QString& name) override {
+    if (name == pressAction())
+      static_cast<QuestionCard*>(widget())->open();
+    else
+      QAccessibleWidget::doAction(name);
+  }
+};
+
+QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
+  auto* card = qobject_cast<QuestionCard*>(object);
+  return card == nullptr ? nullptr : new CardInterface(card);
+}
+
+}  // namespace
 
 QuestionCard::QuestionCard(const AnalysisSpec& spec, QWidget* parent) : QFrame(parent), m_analysis(spec.name) {
   setObjectName(QStringLiteral("card:") + toQt(spec.name));
   setFrameShape(QFrame::StyledPanel);
   setAutoFillBackground(true);
   setFocusPolicy(Qt::StrongFocus);
+  static const bool known = [] {
+    QAccessible::installFactory(&interfaceOf);
+    return true;
+  }();
+  Q_UNUSED(known)
   const auto text = [](const QString& shown) {
     auto* label = new QLabel(shown);
     label->setTextFormat(Qt::PlainText);

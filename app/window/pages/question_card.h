@@ -25,6 +25,8 @@ class QuestionCard : public QFrame {
   /// @param finding  what that says; null = it is being read
   void showState(const QString& reason, int runs, const RunInfo* last, const QString& finding);
   const std::string& analysis() const { return m_analysis; }
+  /// Leads to the last run, or to the form where there is none.
+  void open();
 
  Q_SIGNALS:
   void formRequested(const QString& analysis);
@@ -39,7 +41,6 @@ class QuestionCard : public QFrame {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  void open();
   void showEmphasis(bool on);
 
   std::string m_analysis;

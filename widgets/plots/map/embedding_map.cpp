@@ -58,6 +58,7 @@ void EmbeddingMap::setPoints(std::shared_ptr<const MapPoints> points) {
   const bool same = m_scene.points && points && m_scene.points->samples() == points->samples();
   const bool keepView = same && !m_fitted && isNear(m_scene.points->bounds(), points->bounds());
   m_scene.points = std::move(points);
+  m_drift = nullptr;  // of the points before: it would make the map as wide as that was
   m_gesture.cancel();
   // colours may have come before the points
   const auto fits = [this] {
@@ -115,7 +116,7 @@ QRectF EmbeddingMap::extent() const {
 
 void EmbeddingMap::setDrift(std::shared_ptr<const MapPoints> from) {
   m_drift = std::move(from);
-  update();
+  m_fitted&& m_scene.points ? fit() : update();
 }
 
 void EmbeddingMap::setTool(MapTool tool) {
