@@ -10738,6 +10738,14 @@
         <source>Put runs, slices and notes together to a report</source>
         <translation>Läufe, Teilmengen und Notizen zu einem Bericht zusammenstellen</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>What the data can be asked, and what was found</source>
+        <translation>Was man die Daten fragen kann, und was gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>eido::WhatIfPanel</name>

@@ -207,6 +207,17 @@ TEST_F(RunsFeature, TheOverviewTellsWhereEachQuestionStands) {
   EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("analysis:neighbours"));
 }
 
+TEST_F(RunsFeature, TheOverviewIsACommandAway) {
+  QAction* overview = window->findChild<QAction*>(QStringLiteral("showOverview"));
+  ASSERT_NE(overview, nullptr);
+  EXPECT_FALSE(overview->isEnabled());  // of nothing
+  ASSERT_TRUE(openProject(folder.path("p.eido")));
+  window->showRun(1);
+  window->pages()->closePage(QStringLiteral("overview"));
+  overview->trigger();
+  EXPECT_EQ(window->pages()->keyOf(window->pages()->currentPage()), QStringLiteral("overview"));
+}
+
 TEST_F(RunsFeature, TheNavigatorFiltersAndOpensAgain) {
   { Project::open(folder.path("p.eido")).markRun(2, {.name = "xylophone"}); }
   ASSERT_TRUE(openProject(folder.path("p.eido")));

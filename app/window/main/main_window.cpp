@@ -136,6 +136,7 @@ void MainWindow::buildMenus() {
   connect(m_file, &FileMenu::recentRequested, this, &MainWindow::openProject);
   connect(m_edit->find, &QAction::triggered, this, [this] { (new SearchDialog(this, this))->open(); });
   connect(m_edit->settings, &QAction::triggered, this, [this] { (new SettingsDialog(m_settings, this))->open(); });
+  connect(view->overview, &QAction::triggered, this, &MainWindow::showOverview);
   connect(view->map, &QAction::triggered, this, [this] { m_explorer->showMap(m_store->current()); });
   connect(view->samples, &QAction::triggered, this, [this] { m_explorer->showSamples(m_store->current()); });
   connect(view->split, &QAction::triggered, m_pages, &PageTabs::moveToOther);
@@ -167,7 +168,7 @@ void MainWindow::buildToolBar() {
   bar->setIconSize(QSize(16, 16));
   bar->addActions({m_file->openProject, m_file->import});
   bar->addSeparator();
-  bar->addActions({m_view->map, m_view->samples, m_view->report});
+  bar->addActions({m_view->overview, m_view->map, m_view->samples, m_view->report});
   bar->addSeparator();
   auto* questions = new QuestionMenu([this] { return m_session->isOpen() ? &m_session->info() : nullptr; }, this);
   connect(questions, &QuestionMenu::analysisRequested, this, [this](const QString& name) { showAnalysis(name); });
@@ -290,7 +291,6 @@ void MainWindow::connectProject() {
 }
 
 void MainWindow::connectNavigator() {
-  connect(m_navigator, &Navigator::overviewRequested, this, &MainWindow::showOverview);
   connect(m_navigator, &Navigator::dataRequested, this, &MainWindow::showData);
   connect(m_navigator, &Navigator::runOpened, this, &MainWindow::showRun);
   connect(m_navigator, &Navigator::runAgainRequested, m_runs, &RunViews::showAgain);
@@ -356,6 +356,7 @@ void MainWindow::showProjectState() {
   const bool samples = open && !m_session->info().sets.empty();
   m_analyses->setData(open ? &m_session->info() : nullptr);
   for (QAction* action : {m_view->map, m_view->samples, m_view->report}) action->setEnabled(samples);
+  m_view->overview->setEnabled(open);
 }
 
 void MainWindow::showInspector() {

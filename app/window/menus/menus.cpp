@@ -117,6 +117,8 @@ void EditMenu::follow(QWidget* focus) {
 }
 
 ViewMenu::ViewMenu(Settings* settings, QWidget* parent) : QMenu(tr("&View"), parent) {
+  overview = make(this, "showOverview", "overview", tr("&Overview"),
+                  tr("What the data can be asked, and what was found"), Qt::ALT | Qt::Key_Home);
   map = make(this, "showMap", "map", tr("&Map"), tr("The samples on a map"), Qt::CTRL | Qt::Key_M);
   samples = make(this, "showSamples", "table", tr("Sam&ples"), tr("The samples as a table and as a gallery"),
                  Qt::CTRL | Qt::SHIFT | Qt::Key_S);

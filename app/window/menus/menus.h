@@ -64,7 +64,7 @@ class ViewMenu : public QMenu {
  public:
   ViewMenu(Settings* settings, QWidget* parent);
   void addPanels(const QList<QAction*>& toggles);
-  QAction *map, *samples, *report, *split;
+  QAction *overview, *map, *samples, *report, *split;
 
  private:
   QAction* m_end;

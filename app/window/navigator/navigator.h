@@ -28,7 +28,6 @@ class Navigator : public QTreeView {
   void setReportPieces(int pieces);
 
  Q_SIGNALS:
-  void overviewRequested();
   /// The columns of a set as a table.
   void dataRequested(const QString& set);
   void runOpened(qint64 run);
