@@ -4704,6 +4704,33 @@
         <source>(the same set)</source>
         <translation>(dieselbe Menge)</translation>
     </message>
+    <message>
+        <source>run %1 (not there)</source>
+        <translation>Lauf %1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>There is no finished run of %1.</source>
+        <translation>Es gibt keinen fertigen Lauf von %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not a finished run of %2.</source>
+        <translation>Lauf %1 ist kein fertiger Lauf von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>Hover an entry to see its definition.</source>
+        <translation>Zeigen Sie auf einen Eintrag, um seine Definition zu sehen.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotPictures</name>
@@ -4778,6 +4805,24 @@
     <message>
         <source>edit what is said of a run</source>
         <translation>ändern, was über einen Lauf gesagt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %Ln sample(s) as %1</source>
+        <translation>
+            <numerusform>%Ln Beispiel als %1 markieren</numerusform>
+            <numerusform>%Ln Beispiele als %1 markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the tags</source>
+        <translation>die Schlagwörter ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel verschlagworten</numerusform>
+            <numerusform>%Ln Beispiele verschlagworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5298,46 @@
         <source>%1 (%2, run %3)</source>
         <translation>%1 (%2, Lauf %3)</translation>
     </message>
+    <message>
+        <source>Would a few items tell them apart as well? Reduce...</source>
+        <translation>Würden wenige Aufgaben sie ebenso trennen? Verkleinern ...</translation>
+    </message>
+    <message>
+        <source>Do they make the same mistakes? Look without labels...</source>
+        <translation>Machen sie dieselben Fehler? Ohne Labels ansehen ...</translation>
+    </message>
+    <message>
+        <source>Where do they lie? %1 on a map</source>
+        <translation>Wo liegen sie? %1 auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Do other embeddings have the same neighbours? Compare columns...</source>
+        <translation>Haben andere Einbettungen dieselben Nachbarn? Spalten vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Is it apart from the others? Compare models...</source>
+        <translation>Hebt es sich von den anderen ab? Modelle vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Go on with the views as the best heads see them? Keep them as columns...</source>
+        <translation>Weiter mit den Sichten, wie die besten Köpfe sie sehen? Als Spalten behalten ...</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Where do they lie now? %1 and %2 on maps</source>
+        <translation>Wo liegen sie jetzt? %1 und %2 auf Karten</translation>
+    </message>
+    <message>
+        <source>Do they fit together now? Score the new columns...</source>
+        <translation>Passen sie jetzt zusammen? Die neuen Spalten bewerten ...</translation>
+    </message>
+    <message>
+        <source>Would the map serve another column? Apply it...</source>
+        <translation>Taugt die Abbildung für eine andere Spalte? Anwenden ...</translation>
+    </message>
 </context>
 <context>
     <name>RunNames</name>
@@ -5318,6 +5403,52 @@
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMarks</name>
+    <message>
+        <source>mislabelled</source>
+        <translation>falsches Label</translation>
+    </message>
+    <message>
+        <source>&amp;Mislabelled</source>
+        <translation>&amp;Falsches Label</translation>
+    </message>
+    <message>
+        <source>The label is wrong</source>
+        <translation>Das Label ist falsch</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>It is as it is said to be: the label is right, what was flagged is unusual</source>
+        <translation>Es ist, wie es heißt: Das Label stimmt, und was gemeldet wurde, ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing to see here: it was flagged without a reason</source>
+        <translation>Nichts zu sehen: Es wurde grundlos gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with tags</source>
+        <translation>
+            <numerusform>%Ln mit Schlagwörtern</numerusform>
+            <numerusform>%Ln mit Schlagwörtern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5962,10 +6093,6 @@
     <message>
         <source>Cancelled; nothing was stored.</source>
         <translation>Abgebrochen; nichts wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>no finished run of %1</source>
-        <translation>kein fertiger Lauf von %1</translation>
     </message>
     <message>
         <source>The samples that were chosen are not there any more. Choose others.</source>
@@ -6678,16 +6805,16 @@
         <source>permuted labels %1 %</source>
         <translation>vertauschte Klassen %1 %</translation>
     </message>
-    <message>
-        <source>Worst group, plain head</source>
-        <translation>Schlechteste Gruppe, einfacher Kopf</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln flagged</source>
         <translation>
             <numerusform>%Ln auffälliges</numerusform>
             <numerusform>%Ln auffällige</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worst group%1, plain head</source>
+        <translation>Schlechteste Gruppe%1, einfacher Kopf</translation>
     </message>
 </context>
 <context>
@@ -7020,32 +7147,24 @@
         <translation>markierte Beispiele auswählen</translation>
     </message>
     <message>
-        <source>&amp;Mislabelled</source>
-        <translation>&amp;Falsche Klasse</translation>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
     </message>
     <message>
-        <source>Con&amp;firm</source>
-        <translation>&amp;Bestätigen</translation>
+        <source>all of them</source>
+        <translation>alle</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
-        <translation>&amp;Verwerfen</translation>
+        <source>without a mark</source>
+        <translation>ohne Marke</translation>
     </message>
     <message>
-        <source>The label is wrong (1)</source>
-        <translation>Die Klasse ist falsch (1)</translation>
+        <source>&amp;Review:</source>
+        <translation>&amp;Durchsicht:</translation>
     </message>
     <message>
-        <source>Right label, unusual sample: the flag is right (2)</source>
-        <translation>Klasse richtig, Beispiel ungewöhnlich: Die Markierung stimmt (2)</translation>
-    </message>
-    <message>
-        <source>Nothing unusual: the flag is wrong (3)</source>
-        <translation>Nichts Ungewöhnliches: Die Markierung ist falsch (3)</translation>
-    </message>
-    <message>
-        <source>Marked: %1.</source>
-        <translation>Vermerk: %1.</translation>
+        <source>%1 to go</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +7931,6 @@
         </translation>
     </message>
     <message>
-        <source>Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely for its contradiction to speak against one of them.</source>
-        <translation>Verdächtige Labels werden zurückgehalten: Wo der Konsens sicher ist, stimmen die Gold-Labels zu selten mit ihm überein, als dass sein Widerspruch gegen eines spräche.</translation>
-    </message>
-    <message>
         <source>No gold label is called suspect, since its contradiction says little.</source>
         <translation>Kein Gold-Label wird verdächtig genannt, da sein Widerspruch wenig sagt.</translation>
     </message>
@@ -7833,6 +7948,18 @@
             <numerusform>%Ln verdächtiges Label</numerusform>
             <numerusform>%Ln verdächtige Labels</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely for its contradiction to speak against one of them. Weak models that err alike outvote the good ones: try a run with the better half alone (%1).</source>
+        <translation>Verdächtige Labels werden nicht genannt: Wo der Konsens sicher ist, stimmen ihm die Gold-Labels zu selten zu, als dass sein Widerspruch gegen eines von ihnen spräche. Schwache Modelle, die gleich irren, überstimmen die guten: Versuchen Sie einen Lauf mit der besseren Hälfte allein (%1).</translation>
+    </message>
+    <message>
+        <source>Suspect labels by the better half of the models? Again with them...</source>
+        <translation>Verdächtige Labels nach der besseren Hälfte der Modelle? Noch einmal mit ihr ...</translation>
+    </message>
+    <message>
+        <source>Does the order hold by their scores? Compare models...</source>
+        <translation>Hält die Reihenfolge nach ihren Ergebnissen? Modelle vergleichen ...</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +8177,112 @@
 <context>
     <name>eido::MapPage</name>
     <message>
+        <source>Drift</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>agreement of both maps</source>
+        <translation>Übereinstimmung beider Karten</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Choose two different embeddings to colour by their agreement.</source>
+        <translation>Zwei verschiedene Einbettungen wählen, um nach ihrer Übereinstimmung zu färben.</translation>
+    </message>
+    <message>
+        <source>Comparing the neighbourhoods of %1 and %2, see Jobs...</source>
+        <translation>Vergleicht die Nachbarschaften von %1 und %2, siehe Aufträge...</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>Übereinstimmung von %1 und %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The agreement is shown as soon as both maps are there.</source>
+        <translation>Die Übereinstimmung erscheint, sobald beide Karten da sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of all %Ln sample(s): %1 % of the map on average, by chance %2 %. Select samples to see their lines.</source>
+        <translation>
+            <numerusform>Versatz von %Ln Beispiel: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
+            <numerusform>Versatz aller %Ln Beispiele: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of the %Ln selected sample(s): %1 % of the map on average, to another one of them %2 %.</source>
+        <translation>
+            <numerusform>Versatz von %Ln ausgewähltem Beispiel: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
+            <numerusform>Versatz der %Ln ausgewählten Beispiele: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::MapPane</name>
+    <message>
+        <source>Embedding on the map</source>
+        <translation>Einbettung auf der Karte</translation>
+    </message>
+    <message>
+        <source>Progress of the projection</source>
+        <translation>Fortschritt der Projektion</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln dim(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Dim.)</numerusform>
+            <numerusform>%1 (%Ln Dim.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set has no vectors. Import embeddings to see a map of them.</source>
+        <translation>Die Menge hat keine Vektoren. Importierte Einbettungen sind hier als Karte zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %Ln dimension(s) and no map yet. Make one:</source>
+        <translation>
+            <numerusform>„%1“ hat %Ln Dimension und noch keine Karte. Eine anlegen:</numerusform>
+            <numerusform>„%1“ hat %Ln Dimensionen und noch keine Karte. Eine anlegen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no map yet, and the project is read-only.</source>
+        <translation>„%1“ hat noch keine Karte, und das Projekt ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>Karte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>eido::MapTools</name>
+    <message>
         <source>Pointer</source>
         <translation>Zeiger</translation>
     </message>
@@ -8170,107 +8403,89 @@
         <translation>Bild als &amp;PNG speichern...</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>agreement of both maps</source>
-        <translation>Übereinstimmung beider Karten</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Choose two different embeddings to colour by their agreement.</source>
-        <translation>Zwei verschiedene Einbettungen wählen, um nach ihrer Übereinstimmung zu färben.</translation>
-    </message>
-    <message>
-        <source>Comparing the neighbourhoods of %1 and %2, see Jobs...</source>
-        <translation>Vergleicht die Nachbarschaften von %1 und %2, siehe Aufträge...</translation>
-    </message>
-    <message>
-        <source>Agreement of %1 and %2</source>
-        <translation>Übereinstimmung von %1 und %2</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Add to report</source>
         <translation>Zum Bericht &amp;hinzufügen</translation>
     </message>
-    <message>
-        <source>The agreement is shown as soon as both maps are there.</source>
-        <translation>Die Übereinstimmung erscheint, sobald beide Karten da sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drift of all %Ln sample(s): %1 % of the map on average, by chance %2 %. Select samples to see their lines.</source>
-        <translation>
-            <numerusform>Versatz von %Ln Beispiel: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
-            <numerusform>Versatz aller %Ln Beispiele: im Mittel %1 % der Karte, zufällig %2 %. Wählen Sie Beispiele aus, um ihre Linien zu sehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drift of the %Ln selected sample(s): %1 % of the map on average, to another one of them %2 %.</source>
-        <translation>
-            <numerusform>Versatz von %Ln ausgewähltem Beispiel: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
-            <numerusform>Versatz der %Ln ausgewählten Beispiele: im Mittel %1 % der Karte, zu einem anderen davon %2 %.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>eido::MapPane</name>
+    <name>eido::MarkMenu</name>
     <message>
-        <source>Embedding on the map</source>
-        <translation>Einbettung auf der Karte</translation>
+        <source>&amp;Marks</source>
+        <translation>&amp;Marken</translation>
     </message>
     <message>
-        <source>Progress of the projection</source>
-        <translation>Fortschritt der Projektion</translation>
+        <source>&amp;No mark</source>
+        <translation>&amp;Keine Marke</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>Take the mark of the sample away</source>
+        <translation>Die Marke des Beispiels wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags...</source>
+        <translation>&amp;Schlagwörter ...</translation>
+    </message>
+    <message>
+        <source>Tags of one&apos;s own for the sample, or for all selected ones</source>
+        <translation>Eigene Schlagwörter für das Beispiel oder für alle ausgewählten</translation>
+    </message>
+    <message>
+        <source>Mark all &amp;selected as</source>
+        <translation>Alle aus&amp;gewählten markieren als</translation>
+    </message>
+    <message>
+        <source>Show &amp;only</source>
+        <translation>&amp;Nur zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;elect</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>keine Marke</translation>
+    </message>
+    <message>
+        <source>without a mark</source>
+        <translation>ohne Marke</translation>
+    </message>
+    <message>
+        <source>select by mark</source>
+        <translation>nach Marke auswählen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln dim(s))</source>
+        <source>Mark all %Ln &amp;selected as</source>
         <translation>
-            <numerusform>%1 (%Ln Dim.)</numerusform>
-            <numerusform>%1 (%Ln Dim.)</numerusform>
+            <numerusform>Die %Ln aus&amp;gewählte markieren als</numerusform>
+            <numerusform>Alle %Ln aus&amp;gewählten markieren als</numerusform>
         </translation>
     </message>
     <message>
-        <source>The set has no vectors. Import embeddings to see a map of them.</source>
-        <translation>Die Menge hat keine Vektoren. Importierte Einbettungen sind hier als Karte zu sehen.</translation>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>blurry, night, ask Ann</source>
+        <translation>unscharf, nachts, Ann fragen</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; has %Ln dimension(s) and no map yet. Make one:</source>
+        <source>Added to the %Ln selected sample(s).</source>
         <translation>
-            <numerusform>„%1“ hat %Ln Dimension und noch keine Karte. Eine anlegen:</numerusform>
-            <numerusform>„%1“ hat %Ln Dimensionen und noch keine Karte. Eine anlegen:</numerusform>
+            <numerusform>Kommt zum %Ln ausgewählten Beispiel dazu.</numerusform>
+            <numerusform>Kommt zu den %Ln ausgewählten Beispielen dazu.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no map yet, and the project is read-only.</source>
-        <translation>„%1“ hat noch keine Karte, und das Projekt ist schreibgeschützt.</translation>
+        <source>Of the sample that is looked at; several with commas between them.</source>
+        <translation>Des Beispiels, das angesehen wird; mehrere mit Kommas dazwischen.</translation>
     </message>
     <message>
-        <source>Map %1</source>
-        <translation>Karte %1</translation>
+        <source>&amp;Tags:</source>
+        <translation>Schlagwor&amp;te:</translation>
     </message>
     <message>
-        <source>Read %1</source>
-        <translation>%1 lesen</translation>
-    </message>
-    <message>
-        <source>Map of %1</source>
-        <translation>Karte von %1</translation>
+        <source>Look for marks</source>
+        <translation>Marken suchen</translation>
     </message>
 </context>
 <context>
@@ -8719,14 +8934,6 @@
 </context>
 <context>
     <name>eido::ParameterForm</name>
-    <message>
-        <source>Hover an entry to see its definition.</source>
-        <translation>Zeigen Sie auf einen Eintrag, um seine Definition zu sehen.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>

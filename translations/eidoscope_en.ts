@@ -252,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>ProjectCommand</name>
+    <message numerus="yes">
+        <source>mark %Ln sample(s) as %1</source>
+        <translation>
+            <numerusform>mark %Ln sample as %1</numerusform>
+            <numerusform>mark %Ln samples as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %Ln sample(s)</source>
+        <translation>
+            <numerusform>tag %Ln sample</numerusform>
+            <numerusform>tag %Ln samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message numerus="yes">
         <source>%Ln measure(s)</source>
@@ -320,6 +337,16 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleMarks</name>
+    <message numerus="yes">
+        <source>%Ln with tags</source>
+        <translation>
+            <numerusform>%Ln with tags</numerusform>
+            <numerusform>%Ln with tags</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +640,23 @@
         <translation>
             <numerusform>&quot;%1&quot; has %Ln dimension and no map yet. Make one:</numerusform>
             <numerusform>&quot;%1&quot; has %Ln dimensions and no map yet. Make one:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eido::MarkMenu</name>
+    <message numerus="yes">
+        <source>Mark all %Ln &amp;selected as</source>
+        <translation>
+            <numerusform>Mark the %Ln &amp;selected as</numerusform>
+            <numerusform>Mark all %Ln &amp;selected as</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the %Ln selected sample(s).</source>
+        <translation>
+            <numerusform>Added to the %Ln selected sample.</numerusform>
+            <numerusform>Added to the %Ln selected samples.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,8 @@ struct ParameterSpec {
   /// For Column and ColumnList: the parameter of type Set whose set they are columns of; "" = the run's set, which a
   /// parameter of type Set means as long as it is null.
   std::string ofSet = {};
+  /// For Text: a value that this parameter has in the run that is built on (AnalysisSpec::buildsOn).
+  std::string ofRun = {};
 
   bool namesColumns() const { return type == ParameterType::Column || type == ParameterType::ColumnList; }
 

@@ -84,6 +84,9 @@ struct RunInfo {
   bool operator==(const RunInfo&) const = default;
 };
 
+/// Those of an analysis that were done, the newest first.
+std::vector<const RunInfo*> finishedRuns(const std::vector<RunInfo>& runs, std::string_view analysis);
+
 /// The text of one sample in a column.
 struct SampleText {
   std::int64_t row = 0;
@@ -181,10 +184,12 @@ class Project {
   /// Its values stay: a kind changes only to one that is stored alike (text, category, answer, media; number, score).
   /// @throws Error{Exists, NotFound, Parameter}
   void editColumn(std::int64_t id, const ColumnInfo& now);
-  /// Gives some samples other texts in a category column, which is made where the set has none of that name.
-  /// @return what those samples had before. @throws Error{Parameter} for a column of another kind, Error{NotFound}
+  /// Gives some samples other texts in a column of categories or texts, which is made where the set has none of that
+  /// name.
+  /// @return what those samples had before, in the same order. @throws Error{Parameter} for a column of another
+  /// kind, Error{NotFound}
   std::vector<SampleText> setTexts(std::string_view set, const std::string& column,
-                                   const std::vector<SampleText>& texts);
+                                   const std::vector<SampleText>& texts, ColumnKind kind = ColumnKind::Category);
   void renameColumn(std::string_view set, std::string_view from, const std::string& to);
   /// Hides a thing from everything but `compact`, or brings it back under the name that it had.
   /// @throws Error{NotFound}, Error{Exists} when the name was given to another one meanwhile.

@@ -3,6 +3,9 @@
 // Edits of columns, and what a window remembers.
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+#include <numeric>
+
 #include "core/base/sha256.h"
 #include "core/project/import_transaction.h"
 #include "core/project/project.h"
@@ -47,22 +50,29 @@ void Project::editColumn(std::int64_t id, const ColumnInfo& now) {
 
 namespace {
 
-/// Changes the texts of one chunk. @return what they were
-std::vector<SampleText> changeChunk(SQLite::Database& database, std::int64_t column,
-                                    const std::vector<SampleText>& texts) {
-  std::vector<SampleText> before;
-  for (const SampleText& t : texts) {
-    SQLite::Statement find(database,
-                           "SELECT first, data FROM chunk WHERE column_id = ? AND first <= ? AND first + rows > ?");
+/// Changes texts of a column, each of its chunks once. @return what they were, in the order of `texts`
+std::vector<SampleText> changeChunks(SQLite::Database& database, std::int64_t column,
+                                     const std::vector<SampleText>& texts) {
+  std::vector<std::size_t> order(texts.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return texts[a].row < texts[b].row; });
+  std::vector<SampleText> before(texts.size());
+  for (std::size_t next = 0; next < order.size();) {
+    SQLite::Statement find(
+        database, "SELECT first, rows, data FROM chunk WHERE column_id = ? AND first <= ? AND first + rows > ?");
     find.bind(1, column);
-    find.bind(2, t.row);
-    find.bind(3, t.row);
+    find.bind(2, texts[order[next]].row);
+    find.bind(3, texts[order[next]].row);
     if (!find.executeStep()) throw Error(ErrorKind::NotFound, "the sample is no longer there");
-    const std::int64_t first = find.getColumn(0).getInt64();
-    Json values = Json::parse(find.getColumn(1).getString());
-    Json& value = values.at(static_cast<std::size_t>(t.row - first));
-    before.push_back({t.row, value.is_string() ? OptionalText(value.get<std::string>()) : OptionalText()});
-    value = t.text ? Json(*t.text) : Json(nullptr);
+    const std::int64_t first = find.getColumn(0).getInt64(), end = first + find.getColumn(1).getInt64();
+    Json values = Json::parse(find.getColumn(2).getString());
+    for (; next < order.size() && texts[order[next]].row < end; ++next) {
+      const SampleText& text = texts[order[next]];
+      Json& value = values.at(static_cast<std::size_t>(text.row - first));
+      before[order[next]] = {text.row, value.is_string() ? OptionalText(value.get<std::string>()) : OptionalText()};
+      value = text.text ? Json(*text.text) : Json(nullptr);
+    }
     SQLite::Statement write(database, "UPDATE chunk SET data = ? WHERE column_id = ? AND first = ?");
     const std::string bytes = jsonText(values);
     write.bind(1, bytes.data(), static_cast<int>(bytes.size()));
@@ -94,27 +104,27 @@ void describeAnew(SQLite::Database& database, const ColumnInfo& column) {
 }  // namespace
 
 std::vector<SampleText> Project::setTexts(std::string_view setName, const std::string& name,
-                                          const std::vector<SampleText>& texts) {
+                                          const std::vector<SampleText>& texts, ColumnKind kind) {
   requireWritable();
   return guarded(m_path, [&] {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     const SampleSetInfo info = set(setName);
     const ColumnInfo* there = info.find(name);
-    if (there != nullptr && there->kind != ColumnKind::Category)
+    if (there != nullptr && there->kind != kind)
       throw Error(ErrorKind::Parameter,
                   {.file = m_path,
                    .found = "a " + std::string(columnKindName(there->kind)) + " column \"" + name + "\"",
-                   .expected = "a category column",
+                   .expected = "a " + std::string(columnKindName(kind)) + " column",
                    .wayOut = "Give that column another name."});
     ColumnInfo column;
     if (there == nullptr) {
-      ColumnWriter writer(*this, 0, info.id, {.name = name, .kind = ColumnKind::Category});
+      ColumnWriter writer(*this, 0, info.id, {.name = name, .kind = kind});
       writer.append(std::vector<OptionalText>(static_cast<std::size_t>(info.samples)));
       column = writer.finish();
     } else {
       column = *there;
     }
-    std::vector<SampleText> before = changeChunk(*m_database, column.id, texts);
+    std::vector<SampleText> before = changeChunks(*m_database, column.id, texts);
     describeAnew(*m_database, column);
     transaction.commit();
     return before;

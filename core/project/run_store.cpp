@@ -309,6 +309,14 @@ std::string RunInfo::slice() const {
   return {};
 }
 
+std::vector<const RunInfo*> finishedRuns(const std::vector<RunInfo>& runs, std::string_view analysis) {
+  std::vector<const RunInfo*> finished;
+  for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+    if (run->analysis == analysis && run->state == RunState::Done) finished.push_back(&*run);
+  }
+  return finished;
+}
+
 std::string_view runStateName(RunState state) {
   return state == RunState::Done ? "done" : state == RunState::Failed ? "failed" : "cancelled";
 }

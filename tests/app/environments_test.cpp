@@ -14,6 +14,7 @@
 #include "app/window/project/project_session.h"
 #include "app/window/samples/sample_store.h"
 #include "core/base/random.h"
+#include "core/data/sample_marks.h"
 #include "core/project/import_transaction.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/forms/parameter_form.h"
@@ -118,27 +119,36 @@ TEST_F(EnvironmentsFeature, EveryInputHasAName) {
   }
 }
 
-TEST_F(EnvironmentsFeature, AReviewByKeyboardIsKeptAndUndone) {
+TEST_F(EnvironmentsFeature, AReviewByKeyboardIsKeptFilteredAndUndone) {
   QWidget* page = runIt();
   ASSERT_NE(page, nullptr);
   const std::vector<std::int32_t> rows = flagged()->rows();
+  const auto mark = [&] { return window->session()->set(kSet)->find(kMarkColumn); };
+  flagged()->setFocus();
   selection()->setFocus(rows[0]);
   QTest::keyClick(flagged(), Qt::Key_1);
   ASSERT_TRUE(waitIdle());
   EXPECT_EQ(selection()->focus(), rows[1]);  // on to the next
   QTest::keyClick(flagged(), Qt::Key_2);
   ASSERT_TRUE(waitIdle());
-  const QString name = QStringLiteral("review of environment of x");
-  const ColumnInfo* column = window->session()->set(kSet)->find(name.toStdString());
-  ASSERT_NE(column, nullptr);
-  EXPECT_EQ(column->missing, 598);
+  ASSERT_NE(mark(), nullptr);
+  EXPECT_EQ(mark()->kind, ColumnKind::Category);
+  EXPECT_EQ(mark()->missing, 598);
   selection()->setFocus(rows[0]);
-  ASSERT_TRUE(
-      QTest::qWaitFor([&] { return find<QLabel>("opinion")->text().contains(QStringLiteral("mislabelled")); }, 5000));
+  auto* wrong = find<QPushButton>("mark-mislabelled");
+  ASSERT_NE(wrong, nullptr);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return wrong->isChecked(); }, 5000));
+  // what is left to do
+  auto* review = find<QComboBox>("flaggedReview");
+  review->setCurrentIndex(review->findText(QStringLiteral("without a mark")));
+  EXPECT_EQ(flagged()->rows().size(), rows.size() - 2);
+  review->setCurrentIndex(review->findText(QStringLiteral("mislabelled")));
+  EXPECT_EQ(flagged()->rows(), std::vector<std::int32_t>{rows[0]});
+  review->setCurrentIndex(0);
   window->history()->undo();
   window->history()->undo();
   ASSERT_TRUE(waitIdle());
-  EXPECT_EQ(window->session()->set(kSet)->find(name.toStdString())->missing, 600);
+  EXPECT_EQ(mark()->missing, 600);
 }
 
 TEST_F(EnvironmentsFeature, TheMapIsColouredByEnvironment) {

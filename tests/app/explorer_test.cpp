@@ -367,6 +367,17 @@ TEST_F(ExplorerFeature, ARunOfADeletedSliceAsksForItsSamples) {
   EXPECT_TRUE(run->isEnabled());
 }
 
+TEST_F(ExplorerFeature, TwoMapsOnANewPageAreColouredByTheirAgreement) {
+  open();
+  // the page is made just now: the column that it would be coloured by is still being read
+  MapPage* page = window->explorer()->compare(kBirdSet, QStringLiteral("a"), QStringLiteral("b"));
+  ASSERT_TRUE(settled(page));
+  ASSERT_TRUE(waitIdle());
+  const auto& colouring = page->first()->map()->scene().colouring;
+  ASSERT_NE(colouring, nullptr);
+  EXPECT_NE(page->figure().agreement, 0);
+}
+
 TEST_F(ExplorerFeature, TheWindowStaysAwakeWhileThreeHundredThousandAreExplored) {
   open(300000);
   MapPage* page = window->explorer()->showMap(kBirdSet, QStringLiteral("a"));
@@ -375,13 +386,14 @@ TEST_F(ExplorerFeature, TheWindowStaysAwakeWhileThreeHundredThousandAreExplored)
   const LoopWatch watch;
   EmbeddingMap* map = page->first()->map();
   for (int i = 0; i < 20; ++i) {
-    map->zoom(1.05, QPointF(100 + i, 90));
+    map->zoom(1.05, QRectF(map->rect()).center() + QPointF(i, 0));
     QTest::qWait(10);
   }
   map->setTool(MapTool::Lasso);
-  QTest::mousePress(map, Qt::LeftButton, {}, QPoint(10, 10));
-  for (const QPoint p : {QPoint(300, 20), QPoint(280, 220), QPoint(30, 200)}) QTest::mouseMove(map, p);
-  QTest::mouseRelease(map, Qt::LeftButton, {}, QPoint(20, 100));
+  const QRect around = map->rect().adjusted(10, 10, -10, -10);
+  QTest::mousePress(map, Qt::LeftButton, {}, around.topLeft());
+  for (const QPoint p : {around.topRight(), around.bottomRight(), around.bottomLeft()}) QTest::mouseMove(map, p);
+  QTest::mouseRelease(map, Qt::LeftButton, {}, around.topLeft() + QPoint(5, 20));
   ASSERT_TRUE(settled(page));
   EXPECT_GT(selection()->count(), 0);
   RecordProperty("longestGapMilliseconds", static_cast<int>(watch.longest()));

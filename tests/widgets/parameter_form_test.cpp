@@ -75,7 +75,8 @@ TEST(ParameterForm, GivesTheDefaultsOfEveryAnalysis) {
   for (const Analysis* a : analyses()) {
     ParameterForm form(a->spec());
     form.setSets(twoModels(), twoSets());
-    EXPECT_EQ(form.problem(), QString()) << a->spec().name;
+    // what builds on a run needs one
+    EXPECT_EQ(form.problem().isEmpty(), a->spec().buildsOn.empty()) << a->spec().name;
     EXPECT_EQ(form.values(), Parameters(a->spec()).json()) << a->spec().name;
   }
 }
@@ -94,6 +95,44 @@ TEST(ParameterForm, GivesBackChangedValuesAndResets) {
     form.resetToDefaults();
     EXPECT_EQ(form.values(), Parameters(a->spec()).json()) << a->spec().name;
   }
+}
+
+TEST(ParameterForm, WhatBuildsOnARunOffersRunsByNameAndWhatTheyWereAskedFor) {
+  ParameterForm form(analysis("steering-apply").spec());
+  form.setSets(twoModels(), twoSets());
+  std::vector<RunInfo> runs(4);
+  for (std::size_t r = 0; r < runs.size(); ++r) {
+    runs[r].id = static_cast<std::int64_t>(r) + 1;
+    runs[r].analysis = r == 1 ? "alignment" : "steering";
+    runs[r].parameters = {{"method", r == 0 ? Json{"mean", "leace"} : Json{"inlp"}}};
+  }
+  runs[3].state = RunState::Failed;
+  runs[2].marks.name = "the better one";
+  form.setRuns(runs);
+  auto* from = qobject_cast<QComboBox*>(form.editor("from"));
+  auto* method = qobject_cast<QComboBox*>(form.editor("method"));
+  ASSERT_NE(from, nullptr);
+  ASSERT_NE(method, nullptr);
+  ASSERT_EQ(from->count(), 2);  // neither another analysis's nor the failed one
+  EXPECT_EQ(from->itemText(0), QStringLiteral("the better one"));
+  EXPECT_EQ(form.values()["from"], 3);  // the newest
+  EXPECT_EQ(form.values()["method"], "inlp");
+  EXPECT_EQ(form.problem(), QString());
+  from->setCurrentIndex(1);
+  EXPECT_EQ(method->count(), 2);
+  EXPECT_EQ(form.values()["method"], "mean");
+  form.setValues({{"from", 1}, {"method", "leace"}});
+  EXPECT_EQ(form.values()["method"], "leace");
+  form.setRuns(runs);  // another look at the project changes nothing
+  EXPECT_EQ(form.values()["from"], 1);
+  EXPECT_EQ(form.values()["method"], "leace");
+  // a run that is not there stays what was asked for, and is said
+  form.setValues({{"from", 9}});
+  EXPECT_EQ(form.values()["from"], 9);
+  EXPECT_TRUE(form.problem().contains(u'9')) << form.problem().toStdString();
+  form.resetToDefaults();
+  EXPECT_EQ(form.values()["from"], 3);
+  EXPECT_EQ(form.problem(), QString());
 }
 
 TEST(ParameterForm, EveryInputHasANameALabelAndHelp) {

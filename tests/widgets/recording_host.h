@@ -12,15 +12,10 @@ namespace eido::test {
 /// A host that does nothing and remembers what a page asked for.
 class RecordingHost : public PageHost {
  public:
-  struct Mark {
-    QString column;
-    qint64 row;
-    QString mark;
-  };
   std::vector<QStringList> selections;
   QStringList lookedAt;
   std::vector<MapWish> maps;
-  std::vector<Mark> marks;
+  std::vector<std::pair<qint64, QString>> marks;
   std::vector<FurtherRun> computed;
   std::function<void(const LoadedRun* made)> answer;  ///< of the last computation
   QStringList pictures, tables;                       ///< extensions, names
@@ -29,7 +24,7 @@ class RecordingHost : public PageHost {
   void select(const QStringList& keys) override { selections.push_back(keys); }
   void lookAt(const QString& key) override { lookedAt << key; }
   void showOnMaps(const MapWish& wish) override { maps.push_back(wish); }
-  void mark(const QString& column, qint64 row, const QString& mark) override { marks.push_back({column, row, mark}); }
+  void mark(qint64 row, const QString& mark) override { marks.emplace_back(row, mark); }
   void compute(const FurtherRun& wish, QObject*, std::function<void(const LoadedRun* made)> then) override {
     computed.push_back(wish);
     answer = std::move(then);

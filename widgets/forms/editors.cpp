@@ -16,6 +16,7 @@
 
 #include "core/base/text.h"
 #include "widgets/forms/column_editors.h"
+#include "widgets/forms/run_editors.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
@@ -237,6 +238,7 @@ std::unique_ptr<ParameterEditor> makeParameterEditor(const ParameterSpec& spec) 
       editor = std::make_unique<NumberOrChoiceEditor>(spec);
       break;
     case ParameterType::Text:
+      if (!spec.ofRun.empty()) return makeOfRunEditor(spec);
       if (spec.columnKinds.empty())
         editor = std::make_unique<LineEditor>(spec);
       else

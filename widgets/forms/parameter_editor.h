@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/analyses/analysis.h"
+#include "core/project/project.h"
 
 class QWidget;
 
@@ -27,6 +28,10 @@ class ParameterEditor {
     Q_UNUSED(own)
     Q_UNUSED(all)
   }
+  /// The parameter that names the run that is built on offers those of its analysis.
+  virtual void setRuns(const std::vector<RunInfo>&) {}
+  /// Which run is built on, for parameters that take up what it was asked for; null = none.
+  virtual void setRun(const RunInfo*) {}
 
   std::function<void()> changed = [] {};
 };

@@ -9,11 +9,14 @@
 #include <algorithm>
 
 #include "widgets/forms/editors.h"
+#include "widgets/forms/run_editors.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
+
+constexpr std::string_view kFrom = "from";
 
 /// Help and source as a tool tip that wraps.
 QString helpOf(const ParameterSpec& spec) {
@@ -28,7 +31,7 @@ QString helpOf(const ParameterSpec& spec) {
 
 }  // namespace
 
-ParameterForm::ParameterForm(const AnalysisSpec& spec, QWidget* parent) : QWidget(parent) {
+ParameterForm::ParameterForm(const AnalysisSpec& spec, QWidget* parent) : QWidget(parent), m_buildsOn(spec.buildsOn) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   auto* basic = new QFormLayout;
@@ -59,7 +62,8 @@ ParameterForm::ParameterForm(const AnalysisSpec& spec, QWidget* parent) : QWidge
 }
 
 void ParameterForm::addRow(QFormLayout* layout, const ParameterSpec& spec) {
-  Row row{.spec = spec, .editor = makeParameterEditor(spec)};
+  const bool isRun = spec.name == kFrom && !m_buildsOn.empty();
+  Row row{.spec = spec, .editor = isRun ? makeRunEditor(m_buildsOn) : makeParameterEditor(spec)};
   QWidget* widget = row.editor->widget();
   const QString title = analysisText(spec.title);
   auto* label = new QLabel(title);
@@ -69,8 +73,9 @@ void ParameterForm::addRow(QFormLayout* layout, const ParameterSpec& spec) {
   widget->setAccessibleName(title);
   widget->setObjectName(toQt(spec.name));
   layout->addRow(label, widget);
-  row.editor->changed = [this, isSet = spec.type == ParameterType::Set, name = spec.name] {
+  row.editor->changed = [this, isRun, isSet = spec.type == ParameterType::Set, name = spec.name] {
     if (isSet) offerColumns(name);
+    if (isRun) tellRun();
     Q_EMIT changed();
   };
   m_rows.push_back(std::move(row));
@@ -105,6 +110,18 @@ void ParameterForm::setSets(const SampleSetInfo& own, const std::vector<SampleSe
   m_all = all;
   for (const Row& row : m_rows) row.editor->setSets(own, all);
   for (const Row& row : m_rows) row.editor->setSet(setOf(row.spec));
+}
+
+void ParameterForm::setRuns(const std::vector<RunInfo>& runs) {
+  m_runs = runs;
+  for (const Row& row : m_rows) row.editor->setRuns(runs);
+}
+
+/// What the run that is built on was asked for.
+void ParameterForm::tellRun() {
+  const Json from = values().value(kFrom, Json());
+  const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunInfo& run) { return from == run.id; });
+  for (const Row& row : m_rows) row.editor->setRun(found == m_runs.end() ? nullptr : &*found);
 }
 
 void ParameterForm::offerColumns(const std::string& ofSet) {

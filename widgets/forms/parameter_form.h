@@ -27,6 +27,8 @@ class ParameterForm : public QWidget {
   void resetToDefaults();
   /// The run's set, and all of the project for parameters that name another.
   void setSets(const SampleSetInfo& own, const std::vector<SampleSetInfo>& all);
+  /// Those of the project, for an analysis that builds on another's run.
+  void setRuns(const std::vector<RunInfo>& runs);
   /// The set that a column parameter's columns are of, as the form stands.
   const SampleSetInfo& setOf(const ParameterSpec& spec) const;
   /// "Title: what is wrong" of the first value that can't be used; empty when all can.
@@ -46,10 +48,13 @@ class ParameterForm : public QWidget {
   };
   void addRow(QFormLayout* layout, const ParameterSpec& spec);
   void offerColumns(const std::string& ofSet);
+  void tellRun();
 
+  std::string m_buildsOn;
   std::vector<Row> m_rows;
   SampleSetInfo m_own;
   std::vector<SampleSetInfo> m_all;
+  std::vector<RunInfo> m_runs;
   QToolButton* m_fold = nullptr;
   QWidget* m_advanced = nullptr;
 };

@@ -80,4 +80,10 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
   return std::max(0, y - rect.y() - m_gap);
 }
 
+void setHeightByWidth(QWidget* widget, QSizePolicy::Policy vertical) {
+  QSizePolicy policy(QSizePolicy::Preferred, vertical);
+  policy.setHeightForWidth(true);
+  widget->setSizePolicy(policy);
+}
+
 }  // namespace eido

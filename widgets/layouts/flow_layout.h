@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QSizePolicy>
 #include <vector>
 
 namespace eido {
@@ -33,5 +34,8 @@ class FlowLayout : public QLayout {
   std::vector<QLayoutItem*> m_items;
   int m_gap, m_column;
 };
+
+/// Makes a widget as high as its layout needs at the width that it gets.
+void setHeightByWidth(QWidget* widget, QSizePolicy::Policy vertical = QSizePolicy::Minimum);
 
 }  // namespace eido

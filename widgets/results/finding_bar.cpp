@@ -81,9 +81,7 @@ FindingBar::FindingBar(QWidget* parent)
   m_more->setFocusPolicy(Qt::StrongFocus);
   m_chips = new QWidget;
   m_row = new FlowLayout(kGap, 0, m_chips);
-  QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
-  flowing.setHeightForWidth(true);
-  m_chips->setSizePolicy(flowing);
+  setHeightByWidth(m_chips);
   auto* head = new QHBoxLayout;
   head->addWidget(m_headline, 1);
   head->addWidget(m_more, 0, Qt::AlignTop);

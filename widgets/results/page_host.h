@@ -45,8 +45,8 @@ class PageHost {
   /// A sample is looked at closely.
   virtual void lookAt(const QString& key) = 0;
   virtual void showOnMaps(const MapWish& wish) = 0;
-  /// Marks a sample in a category column ("" = no mark), which is made where there is none; can be undone.
-  virtual void mark(const QString& column, qint64 row, const QString& mark) = 0;
+  /// Gives a sample of the set a mark (core/data/sample_marks.h), "" = none; can be undone.
+  virtual void mark(qint64 row, const QString& mark) = 0;
   /// Computes on a worker and answers once, with nullptr where it came to nothing; not when `watcher` has gone.
   virtual void compute(const FurtherRun& wish, QObject* watcher, std::function<void(const LoadedRun* made)> answer) = 0;
   /// Asks for a file. @param extension  "svg" or "png"

@@ -68,6 +68,7 @@ struct NextStep {
   std::string analysis = {};  ///< else to the form of this analysis, in the run's set and slice
   /// In place of its defaults; where it is the run's own analysis, in place of the run's choices.
   Json parameters = Json::object();
+  QStringList columns = {};  ///< in place of those that the form would choose; empty = those
 };
 
 /// A way to make a map of a column of vectors.

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/data/sample_marks.h"
 #include "widgets/keys/view_keys.h"
 #include "widgets/samples/sample_order.h"
 #include "widgets/text/elided_text.h"
@@ -20,12 +21,14 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr int kThumbnailSide = 256;
+constexpr float kSelectedFill = 0.28F;  ///< of the selection's colour behind a selected card
 
 }  // namespace
 
 Gallery::Gallery(SampleSource* source, SampleSelection* selection, QWidget* parent)
     : QAbstractScrollArea(parent),
       m_source(source),
+      m_marks(source),
       m_selection(selection),
       m_thumbnails(kThumbnailSide),
       m_side(9 * fontMetrics().height()) {
@@ -63,12 +66,12 @@ Gallery::Gallery(SampleSource* source, SampleSelection* selection, QWidget* pare
 void Gallery::findColumns() {
   m_captions.reset();
   m_pictures.reset();
+  if (const ColumnInfo* pictures = firstMedia(m_source->set())) m_pictures = *pictures;
   for (const ColumnInfo& c : m_source->set().columns) {
-    if (c.kind == ColumnKind::Text && !m_captions) m_captions = c;
-    if (c.kind == ColumnKind::Media && !m_pictures) m_pictures = c;
+    if (c.kind == ColumnKind::Text && !m_captions && !isSampleMark(c.name)) m_captions = c;
   }
   for (const ColumnInfo& c : m_source->set().columns) {
-    if (c.kind == ColumnKind::Category && !m_captions) m_captions = c;
+    if (c.kind == ColumnKind::Category && !m_captions && !isSampleMark(c.name)) m_captions = c;
     if (c.name == m_wantedCaptions) m_captions = c;
   }
 }
@@ -186,13 +189,38 @@ void Gallery::paintEvent(QPaintEvent* event) {
   }
 }
 
+/// The mark in the upper right corner, the tags over the lower edge of the picture.
+void Gallery::paintMarks(QPainter& painter, std::int64_t row, const QRect& card) const {
+  const int height = fontMetrics().height();
+  const QRectF corner(card.right() - 1.4 * height, card.top() + 0.4 * height, height, height);
+  drawMark(painter, corner, m_marks.markOf(row));
+  const QStringList tags = m_marks.tagsOf(row);
+  if (tags.isEmpty()) return;
+  const int room = card.width() - 2 * kGap;
+  const QString text = fontMetrics().elidedText(tags.join(QStringLiteral(" \u00b7 ")), Qt::ElideRight, room - kGap);
+  const int width = fontMetrics().horizontalAdvance(text) + kGap;
+  const int top = card.top() + kGap + (m_notes.isEmpty() ? 0 : fontMetrics().lineSpacing()) + (m_pictures ? side() : 0);
+  const QRect label(card.right() - kGap - width, top - height, width, height);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(palette().color(QPalette::ToolTipBase));
+  painter.drawRoundedRect(label, 3, 3);
+  painter.setPen(palette().color(QPalette::ToolTipText));
+  painter.drawText(label, Qt::AlignCenter, text);
+}
+
 void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card) {
   const std::int64_t row = m_rows[static_cast<std::size_t>(place)];
   const bool selected = m_selection && m_selection->selected()->test(row);
   const bool focused = m_selection && m_selection->focus() == row;
-  painter.setPen(focused ? QPen(palette().color(QPalette::Highlight), 2) : QPen(gridLine(palette()), 1));
-  painter.setBrush(selected ? palette().color(QPalette::AlternateBase) : palette().color(QPalette::Base));
+  // selected: filled and framed; looked at: a thick frame, whether selected or not
+  const QColor highlight = palette().color(QPalette::Highlight);
+  QColor fill = highlight;
+  fill.setAlphaF(kSelectedFill);
+  painter.setPen(focused ? QPen(highlight, 3) : selected ? QPen(highlight, 1) : QPen(gridLine(palette()), 1));
+  painter.setBrush(palette().color(QPalette::Base));
   painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 4, 4);
+  painter.setBrush(selected ? QBrush(fill) : QBrush(Qt::NoBrush));
+  if (selected) painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 4, 4);
   QRect inside = card.adjusted(kGap, kGap, -kGap, -kGap);
   const int line = fontMetrics().lineSpacing();
   if (place < m_notes.size()) {
@@ -220,6 +248,7 @@ void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card
     }
     inside.setTop(frame.bottom() + 2);
   }
+  paintMarks(painter, row, card);
   painter.setPen(palette().color(QPalette::Text));
   const auto keys = m_source->keys();
   if (keys)
@@ -261,6 +290,11 @@ void Gallery::moveTo(std::int64_t place, Qt::KeyboardModifiers modifiers) {
   else if (modifiers.testFlag(Qt::ShiftModifier))
     m_selection->selectRow(row, SelectMode::Add);
   m_selection->setFocus(row);
+}
+
+void Gallery::walk(int step) {
+  const std::int64_t now = placeOfFocus();
+  if (now >= 0) moveTo(now + step, Qt::NoModifier);
 }
 
 void Gallery::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -7,14 +7,16 @@
 #include <optional>
 #include <vector>
 
+#include "widgets/samples/sample_marks.h"
 #include "widgets/samples/sample_source.h"
+#include "widgets/samples/sample_walker.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/selection/sample_selection.h"
 
 namespace eido {
 
 /// Cards of samples, picture and text, row by row. Only those in sight are made: a million scroll like a hundred.
-class Gallery : public QAbstractScrollArea {
+class Gallery : public QAbstractScrollArea, public SampleWalker {
   Q_OBJECT
 
  public:
@@ -31,6 +33,7 @@ class Gallery : public QAbstractScrollArea {
   void setPictureSize(int side);
   /// Height of one row of cards, for a gallery of one row.
   int rowHeight() const;
+  void walk(int step) override;
 
  Q_SIGNALS:
   void sampleActivated(qint64 row);
@@ -56,9 +59,11 @@ class Gallery : public QAbstractScrollArea {
   QRect cardRect(std::int64_t place) const;     // in the viewport
   std::int64_t placeOfFocus() const;
   void moveTo(std::int64_t place, Qt::KeyboardModifiers modifiers);
+  void paintMarks(QPainter& painter, std::int64_t row, const QRect& card) const;
   void paintCard(QPainter& painter, std::int64_t place, const QRect& card);
 
   SampleSource* m_source;
+  SampleMarks m_marks;
   QPointer<SampleSelection> m_selection;
   Thumbnails m_thumbnails;
   std::vector<std::int32_t> m_rows;

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -11,6 +12,13 @@
 #include "core/data/packed_texts.h"
 
 namespace eido {
+
+/// The first column of pictures of a set; null = it has none.
+inline const ColumnInfo* firstMedia(const SampleSetInfo& set) {
+  const auto found = std::find_if(set.columns.begin(), set.columns.end(),
+                                  [](const ColumnInfo& c) { return c.kind == ColumnKind::Media; });
+  return found == set.columns.end() ? nullptr : &*found;
+}
 
 /// The samples of one set, for views: columns come when they were asked for and read by a worker. Everything that is
 /// given out is immutable and stays valid as long as it is held.

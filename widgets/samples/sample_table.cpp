@@ -10,18 +10,32 @@
 #include <QStyledItemDelegate>
 
 #include "widgets/keys/view_keys.h"
+#include "widgets/samples/sample_marks.h"
 
 namespace eido {
 namespace {
 
 constexpr std::size_t kMostCopied = 10000;
+constexpr int kThumbnail = 96;  ///< longest side, in device pixels
 
-/// Rows of selected samples in the selection's colour. The view's own selection model would need an object a run of
-/// rows; the bit set is the selection here.
-class SelectedRows final : public QStyledItemDelegate {
+/// Picture and mark beside the key, and rows of selected samples in the selection's colour. The view's own selection
+/// model would need an object a run of rows; the bit set is the selection here.
+class SampleCells final : public QStyledItemDelegate {
  public:
-  SelectedRows(const QPointer<SampleSelection>& selection, QObject* parent)
-      : QStyledItemDelegate(parent), m_selection(selection) {}
+  SampleCells(const QPointer<SampleSelection>& selection, SampleSource* source, Thumbnails* thumbnails, QObject* parent)
+      : QStyledItemDelegate(parent),
+        m_selection(selection),
+        m_source(source),
+        m_marks(source),
+        m_thumbnails(thumbnails) {}
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() != 0) return;
+    const int side = option.fontMetrics.height();
+    drawMark(*painter, QRectF(option.rect.right() - 1.25 * side, option.rect.center().y() - 0.5 * side, side, side),
+             m_marks.markOf(index.data(SampleTableModel::SampleRole).toLongLong()));
+  }
 
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
@@ -30,18 +44,37 @@ class SelectedRows final : public QStyledItemDelegate {
     const bool selected = m_selection && sample >= 0 && m_selection->selected()->test(sample);
     option->state.setFlag(QStyle::State_Selected, selected);
     if (selected) option->state.setFlag(QStyle::State_Active, true);
+    if (index.column() == 0) addPicture(*option, sample);
   }
 
  private:
+  void addPicture(QStyleOptionViewItem& option, std::int64_t sample) const {
+    const ColumnInfo* pictures = firstMedia(m_source->set());
+    if (pictures == nullptr || sample < 0) return;
+    const int side = option.rect.height() - 4;
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.decorationSize = QSize(side, side);
+    const auto paths = m_source->texts(*pictures);
+    if (!paths || paths->missing(sample)) return;
+    const QImage image = m_thumbnails->get(m_source->mediaPath(paths->at(sample)));
+    if (!image.isNull()) option.icon = QIcon(QPixmap::fromImage(image));
+  }
+
   const QPointer<SampleSelection>& m_selection;
+  SampleSource* m_source;
+  SampleMarks m_marks;
+  Thumbnails* m_thumbnails;
 };
 
 }  // namespace
 
 SampleTable::SampleTable(SampleSource* source, SampleSelection* selection, QWidget* parent)
-    : QTableView(parent), m_model(new SampleTableModel(source, this)), m_selection(selection) {
+    : QTableView(parent),
+      m_model(new SampleTableModel(source, this)),
+      m_thumbnails(kThumbnail),
+      m_selection(selection) {
   setModel(m_model);
-  setItemDelegate(new SelectedRows(m_selection, this));
+  setItemDelegate(new SampleCells(m_selection, source, &m_thumbnails, this));
   setObjectName(QStringLiteral("sampleTable"));
   setAccessibleName(tr("Samples"));
   setSelectionMode(QAbstractItemView::NoSelection);
@@ -51,7 +84,6 @@ SampleTable::SampleTable(SampleSource* source, SampleSelection* selection, QWidg
   setTabKeyNavigation(false);
   verticalHeader()->setVisible(false);
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setDefaultSectionSize(22 * fontMetrics().averageCharWidth());
   horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -59,6 +91,13 @@ SampleTable::SampleTable(SampleSource* source, SampleSelection* selection, QWidg
   setSortingEnabled(true);
   const auto repaint = [this] { viewport()->update(); };
   connect(selection, &SampleSelection::selectionChanged, this, repaint);
+  connect(&m_thumbnails, &Thumbnails::loaded, this, repaint);
+  connect(source, &SampleSource::changed, this, [this] {
+    m_thumbnails.retry();
+    showPictures();
+  });
+  connect(m_model, &QAbstractItemModel::modelReset, this, &SampleTable::showFocus);
+  showPictures();
   connect(selection, &SampleSelection::filterChanged, this, [this] {
     if (m_selection) m_model->setShown(m_selection->filter());
   });
@@ -74,6 +113,19 @@ void SampleTable::showEvent(QShowEvent* event) {
   const int em = fontMetrics().averageCharWidth();
   if (!std::exchange(m_sized, true)) setColumnWidth(0, 18 * em);
   showFocus();
+}
+
+/// Rows are as high as a small picture where the set has pictures.
+void SampleTable::showPictures() {
+  const int line = fontMetrics().height();
+  verticalHeader()->setDefaultSectionSize(firstMedia(m_model->source()->set()) != nullptr ? 5 * line / 2 : line + 6);
+}
+
+void SampleTable::walk(int step) {
+  if (m_model->rowCount() == 0 || !currentIndex().isValid()) return;
+  const int row = std::clamp(currentIndex().row() + step, 0, m_model->rowCount() - 1);
+  setCurrentIndex(m_model->index(row, currentIndex().column()));
+  if (m_selection) m_selection->setFocus(m_model->sampleAt(row));
 }
 
 void SampleTable::showFocus() {

@@ -6,18 +6,21 @@
 #include <QTableView>
 
 #include "widgets/samples/sample_table_model.h"
+#include "widgets/samples/sample_walker.h"
+#include "widgets/samples/thumbnails.h"
 #include "widgets/selection/sample_selection.h"
 
 namespace eido {
 
 /// The sample table: its marked rows are the shared selection, its current row is the sample with the focus. J and K go
-/// down and up.
-class SampleTable : public QTableView {
+/// down and up. The first column has picture, mark and key.
+class SampleTable : public QTableView, public SampleWalker {
   Q_OBJECT
 
  public:
   SampleTable(SampleSource* source, SampleSelection* selection, QWidget* parent = nullptr);
   SampleTableModel* rows() const { return m_model; }
+  void walk(int step) override;
   /// Copies the selected rows that are shown (at most 10,000; exporting takes more).
   Q_SLOT void copy();
 
@@ -33,9 +36,11 @@ class SampleTable : public QTableView {
 
  private:
   void showFocus();
+  void showPictures();
   void pick(int row, Qt::KeyboardModifiers modifiers);
 
   SampleTableModel* m_model;
+  Thumbnails m_thumbnails;
   QPointer<SampleSelection> m_selection;
   std::int64_t m_anchor = -1;
   bool m_sized = false;

@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/text/labels.h"
@@ -35,6 +36,15 @@ std::vector<ColumnInfo> SampleTableModel::shownColumns() const {
 void SampleTableModel::followColumns() {
   std::vector<ColumnInfo> now = shownColumns();
   if (now == m_columns) return;
+  const bool sameColumns = std::equal(
+      now.begin(), now.end(), m_columns.begin(), m_columns.end(),
+      [](const ColumnInfo& a, const ColumnInfo& b) { return a.id == b.id && a.name == b.name && a.kind == b.kind; });
+  if (sameColumns) {  // other values: the view stays where it is
+    m_columns = std::move(now);
+    if (m_sorted > 0) return reorder();
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    return;
+  }
   const std::int64_t sorted = m_sorted > 0 ? m_columns[static_cast<std::size_t>(m_sorted - 1)].id : 0;
   beginResetModel();
   m_columns = std::move(now);

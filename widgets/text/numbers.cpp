@@ -29,9 +29,9 @@ QString pValueLabel(double p, double floor) {
   return p < 0.001 ? QStringLiteral("< ") + fixedLabel(0.001, 3) : fixedLabel(p, 3);
 }
 
-QString durationLabel(double seconds) {
+QString durationLabel(double seconds, int decimals) {
   if (!std::isfinite(seconds) || seconds < 0) return missingText();
-  if (seconds < 10) return QCoreApplication::translate("Duration", "%1 s").arg(fixedLabel(seconds, 1));
+  if (seconds < 10) return QCoreApplication::translate("Duration", "%1 s").arg(fixedLabel(seconds, decimals));
   const auto whole = static_cast<std::int64_t>(std::llround(seconds));
   if (whole < 60) return QCoreApplication::translate("Duration", "%1 s").arg(whole);
   if (whole < 3600) return QCoreApplication::translate("Duration", "%1 min %2 s").arg(whole / 60).arg(whole % 60);

@@ -16,8 +16,8 @@ QString fixedLabel(double value, int decimals);
 QString countLabel(std::int64_t value);
 /// "< 0.001" where it is smaller. @param floor  the least that could come out, of permutations: "\u2264 0.005" there
 QString pValueLabel(double p, double floor = 0);
-/// "0.4 s", "3 min 5 s", "2 h 10 min".
-QString durationLabel(double seconds);
+/// "0.4 s", "3 min 5 s", "2 h 10 min". @param decimals  of less than ten seconds; 0 for what is a guess
+QString durationLabel(double seconds, int decimals = 1);
 
 QString toQt(std::string_view text);
 std::string fromQt(const QString& text);

@@ -113,11 +113,8 @@ QString runIcon(const RunInfo& run) {
 }
 
 std::vector<const RunInfo*> comparableRuns(const std::vector<RunInfo>& runs, const RunInfo& run) {
-  std::vector<const RunInfo*> others;
-  for (auto other = runs.rbegin(); other != runs.rend(); ++other) {
-    if (other->id != run.id && other->analysis == run.analysis && other->state == RunState::Done)
-      others.push_back(&*other);
-  }
+  std::vector<const RunInfo*> others = finishedRuns(runs, run.analysis);
+  std::erase_if(others, [&](const RunInfo* other) { return other->id == run.id; });
   return others;
 }
 

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include "core/data/sample_marks.h"
+#include "core/project/project_columns.h"
+#include "widgets/samples/sample_marks.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
@@ -42,17 +45,80 @@ QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& befor
       [before](Project& project) { project.editColumn(before.id, before); }, std::move(failed));
 }
 
-QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QString& column, qint64 row,
-                          const QString& mark, ProjectCommand::Failed failed) {
+namespace {
+
+/// What samples are given: known when the step runs, from what they have.
+using NewTexts = std::function<std::vector<SampleText>(Project& project)>;
+
+QUndoCommand* textsCommand(ProjectSession* session, const QString& text, const QString& set, std::string_view column,
+                           ColumnKind kind, NewTexts now, ProjectCommand::Failed failed) {
   auto before = std::make_shared<std::vector<SampleText>>();  // known once the first step has run
-  const std::string s = fromQt(set), c = fromQt(column);
-  const SampleText after{row, mark.isEmpty() ? OptionalText() : OptionalText(fromQt(mark))};
   return new ProjectCommand(
-      session,
-      mark.isEmpty() ? ProjectCommandsWords::tr("take the mark away")
-                     : ProjectCommandsWords::tr("mark as %1").arg(mark),
-      [=](Project& project) { *before = project.setTexts(s, c, {after}); },
-      [=](Project& project) { project.setTexts(s, c, *before); }, std::move(failed));
+      session, text,
+      [=, s = fromQt(set), c = std::string(column)](Project& project) {
+        *before = project.setTexts(s, c, now(project), kind);
+      },
+      [=, s = fromQt(set), c = std::string(column)](Project& project) { project.setTexts(s, c, *before, kind); },
+      std::move(failed));
+}
+
+OptionalText textOrNone(const std::string& text) { return text.empty() ? OptionalText() : OptionalText(text); }
+
+std::vector<std::string> namesOf(const QStringList& tags) {
+  std::vector<std::string> names;
+  for (const QString& tag : tags) names.push_back(fromQt(tag));
+  return names;
+}
+
+}  // namespace
+
+QUndoCommand* markCommand(ProjectSession* session, const QString& set, const std::vector<qint64>& rows,
+                          const QString& mark, ProjectCommand::Failed failed) {
+  const QString text =
+      mark.isEmpty()     ? ProjectCommandsWords::tr("take the mark away")
+      : rows.size() == 1 ? ProjectCommandsWords::tr("mark as %1").arg(markTitle(mark))
+                         : ProjectCommandsWords::tr("mark %Ln sample(s) as %1", nullptr, static_cast<int>(rows.size()))
+                               .arg(markTitle(mark));
+  return textsCommand(
+      session, text, set, kMarkColumn, ColumnKind::Category,
+      [rows, mark = fromQt(mark)](Project&) {
+        std::vector<SampleText> texts;
+        for (const qint64 row : rows) texts.push_back({row, textOrNone(mark)});
+        return texts;
+      },
+      std::move(failed));
+}
+
+QUndoCommand* tagCommand(ProjectSession* session, const QString& set, qint64 row, const QStringList& tags,
+                         ProjectCommand::Failed failed) {
+  return textsCommand(
+      session, ProjectCommandsWords::tr("change the tags"), set, kTagsColumn, ColumnKind::Text,
+      [row, cell = tagsCell(namesOf(tags))](Project&) {
+        return std::vector<SampleText>{{row, textOrNone(cell)}};
+      },
+      std::move(failed));
+}
+
+QUndoCommand* addTagsCommand(ProjectSession* session, const QString& set, const std::vector<qint64>& rows,
+                             const QStringList& tags, ProjectCommand::Failed failed) {
+  return textsCommand(
+      session, ProjectCommandsWords::tr("tag %Ln sample(s)", nullptr, static_cast<int>(rows.size())), set, kTagsColumn,
+      ColumnKind::Text,
+      [rows, set = fromQt(set), added = namesOf(tags)](Project& project) {
+        const SampleSetInfo info = project.set(set);
+        const ColumnInfo* column = info.find(kTagsColumn);
+        const std::vector<OptionalText> cells = column == nullptr
+                                                    ? std::vector<OptionalText>(static_cast<std::size_t>(info.samples))
+                                                    : ProjectColumns(project, info).texts(*column, Task());
+        std::vector<SampleText> texts;
+        for (const qint64 row : rows) {
+          std::vector<std::string> all = tagsOf(cells.at(static_cast<std::size_t>(row)).value_or(""));
+          all.insert(all.end(), added.begin(), added.end());
+          texts.push_back({row, textOrNone(tagsCell(tagsOf(tagsCell(all))))});
+        }
+        return texts;
+      },
+      std::move(failed));
 }
 
 QUndoCommand* markRunCommand(ProjectSession* session, const RunInfo& run, const RunMarks& now,

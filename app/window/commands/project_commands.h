@@ -31,9 +31,15 @@ class ProjectCommand : public QUndoCommand {
   std::shared_ptr<bool> m_dead = std::make_shared<bool>(false);
 };
 
-/// Marks one sample in a category column, which is made when it is not there; "" takes the mark away.
-QUndoCommand* markCommand(ProjectSession* session, const QString& set, const QString& column, qint64 row,
+/// Gives samples a mark (core/data/sample_marks.h); "" takes it away.
+QUndoCommand* markCommand(ProjectSession* session, const QString& set, const std::vector<qint64>& rows,
                           const QString& mark, ProjectCommand::Failed failed);
+/// Gives one sample these tags in place of its own.
+QUndoCommand* tagCommand(ProjectSession* session, const QString& set, qint64 row, const QStringList& tags,
+                         ProjectCommand::Failed failed);
+/// Adds tags to those that samples have.
+QUndoCommand* addTagsCommand(ProjectSession* session, const QString& set, const std::vector<qint64>& rows,
+                             const QStringList& tags, ProjectCommand::Failed failed);
 
 /// Another name, kind, model, layer or modality of a column.
 QUndoCommand* editColumnCommand(ProjectSession* session, const ColumnInfo& before, const ColumnInfo& after,

@@ -164,7 +164,6 @@ AnalysisForm::AnalysisForm(const AnalysisSpec& spec, ProjectSession* session, Sa
   connect(m_columns, &ColumnChooser::changed, this, &AnalysisForm::validate);
   connect(m_form, &ParameterForm::changed, this, [this] {
     leaveNamedOut();
-    nameRun();
     validate();
   });
   connect(m_jobs, &JobQueue::changed, this, [this](quint64 id) {
@@ -194,11 +193,10 @@ void AnalysisForm::refreshSets() {
   }
   for (QWidget* widget : {static_cast<QWidget*>(m_set), static_cast<QWidget*>(m_setLabel)})
     widget->setVisible(m_set->count() > 1);
-  const RunInfo* last = nullptr;
-  for (const RunInfo& run : m_session->info().runs) {
-    if (run.analysis == m_spec.name && run.state == RunState::Done && run.parent == 0) last = &run;
-  }
-  m_preset->setLast(last);
+  const std::vector<const RunInfo*> done = finishedRuns(m_session->info().runs, m_spec.name);
+  const auto last = std::find_if_not(done.begin(), done.end(), [](const RunInfo* run) { return isHelperRun(*run); });
+  m_form->setRuns(m_session->info().runs);
+  m_preset->setLast(last == done.end() ? nullptr : *last);
   showSet();
 }
 
@@ -241,21 +239,12 @@ void AnalysisForm::showSet() {
   if (SampleSelection* selection = set == nullptr ? nullptr : m_store->selection(m_set->currentText()))
     connect(selection, &SampleSelection::selectionChanged, this, &AnalysisForm::offerSamples, Qt::UniqueConnection);
   if (set != nullptr) proposeColumns();
-  nameRun();
   validate();
 }
 
 /// A column that fits is a better start than none: the first one for the analysis's own column, those with a usual name
 /// for the others.
 void AnalysisForm::proposeColumns() {
-  if (!m_spec.buildsOn.empty() && m_form->values().value("from", Json()) == 0) {
-    // the newest run that it can build on
-    for (auto run = m_session->info().runs.rbegin(); run != m_session->info().runs.rend(); ++run) {
-      if (run->analysis != m_spec.buildsOn || run->state != RunState::Done) continue;
-      m_form->setValues({{"from", run->id}});
-      break;
-    }
-  }
   for (const ParameterSpec& p : m_spec.parameters) {
     if (p.type != ParameterType::Column || !m_form->values()[p.name].is_null()) continue;
     const auto fits = [&](const ColumnInfo& c) {
@@ -267,16 +256,6 @@ void AnalysisForm::proposeColumns() {
     const auto found = std::find_if(set.columns.begin(), set.columns.end(), fits);
     if (found != set.columns.end()) m_form->setValues({{p.name, found->name}});
   }
-}
-
-/// A number says little: which run it is stands behind it.
-void AnalysisForm::nameRun() {
-  auto* box = m_spec.buildsOn.empty() ? nullptr : qobject_cast<QSpinBox*>(m_form->editor("from"));
-  if (box == nullptr) return;
-  const RunInfo* run = m_session->run(box->value());
-  const bool fits = run != nullptr && run->analysis == m_spec.buildsOn && run->state == RunState::Done;
-  box->setSuffix(QStringLiteral(" \u2013 ") +
-                 (fits ? runName(*run) : tr("no finished run of %1").arg(analysisTitle(m_spec.buildsOn))));
 }
 
 void AnalysisForm::leaveNamedOut() {
@@ -368,7 +347,7 @@ void AnalysisForm::showEstimate() {
   if (!estimate) return m_estimate->clear();
   constexpr double kShort = 1;
   const QString time = estimate->seconds < kShort ? tr("less than a second")
-                                                  : tr("about %1").arg(durationLabel(std::ceil(estimate->seconds)));
+                                                  : tr("about %1").arg(durationLabel(std::ceil(estimate->seconds), 0));
   const QString memory = locale().formattedDataSize(static_cast<qint64>(estimate->bytes), 0);
   m_estimate->setText(QStringLiteral("%1, %2").arg(time, memory));
   const RunInfo* like = m_session->run(estimate->likeRun);
@@ -422,7 +401,7 @@ void AnalysisForm::showJob() {
     m_progress->setValue(static_cast<int>(std::lround(1000 * job->fraction)));
     QString text = jobStateText(*job);
     if (job->remaining >= 0)
-      text += QStringLiteral(", ") + tr("about %1 left").arg(durationLabel(std::ceil(job->remaining)));
+      text += QStringLiteral(", ") + tr("about %1 left").arg(durationLabel(std::ceil(job->remaining), 0));
     say(text);
   } else if (job != nullptr && job->state == JobState::Cancelled) {
     say(tr("Cancelled; nothing was stored."));

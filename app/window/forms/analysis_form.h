@@ -68,7 +68,6 @@ class AnalysisForm : public QWidget {
   void proposeColumns();
   /// A column that a parameter has come to name is not among those that are compared, until a person checks it again.
   void leaveNamedOut();
-  void nameRun();
   void validate();
   void say(const QString& text);
   /// The request as the form stands, without its samples.

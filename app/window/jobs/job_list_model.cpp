@@ -101,7 +101,7 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const {
     case Time:
       if (job->state == JobState::Waiting) return missingText();
       return job->state == JobState::Running && job->remaining >= 0
-                 ? tr("%1, about %2 left").arg(durationLabel(job->elapsed), durationLabel(std::ceil(job->remaining)))
+                 ? tr("%1, about %2 left").arg(durationLabel(job->elapsed), durationLabel(std::ceil(job->remaining), 0))
                  : durationLabel(job->elapsed);
     default:
       return {};

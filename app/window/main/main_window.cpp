@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -29,6 +30,7 @@
 #include "app/window/keyboard/window_commands.h"
 #include "app/window/main/status_line.h"
 #include "app/window/main/window_state.h"
+#include "app/window/marks/mark_menu.h"
 #include "app/window/menus/menus.h"
 #include "app/window/navigator/navigator.h"
 #include "app/window/navigator/project_panel.h"
@@ -60,7 +62,9 @@ constexpr int kRemember = 20000;  ///< ms between two looks at what a killed win
 void keepOnScreen(QWidget& window) {
   const QScreen* screen = window.screen();
   if (screen == nullptr || window.isMaximized() || window.isFullScreen()) return;
-  const QRect room = screen->availableGeometry();
+  // the frame comes with the first show; a title bar is as high as the style's
+  const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+  const QRect room = screen->availableGeometry().adjusted(0, 0, 0, -frame);
   window.resize(window.size().boundedTo(room.size()));
   if (!room.intersects(window.geometry())) window.move(room.topLeft());
 }
@@ -116,11 +120,12 @@ void MainWindow::buildMenus() {
   m_edit = new EditMenu(&m_undo, this);
   auto* view = m_view = new ViewMenu(m_settings, this);
   m_selectionMenu = new SelectionMenu(m_session, m_store, this);
+  m_markMenu = new MarkMenu(m_session, m_store, &m_undo, this);
   m_analyses = new AnalysesMenu(this);
   m_helpMenu = new HelpMenu(m_file->sample, this);
-  for (QMenu* menu :
-       {static_cast<QMenu*>(m_file), static_cast<QMenu*>(m_edit), static_cast<QMenu*>(view),
-        static_cast<QMenu*>(m_selectionMenu), static_cast<QMenu*>(m_analyses), static_cast<QMenu*>(m_helpMenu)})
+  for (QMenu* menu : {static_cast<QMenu*>(m_file), static_cast<QMenu*>(m_edit), static_cast<QMenu*>(view),
+                      static_cast<QMenu*>(m_selectionMenu), static_cast<QMenu*>(m_markMenu),
+                      static_cast<QMenu*>(m_analyses), static_cast<QMenu*>(m_helpMenu)})
     menuBar()->addMenu(menu);
   view->addPanels(
       {m_navigatorDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_jobsDock->toggleViewAction()});
@@ -329,6 +334,8 @@ void MainWindow::connectExplorer() {
   connect(m_explorer, &Explorer::inspectorRequested, this, &MainWindow::showInspector);
   connect(m_selectionMenu, &SelectionMenu::sliceRequested, m_explorer, &Explorer::askSlice);
   connect(m_selectionMenu, &SelectionMenu::failed, this, &MainWindow::report);
+  connect(m_markMenu, &MarkMenu::failed, this, &MainWindow::report);
+  connect(m_inspector, &SampleInspector::markRequested, m_markMenu, &MarkMenu::mark);
   connect(m_selectionMenu, &SelectionMenu::exportRequested, this, [this](const QString& set) {
     if (SampleSelection* selection = m_store->selection(set)) m_writer->exportSamples(set, selection->selected());
   });

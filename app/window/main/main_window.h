@@ -34,6 +34,7 @@ class RunFindings;
 class RunViews;
 class SampleInspector;
 class SampleStore;
+class MarkMenu;
 class SelectionMenu;
 class TourBar;
 class Settings;
@@ -122,6 +123,7 @@ class MainWindow : public QMainWindow, public Workbench {
   ViewMenu* m_view = nullptr;
   AnalysesMenu* m_analyses = nullptr;
   SelectionMenu* m_selectionMenu = nullptr;
+  MarkMenu* m_markMenu = nullptr;
   HelpMenu* m_helpMenu = nullptr;
   JobsPanel* m_jobsPanel = nullptr;
   KeyMap* m_keys = nullptr;

@@ -14,13 +14,11 @@
 namespace eido {
 
 const RunInfo* lastRunOf(const std::vector<RunInfo>& runs, const std::string& analysis, int* count) {
-  const RunInfo* last = nullptr;
-  for (const RunInfo& run : runs) {
-    if (run.analysis != analysis || run.state != RunState::Done || isHelperRun(run)) continue;
-    if (count != nullptr) ++*count;
-    if (last == nullptr || run.marks.starred >= last->marks.starred) last = &run;
-  }
-  return last;
+  std::vector<const RunInfo*> asked = finishedRuns(runs, analysis);
+  std::erase_if(asked, [](const RunInfo* run) { return isHelperRun(*run); });
+  if (count != nullptr) *count = static_cast<int>(asked.size());
+  const auto starred = std::find_if(asked.begin(), asked.end(), [](const RunInfo* run) { return run->marks.starred; });
+  return starred != asked.end() ? *starred : asked.empty() ? nullptr : asked.front();
 }
 
 FindingList::FindingList(RunFindings* findings, QWidget* parent) : QListWidget(parent), m_findings(findings) {

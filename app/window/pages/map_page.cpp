@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pages/map_page.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
 #include "app/window/pages/map_pane.h"
+#include "app/window/pages/map_tools.h"
 #include "app/window/project/project_session.h"
 #include "app/window/samples/query_bar.h"
 #include "app/window/samples/sample_store.h"
@@ -73,7 +71,7 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(4);
   layout->addWidget(m_query);
-  layout->addWidget(m_bar);
+  layout->addWidget(m_tools);
   layout->addWidget(m_note);
   layout->addWidget(m_driftNote);
   layout->addWidget(m_split, 1);
@@ -85,7 +83,7 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
       rename();
       updateDrift();
       // another embedding agrees differently
-      const bool agreement = m_colour->currentData().toString() == kAgreement;
+      const bool agreement = m_tools->colour()->currentData().toString() == kAgreement;
       const QStringList both{m_first->embedding(), m_second->embedding()};
       if (agreement && !m_comparing && !both.contains(QString()) && m_agreementOf != both) recolour();
       const QString name = pane == m_first ? QStringLiteral("first") : QStringLiteral("second");
@@ -94,7 +92,7 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
     });
     connect(pane->map(), &EmbeddingMap::sampleActivated, this, &MapPage::sampleActivated);
     connect(pane->map(), &EmbeddingMap::toolChanged, this, [this](MapTool tool) {
-      m_tools->actions().at(static_cast<int>(tool))->setChecked(true);
+      m_tools->showTool(tool);
       eachMap([tool](EmbeddingMap* map) { map->setTool(tool); });
     });
   }
@@ -110,107 +108,34 @@ MapPage::MapPage(const QString& set, ProjectSession* session, SampleStore* store
 }
 
 void MapPage::buildTools() {
-  m_bar = new QToolBar;
-  m_bar->setIconSize(QSize(16, 16));
-  const auto group = [this](QActionGroup*& actions, const QList<std::array<QString, 3>>& entries, auto set) {
-    actions = new QActionGroup(this);
-    int number = 0;
-    for (const auto& [name, icon, tip] : entries) {
-      QAction* action = icon.isEmpty() ? m_bar->addAction(name) : m_bar->addAction(symbolicIcon(icon), name);
-      action->setCheckable(true);
-      action->setChecked(number == 0);
-      action->setToolTip(tip);
-      actions->addAction(action);
-      connect(action, &QAction::triggered, this, [this, set, number] { set(number); });
-      ++number;
-    }
-    m_bar->addSeparator();
-  };
-  group(m_tools,
-        {{tr("Pointer"), QStringLiteral("pointer"), tr("Move the map, click samples (V)")},
-         {tr("Rectangle"), QStringLiteral("rectangle"), tr("Select with a rectangle (R)")},
-         {tr("Lasso"), QStringLiteral("lasso"), tr("Select with a lasso (L)")}},
-        [this](int n) { eachMap([n](EmbeddingMap* map) { map->setTool(static_cast<MapTool>(n)); }); });
-  group(m_modes,
-        {{tr("New"), {}, tr("What is found becomes the selection")},
-         {tr("Add"), {}, tr("What is found is added (Shift)")},
-         {tr("Take away"), {}, tr("What is found is taken away (Ctrl)")},
-         {tr("Keep"), {}, tr("Only what is found stays selected (Shift+Ctrl)")}},
-        [this](int n) { eachMap([n](EmbeddingMap* map) { map->setMode(static_cast<SelectMode>(n)); }); });
-  const auto zoom = [&](const char* icon, const QString& text, const QString& tip, auto slot) {
-    QAction* action = m_bar->addAction(symbolicIcon(QLatin1String(icon)), text);
-    action->setToolTip(tip);
-    connect(action, &QAction::triggered, this, slot);
-  };
-  const auto scale = [this](double factor) {
+  m_tools = new MapTools;
+  connect(m_tools, &MapTools::toolChosen, this,
+          [this](MapTool tool) { eachMap([tool](EmbeddingMap* map) { map->setTool(tool); }); });
+  connect(m_tools, &MapTools::modeChosen, this,
+          [this](SelectMode mode) { eachMap([mode](EmbeddingMap* map) { map->setMode(mode); }); });
+  connect(m_tools, &MapTools::zoomRequested, this, [this](double factor) {
     EmbeddingMap* map = activeMap();
     map->zoom(factor, QRectF(map->rect()).center());
-  };
-  zoom("zoom-in", tr("Zoom in"), tr("Zoom in (+)"), [scale] { scale(1.5); });
-  zoom("zoom-out", tr("Zoom out"), tr("Zoom out (-)"), [scale] { scale(1 / 1.5); });
-  zoom("fit", tr("Show all"), tr("Show the whole map (0)"), [this] { eachMap([](EmbeddingMap* map) { map->fit(); }); });
-  m_bar->addSeparator();
-  m_twoMaps = m_bar->addAction(symbolicIcon(QStringLiteral("two-maps")), tr("Two maps"));
-  m_twoMaps->setObjectName(QStringLiteral("twoMaps"));
-  m_twoMaps->setCheckable(true);
-  m_twoMaps->setToolTip(tr("The same samples in another embedding beside it"));
-  connect(m_twoMaps, &QAction::toggled, this, &MapPage::setDouble);
-  m_drift = m_bar->addAction(tr("Drift"));
-  m_drift->setObjectName(QStringLiteral("drift"));
-  m_drift->setCheckable(true);
-  m_drift->setToolTip(tr("Lines on the second map from where the selected samples lie on the first"));
-  connect(m_drift, &QAction::toggled, this, &MapPage::updateDrift);
-  m_bar->addSeparator();
-  const auto choice = [this](const QString& title, const char* name, QComboBox*& box) {
-    box = new QComboBox;
-    box->setObjectName(QLatin1String(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
-    auto* label = new QLabel(title);
-    label->setBuddy(box);
-    box->setAccessibleName(QString(title).remove(u'&').remove(u':'));
-    m_bar->addWidget(label);
-    m_bar->addWidget(box);
-  };
-  choice(tr("&Colour:"), "mapColour", m_colour);
-  choice(tr("&Names:"), "mapNames", m_names);
-  connect(m_colour, &QComboBox::currentIndexChanged, this, &MapPage::recolour);
-  connect(m_names, &QComboBox::currentIndexChanged, this, &MapPage::rename);
-  auto* button = new QToolButton;
-  button->setText(tr("&Export"));
-  button->setObjectName(QStringLiteral("export"));
-  button->setIcon(symbolicIcon(QStringLiteral("export")));
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  button->setPopupMode(QToolButton::InstantPopup);
-  button->setFocusPolicy(Qt::StrongFocus);
-  auto* menu = new QMenu(button);
-  // nothing to draw while a map is offered or read
-  const auto withPicture = [this](auto use) {
-    return [this, use] {
-      if (const std::optional<Picture> shown = picture()) use(*shown);
-    };
-  };
-  menu->addAction(symbolicIcon(QStringLiteral("copy")), tr("&Copy picture"), this,
-                  withPicture([this](const Picture& picture) {
-                    m_jobs->start(
-                        {.title = tr("Copy picture"), .listed = false}, this,
-                        [picture](const Task&) { return renderPicture(picture, 2); },
-                        [](const QImage& image) { QApplication::clipboard()->setImage(image); });
-                  }));
-  menu->addAction(
-      symbolicIcon(QStringLiteral("save")), tr("Save picture as &SVG..."), this,
-      withPicture([this](const Picture& picture) { Q_EMIT savePictureRequested(picture, QStringLiteral("svg")); }));
-  menu->addAction(
-      symbolicIcon(QStringLiteral("save")), tr("Save picture as &PNG..."), this,
-      withPicture([this](const Picture& picture) { Q_EMIT savePictureRequested(picture, QStringLiteral("png")); }));
-  menu->addSeparator();
-  QAction* toReport = menu->addAction(symbolicIcon(QStringLiteral("text")), tr("&Add to report"), this, [this] {
+  });
+  connect(m_tools, &MapTools::fitRequested, this, [this] { eachMap([](EmbeddingMap* map) { map->fit(); }); });
+  connect(m_tools->twoMaps(), &QAction::toggled, this, &MapPage::setDouble);
+  connect(m_tools->drift(), &QAction::toggled, this, &MapPage::updateDrift);
+  connect(m_tools->colour(), &QComboBox::currentIndexChanged, this, &MapPage::recolour);
+  connect(m_tools->names(), &QComboBox::currentIndexChanged, this, &MapPage::rename);
+  connect(m_tools, &MapTools::copyRequested, this, [this] {
+    if (const std::optional<Picture> shown = picture())
+      m_jobs->start(
+          {.title = tr("Copy picture"), .listed = false}, this,
+          [picture = *shown](const Task&) { return renderPicture(picture, 2); },
+          [](const QImage& image) { QApplication::clipboard()->setImage(image); });
+  });
+  connect(m_tools, &MapTools::saveRequested, this, [this](const QString& extension) {
+    if (const std::optional<Picture> shown = picture()) Q_EMIT savePictureRequested(*shown, extension);
+  });
+  connect(m_tools, &MapTools::reportRequested, this, [this] {
     if (MapFigure shown = figure(); !shown.panes.empty()) Q_EMIT addToReportRequested(shown);
   });
-  toReport->setObjectName(QStringLiteral("addToReport"));
-  button->setMenu(menu);
-  m_bar->addWidget(button);
-  for (MapPane* pane : {m_first, m_second}) pane->map()->addActions(menu->actions());
+  for (MapPane* pane : {m_first, m_second}) pane->map()->addActions(m_tools->exports());
 }
 
 void MapPage::eachMap(const std::function<void(EmbeddingMap*)>& visit) const {
@@ -242,8 +167,8 @@ std::optional<Picture> MapPage::picture() const {
 }
 
 MapFigure MapPage::figure() const {
-  MapFigure figure{.set = m_set, .panes = {}, .names = m_names->currentData().toString()};
-  const QString colour = m_colour->currentData().toString();
+  MapFigure figure{.set = m_set, .panes = {}, .names = m_tools->names()->currentData().toString()};
+  const QString colour = m_tools->colour()->currentData().toString();
   if (colour != kAgreement)
     figure.colour = colour;
   else if (m_agreement && m_agreementShown == m_agreementOf)
@@ -256,45 +181,45 @@ MapFigure MapPage::figure() const {
     if (scene.selected != nullptr && scene.selected->any()) figure.selected = *scene.selected;
     if (scene.shown != nullptr) figure.shown = *scene.shown;
   }
-  figure.drift = figure.panes.size() == 2 && m_drift->isChecked();
+  figure.drift = figure.panes.size() == 2 && m_tools->drift()->isChecked();
   return figure;
 }
 
-bool MapPage::isDouble() const { return m_twoMaps->isChecked(); }
+bool MapPage::isDouble() const { return m_tools->twoMaps()->isChecked(); }
 
 void MapPage::fillChoices() {
   const SampleSetInfo* set = m_session->set(m_set);
   if (set == nullptr) return;
-  const QSignalBlocker quietColour(m_colour), quietNames(m_names);
-  const QVariant colour = m_colour->currentData(), names = m_names->currentData();
-  const bool first = m_colour->count() == 0;
-  m_colour->clear();
-  m_names->clear();
-  m_colour->addItem(tr("none"), QString());
-  m_names->addItem(tr("none"), QString());
+  const QSignalBlocker quietColour(m_tools->colour()), quietNames(m_tools->names());
+  const QVariant colour = m_tools->colour()->currentData(), names = m_tools->names()->currentData();
+  const bool first = m_tools->colour()->count() == 0;
+  m_tools->colour()->clear();
+  m_tools->names()->clear();
+  m_tools->colour()->addItem(tr("none"), QString());
+  m_tools->names()->addItem(tr("none"), QString());
   for (const ColumnInfo& c : set->columns) {
     if (!colours(c)) continue;
-    m_colour->addItem(symbolicIcon(kindIcon(c.kind)), toQt(c.name), toQt(c.name));
-    if (!isNumeric(c.kind)) m_names->addItem(symbolicIcon(kindIcon(c.kind)), toQt(c.name), toQt(c.name));
+    m_tools->colour()->addItem(symbolicIcon(kindIcon(c.kind)), toQt(c.name), toQt(c.name));
+    if (!isNumeric(c.kind)) m_tools->names()->addItem(symbolicIcon(kindIcon(c.kind)), toQt(c.name), toQt(c.name));
   }
   if (isDouble() || colour.toString() == kAgreement)
-    m_colour->addItem(symbolicIcon(QStringLiteral("analysis")), tr("agreement of both maps"), kAgreement);
+    m_tools->colour()->addItem(symbolicIcon(QStringLiteral("analysis")), tr("agreement of both maps"), kAgreement);
   QString fallback;
   for (const ColumnInfo& c : set->columns) {
     if (c.kind == ColumnKind::Category && fallback.isEmpty()) fallback = toQt(c.name);
   }
-  m_colour->setCurrentIndex(std::max(0, m_colour->findData(first ? QVariant(fallback) : colour)));
-  if (!first && m_colour->currentData() != colour)
+  m_tools->colour()->setCurrentIndex(std::max(0, m_tools->colour()->findData(first ? QVariant(fallback) : colour)));
+  if (!first && m_tools->colour()->currentData() != colour)
     QMetaObject::invokeMethod(this, &MapPage::recolour, Qt::QueuedConnection);
-  m_names->setCurrentIndex(std::max(0, m_names->findData(names)));
+  m_tools->names()->setCurrentIndex(std::max(0, m_tools->names()->findData(names)));
 }
 
 void MapPage::setDouble(bool two) {
-  m_twoMaps->setChecked(two);
+  m_tools->twoMaps()->setChecked(two);
   m_second->setVisible(two);
-  m_drift->setEnabled(two);
+  m_tools->drift()->setEnabled(two);
   fillChoices();
-  if (!two && m_colour->currentData().toString() == kAgreement) m_colour->setCurrentIndex(0);
+  if (!two && m_tools->colour()->currentData().toString() == kAgreement) m_tools->colour()->setCurrentIndex(0);
   updateDrift();
 }
 
@@ -308,8 +233,8 @@ void MapPage::compare(const QString& a, const QString& b) {
   m_agreementOf = {a, b};
   m_comparing = false;
   {
-    const QSignalBlocker quiet(m_colour);
-    m_colour->setCurrentIndex(m_colour->findData(kAgreement));
+    const QSignalBlocker quiet(m_tools->colour());
+    m_tools->colour()->setCurrentIndex(m_tools->colour()->findData(kAgreement));
   }
   compareColours(a, b);
 }
@@ -320,7 +245,7 @@ void MapPage::askComparison() {
 }
 
 void MapPage::setColour(const QString& column) {
-  if (const int at = m_colour->findData(column); at >= 0) m_colour->setCurrentIndex(at);
+  if (const int at = m_tools->colour()->findData(column); at >= 0) m_tools->colour()->setCurrentIndex(at);
 }
 
 // ---- colours
@@ -331,7 +256,7 @@ void MapPage::showColouring(std::shared_ptr<const MapColouring> colouring) {
 }
 
 void MapPage::recolour() {
-  const QString name = m_colour->currentData().toString();
+  const QString name = m_tools->colour()->currentData().toString();
   ProjectSamples* samples = m_store->samples(m_set);
   if (samples == nullptr) return;
   const int ticket = ++m_colourTicket;
@@ -368,6 +293,7 @@ void MapPage::colourByAgreement() {
 
 void MapPage::compareColours(const QString& a, const QString& b) {
   m_agreementOf = {a, b};
+  m_colourWaits = false;  // whatever else was to come
   const int ticket = ++m_colourTicket;
   const SampleSetInfo* set = m_session->set(m_set);
   const ResultKind* kind = pairColouringKind();
@@ -412,7 +338,7 @@ void MapPage::compareColours(const QString& a, const QString& b) {
 }
 
 void MapPage::rename() {
-  const QString name = m_names->currentData().toString();
+  const QString name = m_tools->names()->currentData().toString();
   ProjectSamples* samples = m_store->samples(m_set);
   const int ticket = ++m_nameTicket;
   const ColumnInfo* column = samples == nullptr ? nullptr : samples->set().find(fromQt(name));
@@ -434,7 +360,7 @@ void MapPage::rename() {
 void MapPage::updateDrift() {
   const int ticket = ++m_driftTicket;
   const auto a = m_first->map()->scene().points, b = m_second->map()->scene().points;
-  if (!isDouble() || !m_drift->isChecked() || !a || !b) {
+  if (!isDouble() || !m_tools->drift()->isChecked() || !a || !b) {
     m_moved = nullptr;
     tellDrift();
     return m_second->map()->setDrift(nullptr);
@@ -453,7 +379,7 @@ void MapPage::updateDrift() {
 void MapPage::tellDrift() {
   const auto points = m_second->map()->scene().points;
   const SampleSelection* selection = m_store->selection(m_set);
-  m_driftNote->setVisible(m_drift->isChecked() && m_moved != nullptr && points != nullptr);
+  m_driftNote->setVisible(m_tools->drift()->isChecked() && m_moved != nullptr && points != nullptr);
   if (m_driftNote->isHidden()) return;
   const auto selected = selection != nullptr && selection->count() > 0 ? selection->selected() : nullptr;
   const int ticket = ++m_driftNoteTicket;
@@ -485,14 +411,15 @@ QJsonObject MapPage::state() const {
   };
   QJsonObject state{{QStringLiteral("set"), m_set},
                     {QStringLiteral("a"), m_first->column()},
-                    {QStringLiteral("colour"),
-                     m_colour->currentData().toString() == kAgreement ? QString() : m_colour->currentData().toString()},
-                    {QStringLiteral("names"), m_names->currentData().toString()},
+                    {QStringLiteral("colour"), m_tools->colour()->currentData().toString() == kAgreement
+                                                   ? QString()
+                                                   : m_tools->colour()->currentData().toString()},
+                    {QStringLiteral("names"), m_tools->names()->currentData().toString()},
                     {QStringLiteral("first"), view(m_first)}};
   if (isDouble()) {
     state[QStringLiteral("b")] = m_second->column();
     state[QStringLiteral("second")] = view(m_second);
-    state[QStringLiteral("drift")] = m_drift->isChecked();
+    state[QStringLiteral("drift")] = m_tools->drift()->isChecked();
   }
   return state;
 }
@@ -500,12 +427,12 @@ QJsonObject MapPage::state() const {
 void MapPage::restore(const QJsonObject& state) {
   m_restoring = state;
   setColour(state.value(QStringLiteral("colour")).toString());
-  if (const int at = m_names->findData(state.value(QStringLiteral("names")).toString()); at >= 0)
-    m_names->setCurrentIndex(at);
+  if (const int at = m_tools->names()->findData(state.value(QStringLiteral("names")).toString()); at >= 0)
+    m_tools->names()->setCurrentIndex(at);
   m_first->showColumn(state.value(QStringLiteral("a")).toString());
   if (!state.contains(QStringLiteral("b"))) return;
   setDouble(true);
-  m_drift->setChecked(state.value(QStringLiteral("drift")).toBool());
+  m_tools->drift()->setChecked(state.value(QStringLiteral("drift")).toBool());
   m_second->showColumn(state.value(QStringLiteral("b")).toString());
 }
 

@@ -9,11 +9,8 @@
 #include "widgets/plots/picture.h"
 #include "widgets/report/map_figure.h"
 
-class QActionGroup;
-class QComboBox;
 class QLabel;
 class QSplitter;
-class QToolBar;
 
 namespace eido {
 
@@ -21,6 +18,7 @@ class EmbeddingMap;
 class MapColouring;
 class MapLegend;
 class MapPane;
+class MapTools;
 class ProjectSession;
 class QueryBar;
 class SampleStore;
@@ -78,10 +76,7 @@ class MapPage : public QWidget {
   SampleStore* m_store;
   JobQueue* m_jobs;
   QueryBar* m_query;
-  QToolBar* m_bar;
-  QActionGroup *m_tools, *m_modes;
-  QAction *m_twoMaps, *m_drift;
-  QComboBox *m_colour, *m_names;
+  MapTools* m_tools;
   QLabel *m_note, *m_driftNote;
   std::shared_ptr<const class MapPoints> m_moved;  ///< the first map as it lies on the second
   int m_driftNoteTicket = 0;

@@ -11,16 +11,14 @@
 
 namespace eido {
 namespace {
-constexpr int kGap = 4;
-constexpr int kLongest = 64;  ///< characters of a button
+constexpr int kStepGap = 4;
+constexpr int kLongestStep = 64;  ///< characters of a button
 }  // namespace
 
-NextSteps::NextSteps(QWidget* parent) : QWidget(parent), m_row(new FlowLayout(kGap, 0, this)) {
+NextSteps::NextSteps(QWidget* parent) : QWidget(parent), m_row(new FlowLayout(kStepGap, 0, this)) {
   setObjectName(QStringLiteral("nextSteps"));
   setAccessibleName(tr("What next?"));
-  QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
-  flowing.setHeightForWidth(true);
-  setSizePolicy(flowing);
+  setHeightByWidth(this);
 }
 
 void NextSteps::clear() {
@@ -42,7 +40,7 @@ void NextSteps::addLabel(const QString& text) {
 QToolButton* NextSteps::add(const QString& icon, const QString& text, const QString& tip, std::function<void()> act) {
   auto* button = new QToolButton;
   button->setIcon(symbolicIcon(icon));
-  QString shown = text.size() <= kLongest ? text : text.left(kLongest - 1).trimmed() + QChar(0x2026);
+  QString shown = text.size() <= kLongestStep ? text : text.left(kLongestStep - 1).trimmed() + QChar(0x2026);
   button->setText(shown.replace(u'&', QLatin1String("&&")));
   button->setAccessibleName(text);
   button->setToolTip(plainTip(tip.isEmpty() ? text : tip));

@@ -156,9 +156,7 @@ void OverviewPage::buildQuestions(QVBoxLayout* layout) {
         layout->addWidget(headingLabel(analysisText(groupTitle(group)), 1.0));
         auto* box = new QWidget;
         cards = new FlowLayout(kGap, kCard * fontMetrics().averageCharWidth(), box);
-        QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        flowing.setHeightForWidth(true);
-        box->setSizePolicy(flowing);
+        setHeightByWidth(box);
         layout->addWidget(box);
       }
       auto* card = new QuestionCard(a->spec());

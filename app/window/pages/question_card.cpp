@@ -6,14 +6,17 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/layouts/flow_layout.h"
 #include "widgets/results/finding_bar.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
 #include "widgets/text/run_names.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/palettes.h"
 
 namespace eido {
 namespace {
@@ -40,8 +43,6 @@ QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
 
 QuestionCard::QuestionCard(const AnalysisSpec& spec, QWidget* parent) : QFrame(parent), m_analysis(spec.name) {
   setObjectName(QStringLiteral("card:") + toQt(spec.name));
-  setFrameShape(QFrame::StyledPanel);
-  setAutoFillBackground(true);
   setFocusPolicy(Qt::StrongFocus);
   static const bool known = [] {
     QAccessible::installFactory(&interfaceOf);
@@ -84,9 +85,7 @@ QuestionCard::QuestionCard(const AnalysisSpec& spec, QWidget* parent) : QFrame(p
   layout->addWidget(m_question);
   layout->addWidget(m_state);
   layout->addStretch(1);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-  policy.setHeightForWidth(true);
-  setSizePolicy(policy);
+  setHeightByWidth(this, QSizePolicy::Preferred);
   showEmphasis(false);
 }
 
@@ -131,9 +130,18 @@ void QuestionCard::keyPressEvent(QKeyEvent* event) {
 }
 
 void QuestionCard::showEmphasis(bool on) {
-  setBackgroundRole(on ? QPalette::AlternateBase : QPalette::Base);
-  setLineWidth(hasFocus() ? 2 : 1);
-  setFrameShape(hasFocus() ? QFrame::Box : QFrame::StyledPanel);
+  m_emphasis = on;
+  update();
+}
+
+/// Drawn by hand: a style's frame loses lines where a pixel of the window is none of the screen.
+void QuestionCard::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setBrush(palette().color(m_emphasis ? QPalette::AlternateBase : QPalette::Base));
+  painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2) : QPen(gridLine(palette()), 1));
+  constexpr double kCorner = 4;
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCorner, kCorner);
 }
 
 void QuestionCard::enterEvent(QEnterEvent*) { showEmphasis(isEnabled()); }

@@ -37,6 +37,7 @@ class QuestionCard : public QFrame {
   void keyPressEvent(QKeyEvent* event) override;
   void enterEvent(QEnterEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
@@ -45,6 +46,7 @@ class QuestionCard : public QFrame {
 
   std::string m_analysis;
   qint64 m_last = 0;
+  bool m_emphasis = false;
   bool m_ready = false;
   QLabel *m_question, *m_title, *m_state;
   QToolButton* m_new;

@@ -349,10 +349,15 @@ void RunTab::offerComparison() {
 void RunTab::follow(const NextStep& step) {
   if (!step.map.columns.isEmpty()) return m_host->showOnMaps(step.map);
   if (m_session->set(toQt(m_info.set)) == nullptr) return;
-  if (step.analysis == m_info.analysis) return showForm(step.parameters);
+  if (step.analysis == m_info.analysis) {
+    showForm(step.parameters);
+    if (m_form != nullptr && !step.columns.isEmpty()) m_form->choose(toQt(m_info.set), step.columns);
+    return;
+  }
   RunRequest request = requestAgain(m_session->info().sets, m_info);
   request.analysis = step.analysis;
   request.columns.clear();
+  for (const QString& column : step.columns) request.columns.push_back(fromQt(column));
   request.parameters = step.parameters;
   Q_EMIT formRequested(request);
 }

@@ -19,7 +19,9 @@
 #include "app/window/samples/sample_store.h"
 #include "core/base/text.h"
 #include "core/data/further_scores.h"
+#include "core/data/sample_marks.h"
 #include "core/project/project_columns.h"
+#include "widgets/samples/mark_buttons.h"
 #include "widgets/samples/thumbnails.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -117,7 +119,10 @@ SampleInspector::SampleInspector(ProjectSession* session, SampleStore* store, QW
   head->addWidget(m_title, 1);
   head->addWidget(m_previous);
   head->addWidget(m_next);
+  m_marking = new MarkButtons;
+  connect(m_marking, &MarkButtons::chosen, this, &SampleInspector::markRequested);
   layout->addLayout(head);
+  layout->addWidget(m_marking);
   layout->addWidget(m_picture);
   layout->addLayout(m_fields);
   m_answers = new AnswerList;
@@ -200,6 +205,8 @@ SampleInspector::Sample SampleInspector::read(const Project& project, const Samp
       continue;
     }
     QString shown = value ? toQt(*value) : missingText();
+    if (column.name == kMarkColumn) sample.mark = value ? shown : QString();
+    if (isSampleMark(column.name) && !value) continue;
     double number = 0;
     if (listed(set, column)) {
       ModelAnswer& answer = answerOf(sample.answers, toQt(column.model));
@@ -231,6 +238,8 @@ void SampleInspector::present(const Sample& sample) {
     m_fields->addRow(label);
     m_fields->addRow(text);
   }
+  m_marking->setMark(sample.mark);
+  m_marking->setVisible(!sample.fields.isEmpty() || !sample.picture.isNull());
   m_answers->setAnswers(sample.answers);
   m_slices->setText(tr("In the slices: %1").arg(sample.slices.join(QStringLiteral(", "))));
   m_slices->setVisible(!sample.slices.isEmpty());

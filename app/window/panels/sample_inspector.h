@@ -22,6 +22,7 @@ class QTreeWidget;
 
 namespace eido {
 
+class MarkButtons;
 class ProjectSession;
 class SampleStore;
 
@@ -37,13 +38,15 @@ class SampleInspector : public QWidget {
 
  Q_SIGNALS:
   void shown();
+  /// Of the sample that is shown; "" = no mark.
+  void markRequested(const QString& mark);
 
  protected:
   void showEvent(QShowEvent* event) override;
 
  private:
   struct Sample {
-    QString key;
+    QString key, mark = {};
     QList<std::pair<QString, QString>> fields;
     std::vector<ModelAnswer> answers;
     QStringList slices;
@@ -75,6 +78,7 @@ class SampleInspector : public QWidget {
   QToolButton *m_previous, *m_next;
   QPushButton* m_look;
   QFormLayout* m_fields;
+  MarkButtons* m_marking;
   AnswerList* m_answers;
   QTreeWidget* m_neighbours;
   QTimer m_later;

@@ -6,6 +6,7 @@
 
 #include "app/window/project/project_session.h"
 #include "core/session/runs/rerun.h"
+#include "core/session/runs/run_journal.h"
 #include "widgets/report/run_section.h"
 #include "widgets/text/numbers.h"
 
@@ -32,7 +33,9 @@ void RunActions::bringUpToDate(qint64 id) {
   m_session->start(
       {.title = title, .access = JobAccess::Run}, this,
       [info = *run](Project& project, const Task& task) {
-        return runAnalysis(project, requestAgain(project.sets(), info), task).info.id;
+        const RunRequest request = requestAgain(project.sets(), info);
+        const RunJournal journal(project, request);
+        return runAnalysis(project, request, task).info.id;
       },
       [this, id](std::int64_t made) { Q_EMIT this->made(made, id); },
       [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });

@@ -48,9 +48,9 @@ void RunHost::showOnMaps(const MapWish& wish) {
   m_services.explorer->showMaps(set(), columns, today(wish.colour));
 }
 
-void RunHost::mark(const QString& column, qint64 row, const QString& mark) {
+void RunHost::mark(qint64 row, const QString& mark) {
   if (m_services.session->set(set()) == nullptr) return;
-  m_services.undo->push(markCommand(m_services.session, set(), column, row, mark, m_services.failed));
+  m_services.undo->push(markCommand(m_services.session, set(), {row}, mark, m_services.failed));
 }
 
 void RunHost::compute(const FurtherRun& wish, QObject* watcher, std::function<void(const LoadedRun* made)> answer) {

@@ -34,7 +34,7 @@ class RunHost : public PageHost {
   void select(const QStringList& keys) override;
   void lookAt(const QString& key) override;
   void showOnMaps(const MapWish& wish) override;
-  void mark(const QString& column, qint64 row, const QString& mark) override;
+  void mark(qint64 row, const QString& mark) override;
   void compute(const FurtherRun& wish, QObject* watcher, std::function<void(const LoadedRun* made)> answer) override;
   void savePicture(const Picture& picture, const QString& extension) override;
   void saveTable(const std::shared_ptr<const Table>& table, const QString& name) override;

@@ -144,8 +144,6 @@ std::vector<SearchDialog::Hit> SearchDialog::questionsFor(const QString& text) c
     if (reason.isEmpty()) hit.act = [window, name = toQt(spec.name)] { window->showAnalysis(name); };
     hits.push_back(std::move(hit));
   }
-  // what can work before what can't
-  std::stable_partition(hits.begin(), hits.end(), [](const Hit& hit) { return hit.act != nullptr; });
   return hits;
 }
 
@@ -200,7 +198,6 @@ std::vector<SearchDialog::Hit> SearchDialog::parametersFor(const QString& text) 
       hits.push_back(std::move(hit));
     }
   }
-  std::stable_partition(hits.begin(), hits.end(), [](const Hit& hit) { return hit.act != nullptr; });
   return hits;
 }
 
@@ -215,16 +212,32 @@ std::vector<SearchDialog::Hit> SearchDialog::helpFor(const QString& text) const 
   return hits;
 }
 
+/// Those whose title begins with the text first, then those of which a word does, then the others; what can't work
+/// last.
+void SearchDialog::rank(std::vector<Hit>& hits, const QString& text) {
+  const auto place = [&](const Hit& hit) {
+    if (hit.act == nullptr) return 3;
+    const QString title = hit.title.section(QStringLiteral(" > "), -1);
+    if (title.startsWith(text, Qt::CaseInsensitive)) return 0;
+    return title.contains(QString(u' ' + text), Qt::CaseInsensitive) ? 1 : 2;
+  };
+  std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return place(a) < place(b); });
+}
+
 void SearchDialog::look() {
   ++m_ticket;
   const QString text = m_line->text().trimmed();
   m_list->clear();
   m_acts.clear();
-  if (!text.isEmpty()) add(tr("In the project"), thingsFor(text));
-  if (!text.isEmpty()) add(tr("Questions"), questionsFor(text));
-  add(tr("Commands"), actionsFor(text));
-  if (text.size() >= 2) add(tr("Parameters"), parametersFor(text));
-  if (text.size() >= 2) add(tr("Help"), helpFor(text));
+  const auto addRanked = [&](const QString& group, std::vector<Hit> hits) {
+    rank(hits, text);
+    add(group, std::move(hits));
+  };
+  if (!text.isEmpty()) addRanked(tr("In the project"), thingsFor(text));
+  if (!text.isEmpty()) addRanked(tr("Questions"), questionsFor(text));
+  addRanked(tr("Commands"), actionsFor(text));
+  if (text.size() >= 2) addRanked(tr("Parameters"), parametersFor(text));
+  if (text.size() >= 2) addRanked(tr("Help"), helpFor(text));
   m_session->jobs()->cancel(m_job);
   m_later.stop();
   if (text.size() >= 2 && m_session->isOpen()) m_later.start();

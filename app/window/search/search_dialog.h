@@ -38,6 +38,7 @@ class SearchDialog : public QDialog {
   void look();
   void lookForSamples(const QString& text);
   void add(const QString& group, std::vector<Hit> hits);
+  static void rank(std::vector<Hit>& hits, const QString& text);
   std::vector<Hit> actionsFor(const QString& text) const;
   std::vector<Hit> questionsFor(const QString& text) const;
   std::vector<Hit> parametersFor(const QString& text) const;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -71,6 +72,8 @@ class StoredReduction {
   std::vector<Estimates> estimate(const Sets& sets, const Eigen::VectorXd& scores) const {
     return estimateScores(m_scenarios, sets.sets, m_thresholds, {m_model, m_line, m_prior, m_widePrior}, scores);
   }
+  /// Whether the items were chosen with this model.
+  bool knows(const std::string& model) const { return m_names.contains(model); }
   KnownError error(const Way& way) const {
     const auto found = m_errors.find(way);
     return found == m_errors.end() ? KnownError() : found->second;
@@ -133,6 +136,7 @@ class StoredReduction {
       for (Eigen::Index d = 0; d < m_model.theta.cols(); ++d)
         m_model.theta(m, d) = ability[static_cast<std::size_t>(d)];
       m_line.theta(m, 0) = models.number(m, "line_ability");
+      m_names.insert(models.text(m, "model"));
     }
     m_prior = priorOf(m_model, 1);
     m_widePrior = priorOf(m_line, 4);
@@ -187,6 +191,7 @@ class StoredReduction {
   std::vector<double> m_thresholds;
   ItemResponse m_model, m_line;
   AbilityPrior m_prior, m_widePrior;
+  std::set<std::string> m_names;
   std::vector<Sets> m_sets;
   std::map<Way, KnownError> m_errors;
 };
@@ -380,7 +385,19 @@ Result ReductionApplyAnalysis::run(const AnalysisInput& input, const Parameters&
          .count = std::ssize(outside[scenario.name])});
   }
   const std::string model = column.model.empty() ? column.name : column.model;
-  for (const Estimate& e : estimates) {
+  if (reduction.knows(model) || reduction.knows(column.name))
+    result.warnings.push_back({.kind = "model_known",
+                               .message = "\"" + model +
+                                          "\" is one of the models that the items were chosen with: its estimate is "
+                                          "closer to its score than that of a new model will be, and its interval says "
+                                          "nothing about it.",
+                               .name = column.name});
+  // what one came for first
+  std::vector<const Estimate*> order;
+  for (const Estimate& e : estimates) order.push_back(&e);
+  std::stable_partition(order.begin(), order.end(), [&](const Estimate* e) { return best[e->way.scenario] == e; });
+  for (const Estimate* each : order) {
+    const Estimate& e = *each;
     const bool bounded = std::isfinite(e.error);
     table.append({model, e.way.scenario, e.way.selection, e.way.estimator, e.way.n, std::int64_t{0}, e.value,
                   bounded ? Cell(e.interval.low) : Cell(), bounded ? Cell(e.interval.high) : Cell(), e.inRange,

@@ -380,7 +380,8 @@ AnalysisSpec steeringApplySpec() {
                       .type = ParameterType::Text,
                       .fallback = "",
                       .help = "One of the run's methods; empty = the only one it has.",
-                      .source = ""},
+                      .source = "",
+                      .ofRun = "method"},
                      categoryParameter("attribute", "Attribute",
                                        "Rows move by its values; without it as the run's predictor tells them. Maps "
                                        "for all rows need neither.",

@@ -67,8 +67,7 @@ std::optional<RunEstimate> estimateRun(const ProjectInfo& project, const RunRequ
     if (!(work.operations > 0)) return {};
     RunEstimate estimate{.bytes = work.bytes + size.samples * size.dimensions * sizeof(float)};
     double rate = kUsualRate;
-    for (auto run = project.runs.rbegin(); run != project.runs.rend(); ++run) {
-      if (run->analysis != request.analysis || run->state != RunState::Done) continue;
+    for (const RunInfo* run : finishedRuns(project.runs, request.analysis)) {
       const double seen = rateOf(*spec, project, *run);
       if (!(seen > 0)) continue;
       rate = seen;

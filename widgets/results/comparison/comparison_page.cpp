@@ -62,9 +62,7 @@ QWidget* ComparisonPage::buildPairs() {
   connectTable(m_pairs, host());
   connect(m_pairs, &TableView::currentRowChanged, this, &ComparisonPage::showPair);
   auto* lists = new QWidget;
-  QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
-  flowing.setHeightForWidth(true);
-  lists->setSizePolicy(flowing);
+  setHeightByWidth(lists);
   auto* row = new FlowLayout(4, 0, lists);
   row->addWidget(new QLabel(tr("Select the items that")));
   for (int i = 0; i < 4; ++i) {

@@ -7,6 +7,7 @@
 #include "widgets/results/comparison/comparison_page.h"
 #include "widgets/results/comparison/comparison_run.h"
 #include "widgets/results/row_order.h"
+#include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
@@ -42,6 +43,29 @@ TableExcerpt leadingRows(const Result&, const Table& table, std::int64_t) {
                    });
 }
 
+/// A reduction needs five models to learn from, a ranking without labels three that answer.
+std::vector<NextStep> nextSteps(const LoadedRun& run) {
+  constexpr qsizetype kLeastModels = 5, kLeastVoices = 3;
+  const auto comparison = std::static_pointer_cast<const ComparisonRun>(run.prepared);
+  std::vector<NextStep> steps;
+  if (comparison->models.size() >= kLeastModels) {
+    QStringList columns;
+    for (const RunInput& input : run.info.inputs) {
+      const ColumnInfo* column = input.isColumn() ? run.set.find(input.column) : nullptr;
+      if (column != nullptr && column->kind == ColumnKind::Score) columns << toQt(column->name);
+    }
+    steps.push_back({.text = ComparisonResultsWords::tr("Would a few items tell them apart as well? Reduce..."),
+                     .analysis = "reduction",
+                     .columns = columns});
+  }
+  const auto voices = std::count_if(comparison->answers.begin(), comparison->answers.end(),
+                                    [](const Categories& answers) { return !answers.codes.empty(); });
+  if (voices >= kLeastVoices)
+    steps.push_back({.text = ComparisonResultsWords::tr("Do they make the same mistakes? Look without labels..."),
+                     .analysis = "label-free"});
+  return steps;
+}
+
 }  // namespace
 
 std::vector<ResultKind> comparisonResults() {
@@ -52,6 +76,7 @@ std::vector<ResultKind> comparisonResults() {
            .chips = &comparisonChips,
            .figures = &comparisonFigures,
            .leadingRows = &leadingRows,
+           .nextSteps = &nextSteps,
            .samplesTaken =
                [](const Result& result) {
                  const Table* pairs = result.table("pairs");

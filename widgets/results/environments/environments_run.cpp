@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 #include "core/analyses/environments/contrast.h"
+#include "core/data/sample_marks.h"
 #include "core/math/statistics.h"
 #include "widgets/plots/charts/chart_paper.h"
 #include "widgets/plots/map/map_picture.h"
@@ -52,7 +53,7 @@ std::shared_ptr<const Table> contrastTable(const std::vector<xrm::Contrast>& fou
 std::vector<std::string> madeAfterwards(const SampleSetInfo& set) {
   std::vector<std::string> names;
   for (const ColumnInfo& c : set.columns) {
-    if (c.run != 0 || c.name.starts_with("review of environment")) names.push_back(c.name);
+    if (c.run != 0 || isSampleMark(c.name) || c.name.starts_with("review of environment")) names.push_back(c.name);
   }
   return names;
 }
@@ -398,7 +399,7 @@ std::vector<FindingChip> environmentsChips(const LoadedRun& run) {
   const Table* heads = run.result->table("heads");
   for (std::int64_t r = 0; heads != nullptr && r < heads->rows(); ++r) {
     if (heads->text(r, "head") != "erm" || !std::isfinite(heads->number(r, "worst_group"))) continue;
-    chips.push_back({EnvironmentsRunWords::tr("Worst group, plain head"),
+    chips.push_back({EnvironmentsRunWords::tr("Worst group%1, plain head").arg(worstGroup(*run.result, *heads, r)),
                      EnvironmentsRunWords::tr("%1 %").arg(fixedLabel(100 * heads->number(r, "worst_group"), 1)),
                      rangeLabel(100 * heads->number(r, "worst_ci_low"), 100 * heads->number(r, "worst_ci_high"), 1)});
     break;

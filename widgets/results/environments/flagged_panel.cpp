@@ -3,17 +3,17 @@
 #include "widgets/results/environments/flagged_panel.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 
 #include "widgets/results/run_gallery.h"
 #include "widgets/samples/gallery.h"
+#include "widgets/samples/mark_buttons.h"
+#include "widgets/samples/sample_marks.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -22,9 +22,6 @@ namespace eido {
 namespace {
 
 enum Order { kByMargin, kByHeldIn, kByStability };
-
-/// The marks as they are stored, and the keys that set them: 1, 2, 3.
-constexpr std::array<const char*, 3> kMarks{"mislabelled", "confirmed", "dismissed"};
 
 }  // namespace
 
@@ -38,8 +35,14 @@ FlaggedPanel::FlaggedPanel(PageHost& host, QWidget* parent) : QWidget(parent), m
   m_order->addItem(tr("worst for the other twin first"), kByMargin);
   m_order->addItem(tr("worst for its own twin first"), kByHeldIn);
   m_order->addItem(tr("steadiest first"), kByStability);
+  m_review = new QComboBox;
+  m_review->setObjectName(QStringLiteral("flaggedReview"));
+  m_review->setAccessibleName(tr("Review"));
+  m_review->addItem(tr("all of them"));
+  m_review->addItem(tr("without a mark"), QString());
+  for (const MarkKind& kind : markKinds()) m_review->addItem(kind.title, kind.name);
   m_count = new QLabel;
-  for (QComboBox* box : {m_label, m_order}) {
+  for (QComboBox* box : {m_label, m_order, m_review}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -57,6 +60,10 @@ FlaggedPanel::FlaggedPanel(PageHost& host, QWidget* parent) : QWidget(parent), m
   bar->addWidget(m_label, 1);
   bar->addWidget(orderTitle);
   bar->addWidget(m_order, 2);
+  auto* reviewTitle = new QLabel(tr("&Review:"));
+  reviewTitle->setBuddy(m_review);
+  bar->addWidget(reviewTitle);
+  bar->addWidget(m_review, 1);
   bar->addWidget(m_select);
   bar->addWidget(m_map);
   m_opinion = new QLabel;
@@ -94,17 +101,9 @@ FlaggedPanel::FlaggedPanel(PageHost& host, QWidget* parent) : QWidget(parent), m
   rows->setChildrenCollapsible(false);
   auto* review = new QHBoxLayout;
   review->addWidget(m_opinion, 1);
-  const QStringList titles{tr("&Mislabelled"), tr("Con&firm"), tr("&Dismiss")};
-  const QStringList tips{tr("The label is wrong (1)"), tr("Right label, unusual sample: the flag is right (2)"),
-                         tr("Nothing unusual: the flag is wrong (3)")};
-  for (int m = 0; m < titles.size(); ++m) {
-    auto* button = new QPushButton(titles[m]);
-    button->setObjectName(QStringLiteral("mark-") + QLatin1String(kMarks[static_cast<std::size_t>(m)]));
-    button->setToolTip(tips[m]);
-    connect(button, &QPushButton::clicked, this,
-            [this, m] { mark(QLatin1String(kMarks[static_cast<std::size_t>(m)])); });
-    review->addWidget(button, 0, Qt::AlignTop);
-  }
+  m_marking = new MarkButtons;
+  connect(m_marking, &MarkButtons::chosen, this, &FlaggedPanel::mark);
+  review->addWidget(m_marking, 0, Qt::AlignTop);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 6, 0, 0);
   layout->setSpacing(4);
@@ -113,6 +112,7 @@ FlaggedPanel::FlaggedPanel(PageHost& host, QWidget* parent) : QWidget(parent), m
   layout->addWidget(rows, 1);
   connect(m_label, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
   connect(m_order, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
+  connect(m_review, &QComboBox::currentIndexChanged, this, &FlaggedPanel::fill);
   connect(m_select, &QPushButton::clicked, this, &FlaggedPanel::selectShown);
   connect(m_map, &QPushButton::clicked, this, [this] { m_host.showOnMaps(m_wish); });
   connectTable(m_contrast, host);
@@ -131,39 +131,28 @@ void FlaggedPanel::setSamples(SampleSource* source, SampleSelection* selection) 
                         tr("Samples of the same class that are not flagged"), 6);
   m_right->layout()->addWidget(m_others);
   connect(selection, &SampleSelection::focusChanged, this, &FlaggedPanel::describe);
-  connect(source, &SampleSource::loaded, this, &FlaggedPanel::describe);
+  connect(source, &SampleSource::loaded, this, [this] {
+    // what was marked just now may not be shown any more
+    m_review->currentData().isNull() ? describe() : fill();
+  });
   connect(source, &SampleSource::changed, this, &FlaggedPanel::describe);
   fill();
 }
 
-QString FlaggedPanel::reviewColumn() const { return QStringLiteral("review of %1").arg(m_wish.colour); }
-
-QString FlaggedPanel::markOf(std::int64_t row) const {
-  const ColumnInfo* column = m_source ? m_source->set().find(fromQt(reviewColumn())) : nullptr;
-  if (column == nullptr || column->kind != ColumnKind::Category) return {};
-  const auto texts = m_source->texts(*column);
-  return texts && !texts->missing(row) ? toQt(texts->at(row)) : QString();
-}
-
 void FlaggedPanel::mark(const QString& mark) {
   if (!m_selection || m_selection->focus() < 0 || m_flagged == nullptr) return;
-  const std::int64_t row = m_selection->focus();
-  const std::vector<std::int32_t>& rows = m_flagged->rows();
-  const std::vector<std::int32_t>& others = m_others->rows();
-  const auto here = std::find(rows.begin(), rows.end(), static_cast<std::int32_t>(row));
+  const auto row = static_cast<std::int32_t>(m_selection->focus());
   // only what is looked at here is marked here
-  if (here == rows.end() && std::find(others.begin(), others.end(), static_cast<std::int32_t>(row)) == others.end())
-    return;
-  m_host.mark(reviewColumn(), row, mark);
-  if (here != rows.end() && here + 1 != rows.end()) m_selection->setFocus(*(here + 1));
+  const auto shows = [row](const Gallery* gallery) {
+    return std::find(gallery->rows().begin(), gallery->rows().end(), row) != gallery->rows().end();
+  };
+  if (!shows(m_flagged) && !shows(m_others)) return describe();
+  m_host.mark(row, mark);
+  if (!mark.isEmpty()) walk(1);
 }
 
-void FlaggedPanel::keyPressEvent(QKeyEvent* event) {
-  const int number = event->key() - Qt::Key_1;
-  if (event->modifiers() == Qt::NoModifier && number >= 0 && number < static_cast<int>(kMarks.size()))
-    return mark(QLatin1String(kMarks[static_cast<std::size_t>(number)]));
-  if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_0) return mark({});
-  QWidget::keyPressEvent(event);
+void FlaggedPanel::walk(int step) {
+  if (m_flagged != nullptr) m_flagged->walk(step);
 }
 
 void FlaggedPanel::show(std::shared_ptr<const EnvironmentsRun> run, MapWish map) {
@@ -193,23 +182,41 @@ std::vector<std::int32_t> FlaggedPanel::rowsOf(bool flagged) const {
   // the unflagged ones in the order of the set: a fair picture of the class
   if (flagged) std::stable_sort(chosen.begin(), chosen.end(), before);
   std::vector<std::int32_t> rows;
-  for (const EnvironmentsRun::Sample* s : chosen) rows.push_back(s->row);
+  const QVariant wanted = m_review->currentData();
+  for (const EnvironmentsRun::Sample* s : chosen) {
+    if (flagged && !wanted.isNull() && m_source && SampleMarks(m_source).markOf(s->row) != wanted.toString()) continue;
+    rows.push_back(s->row);
+  }
   return rows;
 }
 
 void FlaggedPanel::fill() {
   if (!m_run) return;
   const std::vector<std::int32_t> flagged = rowsOf(true), others = rowsOf(false);
-  m_count->setText(tr("%1 flagged, %2 not")
-                       .arg(countLabel(static_cast<std::int64_t>(flagged.size())),
-                            countLabel(static_cast<std::int64_t>(others.size()))));
   m_select->setEnabled(m_selection && !flagged.empty());
   if (m_flagged != nullptr) m_flagged->setRows(flagged);
   if (m_others != nullptr) m_others->setRows(others);
   describe();
 }
 
+/// How far the review has come.
+void FlaggedPanel::count() {
+  if (m_flagged == nullptr) return;
+  const auto flagged = static_cast<std::int64_t>(m_flagged->rows().size()),
+             others = static_cast<std::int64_t>(m_others->rows().size());
+  QString text = tr("%1 flagged, %2 not").arg(countLabel(flagged), countLabel(others));
+  const MarkTally tally = SampleMarks(m_source).tally(&m_flagged->rows());
+  if (const QString marks = tally.text(); !marks.isEmpty())
+    text += QStringLiteral(" \u00b7 ") + marks + QStringLiteral(" \u00b7 ") +
+            tr("%1 to go").arg(countLabel(flagged - tally.marked()));
+  m_count->setText(text);
+}
+
 void FlaggedPanel::describe() {
+  count();
+  m_marking->setMark(m_selection && m_source && m_selection->focus() >= 0
+                         ? SampleMarks(m_source).markOf(m_selection->focus())
+                         : QString());
   m_opinion->setText(tr("Choose a sample to see what the twins say about it."));
   if (!m_run || !m_selection || m_selection->focus() < 0) return;
   for (const EnvironmentsRun::Sample& s : m_run->samples) {
@@ -219,7 +226,6 @@ void FlaggedPanel::describe() {
            "\"%5\" (margin %6).")
             .arg(s.key, s.label, s.answerIn, fixedLabel(s.marginIn, 2), s.answerOut, fixedLabel(s.marginOut, 2));
     if (s.judged) text += u' ' + tr("%1 % of the seeds flag it.").arg(fixedLabel(100 * s.stability, 0));
-    if (const QString mark = markOf(s.row); !mark.isEmpty()) text += u' ' + tr("Marked: %1.").arg(mark);
     m_opinion->setText(text);
     return;
   }

@@ -7,6 +7,7 @@
 
 #include "widgets/results/environments/environments_run.h"
 #include "widgets/results/page_host.h"
+#include "widgets/samples/sample_walker.h"
 
 class QComboBox;
 class QKeyEvent;
@@ -17,36 +18,33 @@ class QSplitter;
 namespace eido {
 
 class Gallery;
+class MarkButtons;
 class SampleSelection;
 class SampleSource;
 class TableView;
 
 /// The flagged samples in pictures and words, worst first; beside them the unflagged of the same class, or what sets
 /// both apart.
-class FlaggedPanel : public QWidget {
+class FlaggedPanel : public QWidget, public SampleWalker {
   Q_OBJECT
 
  public:
   explicit FlaggedPanel(PageHost& host, QWidget* parent = nullptr);
-  /// @param map  the samples in the run's vectors, coloured by environment; marks are kept beside that colour's column
+  /// @param map  the samples in the run's vectors, coloured by environment
   void show(std::shared_ptr<const EnvironmentsRun> run, MapWish map);
   /// Null where the set is gone.
   void setSamples(SampleSource* source, SampleSelection* selection);
   Gallery* gallery() const { return m_flagged; }
   TableView* contrast() const { return m_contrast; }
 
-  /// Marks the sample with the focus and goes on to the next flagged one. "" takes the mark away.
+  /// Marks the sample with the focus and goes on to the next flagged one. "" takes the mark away, and stays.
   void mark(const QString& mark);
 
- protected:
-  /// 1, 2 and 3 mark, 0 takes the mark away.
-  void keyPressEvent(QKeyEvent* event) override;
+  void walk(int step) override;
 
  private:
-  /// The category column that keeps the marks of the review.
-  QString reviewColumn() const;
-  QString markOf(std::int64_t row) const;
   void fill();
+  void count();
   void describe();
   std::vector<std::int32_t> rowsOf(bool flagged) const;
   void selectShown();
@@ -56,9 +54,10 @@ class FlaggedPanel : public QWidget {
   MapWish m_wish;
   QPointer<SampleSource> m_source;
   QPointer<SampleSelection> m_selection;
-  QComboBox *m_label, *m_order;
+  QComboBox *m_label, *m_order, *m_review;
   QLabel *m_count, *m_opinion, *m_otherTitle;
   QPushButton *m_select, *m_map;
+  MarkButtons* m_marking;
   QSplitter* m_split;
   QWidget* m_left;
   QWidget* m_right;

@@ -66,12 +66,14 @@ void LabelfreePage::showSuspects(const Result& result) {
   const bool known = consensus != nullptr && consensus->find("suspect") >= 0;
   setViewVisible(m_suspectView, known);
   if (!known) return;
-  const auto count = result.scalars.find("suspects");
-  const bool withheld = count != result.scalars.end() && count->is_null();
+  const bool withheld = suspectsWithheld(result);
+  const QStringList better = betterHalf(result);
   m_suspectHelp->setText(
       withheld
           ? tr("Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely "
-               "for its contradiction to speak against one of them.")
+               "for its contradiction to speak against one of them. Weak models that err alike outvote the good ones: "
+               "try a run with the better half alone (%1).")
+                .arg(better.join(QStringLiteral(", ")))
           : tr("The consensus is sure of another answer, and at least half of the models give it. Some "
                "of these labels are wrong; others are items that many models get wrong alike."));
   m_suspects->setVisible(!withheld);

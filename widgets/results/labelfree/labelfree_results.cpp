@@ -41,7 +41,8 @@ std::vector<ResultKind> labelfreeResults() {
            .flagged = &labelfreeFlagged,
            .figures = &labelfreeFigures,
            .highlights = &labelfreeHighlights,
-           .leadingRows = &leadingRows}};
+           .leadingRows = &leadingRows,
+           .nextSteps = &labelfreeNext}};
 }
 
 }  // namespace eido

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/analyses/score_input.h"
 #include "widgets/plots/charts/chart_paper.h"
 #include "widgets/plots/plot_pictures.h"
 #include "widgets/results/table_parts.h"
@@ -85,7 +86,7 @@ QString labelfreeSummary(const Result& result) {
     sentences = interval[1] < kSure ? sure + sentences : sentences + sure;
   }
   const auto suspects = result.scalars.find("suspects");
-  if (suspects != result.scalars.end() && suspects->is_null())
+  if (suspectsWithheld(result))
     sentences << LabelfreeRunWords::tr("No gold label is called suspect, since its contradiction says little.");
   else if (suspects != result.scalars.end())
     sentences << LabelfreeRunWords::tr(
@@ -260,6 +261,49 @@ FlaggedSamples labelfreeFlagged(const LoadedRun& run) {
   for (const std::int64_t r : suspectRows(run)) flagged.keys.push_back(consensus->text(r, "key"));
   flagged.title = LabelfreeRunWords::tr("%Ln suspect label(s)", nullptr, static_cast<int>(flagged.keys.size()));
   return flagged;
+}
+
+bool suspectsWithheld(const Result& result) {
+  const auto suspects = result.scalars.find("suspects");
+  return suspects != result.scalars.end() && suspects->is_null();
+}
+
+QStringList betterHalf(const Result& result) {
+  const Table* models = result.table("models");
+  if (models == nullptr || models->find("accuracy_answered") < 0) return {};
+  const std::vector<Bar> order = sortedBars(*models, anyRow, "model", "accuracy_answered", "", "");
+  QStringList better;
+  for (std::size_t m = 0; m < (order.size() + 1) / 2; ++m) better << order[m].name;
+  return better;
+}
+
+std::vector<NextStep> labelfreeNext(const LoadedRun& run) {
+  std::vector<NextStep> steps;
+  std::vector<ColumnInfo> answers;
+  for (const RunInput& input : run.info.inputs) {
+    const ColumnInfo* column = input.isColumn() ? run.set.find(input.column) : nullptr;
+    if (column != nullptr && column->kind == ColumnKind::Answer) answers.push_back(*column);
+  }
+  constexpr std::size_t kFewest = 3;  // voices that a consensus needs
+  if (suspectsWithheld(*run.result)) {
+    const std::vector<std::string> names = modelNames(answers);
+    const QStringList better = betterHalf(*run.result);
+    QStringList columns;
+    for (std::size_t m = 0; m < answers.size(); ++m) {
+      if (better.contains(toQt(names[m]))) columns << toQt(answers[m].name);
+    }
+    if (columns.size() >= static_cast<qsizetype>(kFewest) && columns.size() < static_cast<qsizetype>(answers.size()))
+      steps.push_back(
+          {.text = LabelfreeRunWords::tr("Suspect labels by the better half of the models? Again with them..."),
+           .analysis = run.info.analysis,
+           .columns = columns});
+  }
+  const bool scored = std::any_of(run.set.columns.begin(), run.set.columns.end(),
+                                  [](const ColumnInfo& c) { return c.kind == ColumnKind::Score; });
+  if (scored)
+    steps.push_back({.text = LabelfreeRunWords::tr("Does the order hold by their scores? Compare models..."),
+                     .analysis = "compare"});
+  return steps;
 }
 
 }  // namespace eido

@@ -24,4 +24,11 @@ std::vector<FindingChip> labelfreeChips(const LoadedRun& run);
 /// Gold labels that are suspect.
 FlaggedSamples labelfreeFlagged(const LoadedRun& run);
 
+/// Whether no gold label is called suspect because the consensus is too seldom right where it is sure.
+bool suspectsWithheld(const Result& result);
+/// The models that agree with the gold labels more often than half of them do, best first; empty without gold labels.
+QStringList betterHalf(const Result& result);
+/// What a ranking leads to.
+std::vector<NextStep> labelfreeNext(const LoadedRun& run);
+
 }  // namespace eido

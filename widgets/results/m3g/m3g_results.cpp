@@ -7,6 +7,7 @@
 #include "widgets/results/m3g/m3g_page.h"
 #include "widgets/results/m3g/m3g_run.h"
 #include "widgets/results/row_order.h"
+#include "widgets/text/numbers.h"
 
 namespace eido {
 namespace {
@@ -39,6 +40,25 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
   return steps;
 }
 
+/// Views through the heads are columns where the run was asked to keep them.
+std::vector<NextStep> afterHeads(const LoadedRun& run) {
+  const std::string prefix = run.info.parameters.value("name", std::string());
+  QStringList made;
+  for (const ColumnInfo& column : run.set.columns) {
+    if (!prefix.empty() && column.kind == ColumnKind::Vector && column.name.starts_with(prefix + "/"))
+      made << toQt(column.name);
+  }
+  if (made.size() < 2)
+    return {{.text = M3gResultsWords::tr("Go on with the views as the best heads see them? Keep them as columns..."),
+             .analysis = "m3g-heads",
+             .parameters = {{"name", fromQt(M3gResultsWords::tr("heads"))}}}};
+  return {{.text = M3gResultsWords::tr("Where do they lie now? %1 and %2 on maps").arg(made[0], made[1]),
+           .map = {.columns = made.mid(0, 2)}},
+          {.text = M3gResultsWords::tr("Do they fit together now? Score the new columns..."),
+           .analysis = "m3g",
+           .columns = made}};
+}
+
 }  // namespace
 
 std::vector<ResultKind> m3gResults() {
@@ -59,6 +79,7 @@ std::vector<ResultKind> m3gResults() {
            .finding = [](const LoadedRun& run) { return headsSummary(run.info, *run.result); },
            .chips = &headsChips,
            .figures = &headsFigures,
+           .nextSteps = &afterHeads,
            .samplesTaken =
                [](const Result& result) {
                  return result.scalars.value("train", std::int64_t{0}) +

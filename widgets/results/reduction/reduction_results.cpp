@@ -96,6 +96,12 @@ std::vector<ResultKind> reductionResults() {
        .leadingRows =
            [](const Result&, const Table& table, std::int64_t) {
              return table.find("score") < 0 ? TableExcerpt() : highestFirst(table, "score");
+           },
+       .nextSteps =
+           [](const LoadedRun&) {
+             return std::vector<NextStep>{
+                 {.text = ReductionResultsWords::tr("Is it apart from the others? Compare models..."),
+                  .analysis = "compare"}};
            }}};
 }
 

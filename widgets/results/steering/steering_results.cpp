@@ -59,8 +59,25 @@ std::vector<NextStep> nextSteps(const LoadedRun& run) {
                         {"label", label},
                         {"group", run.info.parameters.value("attribute", Json())}}});
   steps.push_back({.text = SteeringResultsWords::tr("How much of the neighbourhoods is left? Compare the columns..."),
-                   .analysis = "alignment"});
+                   .analysis = "alignment",
+                   .columns = {prepared->vectors, column}});
+  if (way < static_cast<int>(prepared->ways.size()))
+    steps.push_back(
+        {.text = SteeringResultsWords::tr("Would the map serve another column? Apply it..."),
+         .analysis = "steering-apply",
+         .parameters = {{"from", run.info.id}, {"method", prepared->ways[static_cast<std::size_t>(way)].method}}});
   return steps;
+}
+
+std::vector<NextStep> afterApplying(const LoadedRun& run) {
+  const QString from = toQt(run.info.parameters.value("vectors", std::string())),
+                made = toQt(run.result->scalars.value("column", std::string()));
+  if (run.set.find(fromQt(from)) == nullptr || run.set.find(fromQt(made)) == nullptr) return {};
+  return {{.text = SteeringResultsWords::tr("Where did samples go? %1 and %2 on maps").arg(from, made),
+           .map = {.columns = {from, made}}},
+          {.text = SteeringResultsWords::tr("How much of the neighbourhoods is left? Compare the columns..."),
+           .analysis = "alignment",
+           .columns = {from, made}}};
 }
 
 }  // namespace
@@ -83,6 +100,7 @@ std::vector<ResultKind> steeringResults() {
                }},
           {.analysis = "steering-apply",
            .finding = [](const LoadedRun& run) { return applySummary(*run.result); },
+           .nextSteps = &afterApplying,
            .samplesTaken = [](const Result& result) { return result.scalars.value("rows", std::int64_t{0}); }}};
 }
 
