@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Seeds over which the stability of each flag is measured.</source>
-        <translation>Startwerte, über die die Beständigkeit jeder Markierung gemessen wird.</translation>
+        <translation>Startwerte, über die die Beständigkeit jeder Auffälligkeit gemessen wird.</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Samples of each group, and how many are flagged.</source>
-        <translation>Beispiele jeder Gruppe, und wie viele markiert sind.</translation>
+        <translation>Beispiele jeder Gruppe, und wie viele auffällig sind.</translation>
     </message>
     <message>
         <source>Flipped labels in the course of the training; held-in accuracy is on the labels that the twins learn from.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Markiert</translation>
+        <translation>Auffällig</translation>
     </message>
     <message>
         <source>Flip curve</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Of the flagged</source>
-        <translation>Der markierten</translation>
+        <translation>Der auffälligen</translation>
     </message>
     <message>
         <source>Of the others</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Share of flagged training samples</source>
-        <translation>Anteil der markierten Trainingsbeispiele</translation>
+        <translation>Anteil der auffälligen Trainingsbeispiele</translation>
     </message>
     <message>
         <source>Share of intervals that hold the true score, in range</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Twins on permuted labels, to tell what would be flagged in labels that mean nothing; each costs as much as one of the repeats. 0 = none.</source>
-        <translation>Zwillinge auf vertauschten Labels, um zu erkennen, was bei bedeutungslosen Labels markiert würde; jedes kostet so viel wie eine der Wiederholungen. 0 = keine.</translation>
+        <translation>Zwillinge auf vertauschten Labels, um zu erkennen, was bei bedeutungslosen Labels auffiele; jedes kostet so viel wie eine der Wiederholungen. 0 = keine.</translation>
     </message>
     <message>
         <source>UMAP</source>
@@ -3693,8 +3693,8 @@
     <message numerus="yes">
         <source>Needs %Ln vector column(s): import embeddings.</source>
         <translation>
-            <numerusform>Braucht %Ln Vektorspalte: Embeddings importieren.</numerusform>
-            <numerusform>Braucht %Ln Vektorspalten: Embeddings importieren.</numerusform>
+            <numerusform>Braucht %Ln Vektorspalte: Einbettungen importieren.</numerusform>
+            <numerusform>Braucht %Ln Vektorspalten: Einbettungen importieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6393,6 +6393,38 @@
         <source>Their figures have no intervals: how much is chance can&apos;t be told.</source>
         <translation>Ihre Zahlen haben keine Intervalle: was davon Zufall ist, lässt sich nicht sagen.</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>eido::ComparisonPage</name>
@@ -6674,7 +6706,7 @@
     <name>eido::EnvironmentsPage</name>
     <message>
         <source>Flagged samples</source>
-        <translation>Markierte Beispiele</translation>
+        <translation>Auffällige Beispiele</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6706,15 +6738,15 @@
     </message>
     <message>
         <source>Share of flagged samples, by class</source>
-        <translation>Anteil markierter Beispiele, nach Klasse</translation>
+        <translation>Anteil auffälliger Beispiele, nach Klasse</translation>
     </message>
     <message>
         <source>unflagged</source>
-        <translation>nicht markiert</translation>
+        <translation>nicht auffällig</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation>markiert</translation>
+        <translation>auffällig</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -6722,11 +6754,11 @@
     </message>
     <message>
         <source>%1 of %2 samples are flagged (%3 %, interval %4 to %5 %): a classifier that relies on a shortcut gets them wrong.</source>
-        <translation>%1 von %2 Beispielen sind markiert (%3 %, Intervall %4 bis %5 %): Ein Klassifikator, der sich auf eine Abkürzung verlässt, hat sie falsch.</translation>
+        <translation>%1 von %2 Beispielen sind auffällig (%3 %, Intervall %4 bis %5 %): Ein Klassifikator, der sich auf eine Abkürzung verlässt, hat sie falsch.</translation>
     </message>
     <message>
         <source>What sets them apart most: in the class &quot;%1&quot;, %2 = %3 holds for %4 % of the flagged and %5 % of the others.</source>
-        <translation>Was sie am meisten unterscheidet: In der Klasse &quot;%1&quot; gilt %2 = %3 für %4 % der markierten und %5 % der anderen.</translation>
+        <translation>Was sie am meisten unterscheidet: In der Klasse &quot;%1&quot; gilt %2 = %3 für %4 % der auffälligen und %5 % der anderen.</translation>
     </message>
     <message>
         <source> (interval %1 to %2)</source>
@@ -6757,7 +6789,7 @@
     </message>
     <message>
         <source>Flagged samples, the clearest first</source>
-        <translation>Markierte Beispiele, die deutlichsten zuerst</translation>
+        <translation>Auffällige Beispiele, die deutlichsten zuerst</translation>
     </message>
     <message>
         <source>On the training samples, against the known attribute: F1 %1%2, precision %3, recall %4.</source>
@@ -6791,7 +6823,7 @@
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Markiert</translation>
+        <translation>Auffällig</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6840,10 +6872,6 @@
         <translation>Name der Teilmenge:</translation>
     </message>
     <message>
-        <source>Save the selection as a slice</source>
-        <translation>Auswahl als Teilmenge speichern</translation>
-    </message>
-    <message>
         <source>slice</source>
         <translation>Teilmenge</translation>
     </message>
@@ -6871,9 +6899,19 @@
         <source>&amp;Colour:</source>
         <translation>&amp;Farbe:</translation>
     </message>
-    <message>
-        <source>Save samples as a slice</source>
-        <translation>Beispiele als Teilmenge sichern</translation>
+    <message numerus="yes">
+        <source>Save %Ln selected sample(s) as a slice</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Beispiel als Teilmenge speichern</numerusform>
+            <numerusform>%Ln ausgewählte Beispiele als Teilmenge speichern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln sample(s) as a slice</source>
+        <translation>
+            <numerusform>%Ln Beispiel als Teilmenge speichern</numerusform>
+            <numerusform>%Ln Beispiele als Teilmenge speichern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7108,19 +7146,19 @@
     </message>
     <message>
         <source>Not flagged, same class</source>
-        <translation>Nicht markiert, gleiche Klasse</translation>
+        <translation>Nicht auffällig, gleiche Klasse</translation>
     </message>
     <message>
         <source>What the flagged have in common</source>
-        <translation>Was die markierten gemeinsam haben</translation>
+        <translation>Was die auffälligen gemeinsam haben</translation>
     </message>
     <message>
         <source>Flagged samples</source>
-        <translation>Markierte Beispiele</translation>
+        <translation>Auffällige Beispiele</translation>
     </message>
     <message>
         <source>Samples of the same class that are not flagged</source>
-        <translation>Beispiele derselben Klasse, die nicht markiert sind</translation>
+        <translation>Beispiele derselben Klasse, die nicht auffällig sind</translation>
     </message>
     <message>
         <source>all classes</source>
@@ -7128,7 +7166,7 @@
     </message>
     <message>
         <source>%1 flagged, %2 not</source>
-        <translation>%1 markiert, %2 nicht</translation>
+        <translation>%1 auffällig, %2 nicht</translation>
     </message>
     <message>
         <source>Choose a sample to see what the twins say about it.</source>
@@ -7140,11 +7178,11 @@
     </message>
     <message>
         <source>%1 % of the seeds flag it.</source>
-        <translation>%1 % der Startwerte markieren es.</translation>
+        <translation>%1 % der Startwerte finden es auffällig.</translation>
     </message>
     <message>
         <source>select flagged samples</source>
-        <translation>markierte Beispiele auswählen</translation>
+        <translation>auffällige Beispiele auswählen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7950,16 +7988,16 @@
         </translation>
     </message>
     <message>
-        <source>Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely for its contradiction to speak against one of them. Weak models that err alike outvote the good ones: try a run with the better half alone (%1).</source>
-        <translation>Verdächtige Labels werden nicht genannt: Wo der Konsens sicher ist, stimmen ihm die Gold-Labels zu selten zu, als dass sein Widerspruch gegen eines von ihnen spräche. Schwache Modelle, die gleich irren, überstimmen die guten: Versuchen Sie einen Lauf mit der besseren Hälfte allein (%1).</translation>
-    </message>
-    <message>
         <source>Suspect labels by the better half of the models? Again with them...</source>
         <translation>Verdächtige Labels nach der besseren Hälfte der Modelle? Noch einmal mit ihr ...</translation>
     </message>
     <message>
         <source>Does the order hold by their scores? Compare models...</source>
         <translation>Hält die Reihenfolge nach ihren Ergebnissen? Modelle vergleichen ...</translation>
+    </message>
+    <message>
+        <source>No gold label is called suspect: where the consensus is sure, the gold labels agree with it too rarely for its contradiction to speak against one of them. Weak models that err alike outvote the good ones: try a run with the better half alone (%1). Below is what at least half of the answers contradict; most of it will be mistakes that models share.</source>
+        <translation>Kein Gold-Label gilt als verdächtig: Wo der Konsens sicher ist, stimmen ihm die Gold-Labels zu selten zu, als dass sein Widerspruch gegen eines von ihnen spräche. Schwache Modelle, die gleich irren, überstimmen die guten: Versuchen Sie einen Lauf mit der besseren Hälfte allein (%1). Darunter steht, wem mindestens die Hälfte der Antworten widerspricht; das meiste davon werden Fehler sein, die die Modelle gemeinsam machen.</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9299,17 @@
     <message>
         <source>Did you mean</source>
         <translation>Meinten Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln as s&amp;lice...</source>
+        <translation>
+            <numerusform>%Ln als Tei&amp;lmenge speichern ...</numerusform>
+            <numerusform>%Ln als Tei&amp;lmenge speichern ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slice of what is selected</source>
+        <translation>Eine Teilmenge aus dem, was ausgewählt ist</translation>
     </message>
 </context>
 <context>
@@ -10821,7 +10870,7 @@
     </message>
     <message>
         <source>%1 Choose the embedding, press Run, and look at what is flagged: select it, keep it, run again without it.</source>
-        <translation>%1 Wählen Sie die Einbettung, führen Sie aus, und sehen Sie an, was markiert ist: auswählen, behalten, ohne es noch einmal.</translation>
+        <translation>%1 Wählen Sie die Einbettung, führen Sie aus, und sehen Sie an, was auffällig ist: auswählen, behalten, ohne es noch einmal.</translation>
     </message>
     <message>
         <source>%1 The results of 45 small classifiers are there; press Run.</source>

@@ -545,6 +545,23 @@
     </message>
 </context>
 <context>
+    <name>eido::Explorer</name>
+    <message numerus="yes">
+        <source>Save %Ln selected sample(s) as a slice</source>
+        <translation>
+            <numerusform>Save %Ln selected sample as a slice</numerusform>
+            <numerusform>Save %Ln selected samples as a slice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln sample(s) as a slice</source>
+        <translation>
+            <numerusform>Save %Ln sample as a slice</numerusform>
+            <numerusform>Save %Ln samples as a slice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ImportDialog</name>
     <message numerus="yes">
         <source>%1, %Ln row(s)</source>
@@ -749,6 +766,13 @@
         <translation>
             <numerusform>%Ln sample matches</numerusform>
             <numerusform>%Ln samples match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln as s&amp;lice...</source>
+        <translation>
+            <numerusform>Save %Ln as s&amp;lice...</numerusform>
+            <numerusform>Save %Ln as s&amp;lice...</numerusform>
         </translation>
     </message>
 </context>

@@ -116,7 +116,7 @@ TEST_F(RunsFeature, ARunIsProvedAndComparedWithAnother) {
   ASSERT_NE(page, nullptr);
   const Table& asked = *page->findChild<TableView*>(QStringLiteral("settings"))->model()->table();
   EXPECT_EQ(asked.rows(), 1);  // only what differs
-  EXPECT_EQ(asked.text(0, "setting"), "k");
+  EXPECT_EQ(asked.text(0, "setting"), "Neighbours");
   EXPECT_EQ(asked.text(0, "first"), "3");
   EXPECT_EQ(asked.text(0, "second"), "5");
   const Table& pairs = *page->findChild<TableView*>(QStringLiteral("sideBySide"))->model()->table();

@@ -26,11 +26,12 @@ QIcon markIcon(const QString& mark) {
 
 }  // namespace
 
-MarkButtons::MarkButtons(QWidget* parent) : QWidget(parent) {
+MarkButtons::MarkButtons(bool compact, QWidget* parent) : QWidget(parent) {
   setHeightByWidth(this);
   auto* row = new FlowLayout(kMarkGap, 0, this);
   for (const MarkKind& kind : markKinds()) {
-    auto* button = new QPushButton(markIcon(kind.name), kind.verb);
+    auto* button = new QPushButton(markIcon(kind.name), compact ? QString() : kind.verb);
+    button->setAccessibleName(QString(kind.verb).remove(u'&'));
     button->setObjectName(QStringLiteral("mark-") + kind.name);
     button->setCheckable(true);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(kind.meaning, QKeySequence(kind.key).toString()));

@@ -14,7 +14,8 @@ class MarkButtons : public QWidget {
   Q_OBJECT
 
  public:
-  explicit MarkButtons(QWidget* parent = nullptr);
+  /// @param compact  signs alone, where there is little room
+  explicit MarkButtons(bool compact = false, QWidget* parent = nullptr);
   void setMark(const QString& mark);
 
  Q_SIGNALS:

@@ -30,20 +30,10 @@ QString shortened(const QString& text) {
   return text.size() <= kLongest ? text : text.left(kLongest - 1).trimmed() + QChar(0x2026);
 }
 
-QString valueText(const std::string& analysis, const Json& value) {
-  if (value.is_string()) return choiceLabel(analysis, value.get<std::string>());
-  if (value.is_number_integer()) return countLabel(value.get<std::int64_t>());
-  if (value.is_number()) return numberLabel(value.get<double>());
-  if (!value.is_array()) return toQt(jsonText(value));
-  QStringList parts;
-  for (const Json& entry : value) parts << valueText(analysis, entry);
-  return parts.join(QStringLiteral(", "));
-}
-
 QString choiceText(const std::string& analysis, const ParameterSpec& p, const Json& value) {
   const QString title = analysisText(p.title);
   if (value.is_boolean()) return shortened(value.get<bool>() ? title : RunNamesWords::tr("%1: off").arg(title));
-  const QString text = valueText(analysis, value);
+  const QString text = parameterText(analysis, value);
   // a word says itself what it is, a number does not
   const bool word = p.type == ParameterType::Choice || p.type == ParameterType::ChoiceList;
   return shortened(word ? text : QStringLiteral("%1 %2").arg(title, text));
@@ -55,6 +45,16 @@ bool saysNothing(const ParameterSpec& p, const Json& value) {
 }
 
 }  // namespace
+
+QString parameterText(const std::string& analysis, const Json& value) {
+  if (value.is_string()) return choiceLabel(analysis, value.get<std::string>());
+  if (value.is_number_integer()) return countLabel(value.get<std::int64_t>());
+  if (value.is_number()) return numberLabel(value.get<double>());
+  if (!value.is_array()) return toQt(jsonText(value));
+  QStringList parts;
+  for (const Json& entry : value) parts << parameterText(analysis, entry);
+  return parts.join(QStringLiteral(", "));
+}
 
 QString runTime(const RunInfo& run, const QDateTime& now) {
   const QDateTime made = QDateTime::fromString(toQt(run.created), Qt::ISODate).toLocalTime();

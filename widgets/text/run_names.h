@@ -25,6 +25,9 @@ QString runSubject(const RunInfo& run);
 /// Where it was asked for something else than the defaults: "k 20", "PCA"; the first two of them.
 QStringList runChoices(const RunInfo& run);
 
+/// A parameter's value as a person reads it: choices by their labels, lists with commas.
+QString parameterText(const std::string& analysis, const Json& value);
+
 /// "done", "out of date", ...
 QString runStateText(const RunInfo& run);
 /// Name of the icon of its state.

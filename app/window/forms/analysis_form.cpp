@@ -245,17 +245,27 @@ void AnalysisForm::showSet() {
 /// A column that fits is a better start than none: the first one for the analysis's own column, those with a usual name
 /// for the others.
 void AnalysisForm::proposeColumns() {
-  for (const ParameterSpec& p : m_spec.parameters) {
-    if (p.type != ParameterType::Column || !m_form->values()[p.name].is_null()) continue;
-    const auto fits = [&](const ColumnInfo& c) {
-      const bool usual = std::find(p.usualNames.begin(), p.usualNames.end(), c.name) != p.usualNames.end();
-      return std::find(p.columnKinds.begin(), p.columnKinds.end(), c.kind) != p.columnKinds.end() &&
-             (usual || &p == columnParameter());
-    };
-    const SampleSetInfo& set = m_form->setOf(p);
-    const auto found = std::find_if(set.columns.begin(), set.columns.end(), fits);
-    if (found != set.columns.end()) m_form->setValues({{p.name, found->name}});
-  }
+  for (const ParameterSpec& p : m_spec.parameters) propose(p);
+}
+
+void AnalysisForm::propose(const ParameterSpec& p) {
+  if (p.type != ParameterType::Column || !m_form->values()[p.name].is_null()) return;
+  const auto fits = [&](const ColumnInfo& c) {
+    const bool usual = std::find(p.usualNames.begin(), p.usualNames.end(), c.name) != p.usualNames.end();
+    return std::find(p.columnKinds.begin(), p.columnKinds.end(), c.kind) != p.columnKinds.end() &&
+           (usual || &p == columnParameter());
+  };
+  // what is built on is asked of something else first
+  const RunInfo* from = m_spec.buildsOn.empty() ? nullptr : m_session->run(m_form->values().value("from", qint64{0}));
+  const auto isNew = [&](const ColumnInfo& c) {
+    return from == nullptr || std::none_of(from->inputs.begin(), from->inputs.end(),
+                                           [&](const RunInput& input) { return input.isColumn() && input.id == c.id; });
+  };
+  const SampleSetInfo& set = m_form->setOf(p);
+  auto found =
+      std::find_if(set.columns.begin(), set.columns.end(), [&](const ColumnInfo& c) { return fits(c) && isNew(c); });
+  if (found == set.columns.end()) found = std::find_if(set.columns.begin(), set.columns.end(), fits);
+  if (found != set.columns.end()) m_form->setValues({{p.name, found->name}});
 }
 
 void AnalysisForm::leaveNamedOut() {
@@ -291,6 +301,8 @@ void AnalysisForm::setParameters(const Json& parameters, quint64 seed, const QSt
   m_samples->choose(slice);
   m_form->resetToDefaults();
   m_form->setValues(parameters);
+  // a form without a column of its own could not run
+  if (const ParameterSpec* own = columnParameter(); own != nullptr && !parameters.contains(own->name)) propose(*own);
   m_seed->setValue(static_cast<int>(std::min<quint64>(seed, INT_MAX)));
   validate();
 }

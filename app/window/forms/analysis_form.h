@@ -66,6 +66,7 @@ class AnalysisForm : public QWidget {
   /// What is selected has changed.
   void offerSamples();
   void proposeColumns();
+  void propose(const ParameterSpec& parameter);
   /// A column that a parameter has come to name is not among those that are compared, until a person checks it again.
   void leaveNamedOut();
   void validate();

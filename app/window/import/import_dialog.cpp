@@ -102,12 +102,13 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
   m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
   auto* commandLabel = labelFor(tr("Command &line:"), m_command);
   auto* copy = new QPushButton(symbolicIcon(QStringLiteral("copy")), tr("C&opy"));
+  copy->setAutoDefault(false);
   auto* commandRow = new QHBoxLayout;
   commandRow->addWidget(commandLabel);
   commandRow->addWidget(m_command, 1);
   commandRow->addWidget(copy);
   auto* buttons = new QDialogButtonBox;
-  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
   m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
   m_import->setObjectName(QStringLiteral("import"));
   m_import->setDefault(true);
@@ -123,6 +124,7 @@ ImportDialog::ImportDialog(const QStringList& files, ProjectSession* session, Jo
   layout->addWidget(m_report);
   layout->addLayout(commandRow);
   layout->addWidget(buttons);
+  m_list->setFocus();  // Return imports from there, as soon as the plan is made
   connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command->text()); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_import, &QPushButton::clicked, this, [this] {
@@ -168,6 +170,7 @@ QWidget* ImportDialog::buildFiles() {
   auto* folder = new QPushButton(tr("&Choose folder..."));
   folder->setObjectName(QStringLiteral("addFolder"));
   auto* remove = new QPushButton(tr("&Remove"));
+  for (QPushButton* button : {add, folder, remove}) button->setAutoDefault(false);  // Return imports
   auto* buttons = new QVBoxLayout;
   buttons->addWidget(add);
   buttons->addWidget(folder);

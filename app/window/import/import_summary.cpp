@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -75,11 +76,15 @@ void showImportSummary(QWidget* parent, const ImportSummary& summary, const std:
     return button;
   };
   next("lookAtSamples", ImportSummaryWords::tr("Look at the &samples"), look);
-  next("askQuestions", ImportSummaryWords::tr("&What can be asked?"), ask)->setDefault(true);
+  QPushButton* questions = next("askQuestions", ImportSummaryWords::tr("&What can be asked?"), ask);
+  questions->setDefault(true);
+  questions->setFocus();
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   layout->addWidget(buttons);
   dialog->resize(90 * dialog->fontMetrics().averageCharWidth(), 22 * dialog->fontMetrics().lineSpacing());
   dialog->open();
+  // the import's own dialog closes just now, and the window behind both would have the keys
+  QTimer::singleShot(0, dialog, [dialog] { dialog->activateWindow(); });
 }
 
 }  // namespace eido

@@ -22,10 +22,18 @@
 namespace eido {
 namespace {
 
+constexpr int kTagsWidth = 48;  ///< characters
+
 QStringList tagsIn(const QString& line) {
   QStringList tags;
   for (const std::string& tag : tagsOf(fromQt(line))) tags << toQt(tag);
   return tags;
+}
+
+QString tagsLine(const QStringList& tags) {
+  std::vector<std::string> names;
+  for (const QString& tag : tags) names.push_back(fromQt(tag));
+  return toQt(tagsCell(names));
 }
 
 }  // namespace
@@ -132,22 +140,23 @@ void MarkMenu::askTags() {
   auto* whom =
       new QLabel(many ? tr("Added to the %Ln selected sample(s).", nullptr, static_cast<int>(selection->count()))
                       : tr("Of the sample that is looked at; several with commas between them."));
-  whom->setWordWrap(true);
+  line->setMinimumWidth(kTagsWidth * fontMetrics().averageCharWidth());
   dialog->form()->addRow(tr("&Tags:"), line);
   dialog->form()->addRow(whom);
-  if (!many)
-    line->setText(toQt(tagsCell([&] {
-      std::vector<std::string> tags;
-      for (const QString& tag : SampleMarks(samples).tagsOf(focus)) tags.push_back(fromQt(tag));
-      return tags;
-    }())));
-  connect(dialog, &QDialog::accepted, this, [this, line, many, focus, of = set(), members = selection->selected()] {
-    const QStringList tags = tagsIn(line->text());
-    if (!many) return m_history->push(tagCommand(m_session, of, focus, tags, whenFailed()));
-    std::vector<qint64> rows;
-    for (const std::int32_t row : members->rows()) rows.push_back(row);
-    if (!tags.isEmpty()) m_history->push(addTagsCommand(m_session, of, rows, tags, whenFailed()));
-  });
+  const QStringList before = many ? QStringList() : SampleMarks(samples).tagsOf(focus);
+  line->setText(tagsLine(before));
+  line->setFocus();
+  connect(dialog, &QDialog::accepted, this,
+          [this, line, many, before, focus, of = set(), members = selection->selected()] {
+            const QStringList tags = tagsIn(line->text());
+            if (!many) {
+              if (tags != before) m_history->push(tagCommand(m_session, of, focus, tags, whenFailed()));
+              return;
+            }
+            std::vector<qint64> rows;
+            for (const std::int32_t row : members->rows()) rows.push_back(row);
+            if (!tags.isEmpty()) m_history->push(addTagsCommand(m_session, of, rows, tags, whenFailed()));
+          });
   dialog->open();
 }
 

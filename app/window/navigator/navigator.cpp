@@ -67,6 +67,7 @@ Navigator::Navigator(ProjectSession* session, QWidget* parent) : QTreeView(paren
   setObjectName(QStringLiteral("navigator"));
   setAccessibleName(tr("Project navigator"));
   setUniformRowHeights(true);
+  setTextElideMode(Qt::ElideMiddle);  // what tells runs apart stands at their end
   setIndentation(fontMetrics().averageCharWidth() * 2);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);

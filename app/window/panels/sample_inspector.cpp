@@ -119,7 +119,7 @@ SampleInspector::SampleInspector(ProjectSession* session, SampleStore* store, QW
   head->addWidget(m_title, 1);
   head->addWidget(m_previous);
   head->addWidget(m_next);
-  m_marking = new MarkButtons;
+  m_marking = new MarkButtons(true);
   connect(m_marking, &MarkButtons::chosen, this, &SampleInspector::markRequested);
   layout->addLayout(head);
   layout->addWidget(m_marking);

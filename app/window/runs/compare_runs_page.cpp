@@ -3,15 +3,19 @@
 #include "app/window/runs/compare_runs_page.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "app/window/project/project_session.h"
+#include "core/analyses/registry.h"
 #include "core/session/runs/compare_results.h"
 #include "widgets/plots/charts/bars.h"
 #include "widgets/plots/charts/chart_view.h"
+#include "widgets/results/table_parts.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/labels.h"
 #include "widgets/text/numbers.h"
@@ -21,16 +25,42 @@ namespace eido {
 namespace {
 
 constexpr std::int64_t kPictured = 20;  ///< rows
+constexpr std::int64_t kShownSettings = 6;
 
-std::string settingText(const Json& value) {
-  return value.is_null() ? std::string() : value.is_string() ? value.get<std::string>() : jsonText(value);
+/// The context of the texts of settings.
+class CompareRunsWords {
+  Q_DECLARE_TR_FUNCTIONS(eido::CompareRunsPage)
+};
+
+/// What a setting is called in the forms, and where it is none of the analysis's own parameters.
+QString settingTitle(const std::string& analysis, const std::string& name) {
+  if (name == "slice") return CompareRunsWords::tr("Samples");
+  if (name == "columns") return CompareRunsWords::tr("Columns");
+  if (name == "seed") return CompareRunsWords::tr("Seed");
+  if (name == "set") return CompareRunsWords::tr("Set");
+  if (name == "version") return CompareRunsWords::tr("Version");
+  const AnalysisSpec* spec = findSpec(analysis);
+  for (const ParameterSpec& p : spec == nullptr ? std::vector<ParameterSpec>{} : spec->parameters) {
+    if (p.name == name) return analysisText(p.title);
+  }
+  return toQt(name);
+}
+
+QString settingText(const std::string& analysis, const std::string& name, const Json& value) {
+  if (name == "slice") return value.is_null() ? CompareRunsWords::tr("all") : toQt(value.get<std::string>());
+  if (value.is_null()) return missingText();
+  if (value.is_boolean()) return value.get<bool>() ? CompareRunsWords::tr("yes") : CompareRunsWords::tr("no");
+  return parameterText(analysis, value);
 }
 
 /// Where the runs were asked for something else.
 std::shared_ptr<const Table> settingsTable(const RunInfo& first, const RunInfo& second) {
   auto table = std::make_shared<Table>("settings", std::vector<std::string>{"setting", "first", "second"});
+  const auto text = [&](const ComparedSetting& s, const Json& value) {
+    return fromQt(settingText(first.analysis, s.name, value));
+  };
   for (const ComparedSetting& s : compareSettings(first, second)) {
-    if (s.differs) table->append({s.name, settingText(s.first), settingText(s.second)});
+    if (s.differs) table->append({fromQt(settingTitle(first.analysis, s.name)), text(s, s.first), text(s, s.second)});
   }
   return table;
 }
@@ -92,6 +122,7 @@ CompareRunsPage::CompareRunsPage(qint64 first, qint64 second, ProjectSession* se
   m_settings->setObjectName(QStringLiteral("settings"));
   m_choice = new QComboBox;
   m_choice->setObjectName(QStringLiteral("figure"));
+  m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_choice->setAccessibleName(tr("Figure"));
   auto* label = new QLabel(tr("&Figure:"));
   label->setBuddy(m_choice);
@@ -111,9 +142,11 @@ CompareRunsPage::CompareRunsPage(qint64 first, qint64 second, ProjectSession* se
   auto* split = new QSplitter(Qt::Horizontal);
   split->setChildrenCollapsible(false);
   split->addWidget(m_table);
-  split->addWidget(m_chart);
+  m_pictured = scrolled(m_chart);
+  split->addWidget(m_pictured);
   split->setSizes({550, 450});
-  m_settings->setMaximumHeight(9 * fontMetrics().lineSpacing());
+  m_settings->setFilterVisible(false);
+  m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(m_sentence);
   layout->addWidget(m_same);
@@ -150,6 +183,10 @@ void CompareRunsPage::present(Compared compared) {
   m_same->setVisible(m_compared.settings->rows() == 0);
   m_settings->setVisible(m_compared.settings->rows() > 0);
   m_settings->setTable(m_compared.settings);
+  // as high as its rows, where they are few
+  constexpr double kRow = 1.7;  // lines
+  const auto rows = static_cast<double>(std::min<std::int64_t>(m_compared.settings->rows(), kShownSettings) + 1);
+  m_settings->setFixedHeight(static_cast<int>(std::ceil((rows + 0.5) * kRow * fontMetrics().lineSpacing())));
   m_choice->clear();
   for (const ComparedFigure& figure : m_compared.figures) m_choice->addItem(figureTitle(m_compared.analysis, figure));
   const auto most = std::max_element(m_compared.figures.begin(), m_compared.figures.end(),
@@ -163,7 +200,7 @@ void CompareRunsPage::showFigure(int index) {
   m_table->setTitle(toQt(figure.table + "-" + figure.column));
   m_table->setTable(std::make_shared<const Table>(figure.rows), m_compared.analysis);
   Chart chart = differencesChart(figure, tr("Second less first, the largest differences"));
-  m_chart->setVisible(!chart.empty());
+  m_pictured->setVisible(!chart.empty());
   if (!chart.empty()) m_chart->setChart(std::move(chart));
 }
 

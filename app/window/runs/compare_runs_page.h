@@ -45,6 +45,7 @@ class CompareRunsPage : public QWidget {
   QLabel *m_sentence, *m_same;
   QComboBox* m_choice;
   TableView *m_settings, *m_table;
+  QWidget* m_pictured;
   ChartView* m_chart;
 };
 

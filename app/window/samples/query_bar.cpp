@@ -82,7 +82,9 @@ QueryBar::QueryBar(const QString& set, ProjectSession* session, SampleStore* sto
   connect(m_line, &QLineEdit::textEdited, this, &QueryBar::offerNames);
   connect(m_select, &QToolButton::clicked, this, [this] { apply(Use::Select); });
   connect(m_filter, &QToolButton::clicked, this, [this] { apply(Use::Filter); });
-  connect(m_rule, &QToolButton::clicked, this, [this] { Q_EMIT ruleRequested(m_line->text()); });
+  connect(m_rule, &QToolButton::clicked, this, [this] { Q_EMIT ruleRequested(rule()); });
+  if (const SampleSelection* selection = store->selection(set))
+    connect(selection, &SampleSelection::selectionChanged, this, &QueryBar::offerSlice);
   connect(m_line, &QLineEdit::returnPressed, this, [this] { apply(Use::Select); });
   auto* filter = new QAction(this);
   filter->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)});
@@ -137,11 +139,25 @@ void QueryBar::propose(const QString& meant, Use use) {
 
 void QueryBar::describe() {
   const QString text = m_line->text().trimmed();
-  const bool expression = looksLikeExpression(text);
   m_select->setEnabled(!text.isEmpty());
   m_filter->setEnabled(!text.isEmpty());
-  m_rule->setEnabled(expression);
+  offerSlice();
   say({}, false);
+}
+
+QString QueryBar::rule() const {
+  const QString text = m_line->text().trimmed();
+  return looksLikeExpression(text) ? text : QString();
+}
+
+/// By the rule that is written, or of what is selected, by a lasso, say.
+void QueryBar::offerSlice() {
+  const SampleSelection* selection = m_store->selection(m_set);
+  const auto selected = selection == nullptr ? 0 : static_cast<int>(selection->count());
+  const bool byRule = !rule().isEmpty();
+  m_rule->setEnabled(byRule || selected > 0);
+  m_rule->setText(byRule || selected == 0 ? tr("Save as s&lice...") : tr("Save %Ln as s&lice...", nullptr, selected));
+  m_rule->setToolTip(byRule ? tr("A slice by this rule") : tr("A slice of what is selected"));
 }
 
 void QueryBar::apply(Use use) {

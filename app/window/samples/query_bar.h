@@ -29,7 +29,7 @@ class QueryBar : public QWidget {
   QLineEdit* line() const { return m_line; }
 
  Q_SIGNALS:
-  /// Save what the expression finds as a slice by rule.
+  /// Save what the expression finds as a slice by rule, or what is selected where there is none.
   void ruleRequested(const QString& expression);
 
  private:
@@ -38,6 +38,9 @@ class QueryBar : public QWidget {
   void propose(const QString& meant, Use use);
   QMetaObject::Connection m_proposal;
   void offerNames();
+  /// The expression that is written, or "".
+  QString rule() const;
+  void offerSlice();
   void say(const QString& text, bool error);
 
   QString m_set;

@@ -122,17 +122,18 @@ void Explorer::saveSlice(const QString& set, const QString& name, std::shared_pt
 void Explorer::askSlice(const QString& set) {
   SampleSelection* selection = m_store->selection(set);
   if (selection == nullptr || selection->count() == 0) return;
-  askName(set, tr("Save the selection as a slice"), tr("slice"),
+  askName(set, tr("Save %Ln selected sample(s) as a slice", nullptr, static_cast<int>(selection->count())), tr("slice"),
           [this, set, members = selection->selected()](const QString& name) { saveSlice(set, name, members, {}); });
 }
 
 void Explorer::askSliceOf(const QString& set, const std::shared_ptr<const SampleBits>& members,
                           const QString& proposal) {
-  askName(set, tr("Save samples as a slice"), proposal,
+  askName(set, tr("Save %Ln sample(s) as a slice", nullptr, static_cast<int>(members->count())), proposal,
           [this, set, members](const QString& name) { saveSlice(set, name, members, {}); });
 }
 
 void Explorer::askRule(const QString& set, const QString& expression) {
+  if (expression.isEmpty()) return askSlice(set);
   const SampleSetInfo* info = m_session->set(set);
   if (info == nullptr) return;
   askName(set, tr("Save a slice by rule"), expression.left(40),

@@ -80,6 +80,7 @@ FlaggedPanel::FlaggedPanel(PageHost& host, QWidget* parent) : QWidget(parent), m
   bold.setBold(true);
   m_count->setFont(bold);
   m_otherTitle->setFont(bold);
+  m_count->setWordWrap(true);
   left->addWidget(m_count);
   m_right = new QWidget;
   auto* right = new QVBoxLayout(m_right);

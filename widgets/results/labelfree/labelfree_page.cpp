@@ -70,16 +70,22 @@ void LabelfreePage::showSuspects(const Result& result) {
   const QStringList better = betterHalf(result);
   m_suspectHelp->setText(
       withheld
-          ? tr("Suspect labels are withheld: where the consensus is sure, the gold labels agree with it too rarely "
+          ? tr("No gold label is called suspect: where the consensus is sure, the gold labels agree with it too rarely "
                "for its contradiction to speak against one of them. Weak models that err alike outvote the good ones: "
-               "try a run with the better half alone (%1).")
+               "try a run with the better half alone (%1). Below is what at least half of the answers contradict; most "
+               "of it will be mistakes that models share.")
                 .arg(better.join(QStringLiteral(", ")))
           : tr("The consensus is sure of another answer, and at least half of the models give it. Some "
                "of these labels are wrong; others are items that many models get wrong alike."));
-  m_suspects->setVisible(!withheld);
-  m_suspects->setTable(partOf(*consensus, [&](std::int64_t r) { return consensus->text(r, "suspect") == "true"; },
-                              {"key", "gold", "label", "support", "confidence_calibrated", "gold_confidence"}),
-                       "label-free");
+  constexpr double kHalf = 0.5;
+  const auto listed = [&](std::int64_t r) {
+    if (!withheld) return consensus->text(r, "suspect") == "true";
+    const std::string gold = consensus->text(r, "gold");
+    return !gold.empty() && gold != consensus->text(r, "label") && consensus->number(r, "support") >= kHalf;
+  };
+  m_suspects->setTable(
+      partOf(*consensus, listed, {"key", "gold", "label", "support", "confidence_calibrated", "gold_confidence"}),
+      "label-free");
 }
 
 }  // namespace eido
