@@ -138,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>AlignmentRunWords</name>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>Representation alignment</source>
@@ -4947,16 +4958,8 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
     </message>
     <message>
         <source>Run %1 is no longer in the project.</source>
@@ -5159,22 +5162,6 @@
         <source>%1, made by run %2</source>
         <translation>%1, von Lauf %2 gemacht</translation>
     </message>
-    <message>
-        <source>Hash of its content</source>
-        <translation>Hash seines Inhalts</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Kurz gesagt</translation>
-    </message>
-    <message>
-        <source>Intervals are at %1 %; p-values are adjusted as each section says.</source>
-        <translation>Intervalle gelten zu %1 %; p-Werte sind korrigiert, wie es bei jedem Abschnitt steht.</translation>
-    </message>
-    <message>
-        <source>Intervals are at the confidence that each run&apos;s parameters give; p-values are adjusted as each section says.</source>
-        <translation>Intervalle gelten zu der Konfidenz, die in den Parametern jedes Laufs steht; p-Werte sind korrigiert, wie es bei jedem Abschnitt steht.</translation>
-    </message>
     <message numerus="yes">
         <source>The slice %1 is of older data (%Ln sample(s)): today its rule chooses others.</source>
         <translation>
@@ -5337,6 +5324,46 @@
     <message>
         <source>Would the map serve another column? Apply it...</source>
         <translation>Taugt die Abbildung für eine andere Spalte? Anwenden ...</translation>
+    </message>
+    <message>
+        <source>Tables, methods, data and the lines that make all this again are in the full report.</source>
+        <translation>Tabellen, Verfahren, Daten und die Zeilen, die all dies noch einmal erzeugen, stehen im ganzen Bericht.</translation>
+    </message>
+    <message>
+        <source>Appendix: the runs in detail</source>
+        <translation>Anhang: die Läufe im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Hash of the project&apos;s content</source>
+        <translation>Hash des Projektinhalts</translation>
+    </message>
+    <message>
+        <source>the range in brackets is its interval at %1 %</source>
+        <translation>der Bereich in Klammern ist ihr Intervall zu %1 %</translation>
+    </message>
+    <message>
+        <source>the range in brackets is its interval, at the confidence of its run</source>
+        <translation>der Bereich in Klammern ist ihr Intervall, zum Vertrauensniveau ihres Laufs</translation>
+    </message>
+    <message>
+        <source>How to read a figure: %1, what other samples could have given; &quot;chance&quot; is what the same computation gives where nothing is to be found; p-values are adjusted as each section says.</source>
+        <translation>Wie man eine Zahl liest: %1, was andere Beispiele hätten ergeben können; &quot;Zufall&quot; ist, was dieselbe Rechnung ergibt, wo nichts zu finden ist; p-Werte sind korrigiert, wie jeder Abschnitt sagt.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Further findings</source>
+        <translation>Weitere Befunde</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (run %3)</source>
+        <translation>%1 auf %2 (Lauf %3)</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +8996,36 @@
         <source>Per-sample agreement of %1</source>
         <translation>Übereinstimmung der Beispiele von %1</translation>
     </message>
+    <message>
+        <source>Shift and a rectangle select the samples of its bars</source>
+        <translation>Umschalt und ein Rechteck wählen die Beispiele seiner Balken aus</translation>
+    </message>
+    <message>
+        <source>&amp;Select these</source>
+        <translation>Diese aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Save as s&amp;lice...</source>
+        <translation>Als Tei&amp;lmenge speichern ...</translation>
+    </message>
+    <message>
+        <source>agree least</source>
+        <translation>stimmen am wenigsten überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) have nothing in common there.</source>
+        <translation>
+            <numerusform>%Ln Beispiel hat dort nichts gemeinsam.</numerusform>
+            <numerusform>%Ln Beispiele haben dort nichts gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) have the least value, %1.</source>
+        <translation>
+            <numerusform>%Ln Beispiel hat den kleinsten Wert, %1.</numerusform>
+            <numerusform>%Ln Beispiele haben den kleinsten Wert, %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::ParameterForm</name>
@@ -9834,6 +9891,38 @@
             <numerusform>%Ln Seite</numerusform>
             <numerusform>%Ln Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What does its receiver want to know?</source>
+        <translation>Was will der Empfänger wissen?</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Frage:</translation>
+    </message>
+    <message>
+        <source>change the report&apos;s question</source>
+        <translation>die Frage des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>brief: a few pages</source>
+        <translation>kurz: wenige Seiten</translation>
+    </message>
+    <message>
+        <source>full: with an appendix</source>
+        <translation>ganz: mit Anhang</translation>
+    </message>
+    <message>
+        <source>appendix only</source>
+        <translation>nur der Anhang</translation>
+    </message>
+    <message>
+        <source>&amp;How much:</source>
+        <translation>&amp;Wie viel:</translation>
+    </message>
+    <message>
+        <source>change how much the report tells</source>
+        <translation>ändern, wie viel der Bericht erzählt</translation>
     </message>
 </context>
 <context>

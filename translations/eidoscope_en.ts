@@ -733,6 +733,23 @@
     </message>
 </context>
 <context>
+    <name>eido::PairPanel</name>
+    <message numerus="yes">
+        <source>%Ln sample(s) have nothing in common there.</source>
+        <translation>
+            <numerusform>%Ln sample has nothing in common there.</numerusform>
+            <numerusform>%Ln samples have nothing in common there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) have the least value, %1.</source>
+        <translation>
+            <numerusform>%Ln sample has the least value, %1.</numerusform>
+            <numerusform>%Ln samples have the least value, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ProjectFiles</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>

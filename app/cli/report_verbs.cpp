@@ -32,7 +32,7 @@ std::vector<std::int64_t> runsFromText(const std::string& list) {
 
 void addReportVerbs(CLI::App& app, std::function<int()>& work) {
   struct Arguments {
-    std::string project, out, runs, title;
+    std::string project, out, runs, title, question, preset = "full";
     bool json = false;
   };
   auto a = std::make_shared<Arguments>();
@@ -43,6 +43,9 @@ void addReportVerbs(CLI::App& app, std::function<int()>& work) {
       verb->add_option("--runs", a->runs,
                        "Runs by number, separated by commas; default the report that the project keeps, else all runs");
   verb->add_option("--title", a->title, "Title of the report");
+  verb->add_option("--question", a->question, "What the receiver wants to know; stands on the first page");
+  verb->add_option("--preset", a->preset, "brief: a few pages; full: everything; appendix: what stands behind it")
+      ->capture_default_str();
   verb->add_flag("--json", a->json, "One JSON document on standard output");
   verb->callback([a, some, &work] {
     work = [a, some] {
@@ -55,6 +58,8 @@ void addReportVerbs(CLI::App& app, std::function<int()>& work) {
       ReportPlan plan = storedReport(project);
       if (!runs.empty() || plan.items.empty()) plan = reportOfRuns(project, runs);
       if (!a->title.empty()) plan.title = toQt(a->title);
+      if (!a->question.empty()) plan.question = toQt(a->question);
+      plan.preset = reportPresetFromName(a->preset);
       const QStringList files = writeReport(project, plan, textOfPath(a->out), terminal.task());
       Json written = Json::array();
       for (const QString& file : files) written.push_back(fromQt(file));

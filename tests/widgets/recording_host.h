@@ -12,7 +12,7 @@ namespace eido::test {
 /// A host that does nothing and remembers what a page asked for.
 class RecordingHost : public PageHost {
  public:
-  std::vector<QStringList> selections;
+  std::vector<QStringList> selections, slices;
   QStringList lookedAt;
   std::vector<MapWish> maps;
   std::vector<std::pair<qint64, QString>> marks;
@@ -22,6 +22,7 @@ class RecordingHost : public PageHost {
   int savedAll = 0;
 
   void select(const QStringList& keys) override { selections.push_back(keys); }
+  void saveSlice(const QStringList& keys, const QString&) override { slices.push_back(keys); }
   void lookAt(const QString& key) override { lookedAt << key; }
   void showOnMaps(const MapWish& wish) override { maps.push_back(wish); }
   void mark(qint64 row, const QString& mark) override { marks.emplace_back(row, mark); }

@@ -415,6 +415,68 @@ TEST_F(Report, ContentsNameThePagesOnWhichSectionsBegin) {
   EXPECT_GT(furthest, 1);
 }
 
+TEST_F(Report, PresetsTellLessOrOnlyWhatStandsBehind) {
+  ReportPlan some = plan();
+  some.question = QStringLiteral("Which of them shall we take?");
+  const auto textOf = [&](ReportPreset preset) {
+    some.preset = preset;
+    writeReport(project(), some, toQt(path("p.html")), {});
+    return toQt(test::readFile(path("p.html")));
+  };
+  const QString heading = QStringLiteral("Model comparison (run %1)").arg(compare);
+  const QString brief = textOf(ReportPreset::Brief), full = textOf(ReportPreset::Full),
+                appendix = textOf(ReportPreset::Appendix);
+  for (const QString* told : {&brief, &full}) {
+    EXPECT_TRUE(told->contains(QStringLiteral("Which of them shall we take?")));
+    EXPECT_TRUE(told->contains(QStringLiteral("What was found")));
+    EXPECT_TRUE(told->contains(QStringLiteral("What to do next")));
+    EXPECT_TRUE(told->contains(QStringLiteral("<em>it</em>")));  // notes
+  }
+  for (const QString* behind : {&full, &appendix}) {
+    EXPECT_TRUE(behind->contains(QStringLiteral("How it was done")));
+    EXPECT_TRUE(behind->contains(QStringLiteral("How to make it again")));
+  }
+  EXPECT_FALSE(brief.contains(QStringLiteral("How it was done")));
+  EXPECT_FALSE(brief.contains(QStringLiteral("SHA-256")));
+  EXPECT_FALSE(appendix.contains(QStringLiteral("What was found")));
+  EXPECT_TRUE(brief.contains(heading) && full.contains(heading) && appendix.contains(heading));
+  // findings come with their figures and intervals, before anything else
+  const qsizetype found = full.indexOf(QStringLiteral("What was found")), first = full.indexOf(QStringLiteral("<h2"));
+  EXPECT_LT(found, first);
+  static const QRegularExpression kInterval(QStringLiteral("\\d \\([\\d.]+ to [\\d.]+"));
+  EXPECT_TRUE(kInterval.match(full.mid(found, first - found)).hasMatch());
+  EXPECT_LT(brief.size(), full.size());
+}
+
+TEST_F(Report, BriefHasFewPagesAndNoPageHasAHeadingAlone) {
+  ReportPlan five{.title = QStringLiteral("Five"), .items = {}};
+  for (const std::int64_t run : {compare, reduction, compare, reduction, compare})
+    five.items.push_back({.kind = ReportItem::Kind::Run, .run = run});
+  for (const ReportPreset preset : {ReportPreset::Brief, ReportPreset::Full, ReportPreset::Appendix}) {
+    five.preset = preset;
+    const ReportPages pages(buildReport(project(), five, {}), {});
+    if (preset == ReportPreset::Brief) EXPECT_LE(pages.count(), 4);
+    for (int page = 0; page < pages.count(); ++page) {
+      const QStringList texts = test::textsOf(pages, page);
+      // the page's own number and the report's title are on every one
+      EXPECT_GT(texts.size(), 4) << static_cast<int>(preset) << ", page " << page << ": "
+                                 << texts.join(u'|').toStdString();
+    }
+  }
+}
+
+TEST_F(Report, AllRunsAreThoseThatAPersonAskedForStarredFirst) {
+  {
+    Project open = Project::open(path("p.eido"));
+    runAnalysis(open, {.analysis = "compare", .parameters = {{"bootstrap", 10}}, .parent = compare}, {});
+    open.markRun(reduction, {.starred = true});
+  }
+  const ReportPlan all = reportOfRuns(project());
+  ASSERT_EQ(all.items.size(), 2U);
+  EXPECT_EQ(all.items[0].run, reduction);
+  EXPECT_EQ(all.items[1].run, compare);
+}
+
 TEST_F(Report, AFolderOfOtherFilesIsNeverTouched) {
   std::filesystem::create_directory(path("r-files"));
   test::writeFile(path("r-files/precious.txt"), "mine");

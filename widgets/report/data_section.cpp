@@ -97,7 +97,7 @@ ReportTable fileTable(std::span<const SourceFile> files) {
 
 std::vector<ReportBlock> dataSection(const Project& project, const std::set<std::string>& sets) {
   std::vector<ReportBlock> blocks;
-  blocks.emplace_back(ReportHeading{2, DataSectionWords::tr("Data")});
+  blocks.emplace_back(ReportHeading{2, DataSectionWords::tr("Data"), true});
   const std::vector<SourceFile> all = sourceFiles(project, sets);
   for (const SampleSetInfo& set : project.sets()) {
     if (!sets.contains(set.name)) continue;

@@ -35,6 +35,8 @@ QFont pageFont() {
 
 constexpr int kFigureObject = QTextFormat::UserObject + 1;
 constexpr int kFigureNumber = QTextFormat::UserProperty + 1;
+constexpr int kFigureSmall = QTextFormat::UserProperty + 3;
+constexpr double kLargeFigure = 0.5, kSmallFigure = 0.27;  ///< most of a page's height that a picture takes
 
 /// A long word with places at which a line may end, so that no column becomes wider than the page. Not for what people
 /// copy: the places come with it.
@@ -63,7 +65,8 @@ class FigureObject : public QObject, public QTextObjectInterface {
   }
   QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override {
     const QSizeF size = of(format).size;
-    return size * std::min({1.0, PageBody::kWidth / size.width(), 0.8 * PageBody::kHeight / size.height()});
+    const double most = format.boolProperty(kFigureSmall) ? kSmallFigure : kLargeFigure;
+    return size * std::min({1.0, PageBody::kWidth / size.width(), most * PageBody::kHeight / size.height()});
   }
   void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format) override {
     // a neighbouring page's line may be asked for too, and a picture of its own clip would draw over the margin
@@ -166,7 +169,7 @@ class PageWriter {
   }
   void add(const ReportText& text) {
     QTextBlockFormat format = spaced(2, 6);
-    if (text.tone == ReportText::Tone::Finding || text.tone == ReportText::Tone::Muted)
+    if (text.keep || text.tone == ReportText::Tone::Finding || text.tone == ReportText::Tone::Muted)
       format.setProperty(kKeepWithNext, true);
     QTextCharFormat ink = letters(kTextPixels);
     if (text.tone == ReportText::Tone::Muted) ink = letters(kTextPixels, muted());
@@ -381,6 +384,7 @@ class PageWriter {
     QTextCharFormat format;
     format.setObjectType(kFigureObject);
     format.setProperty(kFigureNumber, m_figures->add(figure.picture));
+    format.setProperty(kFigureSmall, figure.small);
     m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
     begin(spaced(0, 10));
     m_cursor.insertText(breakable(figure.picture.caption), letters(kSmallPixels, muted()));

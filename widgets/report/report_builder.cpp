@@ -6,15 +6,17 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "core/project/project_columns.h"
 #include "core/session/exports/report_results.h"
 #include "widgets/report/appendix.h"
 #include "widgets/report/data_section.h"
 #include "widgets/report/map_figure.h"
+#include "widgets/report/report_front.h"
+#include "widgets/report/run_details.h"
 #include "widgets/report/run_section.h"
 #include "widgets/report/source_files.h"
 #include "widgets/report/visible_texts.h"
@@ -40,15 +42,18 @@ class Builder {
   ReportDocument build() {
     m_document.title = m_plan.title.isEmpty() ? ReportBuilderWords::tr("Report") : m_plan.title;
     m_document.language = QLocale().name().section(u'_', 0, 0);
-    head();
     std::int64_t done = 0;
     for (const ReportItem& item : m_plan.items) {
       m_task.report("report", done++, std::ssize(m_plan.items));
       add(item);
     }
-    append(dataSection(m_project, m_told));
-    append(appendix(m_project, m_told, m_slices, m_runs));
-    addContents();
+    if (m_plan.preset == ReportPreset::Brief)
+      say(ReportBuilderWords::tr(
+              "Tables, methods, data and the lines that make all this again are in the full report."),
+          ReportText::Tone::Muted);
+    else
+      addAppendix();
+    addFront();
     makeVisible(m_document);
     m_document.results = resultsDocument(m_project, m_runs, m_task.quiet(1));
     for (Json& run : m_document.results["runs"]) {
@@ -65,39 +70,34 @@ class Builder {
   }
   void say(const QString& text, ReportText::Tone tone) { m_document.blocks.emplace_back(ReportText{text, tone}); }
 
-  void head() {
+  /// What stands behind the sections: of each run, of the data, and how to make it again.
+  void addAppendix() {
+    if (!m_details.empty()) {
+      m_document.blocks.emplace_back(ReportHeading{2, ReportBuilderWords::tr("Appendix: the runs in detail"), true});
+      append(std::move(m_details));
+    }
+    append(dataSection(m_project, m_told));
+    append(appendix(m_project, m_told, m_slices, m_runs));
+    m_document.blocks.emplace_back(
+        ReportFacts{{{ReportBuilderWords::tr("Program"), QStringLiteral("Eidoscope ") + toQt(programVersion())},
+                     {ReportBuilderWords::tr("Hash of the project's content"), toQt(projectHash(m_project))}}});
+  }
+
+  /// Title, findings and contents, before what was made so far.
+  void addFront() {
+    std::vector<ReportBlock> body = std::exchange(m_document.blocks, {});
     m_document.blocks.emplace_back(ReportHeading{1, m_document.title});
-    ReportFacts facts;
-    facts.rows = {{ReportBuilderWords::tr("Date"), toQt(timestamp())},
-                  {ReportBuilderWords::tr("Program"), QStringLiteral("Eidoscope ") + toQt(programVersion())},
-                  {ReportBuilderWords::tr("Project"), QFileInfo(toQt(m_project.path())).fileName()},
-                  {ReportBuilderWords::tr("Hash of its content"), toQt(projectHash(m_project))}};
-    m_document.blocks.emplace_back(std::move(facts));
-  }
-
-  void noteFinding(const LoadedRun& run) {
-    if (!run.finding.isEmpty()) m_findings[run.info.id] = run.finding;
-  }
-
-  /// Behind the title and its facts, with the findings for those who read no further.
-  void addContents() {
-    constexpr std::ptrdiff_t kHead = 2;
+    say(QStringLiteral("%1 \u00b7 %2").arg(QFileInfo(toQt(m_project.path())).fileName(), toQt(timestamp())),
+        ReportText::Tone::Muted);
+    if (m_plan.preset != ReportPreset::Appendix) append(reportFront(m_plan.question, m_front));
     ReportContents contents;
-    for (const ReportBlock& block : m_document.blocks) {
+    for (const ReportBlock& block : body) {
       const auto* heading = std::get_if<ReportHeading>(&block);
       if (heading != nullptr && heading->level == 2) contents.sections << heading->text;
     }
-    if (contents.sections.size() < 2) return;
-    std::vector<ReportBlock> front{std::move(contents)};
-    if (m_findings.size() > 1) front.emplace_back(ReportHeading{3, ReportBuilderWords::tr("In short")});
-    for (const std::int64_t run : m_runs) {
-      const auto found = m_findings.find(run);
-      if (m_findings.size() > 1 && found != m_findings.end())
-        front.emplace_back(ReportText{QStringLiteral("%1: %2").arg(runHeading(m_project.run(run)), found->second), {}});
-    }
-    if (m_findings.size() > 1) front.emplace_back(ReportText{levels(), {}});
-    m_document.blocks.insert(m_document.blocks.begin() + kHead, std::make_move_iterator(front.begin()),
-                             std::make_move_iterator(front.end()));
+    if (contents.sections.size() >= 2 && m_plan.preset != ReportPreset::Brief)
+      m_document.blocks.emplace_back(std::move(contents));
+    append(std::move(body));
   }
 
   /// Where each set of results.json is from.
@@ -119,26 +119,10 @@ class Builder {
     }
   }
 
-  /// What the findings' intervals mean.
-  QString levels() const {
-    std::set<double> levels;
-    for (const auto& [run, finding] : m_findings) {
-      const RunInfo info = m_project.run(run);
-      const auto level = info.parameters.find("confidence");
-      if (level != info.parameters.end() && level->is_number()) levels.insert(level->get<double>());
-    }
-    if (levels.size() == 1)
-      return ReportBuilderWords::tr("Intervals are at %1 %; p-values are adjusted as each section says.")
-          .arg(numberLabel(100 * *levels.begin(), 4));
-    return ReportBuilderWords::tr(
-        "Intervals are at the confidence that each run's parameters give; p-values are adjusted as each "
-        "section says.");
-  }
-
   void add(const ReportItem& item) {
     switch (item.kind) {
       case ReportItem::Kind::Notes:
-        m_document.blocks.emplace_back(ReportNotes{item.text});
+        if (m_plan.preset != ReportPreset::Appendix) m_document.blocks.emplace_back(ReportNotes{item.text});
         return;
       case ReportItem::Kind::Slice:
         addSlice(item.set, item.slice);
@@ -162,8 +146,15 @@ class Builder {
         if (set.id == input.setId) m_told.insert(set.name);
       }
     }
-    if (run.info.state == RunState::Done && item.kind == ReportItem::Kind::Run) noteFinding(run);
-    append(item.kind == ReportItem::Kind::Run ? runSection(m_project, run, m_task) : figureSection(run, item.figure));
+    if (item.kind == ReportItem::Kind::Figure) {
+      if (m_plan.preset != ReportPreset::Appendix) append(figureSection(run, item.figure));
+      return;
+    }
+    m_front.push_back(inFront(run));
+    if (run.info.state == RunState::Done && !run.finding.isEmpty()) m_findings[run.info.id] = run.finding;
+    if (m_plan.preset == ReportPreset::Brief) return append(runInShort(run));
+    if (m_plan.preset == ReportPreset::Full) append(runSection(m_project, run, m_task));
+    for (ReportBlock& block : runDetails(run, m_task)) m_details.push_back(std::move(block));
   }
 
   void addSlice(const QString& setName, const QString& name) {
@@ -182,6 +173,7 @@ class Builder {
             : ReportBuilderWords::tr("%Ln sample(s) of %1: %2", nullptr, static_cast<int>(slice->count))
                   .arg(setName, toQt(slice->rule)),
         ReportText::Tone::Plain);
+    if (m_plan.preset != ReportPreset::Full) return;
     const ProjectColumns data(m_project, *set);
     std::vector<std::string> keys;
     for (const std::int32_t row : m_project.slice(set->name, slice->name).rows()) {
@@ -203,6 +195,8 @@ class Builder {
   std::vector<std::pair<std::string, std::string>> m_slices;  ///< set and name
   std::vector<std::int64_t> m_runs;
   std::map<std::int64_t, QString> m_findings;  ///< of the runs, in words
+  std::vector<RunInFront> m_front;
+  std::vector<ReportBlock> m_details;  ///< of the runs, for the appendix
   int m_maps = 0;
   ReportDocument m_document;
 };

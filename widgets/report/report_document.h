@@ -21,12 +21,14 @@ namespace eido {
 struct ReportHeading {
   int level = 2;  ///< 1 = the title
   QString text;
+  bool page = false;  ///< begins one, where there are pages
 };
 
 struct ReportText {
   enum class Tone { Plain, Finding, Warning, Muted };
   QString text;
   Tone tone = Tone::Plain;
+  bool keep = false;  ///< on one page with what follows
 };
 
 struct ReportNotes {
@@ -53,6 +55,7 @@ struct ReportTable {
 struct ReportFigure {
   QString file;  ///< name without extension, unique in the report
   Picture picture;
+  bool small = false;  ///< on pages: no higher than needed to be read, where several stand on one
 };
 
 /// Samples with their pictures.

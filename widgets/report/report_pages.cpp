@@ -36,24 +36,29 @@ std::unique_ptr<QTextDocument> laidOut(std::span<const ReportBlock> blocks, cons
   return text;
 }
 
-/// The page on which the first section of a text begins.
-int sectionPage(const QTextDocument& text) {
+/// The pages on which the sections of a text begin, from 0.
+std::vector<int> sectionPages(const QTextDocument& text) {
+  std::vector<int> pages;
   for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
     if (block.blockFormat().headingLevel() == 2 && block.blockFormat().boolProperty(kKeepWithNext))
-      return pageOf(text, block);
+      pages.push_back(pageOf(text, block));
   }
-  return 0;
+  return pages;
 }
 
-/// The first block of each part: sections begin one, but for the first, which stands below the title.
+/// The first block of each part: what begins a page of its own, and sections after many others, since a layout takes
+/// the longer the more it holds.
 std::vector<std::size_t> partsOf(const std::vector<ReportBlock>& blocks) {
+  constexpr int kSections = 8;
   std::vector<std::size_t> begins{0};
-  bool section = false;
+  int sections = 0;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const auto* heading = std::get_if<ReportHeading>(&blocks[i]);
     if (heading == nullptr || heading->level != 2) continue;
-    if (section) begins.push_back(i);
-    section = true;
+    if (++sections > kSections || (heading->page && sections > 1)) {
+      begins.push_back(i);
+      sections = 1;
+    }
   }
   begins.push_back(blocks.size());
   return begins;
@@ -99,8 +104,10 @@ void ReportPages::numberContents(std::span<const ReportBlock> first, const Task&
     return std::holds_alternative<ReportContents>(block);
   });
   if (contents == blocks.end()) return;
-  std::vector<int> pages{sectionPage(*m_parts.front().text) + 1};
-  for (std::size_t p = 1; p < m_parts.size(); ++p) pages.push_back(m_parts[p].firstPage + 1);
+  std::vector<int> pages;
+  for (const Part& part : m_parts) {
+    for (const int page : sectionPages(*part.text)) pages.push_back(part.firstPage + page + 1);
+  }
   // the numbers change no line: each has a column's width for itself
   std::get<ReportContents>(*contents).pages = std::move(pages);
   m_parts.front().text = laidOut(blocks, task);

@@ -4,15 +4,43 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
+#include <array>
+#include <optional>
 
+#include "core/base/error.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/run_names.h"
 
 namespace eido {
 namespace {
 
 constexpr const char* kView = "report";  ///< under which the project keeps it
 
+constexpr std::array<std::pair<std::string_view, ReportPreset>, 3> kPresets{
+    {{"brief", ReportPreset::Brief}, {"full", ReportPreset::Full}, {"appendix", ReportPreset::Appendix}}};
+
+std::optional<ReportPreset> presetNamed(std::string_view name) {
+  for (const auto& [known, preset] : kPresets) {
+    if (known == name) return preset;
+  }
+  return {};
+}
+
 }  // namespace
+
+std::string_view reportPresetName(ReportPreset preset) {
+  for (const auto& [name, known] : kPresets) {
+    if (known == preset) return name;
+  }
+  return {};
+}
+
+ReportPreset reportPresetFromName(std::string_view name) {
+  if (const auto preset = presetNamed(name)) return *preset;
+  throw Error(ErrorKind::Parameter,
+              {.place = "--preset", .found = "\"" + std::string(name) + "\"", .expected = "brief, full or appendix"});
+}
 
 Json reportJson(const ReportPlan& plan) {
   Json items = Json::array();
@@ -35,7 +63,10 @@ Json reportJson(const ReportPlan& plan) {
         break;
     }
   }
-  return {{"title", fromQt(plan.title)}, {"items", std::move(items)}};
+  Json json{{"title", fromQt(plan.title)}, {"items", std::move(items)}};
+  if (!plan.question.isEmpty()) json["question"] = fromQt(plan.question);
+  if (plan.preset != ReportPreset::Full) json["preset"] = reportPresetName(plan.preset);
+  return json;
 }
 
 ReportPlan reportFromJson(const Json& json) {
@@ -46,6 +77,8 @@ ReportPlan reportFromJson(const Json& json) {
     return found != object.end() && found->is_string() ? toQt(found->get<std::string>()) : QString();
   };
   plan.title = text(json, "title");
+  plan.question = text(json, "question");
+  if (const auto named = presetNamed(fromQt(text(json, "preset")))) plan.preset = *named;
   const auto items = json.find("items");
   if (items == json.end() || !items->is_array()) return plan;
   for (const Json& item : *items) {
@@ -79,10 +112,11 @@ ReportPlan reportOfRuns(const Project& project, const std::vector<std::int64_t>&
       .title =
           QCoreApplication::translate("Report", "Report on %1").arg(QFileInfo(toQt(project.path())).completeBaseName()),
       .items = {}};
-  for (const RunInfo& run : project.runs()) {
-    if (runs.empty() && run.state == RunState::Done)
-      plan.items.push_back({.kind = ReportItem::Kind::Run, .run = run.id});
-  }
+  // what a person asked for, starred first: pages make runs for themselves, and those tell nobody anything
+  std::vector<RunInfo> all = runs.empty() ? project.runs() : std::vector<RunInfo>();
+  std::erase_if(all, [](const RunInfo& run) { return run.state != RunState::Done || isHelperRun(run); });
+  std::stable_partition(all.begin(), all.end(), [](const RunInfo& run) { return run.marks.starred; });
+  for (const RunInfo& run : all) plan.items.push_back({.kind = ReportItem::Kind::Run, .run = run.id});
   for (const std::int64_t id : runs) {
     project.run(id);  // says which one is not there
     plan.items.push_back({.kind = ReportItem::Kind::Run, .run = id});

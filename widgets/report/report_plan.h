@@ -11,6 +11,14 @@
 
 namespace eido {
 
+/// How much a report tells: a few pages for who decides, those with a section a run and everything behind it, or only
+/// what stands behind it.
+enum class ReportPreset { Brief, Full, Appendix };
+/// "brief", "full", "appendix".
+std::string_view reportPresetName(ReportPreset preset);
+/// @throws Error{Parameter}
+ReportPreset reportPresetFromName(std::string_view name);
+
 /// One piece of a report, in the order in which it is read.
 struct ReportItem {
   enum class Kind { Notes, Run, Figure, Slice, Map };
@@ -26,6 +34,8 @@ struct ReportItem {
 /// What a person wants to tell: a title and pieces. Kept in the project.
 struct ReportPlan {
   QString title;
+  QString question = {};  ///< what its receiver wants to know; "" = none was written
+  ReportPreset preset = ReportPreset::Full;
   std::vector<ReportItem> items;
   bool operator==(const ReportPlan&) const = default;
 };

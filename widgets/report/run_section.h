@@ -3,16 +3,17 @@
 #pragma once
 
 #include "widgets/report/report_document.h"
+#include "widgets/report/run_parts.h"
 #include "widgets/results/loaded_run.h"
 
 namespace eido {
 
-/// The title of a run: "Model comparison (run 3)".
-QString runHeading(const RunInfo& info);
-
-/// All that a report tells of one run: the question, what was found, pictures, samples, tables, warnings, and how it
-/// was done. @param project  for pictures of samples
+/// What a report tells of one run: the question, what was found, pictures, samples, the tables that are read with it,
+/// and warnings; the rest is runDetails. @param project  for pictures of samples
 std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run, const Task& task);
+
+/// The same for who has a minute: one sentence, the main figures, one picture.
+std::vector<ReportBlock> runInShort(const LoadedRun& run);
 
 /// One picture of a run by its name; empty where it has none of that name.
 std::vector<ReportBlock> figureSection(const LoadedRun& run, const QString& figure);

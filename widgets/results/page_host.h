@@ -42,6 +42,8 @@ class PageHost {
 
   /// These become the selection.
   virtual void select(const QStringList& keys) = 0;
+  /// Asks for a name and keeps these as a slice.
+  virtual void saveSlice(const QStringList& keys, const QString& proposal) = 0;
   /// A sample is looked at closely.
   virtual void lookAt(const QString& key) = 0;
   virtual void showOnMaps(const MapWish& wish) = 0;

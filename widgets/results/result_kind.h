@@ -53,6 +53,7 @@ struct ResultFigure {
       : name(std::move(figureName)), caption(std::move(figureCaption)), make(std::move(maker)) {}
   QString name, caption;
   std::function<Picture()> make;  ///< on any thread
+  bool detail = false;            ///< for who checks the run, such as learning curves: of no weight in a report
 };
 
 /// The rows of a table that say most, for where there is no room for all.

@@ -189,23 +189,29 @@ void Gallery::paintEvent(QPaintEvent* event) {
   }
 }
 
-/// The mark in the upper right corner, the tags over the lower edge of the picture.
+/// The mark in the upper right corner; the tags over the lower edge of the picture, or of the card where it has none.
 void Gallery::paintMarks(QPainter& painter, std::int64_t row, const QRect& card) const {
   const int height = fontMetrics().height();
-  const QRectF corner(card.right() - 1.4 * height, card.top() + 0.4 * height, height, height);
-  drawMark(painter, corner, m_marks.markOf(row));
+  drawMark(painter, markPlace(card), m_marks.markOf(row));
   const QStringList tags = m_marks.tagsOf(row);
   if (tags.isEmpty()) return;
   const int room = card.width() - 2 * kGap;
   const QString text = fontMetrics().elidedText(tags.join(QStringLiteral(" \u00b7 ")), Qt::ElideRight, room - kGap);
   const int width = fontMetrics().horizontalAdvance(text) + kGap;
-  const int top = card.top() + kGap + (m_notes.isEmpty() ? 0 : fontMetrics().lineSpacing()) + (m_pictures ? side() : 0);
-  const QRect label(card.right() - kGap - width, top - height, width, height);
+  const int notes = m_notes.isEmpty() ? 0 : fontMetrics().lineSpacing();
+  const int bottom = m_pictures ? card.top() + kGap + notes + side() : card.bottom() - 2;
+  const QRect label(card.right() - kGap - width, bottom - height, width, height);
   painter.setPen(Qt::NoPen);
   painter.setBrush(palette().color(QPalette::ToolTipBase));
   painter.drawRoundedRect(label, 3, 3);
   painter.setPen(palette().color(QPalette::ToolTipText));
   painter.drawText(label, Qt::AlignCenter, text);
+}
+
+QRectF Gallery::markPlace(const QRect& card) const {
+  const int height = fontMetrics().height();
+  return {card.right() - 1.4 * height, card.top() + 0.4 * height, static_cast<double>(height),
+          static_cast<double>(height)};
 }
 
 void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card) {
@@ -248,17 +254,20 @@ void Gallery::paintCard(QPainter& painter, std::int64_t place, const QRect& card
     }
     inside.setTop(frame.bottom() + 2);
   }
-  paintMarks(painter, row, card);
   painter.setPen(palette().color(QPalette::Text));
   const auto keys = m_source->keys();
+  // a mark stands beside a key where no picture is above it
+  const bool beside = !m_pictures && m_notes.isEmpty() && !m_marks.markOf(row).isEmpty();
+  const int keyWidth = beside ? static_cast<int>(markPlace(card).left()) - inside.left() - 2 : inside.width();
   if (keys)
-    painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), line)), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(toQt(keys->at(row)), Qt::ElideMiddle, inside.width()));
-  if (!m_captions) return;
+    painter.drawText(QRect(inside.topLeft(), QSize(keyWidth, line)), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(toQt(keys->at(row)), Qt::ElideMiddle, keyWidth));
+  if (!m_captions) return paintMarks(painter, row, card);
   inside.setTop(inside.top() + line);
   painter.setPen(mutedText(palette()));
   if (const auto captions = m_source->texts(*m_captions); captions && !captions->missing(row))
     drawElidedText(painter, inside, toQt(captions->at(row)).left(300));
+  paintMarks(painter, row, card);
 }
 
 void Gallery::resizeEvent(QResizeEvent* event) {

@@ -59,6 +59,7 @@ class Gallery : public QAbstractScrollArea, public SampleWalker {
   QRect cardRect(std::int64_t place) const;     // in the viewport
   std::int64_t placeOfFocus() const;
   void moveTo(std::int64_t place, Qt::KeyboardModifiers modifiers);
+  QRectF markPlace(const QRect& card) const;
   void paintMarks(QPainter& painter, std::int64_t row, const QRect& card) const;
   void paintCard(QPainter& painter, std::int64_t place, const QRect& card);
 

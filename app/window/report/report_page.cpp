@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/report/report_page.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -19,13 +20,15 @@
 #include "widgets/report/report_builder.h"
 #include "widgets/report/run_section.h"
 #include "widgets/text/numbers.h"
+#include "widgets/text/run_names.h"
 #include "widgets/theme/icons.h"
 
 namespace eido {
 namespace {
 
-constexpr int kRest = 350;                       ///< ms that the hand rests before the pages are laid out again
-constexpr int kTitleMerge = 0, kNotesMerge = 1;  ///< typing in one place is one step; each piece has its own
+constexpr int kRest = 350;  ///< ms that the hand rests before the pages are laid out again
+constexpr int kTitleMerge = 0, kQuestionMerge = 1,
+              kNotesMerge = 2;  ///< typing in one place is one step; each piece has its own
 
 QToolButton* button(const char* name, const char* icon, const QString& text, const QString& tip) {
   auto* made = new QToolButton;
@@ -72,6 +75,28 @@ QWidget* ReportPage::buildPieces() {
     ReportPlan next = m_store->plan();
     next.title = text;
     m_store->change(std::move(next), tr("change the report's title"), kTitleMerge);
+  });
+  m_question = new QLineEdit;
+  m_question->setObjectName(QStringLiteral("reportQuestion"));
+  m_question->setPlaceholderText(tr("What does its receiver want to know?"));
+  auto* questionLabel = new QLabel(tr("&Question:"));
+  questionLabel->setBuddy(m_question);
+  connect(m_question, &QLineEdit::textEdited, this, [this](const QString& text) {
+    ReportPlan next = m_store->plan();
+    next.question = text;
+    m_store->change(std::move(next), tr("change the report's question"), kQuestionMerge);
+  });
+  m_preset = new QComboBox;
+  m_preset->setObjectName(QStringLiteral("reportPreset"));
+  m_preset->addItem(tr("brief: a few pages"), static_cast<int>(ReportPreset::Brief));
+  m_preset->addItem(tr("full: with an appendix"), static_cast<int>(ReportPreset::Full));
+  m_preset->addItem(tr("appendix only"), static_cast<int>(ReportPreset::Appendix));
+  auto* presetLabel = new QLabel(tr("&How much:"));
+  presetLabel->setBuddy(m_preset);
+  connect(m_preset, &QComboBox::activated, this, [this] {
+    ReportPlan next = m_store->plan();
+    next.preset = static_cast<ReportPreset>(m_preset->currentData().toInt());
+    m_store->change(std::move(next), tr("change how much the report tells"));
   });
   m_list = new QListView;
   m_list->setObjectName(QStringLiteral("pieces"));
@@ -127,6 +152,12 @@ QWidget* ReportPage::buildPieces() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(titleLabel);
   layout->addWidget(m_title);
+  layout->addWidget(questionLabel);
+  layout->addWidget(m_question);
+  auto* howMuch = new QHBoxLayout;
+  howMuch->addWidget(presetLabel);
+  howMuch->addWidget(m_preset, 1);
+  layout->addLayout(howMuch);
   layout->addWidget(listLabel);
   layout->addWidget(m_list, 2);
   layout->addLayout(buttons);
@@ -202,7 +233,8 @@ void ReportPage::addAllRuns() {
     const bool there = std::any_of(next.items.begin(), next.items.end(), [&](const ReportItem& item) {
       return item.kind == ReportItem::Kind::Run && item.run == run.id;
     });
-    if (run.state == RunState::Done && !there) next.items.push_back({.kind = ReportItem::Kind::Run, .run = run.id});
+    if (run.state == RunState::Done && !isHelperRun(run) && !there)
+      next.items.push_back({.kind = ReportItem::Kind::Run, .run = run.id});
   }
   m_store->change(std::move(next), tr("add all finished runs"));
 }
@@ -211,7 +243,10 @@ void ReportPage::showPlan() {
   const ReportPlan& plan = m_store->plan();
   if (m_title->text() != plan.title) m_title->setText(plan.title);
   const bool editable = m_store->editable();
-  m_title->setReadOnly(!editable);
+  if (m_question->text() != plan.question) m_question->setText(plan.question);
+  m_preset->setCurrentIndex(m_preset->findData(static_cast<int>(plan.preset)));
+  m_preset->setEnabled(editable);
+  for (QLineEdit* line : {m_title, m_question}) line->setReadOnly(!editable);
   m_add->setEnabled(editable);
   m_hint->setText(!editable && m_session->isOpen() && m_session->info().readOnly
                       ? tr("The project is read-only here: its report can be saved as a file, but not changed.")

@@ -8,6 +8,7 @@
 #include "app/window/jobs/job_queue.h"
 
 class QLabel;
+class QComboBox;
 class QLineEdit;
 class QListView;
 class QMenu;
@@ -55,7 +56,8 @@ class ReportPage : public QWidget {
   ReportStore* m_store;
   ProjectSession* m_session;
   ReportItemsModel* m_model;
-  QLineEdit* m_title;
+  QLineEdit *m_title, *m_question;
+  QComboBox* m_preset;
   QListView* m_list;
   QPlainTextEdit* m_notes;
   QLabel *m_hint, *m_state;

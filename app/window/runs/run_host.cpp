@@ -37,6 +37,13 @@ QString RunHost::today(const QString& column) const {
 
 void RunHost::select(const QStringList& keys) { m_services.samples->selectKeys(set(), keys); }
 
+void RunHost::saveSlice(const QStringList& keys, const QString& proposal) {
+  Explorer* const explorer = m_services.explorer;
+  m_services.samples->findKeys(set(), keys, explorer, [explorer, set = set(), proposal](SampleBits bits) {
+    explorer->askSliceOf(set, std::make_shared<const SampleBits>(std::move(bits)), proposal);
+  });
+}
+
 void RunHost::lookAt(const QString& key) {
   m_services.samples->focusKey(set(), key);
   m_services.inspect();
@@ -54,7 +61,8 @@ void RunHost::mark(qint64 row, const QString& mark) {
 }
 
 void RunHost::compute(const FurtherRun& wish, QObject* watcher, std::function<void(const LoadedRun* made)> answer) {
-  if (m_services.session->set(set()) == nullptr) return answer(nullptr);
+  // runs are kept: where they can't be, there are none
+  if (m_services.session->set(set()) == nullptr || m_services.session->info().readOnly) return answer(nullptr);
   RunRequest request = requestAgain(m_services.session->info().sets, info());
   request.columns.clear();
   for (const QString& column : wish.columns) request.columns.push_back(fromQt(today(column)));

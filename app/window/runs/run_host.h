@@ -32,6 +32,7 @@ class RunHost : public PageHost {
   RunHost(qint64 run, RunServices services) : m_run(run), m_services(std::move(services)) {}
 
   void select(const QStringList& keys) override;
+  void saveSlice(const QStringList& keys, const QString& proposal) override;
   void lookAt(const QString& key) override;
   void showOnMaps(const MapWish& wish) override;
   void mark(qint64 row, const QString& mark) override;

@@ -76,6 +76,7 @@ AlignmentPage::AlignmentPage(PageHost& host, QWidget* parent) : RunPage(host, pa
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_tabs, 1);
 
+  connect(m_matrix, &HeatmapWidget::activated, m_pair, &PairPanel::wantSamples);
   connect(m_matrix, &HeatmapWidget::activated, this, [this](int row, int column) {
     if (!byModels()) return choosePair(row, column);
     for (const AlignedModels& pair : m_run->measures[static_cast<std::size_t>(m_measure->currentIndex())].models) {

@@ -23,6 +23,36 @@ class AlignmentRunWords {
   Q_DECLARE_TR_FUNCTIONS(AlignmentRun)
 };
 
+constexpr std::int64_t kMostBehindBars = 500000;  ///< keys of all pairs that are kept in memory
+constexpr int kAgreementBins = 11;                ///< of shares of ten neighbours each value has its own
+
+/// How many samples agree how much; the fewest neighbours in common at the left.
+/// @param withKeys  whether the samples stand behind their bars
+Chart agreementHistogram(const Table& table, const std::vector<std::pair<double, std::int64_t>>& values,
+                         bool withKeys) {
+  double low = std::numeric_limits<double>::infinity(), high = -low;
+  for (const auto& [value, row] : values) {
+    low = std::min(low, value);
+    high = std::max(high, value);
+  }
+  const double step = high > low ? (high - low) / (kAgreementBins - 1) : 1;
+  Chart chart{.x = {.title = AlignmentRunWords::tr("value"), .scale = Chart::Scale::Category},
+              .y = {.title = AlignmentRunWords::tr("samples"), .fromZero = true},
+              .series = {{.kind = Chart::Kind::Bar}}};
+  std::vector<Chart::Point>& bars = chart.series[0].points;
+  for (int b = 0; b < kAgreementBins; ++b) {
+    chart.x.categories << numberLabel(low + b * step, 2);
+    bars.push_back({.x = static_cast<double>(b), .y = 0});
+  }
+  for (const auto& [value, row] : values) {
+    const auto bin =
+        static_cast<std::size_t>(std::clamp<long>(std::lround((value - low) / step), 0, kAgreementBins - 1));
+    bars[bin].y += 1;
+    if (withKeys) bars[bin].samples << toQt(table.text(row, "key"));
+  }
+  return chart;
+}
+
 class Reader {
  public:
   Reader(const RunInfo& info, const Result& result) : m_info(info), m_result(result) {}
@@ -133,7 +163,14 @@ class Reader {
       std::partial_sort(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(count), list.end());
       auto table = std::make_shared<Table>("samples", std::vector<std::string>{"key", "value"});
       for (std::size_t i = 0; i < count; ++i) table->append({t.at(list[i].second, "key"), list[i].first});
-      m_run.least[pair] = std::move(table);
+      auto agreement = std::make_shared<SampleAgreement>();
+      agreement->least = std::move(table);
+      agreement->lowest = list.front().first;
+      for (const auto& [value, row] : list) {
+        if (value == agreement->lowest) agreement->tied << toQt(t.text(row, "key"));
+      }
+      agreement->histogram = agreementHistogram(t, list, t.rows() <= kMostBehindBars);
+      m_run.samples[pair] = std::move(agreement);
     }
   }
 
@@ -450,14 +487,14 @@ std::vector<SampleHighlight> alignmentHighlights(const LoadedRun& run) {
     const AlignedPair* pair = strongestPair(prepared->measures[m]);
     if (pair == nullptr) continue;
     const auto least =
-        prepared->least.find({static_cast<int>(m), std::min(pair->a, pair->b), std::max(pair->a, pair->b)});
-    if (least == prepared->least.end()) continue;
+        prepared->samples.find({static_cast<int>(m), std::min(pair->a, pair->b), std::max(pair->a, pair->b)});
+    if (least == prepared->samples.end()) continue;
     SampleHighlight highlight{
         .title = AlignmentRunWords::tr("Samples on which %1 and %2, the pair most alike, agree least")
                      .arg(prepared->columnNames[pair->a], prepared->columnNames[pair->b]),
         .keys = {}};
-    for (std::int64_t r = 0; r < std::min(static_cast<std::int64_t>(kHighlights), least->second->rows()); ++r)
-      highlight.keys.push_back(least->second->text(r, "key"));
+    for (std::int64_t r = 0; r < std::min(static_cast<std::int64_t>(kHighlights), least->second->least->rows()); ++r)
+      highlight.keys.push_back(least->second->least->text(r, "key"));
     highlights.push_back(std::move(highlight));
   }
   return highlights;

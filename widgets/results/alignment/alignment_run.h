@@ -46,6 +46,14 @@ struct AlignmentMeasure {
   std::vector<int> order, modelOrder;  ///< of columns and of models: what is alike stands together
 };
 
+/// How alike a pair is, sample by sample.
+struct SampleAgreement {
+  std::shared_ptr<const Table> least;  ///< the samples that agree least, ascending: key, value
+  Chart histogram;                     ///< of all of them, which stand behind its bars
+  QStringList tied;                    ///< those of the least value of all
+  double lowest = 0;
+};
+
 /// The tables of an alignment run as matrices: made once on a worker, then shared and only read.
 struct AlignmentRun {
   std::vector<std::string> columns;  ///< in the run's order
@@ -53,8 +61,8 @@ struct AlignmentRun {
   QStringList models;  ///< of the table models, in its order
   std::vector<AlignmentMeasure> measures;
   double pFloor = 0;  ///< the least p-value that can come out
-  /// The samples that agree least, ascending (key, value), by (measure, a, b) with a < b in order of columns.
-  std::map<std::tuple<int, int, int>, std::shared_ptr<const Table>> least;
+  /// By (measure, a, b) with a < b in order of columns.
+  std::map<std::tuple<int, int, int>, std::shared_ptr<const SampleAgreement>> samples;
   /// A pair's value and chance against how many samples or neighbours were taken.
   struct Curve {
     std::vector<Chart::Point> value, chance;

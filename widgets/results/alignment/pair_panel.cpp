@@ -14,6 +14,8 @@
 
 #include "core/analyses/alignment/measures.h"
 #include "core/base/text.h"
+#include "widgets/layouts/flow_layout.h"
+#include "widgets/plots/charts/chart_view.h"
 #include "widgets/plots/heatmap_widget.h"
 #include "widgets/results/page_host.h"
 #include "widgets/tables/table_view.h"
@@ -22,6 +24,9 @@
 
 namespace eido {
 namespace {
+
+constexpr int kRests = 400;             ///< ms that a person rests on a pair
+constexpr std::int64_t kQuick = 20000;  ///< samples whose agreement is computed unasked
 
 QLabel* heading(const QString& text) {
   auto* label = new QLabel(text);
@@ -51,9 +56,6 @@ PairPanel::PairPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_host(
   m_layers = new HeatmapWidget;
   m_layers->setAccessibleName(tr("Layer by layer"));
   m_samplesTitle = heading(tr("Samples that agree least"));
-  m_least = new TableView(tr("Samples that agree least"));
-  m_least->setFilterVisible(false);
-  m_least->view()->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   auto* ask = new QWidget;
   m_samplesHint = new QLabel(tr("This run has no value for each sample."));
   m_samplesHint->setWordWrap(true);
@@ -66,7 +68,7 @@ PairPanel::PairPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_host(
   askLayout->addStretch(1);
   m_samples = new QStackedWidget;
   m_samples->addWidget(ask);
-  m_samples->addWidget(m_least);
+  m_samples->addWidget(buildSamples());
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 8);
@@ -84,11 +86,57 @@ PairPanel::PairPanel(PageHost& host, QWidget* parent) : QWidget(parent), m_host(
   layout->addWidget(m_samples, 2);
 
   connect(m_compute, &QPushButton::clicked, this, &PairPanel::computeSamples);
-  connectTable(m_least, host);
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(kRests);
+  connect(&m_rest, &QTimer::timeout, this, [this] {
+    const AlignedPair* pair = m_run ? m_run->pair(m_measure, m_a, m_b) : nullptr;
+    const bool asks = m_compute->isVisible() && m_compute->isEnabled();  // neither there, nor under way
+    if (pair != nullptr && pair->n <= kQuick && asks) computeSamples();
+  });
   connect(m_layers, &HeatmapWidget::activated, this, [this](int row, int column) {
     const int a = m_layerRows[static_cast<std::size_t>(row)], b = m_layerColumns[static_cast<std::size_t>(column)];
     if (a != b) Q_EMIT pairChosen(a, b);
   });
+}
+
+QWidget* PairPanel::buildSamples() {
+  constexpr int kLines = 9;  // of the histogram
+  auto* box = new QWidget;
+  m_tied = new QLabel;
+  m_tied->setObjectName(QStringLiteral("tied"));
+  m_tied->setWordWrap(true);
+  m_tied->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_histogram = new ChartView;
+  m_histogram->setObjectName(QStringLiteral("agreement"));
+  m_histogram->setToolTip(tr("Shift and a rectangle select the samples of its bars"));
+  m_histogram->setFixedHeight(kLines * fontMetrics().lineSpacing());
+  m_least = new TableView(tr("Samples that agree least"));
+  m_least->setFilterVisible(false);
+  m_least->view()->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  m_select = new QPushButton(symbolicIcon(QStringLiteral("select")), tr("&Select these"));
+  m_select->setObjectName(QStringLiteral("selectTied"));
+  m_save = new QPushButton(symbolicIcon(QStringLiteral("slice")), tr("Save as s&lice..."));
+  m_save->setObjectName(QStringLiteral("saveTied"));
+  auto* buttons = new QWidget;
+  setHeightByWidth(buttons);
+  auto* row = new FlowLayout(4, 0, buttons);
+  row->addWidget(m_select);
+  row->addWidget(m_save);
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_tied);
+  layout->addWidget(buttons);
+  layout->addWidget(m_histogram);
+  layout->addWidget(m_least, 1);
+  connectTable(m_least, m_host);
+  connectChart(m_histogram, m_host);
+  connect(m_select, &QPushButton::clicked, this, [this] {
+    if (const auto known = agreement()) m_host.select(known->tied);
+  });
+  connect(m_save, &QPushButton::clicked, this, [this] {
+    if (const auto known = agreement()) m_host.saveSlice(known->tied, tr("agree least"));
+  });
+  return box;
 }
 
 QLabel* PairPanel::addFact(QFormLayout* form, const QString& title) {
@@ -176,13 +224,26 @@ void PairPanel::showLayers(int measure, AlignmentQuantity quantity, int a, int b
   m_layers->setChosen(static_cast<int>(row), static_cast<int>(column));
 }
 
-void PairPanel::showSamples() {
+std::shared_ptr<const SampleAgreement> PairPanel::agreement() const {
   const std::tuple key(m_measure, std::min(m_a, m_b), std::max(m_a, m_b));
-  auto found = m_run->least.find(key);
-  std::shared_ptr<const Table> table = found != m_run->least.end() ? found->second : nullptr;
-  if (const auto extra = m_extra.find(key); !table && extra != m_extra.end()) table = extra->second;
-  m_samples->setCurrentIndex(table ? 1 : 0);
-  if (table) return m_least->setTable(table, "alignment");
+  if (const auto own = m_run->samples.find(key); own != m_run->samples.end()) return own->second;
+  const auto extra = m_extra.find(key);
+  return extra == m_extra.end() ? nullptr : extra->second;
+}
+
+void PairPanel::showSamples() {
+  const auto known = agreement();
+  m_samples->setCurrentIndex(known ? 1 : 0);
+  if (known) {
+    const auto tied = static_cast<int>(known->tied.size());
+    // a list that begins with a screenful of ties has no first one
+    m_tied->setText(
+        known->lowest == 0
+            ? tr("%Ln sample(s) have nothing in common there.", nullptr, tied)
+            : tr("%Ln sample(s) have the least value, %1.", nullptr, tied).arg(numberLabel(known->lowest, 3)));
+    m_histogram->setChart(known->histogram);
+    return m_least->setTable(known->least, "alignment");
+  }
   bool possible = false;
   for (const align::Measure& m : align::measures())
     possible = possible || (m.name == m_run->measures[static_cast<std::size_t>(m_measure)].name && m.hasSamples);
@@ -207,12 +268,12 @@ void PairPanel::computeSamples() {
 }
 
 void PairPanel::addSamples(const AlignmentRun& run) {
-  for (const auto& [key, table] : run.least) {
+  for (const auto& [key, samples] : run.samples) {
     const auto& [measure, a, b] = key;
     const int own = m_run->measureIndex(run.measures[static_cast<std::size_t>(measure)].name);
     const int x = m_run->columnIndex(run.columns[static_cast<std::size_t>(a)]);
     const int y = m_run->columnIndex(run.columns[static_cast<std::size_t>(b)]);
-    if (own >= 0 && x >= 0 && y >= 0) m_extra[{own, std::min(x, y), std::max(x, y)}] = table;
+    if (own >= 0 && x >= 0 && y >= 0) m_extra[{own, std::min(x, y), std::max(x, y)}] = samples;
   }
 }
 

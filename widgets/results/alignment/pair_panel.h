@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace eido {
 
+class ChartView;
 class HeatmapWidget;
 class PageHost;
 class TableView;
@@ -27,6 +29,8 @@ class PairPanel : public QWidget {
 
   void setRun(std::shared_ptr<const AlignmentRun> run, SampleSetInfo set);
   void showPair(int measure, AlignmentQuantity quantity, int a, int b);
+  /// Computes the agreement of the pair's samples, where that is quick and a person rests on the pair.
+  void wantSamples() { m_rest.start(); }
   /// Both columns on maps side by side, if a pair is shown that has them.
   void openMaps();
 
@@ -39,6 +43,8 @@ class PairPanel : public QWidget {
   std::vector<int> layersOf(const std::string& model) const;
   void showLayers(int measure, AlignmentQuantity quantity, int a, int b);
   void showSamples();
+  std::shared_ptr<const SampleAgreement> agreement() const;
+  QWidget* buildSamples();
   /// The local agreement of every sample of the pair, by a further run.
   void computeSamples();
   void addSamples(const AlignmentRun& run);
@@ -46,15 +52,19 @@ class PairPanel : public QWidget {
   PageHost& m_host;
   std::shared_ptr<const AlignmentRun> m_run;
   SampleSetInfo m_set;
-  std::map<std::tuple<int, int, int>, std::shared_ptr<const Table>> m_extra;
+  std::map<std::tuple<int, int, int>, std::shared_ptr<const SampleAgreement>> m_extra;
   int m_measure = -1, m_a = -1, m_b = -1;
   std::vector<int> m_layerRows, m_layerColumns;
   QLabel *m_title, *m_value, *m_interval, *m_chance, *m_calibrated, *m_p, *m_size;
   QLabel *m_layersTitle, *m_samplesTitle, *m_samplesHint;
   HeatmapWidget* m_layers;
   QStackedWidget* m_samples;
+  QLabel* m_tied;
+  ChartView* m_histogram;
   TableView* m_least;
+  QPushButton *m_select, *m_save;
   QPushButton* m_compute;
+  QTimer m_rest;
   QPushButton* m_maps = nullptr;
 };
 

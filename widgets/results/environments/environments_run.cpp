@@ -330,12 +330,14 @@ QString environmentsSummary(const Result& result, const EnvironmentsRun& run) {
 std::vector<ResultFigure> environmentsFigures(const LoadedRun& run) {
   const auto prepared = std::static_pointer_cast<const EnvironmentsRun>(run.prepared);
   std::vector<ResultFigure> figures;
-  const auto add = [&](const char* name, const Chart& chart) {
-    if (!chart.empty()) figures.emplace_back(chartPicture(QLatin1String(name), chart));
+  const auto add = [&](const char* name, const Chart& chart, bool detail = false) {
+    if (chart.empty()) return;
+    figures.emplace_back(chartPicture(QLatin1String(name), chart));
+    figures.back().detail = detail;
   };
   add("heads", prepared->heads);
-  add("flips", prepared->training.flips);
-  add("held-in-accuracy", prepared->training.accuracy);
+  add("flips", prepared->training.flips, true);
+  add("held-in-accuracy", prepared->training.accuracy, true);
   add("flagged", prepared->shares);
   if (prepared->margins != nullptr && prepared->colouring != nullptr)
     figures.emplace_back(scenePicture(QStringLiteral("margins"),
