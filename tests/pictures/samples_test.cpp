@@ -105,6 +105,8 @@ class TablePictures : public Stage {
   void SetUp() override {
     Stage::SetUp();
     show(table, 520, 260);
+    wait([&] { return !table.rows()->busy(); });  // an order that comes later takes the current row with it
+    table.clearFocus();
     table.setFocus();
   }
   QWidget& canvas() { return *table.viewport(); }
