@@ -7102,6 +7102,13 @@
         <source>Write report</source>
         <translation>Bericht schreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eido::FindingBar</name>
@@ -8206,6 +8213,10 @@
     <message>
         <source>Its form opens with the same choices; no result of it was stored.</source>
         <translation>Sein Formular öffnet sich mit derselben Wahl; ein Ergebnis wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>Geschrieben: %1 (%2)</translation>
     </message>
 </context>
 <context>

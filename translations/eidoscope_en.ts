@@ -562,6 +562,16 @@
     </message>
 </context>
 <context>
+    <name>eido::FileWriter</name>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eido::ImportDialog</name>
     <message numerus="yes">
         <source>%1, %Ln row(s)</source>

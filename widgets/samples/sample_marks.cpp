@@ -83,6 +83,10 @@ QStringList SampleMarks::tagsOf(std::int64_t row) const {
 MarkTally SampleMarks::tally(const std::vector<std::int32_t>* rows) const {
   MarkTally tally;
   const auto marks = textsOf(kMarkColumn, ColumnKind::Category), cells = textsOf(kTagsColumn, ColumnKind::Text);
+  if (!marks && !cells) {
+    tally.samples = rows != nullptr ? std::ssize(*rows) : m_source->set().samples;
+    return tally;
+  }
   std::map<std::string, std::int64_t, std::less<>> counts;
   const auto count = [&](std::int64_t row) {
     ++tally.samples;

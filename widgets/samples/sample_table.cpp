@@ -122,10 +122,11 @@ void SampleTable::showPictures() {
 }
 
 void SampleTable::walk(int step) {
-  if (m_model->rowCount() == 0 || !currentIndex().isValid()) return;
-  const int row = std::clamp(currentIndex().row() + step, 0, m_model->rowCount() - 1);
-  setCurrentIndex(m_model->index(row, currentIndex().column()));
-  if (m_selection) m_selection->setFocus(m_model->sampleAt(row));
+  const int now = m_selection ? m_model->rowOf(m_selection->focus()) : -1;
+  if (now < 0) return;
+  const int row = std::clamp(now + step, 0, m_model->rowCount() - 1);
+  setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+  m_selection->setFocus(m_model->sampleAt(row));
 }
 
 void SampleTable::showFocus() {

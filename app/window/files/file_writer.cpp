@@ -8,11 +8,36 @@
 
 #include "app/window/project/project_session.h"
 #include "app/window/settings/file_dialogs.h"
+#include "core/data/sample_marks.h"
+#include "core/project/project_columns.h"
 #include "core/session/exports/export.h"
 #include "widgets/report/write_report.h"
+#include "widgets/samples/sample_marks.h"
 #include "widgets/text/numbers.h"
 
 namespace eido {
+namespace {
+
+/// What a person said of some samples.
+MarkTally tallyOf(const Project& project, const std::string& setName, const SampleBits& samples, const Task& task) {
+  const SampleSetInfo set = project.set(setName);
+  const ProjectColumns columns(project, set);
+  MarkTally tally{.samples = samples.count()};
+  const auto texts = [&](std::string_view name, ColumnKind kind) {
+    const ColumnInfo* column = set.find(name);
+    return column == nullptr || column->kind != kind ? std::vector<OptionalText>() : columns.texts(*column, task);
+  };
+  const std::vector<OptionalText> marks = texts(kMarkColumn, ColumnKind::Category),
+                                  tags = texts(kTagsColumn, ColumnKind::Text);
+  samples.forEach([&](std::int64_t row) {
+    const auto at = static_cast<std::size_t>(row);
+    if (at < marks.size() && marks[at]) ++tally.marks[toQt(*marks[at])];
+    tally.tagged += at < tags.size() && tags[at].has_value();
+  });
+  return tally;
+}
+
+}  // namespace
 
 FileWriter::FileWriter(ProjectSession* session, Settings* settings, QWidget* window)
     : QObject(window), m_session(session), m_settings(settings), m_window(window) {}
@@ -124,9 +149,19 @@ void FileWriter::exportSamples(const QString& set, std::shared_ptr<const SampleB
               .suffix = QStringLiteral("csv"),
               .proposal = tr("samples") + QStringLiteral(".csv")},
              [this, set, samples](const QStringList& chosen) {
-               write(tr("Export selected samples"), chosen.front(),
-                     [project = fromQt(m_session->path()), s = fromQt(set), samples, path = fromQt(chosen.front())](
-                         const Task& task) { exportSamplesOf(Project::open(project), s, *samples, path, task); });
+               const QString title = tr("Export selected samples"), target = chosen.front();
+               m_session->jobs()->start(
+                   {.title = title, .listed = false}, this,
+                   [path = fromQt(m_session->path()), s = fromQt(set), samples, to = fromQt(target)](const Task& task) {
+                     const Project project = Project::open(path, Project::Mode::ReadOnly);
+                     exportSamplesOf(project, s, *samples, to, task);
+                     return tallyOf(project, s, *samples, task).text();
+                   },
+                   [this, target, count = samples->count()](const QString& marks) {
+                     const QString told = tr("%Ln sample(s)", nullptr, static_cast<int>(count));
+                     Q_EMIT written(target, marks.isEmpty() ? told : told + QStringLiteral(": ") + marks);
+                   },
+                   [this, title](const JobFailure& failure) { Q_EMIT failed(title, failure); });
              });
 }
 

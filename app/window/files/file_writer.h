@@ -39,7 +39,8 @@ class FileWriter : public QObject {
   void exportSamples(const QString& set, std::shared_ptr<const SampleBits> samples);
 
  Q_SIGNALS:
-  void written(const QString& target);
+  /// @param what  what it holds, as a sentence part; "" = its name says it
+  void written(const QString& target, const QString& what = {});
   void failed(const QString& action, const eido::JobFailure& failure);
 
  private:

@@ -289,9 +289,10 @@ void MainWindow::connectProject() {
           [this](const QString& sentence) { m_messages->add(MessageList::Weight::Info, sentence); });
   connect(m_writer, &FileWriter::failed, this, &MainWindow::report);
   connect(m_report, &ReportStore::failed, this, &MainWindow::report);
-  connect(m_writer, &FileWriter::written, this, [this](const QString& target) {
-    m_messages->add(MessageList::Weight::Info, tr("Written: %1").arg(target));
-    statusBar()->showMessage(tr("Written: %1").arg(target), 6000);
+  connect(m_writer, &FileWriter::written, this, [this](const QString& target, const QString& what) {
+    const QString text = what.isEmpty() ? tr("Written: %1").arg(target) : tr("Written: %1 (%2)").arg(target, what);
+    m_messages->add(MessageList::Weight::Info, text);
+    statusBar()->showMessage(text, 6000);
   });
 }
 

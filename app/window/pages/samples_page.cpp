@@ -11,6 +11,7 @@
 #include "app/window/samples/query_bar.h"
 #include "app/window/samples/sample_store.h"
 #include "widgets/samples/gallery.h"
+#include "widgets/samples/sample_marks.h"
 #include "widgets/samples/sample_table.h"
 #include "widgets/text/numbers.h"
 #include "widgets/theme/icons.h"
@@ -39,6 +40,8 @@ SamplesPage::SamplesPage(const QString& set, ProjectSession* session, SampleStor
   connect(m_table, &SampleTable::sampleActivated, this, &SamplesPage::sampleActivated);
   connect(m_gallery, &Gallery::sampleActivated, this, &SamplesPage::sampleActivated);
   connect(m_table->rows(), &SampleTableModel::reordered, this, &SamplesPage::showCount);
+  for (const auto signal : {&SampleSource::loaded, &SampleSource::changed})
+    connect(store->samples(set), signal, this, &SamplesPage::showCount);
   showCount();
 }
 
@@ -49,6 +52,8 @@ void SamplesPage::showCount() {
                    : rows->shownRows() == all
                        ? tr("%Ln sample(s)", nullptr, all)
                        : tr("%1 of %Ln sample(s)", nullptr, all).arg(countLabel(rows->shownRows())));
+  if (const QString marks = SampleMarks(rows->source()).tally().text(); !marks.isEmpty() && !rows->busy())
+    m_count->setText(m_count->text() + QStringLiteral(" \u00b7 ") + marks);
 }
 
 void SamplesPage::select(const QString& condition) {

@@ -67,6 +67,29 @@ TEST(Texts, OfSamplesAreChangedInPlaceAndKeepTheHash) {
   EXPECT_EQ(project.set("").find("review")->hash, first);  // what was refused changed nothing
 }
 
+TEST(Texts, OfManySamplesAreChangedTogetherInAnyOrder) {
+  const test::TemporaryFolder folder;
+  fill(folder.path("p.eido"), 5000);
+  Project project = Project::open(folder.path("p.eido"));
+  std::vector<SampleText> many;
+  for (std::int64_t row = 4999; row >= 0; row -= 7) many.push_back({row, "tag " + std::to_string(row)});
+  const auto before = project.setTexts("set", "tags", many, ColumnKind::Text);
+  ASSERT_EQ(before.size(), many.size());
+  for (std::size_t i = 0; i < many.size(); ++i) EXPECT_EQ(before[i].row, many[i].row);
+  const SampleSetInfo set = project.set("");
+  EXPECT_EQ(set.find("tags")->kind, ColumnKind::Text);
+  EXPECT_EQ(set.find("tags")->missing, 5000 - std::ssize(many));
+  const auto texts = ProjectColumns(project, set).texts(*set.find("tags"), {});
+  for (const SampleText& t : many) EXPECT_EQ(texts[static_cast<std::size_t>(t.row)], t.text) << t.row;
+  EXPECT_TRUE(verifyProject(project, {}).empty());
+  // a column of categories is another thing, and one row that is not there refuses all
+  EIDO_EXPECT_ERROR(project.setTexts("set", "tags", {{1, "x"}}), ErrorKind::Parameter);
+  many.front().text = "other";
+  many.push_back({5000, "x"});
+  EIDO_EXPECT_ERROR(project.setTexts("set", "tags", many, ColumnKind::Text), ErrorKind::NotFound);
+  EXPECT_EQ(ProjectColumns(project, set).texts(*set.find("tags"), {})[4999], OptionalText("tag 4999"));
+}
+
 TEST(Deleted, ThingsAreHiddenAndComeBackAsTheyWere) {
   const test::TemporaryFolder folder;
   fill(folder.path("p.eido"), 50);
