@@ -10197,6 +10197,18 @@
         <source>Look for samples</source>
         <translation>Beispiele suchen</translation>
     </message>
+    <message>
+        <source>Neighbours...</source>
+        <translation>Nachbarn ...</translation>
+    </message>
+    <message>
+        <source>Selects them, and the samples nearest to them</source>
+        <translation>Wählt sie aus, und die Beispiele, die ihnen am nächsten sind</translation>
+    </message>
+    <message>
+        <source>select samples of a run</source>
+        <translation>Beispiele eines Laufs auswählen</translation>
+    </message>
 </context>
 <context>
     <name>eido::RunViews</name>

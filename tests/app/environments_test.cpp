@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From Run to the flagged samples, their marks and their map.
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -149,6 +150,20 @@ TEST_F(EnvironmentsFeature, AReviewByKeyboardIsKeptFilteredAndUndone) {
   window->history()->undo();
   ASSERT_TRUE(waitIdle());
   EXPECT_EQ(mark()->missing, 600);
+}
+
+TEST_F(EnvironmentsFeature, TheFlaggedLeadToTheirNeighbours) {
+  ASSERT_NE(runIt(), nullptr);
+  QToolButton* grow = nullptr;
+  ASSERT_TRUE(QTest::qWaitFor([&] { return (grow = find<QToolButton>("growFlagged")) != nullptr; }, 5000));
+  grow->click();
+  QDialog* dialog = nullptr;
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] { return (dialog = window->findChild<QDialog*>(QStringLiteral("growDialog"))) != nullptr; }, 5000));
+  const std::int64_t before = selection()->count();
+  EXPECT_EQ(before, static_cast<std::int64_t>(flagged()->rows().size()));
+  dialog->accept();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return selection()->count() > before; }, 5000));
 }
 
 TEST_F(EnvironmentsFeature, TheMapIsColouredByEnvironment) {

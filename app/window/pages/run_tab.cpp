@@ -289,6 +289,18 @@ void RunTab::offerSamples(const FlaggedSamples& flagged) {
                     selection->setFilter(std::move(bits), flagged.title);
                 });
               });
+  m_next
+      ->add(QStringLiteral("analysis"), tr("Neighbours..."), tr("Selects them, and the samples nearest to them"),
+            [this, flagged] {
+              withSamples(flagged, [this](const QString& set, SampleBits bits) {
+                SampleSelection* selection = m_store->selection(set);
+                if (selection == nullptr) return;
+                m_store->setCurrent(set);
+                selection->select(std::move(bits), SelectMode::Replace, tr("select samples of a run"));
+                Q_EMIT growRequested();
+              });
+            })
+      ->setObjectName(QStringLiteral("growFlagged"));
   if (m_session->info().readOnly) return;
   m_next
       ->add(QStringLiteral("slice"), tr("Save as slice"), tr("Asks for a name and keeps them under it"),

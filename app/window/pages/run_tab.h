@@ -52,6 +52,8 @@ class RunTab : public QWidget {
   /// A run with other choices was made here.
   void remade(qint64 run);
   void runFailed(const QString& action, const eido::JobFailure& failure);
+  /// The selection is to grow by neighbours: the window asks how.
+  void growRequested();
   void helpRequested(const QString& analysis);
   /// A new run with the same choices of today's data is wanted.
   void updateRequested(qint64 run);

@@ -106,6 +106,7 @@ RunTab* RunViews::make(qint64 run) {
   connect(tab, &RunTab::runFailed, this, [this](const QString& action, const JobFailure&) {
     Q_EMIT said(tr("%1 failed; see the page.").arg(action));
   });
+  connect(tab, &RunTab::growRequested, this, &RunViews::growRequested);
   connect(tab, &RunTab::sliceRequested, m_explorer, &Explorer::askSliceOf);
   connect(m_session, &ProjectSession::changed, tab, [this, tab] { name(tab); });
   return tab;

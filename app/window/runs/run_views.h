@@ -46,6 +46,7 @@ class RunViews : public QObject {
   void proved(bool equal, const QString& sentence);
   /// The form of an analysis, with these choices.
   void formRequested(const eido::RunRequest& request);
+  void growRequested();
   void helpRequested(const QString& analysis);
   /// The person wants to see a sample closely.
   void inspectorRequested();

@@ -12,7 +12,7 @@ class PageTabBar : public QTabBar {
   Q_OBJECT
 
  public:
-  using QTabBar::QTabBar;
+  explicit PageTabBar(QWidget* parent = nullptr);
 
  Q_SIGNALS:
   /// The current tab is being pulled away from the bar.
@@ -20,6 +20,13 @@ class PageTabBar : public QTabBar {
 
  protected:
   void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void tabInserted(int index) override;
+  void tabRemoved(int index) override;
+
+ private:
+  /// The current tab and the one under the mouse can be closed by a button; a row of crosses says nothing.
+  void showClosers(int hovered = -1);
 };
 
 /// One pane of pages.
