@@ -89,7 +89,7 @@ std::vector<ReportBlock> reportFront(const QString& question, const std::vector<
   }
   if (!next.isEmpty()) blocks.emplace_back(ReportHeading{3, ReportFrontWords::tr("What to do next")});
   for (const QString& step : next) blocks.emplace_back(ReportText{asItem(step), {}});
-  blocks.emplace_back(ReportText{howToRead(runs), ReportText::Tone::Muted});
+  blocks.emplace_back(ReportText{howToRead(runs), {}});
   return blocks;
 }
 

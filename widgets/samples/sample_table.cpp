@@ -33,7 +33,12 @@ class SampleCells final : public QStyledItemDelegate {
     QStyledItemDelegate::paint(painter, option, index);
     if (index.column() != 0) return;
     const int side = option.fontMetrics.height();
-    drawMark(*painter, QRectF(option.rect.right() - 1.25 * side, option.rect.center().y() - 0.5 * side, side, side),
+    // over the picture's corner, so that the key is read
+    const bool pictures = firstMedia(m_source->set()) != nullptr;
+    const QPointF corner = pictures
+                               ? QPointF(option.rect.left() + option.rect.height() - side, option.rect.bottom() - side)
+                               : QPointF(option.rect.right() - 1.25 * side, option.rect.center().y() - 0.5 * side);
+    drawMark(*painter, QRectF(corner, QSizeF(side, side)),
              m_marks.markOf(index.data(SampleTableModel::SampleRole).toLongLong()));
   }
 
