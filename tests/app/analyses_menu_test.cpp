@@ -272,7 +272,7 @@ TEST_F(AnalysesMenuFeature, TheTourDoesWhatItSays) {
   EXPECT_EQ(window->session()->set(QStringLiteral("birds"))->samples, 2000);
   // what takes its time is made meanwhile
   ASSERT_TRUE(
-      QTest::qWaitFor([&] { return window->session()->set(QStringLiteral("birds"))->columns.size() > 50; }, 60000));
+      QTest::qWaitFor([&] { return window->session()->set(QStringLiteral("birds"))->columns.size() > 50; }, 300000));
   auto* act = tour->findChild<QPushButton*>(QStringLiteral("tourAct"));
   act->click();
   EXPECT_TRUE(window->pages()->keyOf(window->pages()->currentPage()).startsWith(QStringLiteral("map:")));

@@ -342,7 +342,7 @@ void MainWindow::connectExplorer() {
   });
   connect(m_analyses->bringAll, &QAction::triggered, m_runs->actions(), &RunActions::bringAllUpToDate);
   connect(m_runs, &RunViews::failed, this, &MainWindow::report);
-  connect(m_runs, &RunViews::growRequested, m_selectionMenu->grow, &QAction::trigger);
+  connect(m_runs, &RunViews::growRequested, m_selectionMenu, &SelectionMenu::askGrow);
   connect(m_runs, &RunViews::formRequested, this, &MainWindow::showForm);
   connect(m_runs, &RunViews::helpRequested, this, [this](const QString& topic) { showHelpOf(topic); });
   connect(m_runs, &RunViews::inspectorRequested, this, &MainWindow::showInspector);

@@ -18,6 +18,8 @@ class SelectionMenu : public QMenu {
  public:
   SelectionMenu(ProjectSession* session, SampleStore* store, QWidget* parent);
   QAction *all, *none, *invert, *grow, *next, *previous, *save, *filterSelected, *clearFilter, *exportKeys;
+  /// By which embedding and how many neighbours the selection is to grow.
+  void askGrow();
 
  Q_SIGNALS:
   /// The selection is to become a slice.
@@ -28,7 +30,6 @@ class SelectionMenu : public QMenu {
  private:
   void follow();
   void showState();
-  void askGrow();
 
   ProjectSession* m_session;
   SampleStore* m_store;

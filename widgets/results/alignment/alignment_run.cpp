@@ -23,36 +23,6 @@ class AlignmentRunWords {
   Q_DECLARE_TR_FUNCTIONS(AlignmentRun)
 };
 
-constexpr std::int64_t kMostBehindBars = 500000;  ///< keys of all pairs that are kept in memory
-constexpr int kAgreementBins = 11;                ///< of shares of ten neighbours each value has its own
-
-/// How many samples agree how much; the fewest neighbours in common at the left.
-/// @param withKeys  whether the samples stand behind their bars
-Chart agreementHistogram(const Table& table, const std::vector<std::pair<double, std::int64_t>>& values,
-                         bool withKeys) {
-  double low = std::numeric_limits<double>::infinity(), high = -low;
-  for (const auto& [value, row] : values) {
-    low = std::min(low, value);
-    high = std::max(high, value);
-  }
-  const double step = high > low ? (high - low) / (kAgreementBins - 1) : 1;
-  Chart chart{.x = {.title = AlignmentRunWords::tr("value"), .scale = Chart::Scale::Category},
-              .y = {.title = AlignmentRunWords::tr("samples"), .fromZero = true},
-              .series = {{.kind = Chart::Kind::Bar}}};
-  std::vector<Chart::Point>& bars = chart.series[0].points;
-  for (int b = 0; b < kAgreementBins; ++b) {
-    chart.x.categories << numberLabel(low + b * step, 2);
-    bars.push_back({.x = static_cast<double>(b), .y = 0});
-  }
-  for (const auto& [value, row] : values) {
-    const auto bin =
-        static_cast<std::size_t>(std::clamp<long>(std::lround((value - low) / step), 0, kAgreementBins - 1));
-    bars[bin].y += 1;
-    if (withKeys) bars[bin].samples << toQt(table.text(row, "key"));
-  }
-  return chart;
-}
-
 class Reader {
  public:
   Reader(const RunInfo& info, const Result& result) : m_info(info), m_result(result) {}
@@ -151,27 +121,10 @@ class Reader {
   }
 
   void readSamples(const Table& t) {
-    std::map<std::tuple<int, int, int>, std::vector<std::pair<double, std::int64_t>>> rows;
-    for (std::int64_t r = 0; r < t.rows(); ++r) {
-      const double value = t.number(r, "value");
-      if (!std::isfinite(value)) continue;
-      const int a = m_run.columnIndex(t.text(r, "a")), b = m_run.columnIndex(t.text(r, "b"));
-      rows[{m_run.measureIndex(t.text(r, "metric")), std::min(a, b), std::max(a, b)}].emplace_back(value, r);
-    }
-    for (auto& [pair, list] : rows) {
-      const std::size_t count = std::min<std::size_t>(list.size(), kLeastSamples);
-      std::partial_sort(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(count), list.end());
-      auto table = std::make_shared<Table>("samples", std::vector<std::string>{"key", "value"});
-      for (std::size_t i = 0; i < count; ++i) table->append({t.at(list[i].second, "key"), list[i].first});
-      auto agreement = std::make_shared<SampleAgreement>();
-      agreement->least = std::move(table);
-      agreement->lowest = list.front().first;
-      for (const auto& [value, row] : list) {
-        if (value == agreement->lowest) agreement->tied << toQt(t.text(row, "key"));
-      }
-      agreement->histogram = agreementHistogram(t, list, t.rows() <= kMostBehindBars);
-      m_run.samples[pair] = std::move(agreement);
-    }
+    m_run.samples = readAgreements(t, [this](std::int64_t r, const Table& table) {
+      const int a = m_run.columnIndex(table.text(r, "a")), b = m_run.columnIndex(table.text(r, "b"));
+      return std::tuple(m_run.measureIndex(table.text(r, "metric")), std::min(a, b), std::max(a, b));
+    });
   }
 
   void readCurves(const Table& t, const char* x, std::map<std::tuple<int, int, int>, AlignmentRun::Curve>& curves) {

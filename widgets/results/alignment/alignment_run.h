@@ -14,6 +14,7 @@
 #include "core/project/project.h"
 #include "widgets/plots/charts/chart.h"
 #include "widgets/plots/heatmap.h"
+#include "widgets/results/alignment/alignment_samples.h"
 #include "widgets/results/result_kind.h"
 
 namespace eido {
@@ -46,14 +47,6 @@ struct AlignmentMeasure {
   std::vector<int> order, modelOrder;  ///< of columns and of models: what is alike stands together
 };
 
-/// How alike a pair is, sample by sample.
-struct SampleAgreement {
-  std::shared_ptr<const Table> least;  ///< the samples that agree least, ascending: key, value
-  Chart histogram;                     ///< of all of them, which stand behind its bars
-  QStringList tied;                    ///< those of the least value of all
-  double lowest = 0;
-};
-
 /// The tables of an alignment run as matrices: made once on a worker, then shared and only read.
 struct AlignmentRun {
   std::vector<std::string> columns;  ///< in the run's order
@@ -62,7 +55,7 @@ struct AlignmentRun {
   std::vector<AlignmentMeasure> measures;
   double pFloor = 0;  ///< the least p-value that can come out
   /// By (measure, a, b) with a < b in order of columns.
-  std::map<std::tuple<int, int, int>, std::shared_ptr<const SampleAgreement>> samples;
+  SampleAgreements samples;
   /// A pair's value and chance against how many samples or neighbours were taken.
   struct Curve {
     std::vector<Chart::Point> value, chance;
@@ -74,7 +67,6 @@ struct AlignmentRun {
   int measureIndex(std::string_view name) const;
 };
 
-constexpr int kLeastSamples = 200;  ///< samples kept of each pair
 constexpr double kChanceLevel = 0.05;
 
 /// What an adjusted p-value is at least where the p-value itself is at the floor; 0 = it is not.

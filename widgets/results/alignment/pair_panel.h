@@ -52,7 +52,7 @@ class PairPanel : public QWidget {
   PageHost& m_host;
   std::shared_ptr<const AlignmentRun> m_run;
   SampleSetInfo m_set;
-  std::map<std::tuple<int, int, int>, std::shared_ptr<const SampleAgreement>> m_extra;
+  SampleAgreements m_extra;
   int m_measure = -1, m_a = -1, m_b = -1;
   std::vector<int> m_layerRows, m_layerColumns;
   QLabel *m_title, *m_value, *m_interval, *m_chance, *m_calibrated, *m_p, *m_size;
