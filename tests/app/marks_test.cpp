@@ -3,6 +3,7 @@
 // Marks and tags: by keys in every view, of all that is selected, undone, filtered and exported.
 #include "core/data/sample_marks.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -106,6 +107,12 @@ TEST_F(MarksFeature, WhatIsTypedIntoAListMarksNothing) {
   ASSERT_NE(tree, nullptr);
   tree->setFocus();
   QTest::keyClick(tree, Qt::Key_1);
+  QComboBox list(window.get());
+  list.addItems({QStringLiteral("1"), QStringLiteral("2")});
+  list.show();
+  list.setFocus();
+  QTest::keyClick(&list, Qt::Key_2);
+  EXPECT_EQ(list.currentIndex(), 1);  // what was typed is looked for
   auto* query = page->findChild<QLineEdit*>(QStringLiteral("query"));
   query->setFocus();
   QTest::keyClicks(query, QStringLiteral("123"));

@@ -154,6 +154,7 @@ class Builder {
     if (run.info.state == RunState::Done && !run.finding.isEmpty()) m_findings[run.info.id] = run.finding;
     if (m_plan.preset == ReportPreset::Brief) return append(runInShort(run));
     if (m_plan.preset == ReportPreset::Full) append(runSection(m_project, run, m_task));
+    if (!m_detailed.insert(item.run).second) return;  // told once, however often the run is
     for (ReportBlock& block : runDetails(run, m_task)) m_details.push_back(std::move(block));
   }
 
@@ -196,6 +197,7 @@ class Builder {
   std::vector<std::int64_t> m_runs;
   std::map<std::int64_t, QString> m_findings;  ///< of the runs, in words
   std::vector<RunInFront> m_front;
+  std::set<std::int64_t> m_detailed;
   std::vector<ReportBlock> m_details;  ///< of the runs, for the appendix
   int m_maps = 0;
   ReportDocument m_document;

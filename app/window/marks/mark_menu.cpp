@@ -3,10 +3,12 @@
 #include "app/window/marks/mark_menu.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -81,7 +83,10 @@ MarkMenu::MarkMenu(ProjectSession* session, SampleStore* store, QUndoStack* hist
 }
 
 bool MarkMenu::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride && qobject_cast<QTreeView*>(watched) != nullptr) {
+  if (event->type() != QEvent::ShortcutOverride) return QMenu::eventFilter(watched, event);
+  const bool searches = qobject_cast<QTreeView*>(watched) != nullptr || qobject_cast<QListView*>(watched) != nullptr ||
+                        qobject_cast<QComboBox*>(watched) != nullptr;
+  if (searches) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool typed = key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().at(0).isPrint();
     if (typed) event->accept();

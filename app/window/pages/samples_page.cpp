@@ -10,6 +10,7 @@
 #include "app/window/project/project_session.h"
 #include "app/window/samples/query_bar.h"
 #include "app/window/samples/sample_store.h"
+#include "core/data/sample_marks.h"
 #include "widgets/samples/gallery.h"
 #include "widgets/samples/sample_marks.h"
 #include "widgets/samples/sample_table.h"
@@ -45,6 +46,18 @@ SamplesPage::SamplesPage(const QString& set, ProjectSession* session, SampleStor
   showCount();
 }
 
+/// Of all samples; counted again only when the marks have changed, or were not read yet.
+QString SamplesPage::tally() {
+  SampleSource* source = m_table->rows()->source();
+  std::string now;
+  for (const std::string_view name : {kMarkColumn, kTagsColumn}) {
+    if (const ColumnInfo* column = source->set().find(name)) now += column->hash + (source->texts(*column) ? '+' : '-');
+  }
+  if (now != m_tallyOf) m_tally = SampleMarks(source).tally().text();
+  m_tallyOf = std::move(now);
+  return m_tally;
+}
+
 void SamplesPage::showCount() {
   const SampleTableModel* rows = m_table->rows();
   const auto all = static_cast<int>(rows->source()->set().samples);
@@ -52,7 +65,7 @@ void SamplesPage::showCount() {
                    : rows->shownRows() == all
                        ? tr("%Ln sample(s)", nullptr, all)
                        : tr("%1 of %Ln sample(s)", nullptr, all).arg(countLabel(rows->shownRows())));
-  if (const QString marks = SampleMarks(rows->source()).tally().text(); !marks.isEmpty() && !rows->busy())
+  if (const QString marks = tally(); !marks.isEmpty() && !rows->busy())
     m_count->setText(m_count->text() + QStringLiteral(" \u00b7 ") + marks);
 }
 

@@ -38,6 +38,7 @@ class SamplesPage : public QWidget {
 
  private:
   void showCount();
+  QString tally();
 
   QString m_set;
   QueryBar* m_query;
@@ -45,6 +46,8 @@ class SamplesPage : public QWidget {
   Gallery* m_gallery;
   QTabWidget* m_tabs;
   QLabel* m_count;
+  std::string m_tallyOf;  ///< hashes of the columns that were counted
+  QString m_tally;
 };
 
 }  // namespace eido
