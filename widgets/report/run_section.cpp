@@ -85,7 +85,12 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
   std::vector<ReportBlock> blocks = beginning(run);
   if (run.info.state != RunState::Done) return blocks;
   const ResultKind& kind = resultKind(run.info.analysis);
-  if (!run.finding.isEmpty()) blocks.emplace_back(ReportText{run.finding, ReportText::Tone::Finding});
+  // what was found stands out; what it rests on is read at leisure
+  if (const QString first = firstSentence(run.finding); !first.isEmpty()) {
+    blocks.emplace_back(ReportText{first, ReportText::Tone::Finding});
+    if (const QString rest = run.finding.mid(first.size()).trimmed(); !rest.isEmpty())
+      blocks.emplace_back(ReportText{rest, {}});
+  }
   if (!run.info.marks.note.empty()) blocks.emplace_back(ReportNotes{toQt(run.info.marks.note)});
   int number = 0;
   for (const ResultFigure& figure : kind.figures(run)) {
