@@ -138,7 +138,7 @@
     </message>
 </context>
 <context>
-    <name>AlignmentRunWords</name>
+    <name>AlignmentSamplesWords</name>
     <message>
         <source>value</source>
         <translation>Wert</translation>
@@ -5364,6 +5364,13 @@
     <message>
         <source>%1 on %2 (run %3)</source>
         <translation>%1 auf %2 (Lauf %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first of %Ln warnings)</source>
+        <translation>
+            <numerusform>%1 (die erste von %Ln Warnung)</numerusform>
+            <numerusform>%1 (die erste von %Ln Warnungen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

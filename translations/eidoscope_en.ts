@@ -329,6 +329,13 @@
             <numerusform>The slice %1 is of older data (%Ln samples): today its rule chooses others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (the first of %Ln warnings)</source>
+        <translation>
+            <numerusform>%1 (the first of %Ln warning)</numerusform>
+            <numerusform>%1 (the first of %Ln warnings)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunNames</name>

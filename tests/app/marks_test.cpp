@@ -158,8 +158,9 @@ TEST_F(MarksFeature, TagsAreWrittenAndAddedToThoseOfTheSelected) {
   open();
   const auto write = [&](const QString& text) {
     markAction("mark.tags")->trigger();
-    auto* dialog = window->findChild<FormDialog*>(QStringLiteral("tagsDialog"));
-    ASSERT_NE(dialog, nullptr);
+    FormDialog* dialog = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return (dialog = window->findChild<FormDialog*>(QStringLiteral("tagsDialog"))) != nullptr; }, 5000));
     dialog->findChild<QLineEdit*>(QStringLiteral("tags"))->setText(text);
     dialog->accept();
     ASSERT_TRUE(waitIdle());

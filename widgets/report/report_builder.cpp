@@ -154,6 +154,9 @@ class Builder {
     if (run.info.state == RunState::Done && !run.finding.isEmpty()) m_findings[run.info.id] = run.finding;
     if (m_plan.preset == ReportPreset::Brief) return append(runInShort(run));
     if (m_plan.preset == ReportPreset::Full) append(runSection(m_project, run, m_task));
+    if (m_plan.preset == ReportPreset::Appendix) {
+      for (ReportBlock& block : runLimits(run)) m_details.push_back(std::move(block));
+    }
     if (!m_detailed.insert(item.run).second) return;  // told once, however often the run is
     for (ReportBlock& block : runDetails(run, m_task)) m_details.push_back(std::move(block));
   }

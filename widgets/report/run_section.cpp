@@ -125,10 +125,31 @@ std::vector<ReportBlock> runInShort(const LoadedRun& run) {
   if (!run.info.marks.note.empty()) blocks.emplace_back(ReportNotes{toQt(run.info.marks.note)});
   if (const QString chips = chipsText(resultKind(run.info.analysis).chips(run)); !chips.isEmpty())
     blocks.emplace_back(ReportText{chips, ReportText::Tone::Plain, keep});
-  if (!figure) return blocks;
-  figure->small = true;
-  blocks.emplace_back(std::move(*figure));
+  if (figure) {
+    figure->small = true;
+    blocks.emplace_back(std::move(*figure));
+  }
+  // what limits a finding is read with it
+  if (const auto& warnings = run.info.warnings; !warnings.empty()) {
+    const auto count = static_cast<int>(warnings.size());
+    const QString first = toQt(warnings.front().message);
+    blocks.emplace_back(ReportText{
+        count == 1 ? first : RunSectionWords::tr("%1 (the first of %Ln warnings)", nullptr, count).arg(first),
+        ReportText::Tone::Warning});
+  }
   return blocks;
+}
+
+std::vector<ReportBlock> runLimits(const LoadedRun& run) {
+  std::vector<ReportBlock> limits;
+  for (ReportBlock& block : beginning(run)) {
+    const auto* text = std::get_if<ReportText>(&block);
+    if (text != nullptr && text->tone == ReportText::Tone::Warning) limits.push_back(std::move(block));
+  }
+  for (const Warning& warning : run.info.warnings)
+    limits.emplace_back(ReportText{toQt(warning.message), ReportText::Tone::Warning});
+  if (!limits.empty()) limits.insert(limits.begin(), ReportText{runHeading(run.info), ReportText::Tone::Muted});
+  return limits;
 }
 
 std::vector<ReportBlock> figureSection(const LoadedRun& run, const QString& figure) {

@@ -15,6 +15,9 @@ std::vector<ReportBlock> runSection(const Project& project, const LoadedRun& run
 /// The same for who has a minute: one sentence, the main figures, one picture.
 std::vector<ReportBlock> runInShort(const LoadedRun& run);
 
+/// What limits a run, where its section is not there to say so: its state, what it is out of date by, its warnings.
+std::vector<ReportBlock> runLimits(const LoadedRun& run);
+
 /// One picture of a run by its name; empty where it has none of that name.
 std::vector<ReportBlock> figureSection(const LoadedRun& run, const QString& figure);
 

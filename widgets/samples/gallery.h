@@ -34,6 +34,7 @@ class Gallery : public QAbstractScrollArea, public SampleWalker {
   /// Height of one row of cards, for a gallery of one row.
   int rowHeight() const;
   void walk(int step) override;
+  SampleSelection* selection() const override { return m_selection; }
 
  Q_SIGNALS:
   void sampleActivated(qint64 row);

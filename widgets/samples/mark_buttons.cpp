@@ -35,14 +35,17 @@ MarkButtons::MarkButtons(bool compact, QWidget* parent) : QWidget(parent) {
     button->setObjectName(QStringLiteral("mark-") + kind.name);
     button->setCheckable(true);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(kind.meaning, QKeySequence(kind.key).toString()));
-    connect(button, &QPushButton::clicked, this,
-            [this, name = kind.name](bool down) { Q_EMIT chosen(down ? name : QString()); });
+    connect(button, &QPushButton::clicked, this, [this, name = kind.name](bool down) {
+      Q_EMIT chosen(down ? name : QString());
+      setMark(m_mark);  // down is what is stored
+    });
     row->addWidget(button);
     m_buttons.append(button);
   }
 }
 
 void MarkButtons::setMark(const QString& mark) {
+  m_mark = mark;
   for (QPushButton* button : m_buttons) button->setChecked(button->objectName() == QStringLiteral("mark-") + mark);
 }
 

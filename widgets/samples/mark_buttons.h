@@ -23,6 +23,7 @@ class MarkButtons : public QWidget {
   void chosen(const QString& mark);
 
  private:
+  QString m_mark;
   QList<QPushButton*> m_buttons;
 };
 

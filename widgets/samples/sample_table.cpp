@@ -174,6 +174,11 @@ void SampleTable::mouseDoubleClickEvent(QMouseEvent* event) {
   if (at.isValid()) Q_EMIT sampleActivated(m_model->sampleAt(at.row()));
 }
 
+void SampleTable::scrollContentsBy(int dx, int dy) {
+  m_thumbnails.dropWishes();  // of rows that only passed by
+  QTableView::scrollContentsBy(dx, dy);
+}
+
 void SampleTable::paintEvent(QPaintEvent* event) {
   QTableView::paintEvent(event);
   if (m_model->rowCount() > 0) return;

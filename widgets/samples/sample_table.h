@@ -21,6 +21,7 @@ class SampleTable : public QTableView, public SampleWalker {
   SampleTable(SampleSource* source, SampleSelection* selection, QWidget* parent = nullptr);
   SampleTableModel* rows() const { return m_model; }
   void walk(int step) override;
+  SampleSelection* selection() const override { return m_selection; }
   /// Copies the selected rows that are shown (at most 10,000; exporting takes more).
   Q_SLOT void copy();
 
@@ -31,6 +32,7 @@ class SampleTable : public QTableView, public SampleWalker {
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
 

@@ -40,8 +40,12 @@ void SampleTableModel::followColumns() {
       now.begin(), now.end(), m_columns.begin(), m_columns.end(),
       [](const ColumnInfo& a, const ColumnInfo& b) { return a.id == b.id && a.name == b.name && a.kind == b.kind; });
   if (sameColumns) {  // other values: the view stays where it is
+    const auto hashOf = [this](const std::vector<ColumnInfo>& columns) {
+      return m_sorted > 0 ? columns[static_cast<std::size_t>(m_sorted - 1)].hash : std::string();
+    };
+    const bool sortedAnew = hashOf(now) != hashOf(m_columns);
     m_columns = std::move(now);
-    if (m_sorted > 0) return reorder();
+    if (sortedAnew) return reorder();
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
     return;
   }

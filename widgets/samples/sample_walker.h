@@ -6,6 +6,8 @@
 
 namespace eido {
 
+class SampleSelection;
+
 /// A view that shows samples one after the other, in an order of its own.
 class SampleWalker {
  public:
@@ -14,6 +16,8 @@ class SampleWalker {
   SampleWalker& operator=(const SampleWalker&) = delete;
   /// Looks at the sample so many places on; stays at the last one.
   virtual void walk(int step) = 0;
+  /// Of the set that it shows; null = it is gone.
+  virtual SampleSelection* selection() const = 0;
 
  protected:
   virtual ~SampleWalker() = default;

@@ -3,14 +3,12 @@
 #include "app/window/marks/mark_menu.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QTreeView>
 #include <QUndoStack>
+#include <algorithm>
 
 #include "app/window/samples/sample_store.h"
 #include "core/data/sample_marks.h"
@@ -30,6 +28,15 @@ QStringList tagsIn(const QString& line) {
   QStringList tags;
   for (const std::string& tag : tagsOf(fromQt(line))) tags << toQt(tag);
   return tags;
+}
+
+/// Whether samples are looked at there, one at a time: a letter elsewhere means what it means there.
+bool showsSamples(QWidget* widget) {
+  if (walkerOf(widget) != nullptr) return true;
+  for (; widget != nullptr; widget = widget->parentWidget()) {
+    if (widget->inherits("eido::EmbeddingMap") || widget->inherits("eido::SampleInspector")) return true;
+  }
+  return false;
 }
 
 QString tagsLine(const QStringList& tags) {
@@ -84,17 +91,20 @@ MarkMenu::MarkMenu(ProjectSession* session, SampleStore* store, QUndoStack* hist
 
 bool MarkMenu::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::ShortcutOverride) return QMenu::eventFilter(watched, event);
-  const bool searches = qobject_cast<QTreeView*>(watched) != nullptr || qobject_cast<QListView*>(watched) != nullptr ||
-                        qobject_cast<QComboBox*>(watched) != nullptr;
-  if (searches) {
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool typed = key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().at(0).isPrint();
-    if (typed) event->accept();
-  }
+  const auto* key = static_cast<QKeyEvent*>(event);
+  const bool marks = std::any_of(m_one.begin(), m_one.end(), [&](const QAction* action) {
+    return action->shortcut() == QKeySequence(key->keyCombination());
+  });
+  // the event goes up to the window; what has the focus decides
+  if (marks && !showsSamples(QApplication::focusWidget())) event->accept();
   return QMenu::eventFilter(watched, event);
 }
 
-QString MarkMenu::set() const { return m_store->current(); }
+SampleSelection* MarkMenu::target() const {
+  const SampleWalker* walker = walkerOf(QApplication::focusWidget());
+  SampleSelection* own = walker == nullptr ? nullptr : walker->selection();
+  return own != nullptr ? own : m_store->currentSelection();
+}
 
 ProjectCommand::Failed MarkMenu::whenFailed() {
   return [guard = QPointer(this)](const QString& action, const JobFailure& failure) {
@@ -105,7 +115,6 @@ ProjectCommand::Failed MarkMenu::whenFailed() {
 void MarkMenu::showState() {
   const SampleSelection* selection = m_store->currentSelection();
   const bool writable = selection != nullptr && !m_session->info().readOnly;
-  for (QAction* action : m_one) action->setEnabled(writable);
   m_selected->setEnabled(writable && selection->count() > 0);
   m_selected->setTitle(selection != nullptr && selection->count() > 0
                            ? tr("Mark all %Ln &selected as", nullptr, static_cast<int>(selection->count()))
@@ -115,9 +124,9 @@ void MarkMenu::showState() {
 }
 
 void MarkMenu::mark(const QString& mark) {
-  SampleSelection* selection = m_store->currentSelection();
+  const SampleSelection* selection = target();
   if (selection == nullptr || selection->focus() < 0 || m_session->info().readOnly) return;
-  m_history->push(markCommand(m_session, set(), {selection->focus()}, mark, whenFailed()));
+  m_history->push(markCommand(m_session, selection->set(), {selection->focus()}, mark, whenFailed()));
   if (mark.isEmpty()) return;
   if (SampleWalker* walker = walkerOf(QApplication::focusWidget())) walker->walk(1);
 }
@@ -127,55 +136,72 @@ void MarkMenu::markSelected(const QString& mark) {
   if (selection == nullptr || selection->count() == 0 || m_session->info().readOnly) return;
   std::vector<qint64> rows;
   for (const std::int32_t row : selection->selected()->rows()) rows.push_back(row);
-  m_history->push(markCommand(m_session, set(), rows, mark, whenFailed()));
+  m_history->push(markCommand(m_session, selection->set(), rows, mark, whenFailed()));
 }
 
 void MarkMenu::askTags() {
-  const SampleSelection* selection = m_store->currentSelection();
-  const auto samples = QPointer<SampleSource>(m_store->samples(set()));
-  if (selection == nullptr || !samples || m_session->info().readOnly) return;
+  SampleSelection* selection = target();
+  const SampleSetInfo* info = selection == nullptr ? nullptr : m_session->set(selection->set());
+  if (info == nullptr || m_session->info().readOnly) return;
   const qint64 focus = selection->focus();
   // the selection is meant where the sample that is looked at is one of it, or there is none
   const bool many = selection->count() > 1 && (focus < 0 || selection->selected()->test(focus));
-  if (!many && focus < 0) return;
+  if (many) return askTags(selection->set(), selection->selected(), -1, {});
+  if (focus < 0) return;
+  // as the project has them now: what a view has read may be older, or not there yet
+  m_session->start(
+      {.title = tr("Look for marks"), .listed = false}, selection,
+      [name = info->name, focus](Project& project, const Task&) {
+        const SampleSetInfo now = project.set(name);
+        const ColumnInfo* column = now.find(kTagsColumn);
+        return column == nullptr ? OptionalText() : ProjectColumns(project, now).textOf(*column, focus);
+      },
+      [this, set = selection->set(), focus](const OptionalText& cell) {
+        askTags(set, nullptr, focus, tagsIn(toQt(cell.value_or(""))));
+      },
+      [this](const JobFailure& failure) { Q_EMIT failed(tr("Look for marks"), failure); });
+}
+
+void MarkMenu::askTags(const QString& set, std::shared_ptr<const SampleBits> members, qint64 row,
+                       const QStringList& before) {
   auto* dialog = new FormDialog(tr("Tags"), QStringLiteral("tagsDialog"), parentWidget());
   auto* line = new QLineEdit;
   line->setObjectName(QStringLiteral("tags"));
   line->setPlaceholderText(tr("blurry, night, ask Ann"));
-  auto* whom =
-      new QLabel(many ? tr("Added to the %Ln selected sample(s).", nullptr, static_cast<int>(selection->count()))
-                      : tr("Of the sample that is looked at; several with commas between them."));
   line->setMinimumWidth(kTagsWidth * fontMetrics().averageCharWidth());
+  line->setText(tagsLine(before));
+  auto* whom =
+      new QLabel(members ? tr("Added to the %Ln selected sample(s).", nullptr, static_cast<int>(members->count()))
+                         : tr("Of the sample that is looked at; several with commas between them."));
   dialog->form()->addRow(tr("&Tags:"), line);
   dialog->form()->addRow(whom);
-  const QStringList before = many ? QStringList() : SampleMarks(samples).tagsOf(focus);
-  line->setText(tagsLine(before));
   line->setFocus();
-  connect(dialog, &QDialog::accepted, this,
-          [this, line, many, before, focus, of = set(), members = selection->selected()] {
-            const QStringList tags = tagsIn(line->text());
-            if (!many) {
-              if (tags != before) m_history->push(tagCommand(m_session, of, focus, tags, whenFailed()));
-              return;
-            }
-            std::vector<qint64> rows;
-            for (const std::int32_t row : members->rows()) rows.push_back(row);
-            if (!tags.isEmpty()) m_history->push(addTagsCommand(m_session, of, rows, tags, whenFailed()));
-          });
+  connect(dialog, &QDialog::accepted, this, [this, line, set, members, row, before] {
+    const QStringList tags = tagsIn(line->text());
+    if (!members) {
+      if (tags != before) m_history->push(tagCommand(m_session, set, row, tags, whenFailed()));
+      return;
+    }
+    std::vector<qint64> rows;
+    for (const std::int32_t member : members->rows()) rows.push_back(member);
+    if (!tags.isEmpty()) m_history->push(addTagsCommand(m_session, set, rows, tags, whenFailed()));
+  });
   dialog->open();
 }
 
 void MarkMenu::find(const QString& mark, std::function<void(SampleSelection& selection, SampleBits found)> then) {
-  const SampleSetInfo* info = m_session->set(set());
   SampleSelection* selection = m_store->currentSelection();
-  if (info == nullptr || selection == nullptr) return;
+  const SampleSetInfo* info = selection == nullptr ? nullptr : m_session->set(selection->set());
+  if (info == nullptr) return;
   m_session->start(
       {.title = tr("Look for marks"), .listed = false}, selection,
-      [info = *info, mark = fromQt(mark)](Project& project, const Task& task) {
-        SampleBits found(info.samples, mark.empty());
-        const ColumnInfo* column = info.find(kMarkColumn);
+      [name = info->name, samples = info->samples, mark = fromQt(mark)](Project& project, const Task& task) {
+        const SampleSetInfo now = project.set(name);  // what was marked just now is there
+        SampleBits found(samples, mark.empty());
+        if (now.samples != samples) return found;
+        const ColumnInfo* column = now.find(kMarkColumn);
         if (column == nullptr || column->kind != ColumnKind::Category) return found;
-        const std::vector<OptionalText> texts = ProjectColumns(project, info).texts(*column, task);
+        const std::vector<OptionalText> texts = ProjectColumns(project, now).texts(*column, task);
         for (std::size_t row = 0; row < texts.size(); ++row)
           found.set(static_cast<std::int64_t>(row), texts[row].value_or("") == mark);
         return found;

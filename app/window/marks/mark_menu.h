@@ -30,16 +30,19 @@ class MarkMenu : public QMenu {
   void failed(const QString& action, const eido::JobFailure& failure);
 
  protected:
-  /// A letter that is typed into a list looks for an entry there, and marks nothing.
+  /// A letter that is typed where no samples are looked at means what it means there, and marks nothing.
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void showState();
   void askTags();
+  /// @param members  those that get tags added; null = `row` gets them in place of `before`
+  void askTags(const QString& set, std::shared_ptr<const SampleBits> members, qint64 row, const QStringList& before);
   void markSelected(const QString& mark);
   /// Finds the samples of a mark ("" = without one) by a job.
   void find(const QString& mark, std::function<void(SampleSelection& selection, SampleBits found)> then);
-  QString set() const;
+  /// Of the view that has the focus, else of the set that was looked at last.
+  SampleSelection* target() const;
   ProjectCommand::Failed whenFailed();
 
   ProjectSession* m_session;

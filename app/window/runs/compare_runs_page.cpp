@@ -50,7 +50,15 @@ QString settingText(const std::string& analysis, const std::string& name, const 
   if (name == "slice") return value.is_null() ? CompareRunsWords::tr("all") : toQt(value.get<std::string>());
   if (value.is_null()) return missingText();
   if (value.is_boolean()) return value.get<bool>() ? CompareRunsWords::tr("yes") : CompareRunsWords::tr("no");
-  return parameterText(analysis, value);
+  // names of a project's things are no words of the analysis
+  const AnalysisSpec* spec = findSpec(analysis);
+  const ParameterSpec* p = spec == nullptr ? nullptr : spec->find(name);
+  const bool named = p == nullptr || p->namesColumns() || p->type == ParameterType::Set;
+  if (!named) return parameterText(analysis, value);
+  QStringList names;
+  for (const Json& each : value.is_array() ? value : Json::array({value}))
+    names << toQt(each.is_string() ? each.get<std::string>() : jsonText(each));
+  return names.join(QStringLiteral(", "));
 }
 
 /// Where the runs were asked for something else.

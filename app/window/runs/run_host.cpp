@@ -56,7 +56,7 @@ void RunHost::showOnMaps(const MapWish& wish) {
 }
 
 void RunHost::mark(qint64 row, const QString& mark) {
-  if (m_services.session->set(set()) == nullptr) return;
+  if (m_services.session->set(set()) == nullptr || m_services.session->info().readOnly) return;
   m_services.undo->push(markCommand(m_services.session, set(), {row}, mark, m_services.failed));
 }
 

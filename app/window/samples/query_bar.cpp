@@ -155,7 +155,7 @@ void QueryBar::offerSlice() {
   const SampleSelection* selection = m_store->selection(m_set);
   const auto selected = selection == nullptr ? 0 : static_cast<int>(selection->count());
   const bool byRule = !rule().isEmpty();
-  m_rule->setEnabled(byRule || selected > 0);
+  m_rule->setEnabled((byRule || selected > 0) && !m_session->info().readOnly);
   m_rule->setText(byRule || selected == 0 ? tr("Save as s&lice...") : tr("Save %Ln as s&lice...", nullptr, selected));
   m_rule->setToolTip(byRule ? tr("A slice by this rule") : tr("A slice of what is selected"));
 }

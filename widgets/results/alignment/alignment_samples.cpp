@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <set>
 #include <vector>
 
 #include "widgets/text/numbers.h"
@@ -19,29 +19,37 @@ class AlignmentSamplesWords {
 };
 
 constexpr std::int64_t kMostBehindBars = 500000;  ///< keys of all pairs that are kept in memory
-constexpr int kAgreementBins = 11;                ///< of shares of ten neighbours each value has its own
+constexpr std::size_t kAgreementBins = 11;        ///< of shares of ten neighbours each value has its own
 
 /// How many samples agree how much; the fewest neighbours in common at the left.
 /// @param withKeys  whether the samples stand behind their bars
 Chart agreementHistogram(const Table& table, const std::vector<std::pair<double, std::int64_t>>& values,
                          bool withKeys) {
-  double low = std::numeric_limits<double>::infinity(), high = -low;
+  // shares of a few neighbours have few values: each is a bar; else bars are equally wide
+  std::set<double> distinct;
   for (const auto& [value, row] : values) {
-    low = std::min(low, value);
-    high = std::max(high, value);
+    distinct.insert(value);
+    if (distinct.size() > kAgreementBins) break;
   }
-  const double step = high > low ? (high - low) / (kAgreementBins - 1) : 1;
+  const bool few = distinct.size() <= kAgreementBins;
+  const auto [least, most] = std::minmax_element(values.begin(), values.end());
+  const double low = least->first, step = (most->first - low) / kAgreementBins;
+  std::vector<double> begins(distinct.begin(), distinct.end());
+  if (!few) {
+    begins.clear();
+    for (std::size_t b = 0; b < kAgreementBins; ++b) begins.push_back(low + static_cast<double>(b) * step);
+  }
   Chart chart{.x = {.title = AlignmentSamplesWords::tr("value"), .scale = Chart::Scale::Category},
               .y = {.title = AlignmentSamplesWords::tr("samples"), .fromZero = true},
               .series = {{.kind = Chart::Kind::Bar}}};
   std::vector<Chart::Point>& bars = chart.series[0].points;
-  for (int b = 0; b < kAgreementBins; ++b) {
-    chart.x.categories << numberLabel(low + b * step, 2);
-    bars.push_back({.x = static_cast<double>(b), .y = 0});
+  for (const double begin : begins) {
+    chart.x.categories << (few ? numberLabel(begin, 3) : QStringLiteral("\u2265 ") + numberLabel(begin, 3));
+    bars.push_back({.x = static_cast<double>(bars.size()), .y = 0});
   }
   for (const auto& [value, row] : values) {
-    const auto bin =
-        static_cast<std::size_t>(std::clamp<long>(std::lround((value - low) / step), 0, kAgreementBins - 1));
+    const auto after = std::upper_bound(begins.begin(), begins.end(), value);
+    const auto bin = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - begins.begin() - 1));
     bars[bin].y += 1;
     if (withKeys) bars[bin].samples << toQt(table.text(row, "key"));
   }

@@ -169,7 +169,7 @@ void FlaggedPanel::show(std::shared_ptr<const EnvironmentsRun> run, MapWish map)
   fill();
 }
 
-std::vector<std::int32_t> FlaggedPanel::rowsOf(bool flagged) const {
+std::vector<std::int32_t> FlaggedPanel::rowsOf(bool flagged, bool reviewed) const {
   const QString label = m_label->currentData().toString();
   std::vector<const EnvironmentsRun::Sample*> chosen;
   for (const EnvironmentsRun::Sample& s : m_run->samples) {
@@ -183,7 +183,7 @@ std::vector<std::int32_t> FlaggedPanel::rowsOf(bool flagged) const {
   // the unflagged ones in the order of the set: a fair picture of the class
   if (flagged) std::stable_sort(chosen.begin(), chosen.end(), before);
   std::vector<std::int32_t> rows;
-  const QVariant wanted = m_review->currentData();
+  const QVariant wanted = reviewed ? m_review->currentData() : QVariant();
   for (const EnvironmentsRun::Sample* s : chosen) {
     if (flagged && !wanted.isNull() && m_source && SampleMarks(m_source).markOf(s->row) != wanted.toString()) continue;
     rows.push_back(s->row);
@@ -194,6 +194,7 @@ std::vector<std::int32_t> FlaggedPanel::rowsOf(bool flagged) const {
 void FlaggedPanel::fill() {
   if (!m_run) return;
   const std::vector<std::int32_t> flagged = rowsOf(true), others = rowsOf(false);
+  m_all = rowsOf(true, false);
   m_select->setEnabled(m_selection && !flagged.empty());
   if (m_flagged != nullptr) m_flagged->setRows(flagged);
   if (m_others != nullptr) m_others->setRows(others);
@@ -203,10 +204,10 @@ void FlaggedPanel::fill() {
 /// How far the review has come.
 void FlaggedPanel::count() {
   if (m_flagged == nullptr) return;
-  const auto flagged = static_cast<std::int64_t>(m_flagged->rows().size()),
+  const auto flagged = static_cast<std::int64_t>(m_all.size()),
              others = static_cast<std::int64_t>(m_others->rows().size());
   QString text = tr("%1 flagged, %2 not").arg(countLabel(flagged), countLabel(others));
-  const MarkTally tally = SampleMarks(m_source).tally(&m_flagged->rows());
+  const MarkTally tally = SampleMarks(m_source).tally(&m_all);
   if (const QString marks = tally.text(); !marks.isEmpty())
     text += QStringLiteral(" \u00b7 ") + marks + QStringLiteral(" \u00b7 ") +
             tr("%1 to go").arg(countLabel(flagged - tally.marked()));

@@ -41,17 +41,19 @@ class FlaggedPanel : public QWidget, public SampleWalker {
   void mark(const QString& mark);
 
   void walk(int step) override;
+  SampleSelection* selection() const override { return m_selection; }
 
  private:
   void fill();
   void count();
   void describe();
-  std::vector<std::int32_t> rowsOf(bool flagged) const;
+  std::vector<std::int32_t> rowsOf(bool flagged, bool reviewed = true) const;
   void selectShown();
 
   PageHost& m_host;
   std::shared_ptr<const EnvironmentsRun> m_run;
   MapWish m_wish;
+  std::vector<std::int32_t> m_all;  ///< flagged ones of the class, whatever their marks
   QPointer<SampleSource> m_source;
   QPointer<SampleSelection> m_selection;
   QComboBox *m_label, *m_order, *m_review;
