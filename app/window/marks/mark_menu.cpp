@@ -113,7 +113,7 @@ ProjectCommand::Failed MarkMenu::whenFailed() {
 }
 
 void MarkMenu::showState() {
-  const SampleSelection* selection = m_store->currentSelection();
+  const SampleSelection* selection = target();
   const bool writable = selection != nullptr && !m_session->info().readOnly;
   m_selected->setEnabled(writable && selection->count() > 0);
   m_selected->setTitle(selection != nullptr && selection->count() > 0
@@ -132,7 +132,7 @@ void MarkMenu::mark(const QString& mark) {
 }
 
 void MarkMenu::markSelected(const QString& mark) {
-  const SampleSelection* selection = m_store->currentSelection();
+  const SampleSelection* selection = target();
   if (selection == nullptr || selection->count() == 0 || m_session->info().readOnly) return;
   std::vector<qint64> rows;
   for (const std::int32_t row : selection->selected()->rows()) rows.push_back(row);
@@ -190,7 +190,7 @@ void MarkMenu::askTags(const QString& set, std::shared_ptr<const SampleBits> mem
 }
 
 void MarkMenu::find(const QString& mark, std::function<void(SampleSelection& selection, SampleBits found)> then) {
-  SampleSelection* selection = m_store->currentSelection();
+  SampleSelection* selection = target();
   const SampleSetInfo* info = selection == nullptr ? nullptr : m_session->set(selection->set());
   if (info == nullptr) return;
   m_session->start(

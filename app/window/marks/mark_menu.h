@@ -23,8 +23,6 @@ class MarkMenu : public QMenu {
   MarkMenu(ProjectSession* session, SampleStore* store, QUndoStack* history, QWidget* parent);
   /// Marks the sample that is looked at, "" = no mark; a mark that is given goes on to the view's next sample.
   void mark(const QString& mark);
-  /// What has keys: the menus below this one have none.
-  QList<QAction*> commands() const { return m_one; }
 
  Q_SIGNALS:
   void failed(const QString& action, const eido::JobFailure& failure);
@@ -48,7 +46,7 @@ class MarkMenu : public QMenu {
   ProjectSession* m_session;
   SampleStore* m_store;
   QUndoStack* m_history;
-  QList<QAction*> m_one;
+  QList<QAction*> m_one;  ///< of the sample that is looked at: they have keys
   QMenu *m_selected, *m_show, *m_select;
 };
 
