@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/data/column.h"
+
 namespace eido {
 
 /// Where a set keeps what a person judged of its samples: a column of categories and one of texts.
@@ -16,6 +18,9 @@ inline constexpr std::string_view kMislabelled = "mislabelled", kConfirmed = "co
 
 /// Whether a column is a person's word on samples, and not data that came with them.
 inline bool isSampleMark(std::string_view column) { return column == kMarkColumn || column == kTagsColumn; }
+
+/// Whether a column can hold them: an import may take either for the other, and both are stored alike.
+inline bool holdsMarks(ColumnKind kind) { return kind == ColumnKind::Category || kind == ColumnKind::Text; }
 
 /// "blurry, night" -> blurry and night: without blanks around them, each once, in their order.
 std::vector<std::string> tagsOf(std::string_view cell);

@@ -110,7 +110,9 @@ std::vector<SampleText> Project::setTexts(std::string_view setName, const std::s
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
     const SampleSetInfo info = set(setName);
     const ColumnInfo* there = info.find(name);
-    if (there != nullptr && there->kind != kind)
+    const auto isText = [](ColumnKind k) { return k == ColumnKind::Category || k == ColumnKind::Text; };
+    const bool alike = there == nullptr || there->kind == kind || (isText(there->kind) && isText(kind));
+    if (!alike)
       throw Error(ErrorKind::Parameter,
                   {.file = m_path,
                    .found = "a " + std::string(columnKindName(there->kind)) + " column \"" + name + "\"",

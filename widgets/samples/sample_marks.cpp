@@ -62,18 +62,18 @@ QString MarkTally::text() const {
   return parts.join(QStringLiteral(", "));
 }
 
-SampleSource::Texts SampleMarks::textsOf(std::string_view name, ColumnKind kind) const {
+SampleSource::Texts SampleMarks::textsOf(std::string_view name) const {
   const ColumnInfo* column = m_source->set().find(name);
-  return column == nullptr || column->kind != kind ? nullptr : m_source->texts(*column);
+  return column == nullptr || !holdsMarks(column->kind) ? nullptr : m_source->texts(*column);
 }
 
 QString SampleMarks::markOf(std::int64_t row) const {
-  const auto marks = textsOf(kMarkColumn, ColumnKind::Category);
+  const auto marks = textsOf(kMarkColumn);
   return marks && !marks->missing(row) ? toQt(marks->at(row)) : QString();
 }
 
 QStringList SampleMarks::tagsOf(std::int64_t row) const {
-  const auto cells = textsOf(kTagsColumn, ColumnKind::Text);
+  const auto cells = textsOf(kTagsColumn);
   QStringList tags;
   if (!cells || cells->missing(row)) return tags;
   for (const std::string& tag : eido::tagsOf(cells->at(row))) tags << toQt(tag);
@@ -82,7 +82,7 @@ QStringList SampleMarks::tagsOf(std::int64_t row) const {
 
 MarkTally SampleMarks::tally(const std::vector<std::int32_t>* rows) const {
   MarkTally tally;
-  const auto marks = textsOf(kMarkColumn, ColumnKind::Category), cells = textsOf(kTagsColumn, ColumnKind::Text);
+  const auto marks = textsOf(kMarkColumn), cells = textsOf(kTagsColumn);
   if (!marks && !cells) {
     tally.samples = rows != nullptr ? std::ssize(*rows) : m_source->set().samples;
     return tally;

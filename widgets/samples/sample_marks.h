@@ -47,7 +47,7 @@ class SampleMarks {
   MarkTally tally(const std::vector<std::int32_t>* rows = nullptr) const;
 
  private:
-  SampleSource::Texts textsOf(std::string_view column, ColumnKind kind) const;
+  SampleSource::Texts textsOf(std::string_view column) const;
   SampleSource* m_source;
 };
 

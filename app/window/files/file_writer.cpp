@@ -23,12 +23,11 @@ MarkTally tallyOf(const Project& project, const std::string& setName, const Samp
   const SampleSetInfo set = project.set(setName);
   const ProjectColumns columns(project, set);
   MarkTally tally{.samples = samples.count()};
-  const auto texts = [&](std::string_view name, ColumnKind kind) {
+  const auto texts = [&](std::string_view name) {
     const ColumnInfo* column = set.find(name);
-    return column == nullptr || column->kind != kind ? std::vector<OptionalText>() : columns.texts(*column, task);
+    return column == nullptr || !holdsMarks(column->kind) ? std::vector<OptionalText>() : columns.texts(*column, task);
   };
-  const std::vector<OptionalText> marks = texts(kMarkColumn, ColumnKind::Category),
-                                  tags = texts(kTagsColumn, ColumnKind::Text);
+  const std::vector<OptionalText> marks = texts(kMarkColumn), tags = texts(kTagsColumn);
   samples.forEach([&](std::int64_t row) {
     const auto at = static_cast<std::size_t>(row);
     if (at < marks.size() && marks[at]) ++tally.marks[toQt(*marks[at])];

@@ -200,7 +200,7 @@ void MarkMenu::find(const QString& mark, std::function<void(SampleSelection& sel
         SampleBits found(samples, mark.empty());
         if (now.samples != samples) return found;
         const ColumnInfo* column = now.find(kMarkColumn);
-        if (column == nullptr || column->kind != ColumnKind::Category) return found;
+        if (column == nullptr || !holdsMarks(column->kind)) return found;
         const std::vector<OptionalText> texts = ProjectColumns(project, now).texts(*column, task);
         for (std::size_t row = 0; row < texts.size(); ++row)
           found.set(static_cast<std::int64_t>(row), texts[row].value_or("") == mark);

@@ -50,9 +50,9 @@ SamplesPage::SamplesPage(const QString& set, ProjectSession* session, SampleStor
 QString SamplesPage::tally() {
   SampleSource* source = m_table->rows()->source();
   std::string now;
-  for (const auto& [name, kind] : {std::pair(kMarkColumn, ColumnKind::Category), {kTagsColumn, ColumnKind::Text}}) {
+  for (const std::string_view name : {kMarkColumn, kTagsColumn}) {
     const ColumnInfo* column = source->set().find(name);
-    if (column != nullptr && column->kind == kind) now += column->hash + (source->texts(*column) ? '+' : '-');
+    if (column != nullptr && holdsMarks(column->kind)) now += column->hash + (source->texts(*column) ? '+' : '-');
   }
   if (now != m_tallyOf) m_tally = SampleMarks(source).tally().text();
   m_tallyOf = std::move(now);

@@ -82,8 +82,11 @@ TEST(Texts, OfManySamplesAreChangedTogetherInAnyOrder) {
   const auto texts = ProjectColumns(project, set).texts(*set.find("tags"), {});
   for (const SampleText& t : many) EXPECT_EQ(texts[static_cast<std::size_t>(t.row)], t.text) << t.row;
   EXPECT_TRUE(verifyProject(project, {}).empty());
-  // a column of categories is another thing, and one row that is not there refuses all
-  EIDO_EXPECT_ERROR(project.setTexts("set", "tags", {{1, "x"}}), ErrorKind::Parameter);
+  // categories and texts are stored alike: a column that an import took for the other is written all the same
+  EXPECT_EQ(project.setTexts("set", "tags", {{4999, "again"}}, ColumnKind::Category)[0].text, OptionalText("tag 4999"));
+  project.setTexts("set", "tags", {{4999, "tag 4999"}});
+  EXPECT_EQ(project.set("").find("tags")->kind, ColumnKind::Text);
+  // one row that is not there refuses all
   many.front().text = "other";
   many.push_back({5000, "x"});
   EIDO_EXPECT_ERROR(project.setTexts("set", "tags", many, ColumnKind::Text), ErrorKind::NotFound);
